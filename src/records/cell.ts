@@ -1,0 +1,56 @@
+// What a worksheet cell can hold, and how the project's own values become cells and come back.
+// Dates are ISO strings in code and serial numbers in cells (1900 date system), so that Excel sees real dates.
+
+/** A cell's value. `null` is a blank cell; blank is not 0 and not "". */
+export type Cell = string | number | boolean | null;
+
+const msPerDay = 86_400_000;
+/** Day 0 of Excel's 1900 system as used for every date after February 1900. */
+const epoch = Date.UTC(1899, 11, 30);
+
+/**
+ * Serial number of an ISO date.
+ * @example toSerial("2024-06-24") // 45467
+ */
+export function toSerial(isoDate: string): number {
+  return Math.round((Date.parse(`${isoDate}T00:00:00Z`) - epoch) / msPerDay);
+}
+
+/**
+ * ISO date of a serial number; a time of day (fraction) is dropped.
+ * @returns null for a number that Excel does not show as a date after 1900-02-28, e.g. 12 or 3000000
+ * @example fromSerial(45467) // "2024-06-24"
+ */
+export function fromSerial(serial: number): string | null {
+  if (!Number.isFinite(serial) || serial < 61 || serial >= 2_958_466) return null;
+  return isoFromMs(epoch + Math.floor(serial) * msPerDay);
+}
+
+function isoFromMs(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** A cell that holds nothing a reader would see. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/**
+ * The parts of a cell that holds several values, joined by `; ` (tables.md).
+ * @example splitValues("미국; 캐나다") // ["미국", "캐나다"]
+ */
+export function splitValues(text: string | null): string[] {
+  return (text ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/**
+ * Several values as one cell's text, each once; no value is a blank cell.
+ * @example joinValues(["미국", "캐나다"]) // "미국; 캐나다"
+ */
+export function joinValues(values: readonly string[]): string | null {
+  const kept = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ""))];
+  return kept.length === 0 ? null : kept.join("; ");
+}

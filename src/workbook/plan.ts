@@ -1,0 +1,140 @@
+// A sheet as data: what `records/` (tables) and `summary/` (summaries) ask for, and what both adapters write.
+// Rows and columns count from 0. Formulas are in formula-bar form (`=IF([@시도]="","",…)`, no _xlfn); an adapter
+// that stores another form translates. Every formula comes with the value it is expected to give, so that a
+// workbook shows figures where nothing recalculates (Protected View), and so that the two can be compared.
+import type { Cell } from "../records/cell";
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  /** Points. */
+  size?: number;
+  /** `RRGGBB`. */
+  color?: string;
+  /** Background, `RRGGBB`. */
+  fill?: string;
+  align?: "left" | "center" | "right";
+  wrap?: boolean;
+  numberFormat?: string;
+  /** A double line above marks a totals row. */
+  top?: "thin" | "double";
+  bottom?: "thin";
+}
+
+/** One cell outside a table. `value` is the constant, or what `formula` gives. */
+export interface PlannedCell {
+  row: number;
+  column: number;
+  value: Cell;
+  formula?: string;
+  style?: CellStyle;
+}
+
+/** What may be typed into a column. `stop` refuses, `warning` asks; blank is always allowed. */
+export type Validation =
+  | { kind: "list"; values: readonly string[]; onError: "stop" | "warning" }
+  | { kind: "date" }
+  | { kind: "number"; minimum?: number }
+  | { kind: "integer"; minimum?: number };
+
+export interface PlannedColumn {
+  header: string;
+  /** Characters of the default font. */
+  width: number;
+  numberFormat: string;
+  /** Makes it a calculated column. */
+  formula?: string;
+  validation?: Validation;
+  /** Shown only when its column group is unfolded. */
+  folded?: boolean;
+  align?: "left" | "center" | "right";
+  wrap?: boolean;
+  /** The totals row's cell, if the table has one. */
+  total?: { formula: string; value: Cell } | { label: string };
+}
+
+/** A formula that stands in one cell of a table instead of its column's constant or formula. */
+export interface CellFormula {
+  /** Index into `rows`. */
+  row: number;
+  header: string;
+  formula: string;
+}
+
+/** A format that one cell of a table has instead of its column's, e.g. a date among the values of 설정. */
+export interface CellFormat {
+  row: number;
+  header: string;
+  numberFormat: string;
+}
+
+export interface PlannedTable {
+  /** Legal as a table name, e.g. `요약_시도`. It is how the table is found again, wherever it was moved. */
+  name: string;
+  /** Position of the header row's first cell when the table is first made. */
+  row: number;
+  column: number;
+  columns: PlannedColumn[];
+  /**
+   * Rows in the order of `columns`; a formula's cell holds the value it gives.
+   * `contents: "records"`: the user's rows, written only when the table is made (later ones are appended).
+   * `contents: "summary"`: replaced as a whole by every refresh.
+   */
+  rows: Cell[][];
+  contents: "records" | "summary";
+  cellFormulas?: CellFormula[];
+  cellFormats?: CellFormat[];
+  /** Indexes into `rows` of sheet rows to hide. */
+  hiddenRows?: number[];
+}
+
+/** A workbook-wide defined name for one cell: of the sheet, or of a table's row. */
+export type PlannedName =
+  | { name: string; row: number; column: number }
+  | { name: string; table: string; tableRow: number; header: string };
+
+export interface PlannedChart {
+  /** How the chart is found again at refresh. */
+  name: string;
+  kind: "stacked-bar" | "bar" | "line";
+  title: string;
+  table: string;
+  /** Header of the column with the labels. */
+  categories: string;
+  /** Headers of the columns drawn, with a fill that also tells apart in black and white. */
+  series: { header: string; color: string }[];
+  numberFormat: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface PrintSetup {
+  orientation: "portrait" | "landscape";
+  /** Pages wide and tall; 0 tall = as many as needed. Paper is A4. */
+  fitWidth: number;
+  fitHeight: number;
+  /** Millimetres. */
+  margin: number;
+  /** Rows repeated on every page, counted from 0: [first, last]. */
+  titleRows?: [number, number];
+}
+
+export interface SheetPlan {
+  name: string;
+  /** Visibility when the sheet is made; a refresh never changes what the user has since shown or hidden. */
+  visibility: "visible" | "hidden";
+  cells: PlannedCell[];
+  tables: PlannedTable[];
+  names: PlannedName[];
+  charts: PlannedChart[];
+  /** Sheet columns outside tables (or the ones a table's widths should not set), by index. */
+  columnWidths?: Record<number, number>;
+  rowHeights?: Record<number, number>;
+  /** Cells merged for display, outside tables only. */
+  merges?: { row: number; column: number; rows: number; columns: number }[];
+  frozen?: { rows: number; columns: number };
+  showGridlines: boolean;
+  print: PrintSetup;
+}

@@ -1,0 +1,79 @@
+// The port: all that tasks know of a workbook. The workbook is the only store, so everything the project keeps
+// goes through here. Two adapters implement it, over Office.js and over an .xlsx file, and must behave alike.
+import type { Cell } from "../records/cell";
+import type { SheetPlan } from "./plan";
+
+/** A table as it stands: headers as found, left to right, the user's own columns included; no totals row. */
+export interface TableData {
+  name: string;
+  sheet: string;
+  headers: string[];
+  /** Body rows in sheet order. A formula's cell holds its value; a table with one blank row has one row. */
+  rows: Cell[][];
+}
+
+export interface WorkbookState {
+  /** The asked-for tables that exist. */
+  tables: TableData[];
+  /** Values of the asked-for defined names that exist and stand for one cell. */
+  names: ReadonlyMap<string, Cell>;
+  /** All sheet names, in order. */
+  sheets: string[];
+}
+
+/** One cell to change, found by the record's id and the column's Korean header. */
+export interface CellUpdate {
+  table: string;
+  /** Header and value that find the row, e.g. `{header: "행사번호", value: "M-7K3F9QXM"}`. */
+  id: { header: string; value: string };
+  header: string;
+  value: Cell;
+}
+
+/** Rows to add at the end of a table, as values by Korean header. Formula columns are filled by the table itself. */
+export interface RowAppend {
+  table: string;
+  rows: ReadonlyMap<string, Cell>[];
+}
+
+/** Rows to take out, found by id. */
+export interface RowRemoval {
+  table: string;
+  header: string;
+  ids: string[];
+}
+
+/**
+ * One change of the workbook. Applied whole or not at all, in this order: sheets are made, rows removed, cells
+ * updated, rows appended, summary sheets (tables with `contents: "summary"`) rewritten.
+ */
+export interface Commit {
+  sheets: SheetPlan[];
+  removals: RowRemoval[];
+  updates: CellUpdate[];
+  appends: RowAppend[];
+  /**
+   * What formula columns give after this commit: by table, then by header, one value a row in final row order.
+   * An adapter whose host calculates by itself ignores it; one that writes a file stores it as cached values.
+   */
+  calculated: ReadonlyMap<string, ReadonlyMap<string, Cell[]>>;
+  /** What formulas outside the sheets above give (named cells of 설정), by defined name. */
+  calculatedNames: ReadonlyMap<string, Cell>;
+}
+
+/** A commit that changes nothing; tasks fill in what they need. */
+export const emptyCommit: Commit = {
+  sheets: [],
+  removals: [],
+  updates: [],
+  appends: [],
+  calculated: new Map(),
+  calculatedNames: new Map(),
+};
+
+export interface Workbook {
+  /** Reads tables by name (Korean; the English name finds the same table) and defined names. */
+  read(wanted: { tables: readonly string[]; names: readonly string[] }): Promise<WorkbookState>;
+  /** Applies one change, all or nothing. Throws WorkbookError; after a throw the workbook is as before. */
+  commit(change: Commit): Promise<void>;
+}
