@@ -1,0 +1,92 @@
+// Every name of a region with what it can mean, built once when first asked for. Names are looked up by probing one
+// Map with the text at a word's start, longest first, so that 남양주시 is never 양주시 and 강서구 never 서구.
+import { romanize } from "es-hangul";
+import { isCommonStem } from "./common-words";
+import { municipalities } from "./municipalities";
+import { provinces } from "./provinces";
+import { regionCode, type RegionRef } from "./region";
+import { toRef } from "./regions-in-force";
+
+/** What a name can mean. `bare`: it lacks its suffix (진주); `common`: it then is an everyday word as well. */
+export interface NameEntry {
+  refs: readonly RegionRef[];
+  bare: boolean;
+  common: boolean;
+}
+
+/** A name found at the start of a stretch of text. */
+export interface NameMatch {
+  length: number;
+  entry: NameEntry;
+}
+
+interface NameIndex {
+  entries: Map<string, NameEntry>;
+  longest: number;
+}
+
+const suffixesInEnglish = new Map([
+  ["시", "si"],
+  ["군", "gun"],
+  ["구", "gu"],
+]);
+
+/** "강남구" -> "Gangnam-gu", by the official romanisation. */
+function romanisedName(municipality: string): string {
+  const stem = romanize(municipality.slice(0, -1));
+  return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}-${suffixesInEnglish.get(municipality.slice(-1)) ?? ""}`;
+}
+
+function buildIndex(): NameIndex {
+  const entries = new Map<string, NameEntry>();
+  const add = (name: string, ref: RegionRef, bare: boolean, common: boolean): void => {
+    const known = entries.get(name);
+    if (known === undefined) {
+      entries.set(name, { refs: [ref], bare, common });
+    } else if (known.refs.every((other) => regionCode(other) !== regionCode(ref))) {
+      entries.set(name, {
+        refs: [...known.refs, ref],
+        bare: known.bare && bare,
+        common: known.common && common,
+      });
+    }
+  };
+  for (const province of provinces) {
+    const ref = { province: province.name, municipality: null };
+    add(province.name, ref, true, false);
+    for (const name of province.romanised) add(name, ref, true, false);
+    const former = province.formerNames.map((one) => one.name);
+    for (const name of [province.officialName, ...province.aliases, ...former]) add(name, ref, false, false);
+  }
+  for (const municipality of municipalities) {
+    const ref = toRef(municipality);
+    add(ref.municipality ?? "", ref, false, false);
+    add(romanisedName(municipality.name), ref, false, false);
+    const stem = municipality.name.slice(0, -1);
+    if (stem.length >= 2 && stem !== municipality.province) add(stem, ref, true, isCommonStem(stem));
+  }
+  return { entries, longest: Math.max(...[...entries.keys()].map((name) => name.length)) };
+}
+
+let built: NameIndex | undefined;
+
+function index(): NameIndex {
+  built ??= buildIndex();
+  return built;
+}
+
+/** The entry of a whole name, e.g. of "고성군" (two regions); undefined for anything else. */
+export function findName(name: string): NameEntry | undefined {
+  return index().entries.get(name);
+}
+
+/** The names that a text has at a position, longest first; bounded by the longest name there is. */
+export function namesAt(text: string, position: number): NameMatch[] {
+  const { entries, longest } = index();
+  const matches: NameMatch[] = [];
+  for (let length = Math.min(longest, text.length - position); length >= 2; length -= 1) {
+    const entry = entries.get(text.slice(position, position + length));
+    if (entry !== undefined) matches.push({ length, entry });
+  }
+  return matches;
+}
