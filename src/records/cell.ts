@@ -9,11 +9,13 @@ const msPerDay = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
 /**
- * Serial number of an ISO date.
+ * Serial number of an ISO date, or of a local date and time (then with a fraction).
  * @example toSerial("2024-06-24") // 45467
+ * @example toSerial("2024-06-24T12:00") // 45467.5
  */
-export function toSerial(isoDate: string): number {
-  return Math.round((Date.parse(`${isoDate}T00:00:00Z`) - epoch) / msPerDay);
+export function toSerial(iso: string): number {
+  const utc = iso.includes("T") ? `${iso}Z` : `${iso}T00:00:00Z`;
+  return (Date.parse(utc) - epoch) / msPerDay;
 }
 
 /**
@@ -22,12 +24,24 @@ export function toSerial(isoDate: string): number {
  * @example fromSerial(45467) // "2024-06-24"
  */
 export function fromSerial(serial: number): string | null {
-  if (!Number.isFinite(serial) || serial < 61 || serial >= 2_958_466) return null;
-  return isoFromMs(epoch + Math.floor(serial) * msPerDay);
+  return isDay(serial) ? isoText(Math.floor(serial)).slice(0, 10) : null;
 }
 
-function isoFromMs(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+/**
+ * ISO date and local time, to the minute, of a serial number; null as in `fromSerial`.
+ * @example fromSerialWithTime(45467.5) // "2024-06-24T12:00"
+ */
+export function fromSerialWithTime(serial: number): string | null {
+  return isDay(serial) ? isoText(serial).slice(0, 16) : null;
+}
+
+function isDay(serial: number): boolean {
+  return Number.isFinite(serial) && serial >= 61 && serial < 2_958_466;
+}
+
+function isoText(serial: number): string {
+  // A minute is 1/1440 of a day and not exact in binary: round to the second first.
+  return new Date(epoch + Math.round(serial * 86_400) * 1000).toISOString();
 }
 
 /** A cell that holds nothing a reader would see. */

@@ -1,0 +1,52 @@
+// 참가기업: which firms took part in which event. Formulas of 행사 refer to it, so it exists, empty, from the start.
+import * as z from "zod";
+import { formula, integer, list, number, text } from "../column";
+import { exportStages, provinceNames } from "../lists";
+import { table, type RowOf } from "../table";
+
+const firmKey =
+  `=IF([@사업자번호]<>"",[@사업자번호],SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(` +
+  `SUBSTITUTE(UPPER([@기업명]),"㈜",""),"(주)",""),"주식회사","")," ",""),"*",""),"?",""),"~",""))`;
+
+const mission = (column: string) => `INDEX(행사[${column}],MATCH([@행사번호],행사[행사번호],0))`;
+
+const uniqueInProvince = `=IF([@합계포함]=1,1/COUNTIFS(참가기업[기업키],[@기업키],참가기업[집계시도],[@집계시도],참가기업[합계포함],1),0)`;
+
+const uniqueOverall = `=IF([@합계포함]=1,1/COUNTIFS(참가기업[기업키],[@기업키],참가기업[합계포함],1),0)`;
+
+export const participants = table({
+  name: "참가기업",
+  english: "Participants",
+  id: "participationId",
+  visibility: "hidden",
+  made: "needed",
+  meaning: "행사마다 참가한 기업; 익명(A기업)은 적지 않음",
+  schema: z.object({
+    participationId: text("참가번호", "Participation_ID", { required: true }),
+    mission: text("행사번호", "Mission_ID", { required: true }),
+    firm: text("기업명", "Firm", { required: true, width: 24 }),
+    province: list("시도", "Province", provinceNames, { width: 9 }),
+    municipality: text("시군구", "Municipality", { width: 9 }),
+    consultationCount: integer("상담건수", "Consultations", { unit: "건" }),
+    consultationUsd: number("상담액", "Consultation_USD", { unit: "달러" }),
+    expectedUsd: number("계약추진액", "Expected_USD", { unit: "달러" }),
+    contractUsd: number("현장계약액", "Contract_USD", { unit: "달러" }),
+    businessNo: text("사업자번호", "Business_No", { folded: true, meaning: "000-00-00000" }),
+    exportStage: list("수출단계", "Export_Stage", exportStages, { folded: true }),
+    articleId: text("기사번호", "Article_ID", { folded: true }),
+    note: text("비고", "Note", { folded: true, width: 24 }),
+    firmKey: formula("기업키", "Firm_Key", "text", firmKey),
+    summaryProvince: formula(
+      "집계시도",
+      "Summary_Province",
+      "text",
+      `=IFERROR(${mission("집계시도")},"미상")`,
+    ),
+    inTotal: formula("합계포함", "In_Total", "number", `=IFERROR(${mission("합계포함")},0)`),
+    uniqueInProvince: formula("실수_시도", "Unique_In_Province", "number", uniqueInProvince, {
+      numberFormat: "0.00",
+    }),
+    uniqueOverall: formula("실수_전체", "Unique_Overall", "number", uniqueOverall, { numberFormat: "0.00" }),
+  }),
+});
+export type ParticipantRow = RowOf<typeof participants>;

@@ -1,0 +1,58 @@
+// 점검: what the checks found and what was decided about it; 변경이력: the only log.
+import * as z from "zod";
+import { date, dateTime, formula, list, text } from "../column";
+import { actions, severities } from "../lists";
+import { table, type RowOf } from "../table";
+
+const provinceOfRecord =
+  `=IFERROR(INDEX(성과[집계시도],MATCH([@기록번호],성과[성과번호],0)),` +
+  `IFERROR(INDEX(행사[집계시도],MATCH([@기록번호],행사[행사번호],0)),` +
+  `IFERROR(INDEX(참가기업[집계시도],MATCH([@기록번호],참가기업[참가번호],0)),"")))`;
+
+export const findings = table({
+  name: "점검",
+  english: "Findings",
+  id: "findingId",
+  visibility: "visible",
+  made: "first",
+  meaning: "규칙이 찾은 것과 담당자의 조치",
+  schema: z.object({
+    rule: text("규칙", "Rule", { required: true, width: 7 }),
+    severity: list("심각도", "Severity", severities, { required: true, width: 8 }),
+    table: text("표", "Table", { required: true, width: 9 }),
+    recordId: text("기록번호", "Record_ID", { required: true }),
+    column: text("열", "Column", { width: 11 }),
+    value: text("현재값", "Value", { width: 18 }),
+    message: text("메시지", "Message", { required: true, width: 50 }),
+    evidence: text("근거", "Evidence", { width: 36 }),
+    fix: text("제안", "Fix", { width: 18 }),
+    action: list("조치", "Action", actions, { meaning: "빈칸·보류 = 미해결" }),
+    reason: text("사유", "Reason", { width: 20 }),
+    findingId: text("점검번호", "Finding_ID", { required: true, folded: true }),
+    handledBy: text("처리자", "Handled_By", { folded: true }),
+    handledOn: date("처리일", "Handled_On", { folded: true }),
+    province: formula("시도", "Province", "text", provinceOfRecord),
+  }),
+});
+export type FindingRow = RowOf<typeof findings>;
+
+export const changes = table({
+  name: "변경이력",
+  english: "Changes",
+  id: null,
+  visibility: "hidden",
+  made: "first",
+  meaning: "가져오기와 고침의 기록; 작업묶음 하나가 되돌리기 하나",
+  schema: z.object({
+    changedAt: dateTime("일시", "Changed_At", { required: true }),
+    user: text("사용자", "User"),
+    table: text("표", "Table", { required: true }),
+    recordId: text("기록번호", "Record_ID", { required: true }),
+    column: text("열", "Column"),
+    oldValue: text("이전값", "Old_Value", { width: 24 }),
+    newValue: text("새값", "New_Value", { width: 24 }),
+    reason: text("사유", "Reason", { width: 20 }),
+    batch: text("작업묶음", "Batch", { required: true }),
+  }),
+});
+export type ChangeRow = RowOf<typeof changes>;
