@@ -1,0 +1,131 @@
+// The one place where what Excel reports becomes what the user reads. Codes are those of OfficeExtension.Error, as
+// Office.js gives them for the host's numbers (5004 cell edit mode, 5012 session timed out, 5103/5104 too large …).
+import { WorkbookError, type WorkbookErrorCode } from "../workbook-error";
+
+interface Sentence {
+  code: WorkbookErrorCode;
+  ko: string;
+  en: string;
+}
+
+const editing: Sentence = {
+  code: "cell_being_edited",
+  ko: "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 하십시오.",
+  en: "A cell is being edited, so Excel accepts no changes. Press Enter or Esc and try again.",
+};
+
+const tooLarge: Sentence = {
+  code: "too_large",
+  ko: "한 번에 보낼 수 있는 양을 넘어 Excel이 거절했습니다. 기사를 나누어 가져오십시오.",
+  en: "Excel refused more data than it takes at once. Import the articles in smaller groups.",
+};
+
+const sessionLost: Sentence = {
+  code: "session_lost",
+  ko: "Excel과의 연결이 끊겼습니다. 통합 문서를 다시 연 뒤 다시 하십시오.",
+  en: "The connection to Excel was lost. Reopen the workbook and try again.",
+};
+
+const accessDenied: Sentence = {
+  code: "host_failed",
+  ko: "Excel이 이 통합 문서의 변경을 허락하지 않습니다. 읽기 전용인지, 보호되었는지 확인하십시오.",
+  en: "Excel does not allow changes to this workbook. Check whether it is read-only or protected.",
+};
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  InvalidOperationInCellEditMode: editing,
+  RequestPayloadSizeLimitExceeded: tooLarge,
+  ResponsePayloadSizeLimitExceeded: tooLarge,
+  InvalidOrTimedOutSession: sessionLost,
+  ConnectionFailure: sessionLost,
+  Timeout: sessionLost,
+  AccessDenied: accessDenied,
+};
+
+/** The code of an error raised by Office.js; null for anything else, such as a bug of ours. */
+export function hostErrorCode(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/** Whether the same batch may be sent again in a moment: Excel was busy and did nothing. */
+export function isPassing(error: unknown): boolean {
+  const code = hostErrorCode(error);
+  return code === "InvalidOperationInCellEditMode" || code === "ActivityLimitReached";
+}
+
+/** Whether Excel's answer was over its limit, so that asking for less helps. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return error instanceof WorkbookError && hostErrorCode(error.cause) === "ResponsePayloadSizeLimitExceeded";
+}
+
+/**
+ * What the user is told of a failure of Excel. An error that is not Excel's is given back as it is: a bug must
+ * reach the error boundary, not be dressed up as a failing host.
+ * @example toWorkbookError(editModeError) // WorkbookError with code "cell_being_edited" and `cause` editModeError
+ */
+export function toWorkbookError(error: unknown): unknown {
+  const code = hostErrorCode(error);
+  if (code === null) return error;
+  const known = sentences[code];
+  if (known !== undefined) return new WorkbookError(known.code, known.ko, known.en, { cause: error });
+  return new WorkbookError(
+    "host_failed",
+    `Excel이 작업을 마치지 못했습니다(${code}). 통합 문서를 저장하고 다시 열어 보십시오.`,
+    `Excel could not finish (${code}). Save the workbook, reopen it and try again.`,
+    { cause: error },
+  );
+}
+
+/** A sheet that must be written to is protected. */
+export function sheetProtected(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "sheet_protected",
+    `'${sheet}' 시트가 보호되어 있습니다. [검토] > [시트 보호 해제] 뒤에 다시 하십시오.`,
+    `The sheet '${sheet}' is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
+  );
+}
+
+/** Sheets cannot be added while the workbook's structure is protected. */
+export function structureProtected(): WorkbookError {
+  return new WorkbookError(
+    "sheet_protected",
+    "통합 문서의 구조가 보호되어 시트를 만들 수 없습니다. [검토] > [통합 문서 보호]를 풀고 다시 하십시오.",
+    "The workbook's structure is protected, so no sheet can be added. Turn off Review > Protect Workbook.",
+  );
+}
+
+/** A table that must be there is not. */
+export function tableMissing(table: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표를 찾을 수 없습니다. 지웠다면 실행 취소하거나 표 이름을 되돌린 뒤 다시 하십시오.`,
+    `The table '${table}' is missing. Undo its deletion or give it back its name, and try again.`,
+  );
+}
+
+/** A column that must be there is not. */
+export function columnMissing(table: string, header: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표에 '${header}' 열이 없습니다. 머리글을 되돌린 뒤 다시 하십시오.`,
+    `The table '${table}' has no column '${header}'. Restore the header and try again.`,
+  );
+}
+
+/** The row that a change speaks of is not there (any more). */
+export function rowMissing(table: string, id: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표에서 '${id}' 행을 찾을 수 없습니다. 다시 불러온 뒤 실행하십시오.`,
+    `The table '${table}' has no row '${id}'. Reload and try again.`,
+  );
+}
+
+/** The name of a sheet to be made is taken by a sheet of the user's. */
+export function sheetNameTaken(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${sheet}' 시트가 이미 있으나 그 안에 이 프로그램의 표가 없습니다. 그 시트의 이름을 바꾸고 다시 하십시오.`,
+    `A sheet named '${sheet}' exists without this add-in's table. Rename that sheet and try again.`,
+  );
+}

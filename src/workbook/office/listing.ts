@@ -1,0 +1,67 @@
+// What stands in the workbook, asked in one round trip: every table and sheet by name. Tables are found by name
+// wherever they were moved, under their Korean or English name.
+import { findTable } from "../../records/tables";
+import type { Queue } from "./round-trip";
+
+export interface ListedTable {
+  id: string;
+  name: string;
+  sheetId: string;
+  showTotals: boolean;
+}
+
+export interface ListedSheet {
+  id: string;
+  name: string;
+  isProtected: boolean;
+}
+
+export interface Listing {
+  tables: ListedTable[];
+  sheets: ListedSheet[];
+  structureProtected: boolean;
+}
+
+/** Queues the question. */
+export const listWorkbook: Queue<Listing> = (workbook) => {
+  const tables = workbook.tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  const protection = workbook.protection.load("protected");
+  return () => ({
+    tables: tables.items.map(({ id, name, showTotals, worksheet }) => ({
+      id,
+      name,
+      showTotals,
+      sheetId: worksheet.id,
+    })),
+    sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+    })),
+    structureProtected: protection.protected,
+  });
+};
+
+/**
+ * The table with a name, or with the English name of the same table.
+ * @example findListed(listing, "성과") // the table named Outcomes in a workbook with English names
+ */
+export function findListed(listing: Listing, name: string): ListedTable | undefined {
+  const declared = findTable(name);
+  return byName(listing.tables, declared?.name ?? name) ?? byName(listing.tables, declared?.english ?? name);
+}
+
+/** The sheet with a name, whatever its case, as Excel compares them. */
+export function findSheet(listing: Listing, name: string): ListedSheet | undefined {
+  return byName(listing.sheets, name);
+}
+
+/** The sheet a table stands on. */
+export function sheetOf(listing: Listing, table: ListedTable): ListedSheet | undefined {
+  return listing.sheets.find((sheet) => sheet.id === table.sheetId);
+}
+
+function byName<T extends { name: string }>(items: readonly T[], name: string): T | undefined {
+  return items.find((item) => item.name.toLowerCase() === name.toLowerCase());
+}

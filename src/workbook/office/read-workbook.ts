@@ -1,0 +1,72 @@
+// Tables and named cells as they stand, in three round trips plus one per 100,000 cells: what there is, how the
+// asked-for tables are laid out, and their cells.
+import type { Cell } from "../../records/cell";
+import { findTable } from "../../records/tables";
+import type { TableData, WorkbookState } from "../workbook";
+import { fromHost } from "./cell-values";
+import { findListed, listWorkbook, sheetOf } from "./listing";
+import { readCells, type Area } from "./read-cells";
+import type { Queue, Trip } from "./round-trip";
+import { askShapes, formulaColumns, type TableShape } from "./table-shape";
+
+/**
+ * Reads tables by their Korean or English names, and named cells.
+ * @throws WorkbookError when Excel fails; a table or name that is not there is just left out
+ */
+export async function readWorkbook(
+  trip: Trip,
+  wanted: { tables: readonly string[]; names: readonly string[] },
+): Promise<WorkbookState> {
+  const { listing, names } = await trip((workbook) => {
+    const list = listWorkbook(workbook);
+    const namedCells = askNames(wanted.names)(workbook);
+    return () => ({ listing: list(), names: namedCells() });
+  });
+  const found = wanted.tables.flatMap((name) => {
+    const table = findListed(listing, name);
+    return table === undefined ? [] : [{ known: findTable(name)?.name ?? name, table }];
+  });
+  const shapes = found.length === 0 ? [] : await trip(askShapes(found));
+  const bodies = await readCells(trip, shapes.map(bodyOf), "values");
+  return {
+    tables: shapes.map((shape, index) => ({
+      name: shape.known,
+      sheet: sheetOf(listing, shape)?.name ?? "",
+      headers: shape.headers,
+      rows: withoutBlankTail(shape, (bodies[index] ?? []).map((row) => row.map(fromHost))),
+    })),
+    names,
+    sheets: listing.sheets.map((sheet) => sheet.name),
+  };
+}
+
+/** The rows of a table below its header, as an area of its sheet. */
+export function bodyOf(shape: TableShape): Area {
+  const { sheetId, row, column, rows, headers } = shape;
+  return { sheetId, row: row + 1, column, rows, columns: headers.length };
+}
+
+/**
+ * Rows up to the last one that holds something beside formulas; the rule of TableData.rows.
+ * @returns at least one row
+ */
+export function withoutBlankTail(shape: TableShape, rows: Cell[][]): TableData["rows"] {
+  const filledByTable = formulaColumns(shape);
+  const last = rows.findLastIndex((row) => row.some((cell, index) => cell !== null && !filledByTable[index]));
+  return rows.slice(0, last + 1);
+}
+
+function askNames(names: readonly string[]): Queue<ReadonlyMap<string, Cell>> {
+  return (workbook) => {
+    const asked = names.map((name) => {
+      const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("cellCount");
+      return { name, range, cell: range.getCell(0, 0).load("values") };
+    });
+    return () =>
+      new Map(
+        asked.flatMap(({ name, range, cell }): [string, Cell][] =>
+          range.isNullObject || range.cellCount !== 1 ? [] : [[name, fromHost(cell.values[0]?.[0])]],
+        ),
+      );
+  };
+}

@@ -1,0 +1,61 @@
+// Writing as a list of steps, each with an estimate of its size, packed in order into as few batches as Excel on
+// the web accepts: it refuses bodies over 5 MB.
+import type { Trip } from "./round-trip";
+
+export interface Step {
+  /** Estimated bytes in the batch. */
+  bytes: number;
+  queue(workbook: Excel.Workbook): void;
+}
+
+/** Bytes a batch may hold: under Excel's 5 MB, with room for what Office.js adds. */
+export const batchBytes = 4_000_000;
+/** One call with its object path, as Office.js writes them. */
+const bytesPerCall = 350;
+
+/** A step of a few calls without large values. */
+export function calls(count: number, queue: (workbook: Excel.Workbook) => void): Step {
+  return { bytes: count * bytesPerCall, queue };
+}
+
+/** UTF-8 bytes of a value as it stands in the batch. */
+export function jsonBytes(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+/**
+ * Steps in order, in groups that fit one batch each. A step larger than a batch stands alone.
+ * @example packSteps([{bytes: 3e6}, {bytes: 2e6}, {bytes: 1e6}]) // [[3e6], [2e6, 1e6]]
+ */
+export function packSteps(steps: readonly Step[]): Step[][] {
+  const batches: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const current = batches.at(-1);
+    if (current === undefined || step.bytes > room) {
+      batches.push([step]);
+      room = batchBytes - step.bytes;
+    } else {
+      current.push(step);
+      room -= step.bytes;
+    }
+  }
+  return batches;
+}
+
+/** Sends steps, one batch after the other; Excel calculates and repaints at the end of each. */
+export async function runSteps(trip: Trip, steps: readonly Step[]): Promise<void> {
+  for (const batch of packSteps(steps)) {
+    await trip((workbook) => {
+      queueSteps(workbook, batch);
+      return () => undefined;
+    });
+  }
+}
+
+/** Queues steps on one batch. */
+export function queueSteps(workbook: Excel.Workbook, steps: readonly Step[]): void {
+  workbook.application.suspendApiCalculationUntilNextSync();
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of steps) step.queue(workbook);
+}
