@@ -1,0 +1,16 @@
+// Two projects: everything runs in Node, only the pane's components get a DOM.
+import { defineConfig } from "vitest/config";
+
+// Generous, because a shared machine with LibreOffice and Chromium beside the tests is slow, not because tests are.
+const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], ...timeouts } },
+      {
+        test: { name: "jsdom", environment: "jsdom", include: ["tests/taskpane/**/*.test.tsx"], ...timeouts },
+      },
+    ],
+  },
+});
