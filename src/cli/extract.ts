@@ -1,0 +1,41 @@
+// `npm run --silent extract -- [--published DATES.json] [--amounts] FILE...`
+// Prints what the articles state, in the records format; with --amounts every sum of money in them. Exit 0 all
+// read; 1 some inputs were rejected (named on stderr); 2 nothing could be read.
+import { parseArgs } from "node:util";
+import { findAmounts, type Amount } from "../extraction/amounts";
+import type { IncomingArticle } from "../importing/incoming-article";
+import { readSources } from "../tasks/read-articles";
+import { nodeDecoders } from "./decoders";
+import { findFiles, readFiles } from "./input-files";
+import { readPublishedDates } from "./published-dates";
+import { runCommand } from "./run-command";
+import { UsageError } from "./usage-error";
+
+function extract(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { published: { type: "string" }, amounts: { type: "boolean", default: false } },
+  });
+  if (positionals.length === 0) {
+    throw new UsageError(
+      "읽을 파일을 적어 주세요: extract FILE...",
+      "Name the files to read: extract FILE...",
+    );
+  }
+  const published = readPublishedDates(values.published);
+  const { files, unmatched } = findFiles(positionals);
+  for (const arg of unmatched) process.stderr.write(`파일이 없습니다: ${arg}\n`);
+  const { articles, rejected } = readSources(readFiles(files), nodeDecoders, published);
+  for (const { name, message } of rejected) process.stderr.write(`${name}: ${message}\n`);
+  const shown = articles.map(values.amounts ? amountsOf : ({ record }) => record);
+  process.stdout.write(`${JSON.stringify({ articles: shown }, null, 1)}\n`);
+  if (articles.length === 0) return 2;
+  return rejected.length + unmatched.length > 0 ? 1 : 0;
+}
+
+function amountsOf({ record, text }: IncomingArticle): { id: string; amounts: Amount[] } {
+  return { id: record.id, amounts: findAmounts(text) };
+}
+
+await runCommand(extract);

@@ -1,0 +1,50 @@
+// Changing what the report is about: period, 작성기준일, region basis. The values live in cells of 설정.
+import { toSerial, type Cell } from "../records/cell";
+import type { ReportSettings } from "../records/report";
+import { settings as declared, settingsTable, type SettingKey } from "../records/settings";
+import { headerOf } from "../records/table";
+import type { CellUpdate, Workbook } from "../workbook/workbook";
+import { buildCommit } from "./build-commit";
+import type { Clock } from "./clock";
+import { loadReport } from "./load-report";
+
+/**
+ * Writes settings into the workbook; the formulas follow. A new workbook gets all its sheets.
+ * @param changes the settings to change, e.g. `{regionBasis: "종전"}`; the others stay as the workbook has them
+ */
+export async function changeSettings(
+  workbook: Workbook,
+  clock: Clock,
+  changes: Partial<ReportSettings>,
+): Promise<void> {
+  const { report, isNew } = await loadReport(workbook, clock.today);
+  const settings = { ...report.settings, ...changes };
+  // The sheet 설정 of a new workbook is made with these settings already.
+  const updates = isNew ? [] : settingUpdates(report.settings, settings);
+  if (isNew || updates.length > 0) {
+    await workbook.commit(buildCommit(report.rows, settings, { updates }));
+  }
+}
+
+/**
+ * The cell updates that bring 설정 from one state to another; settings that stay give none.
+ * @example settingUpdates(before, {...before, regionBasis: "종전"})
+ * // [{table: "설정", id: {header: "항목", value: "지역기준"}, header: "값", value: "종전"}]
+ */
+export function settingUpdates(before: ReportSettings, after: ReportSettings): CellUpdate[] {
+  const keys = Object.keys(after) as (keyof ReportSettings)[];
+  return keys
+    .filter((key) => before[key] !== after[key])
+    .map((key) => ({
+      table: settingsTable.name,
+      id: { header: headerOf(settingsTable, "setting"), value: declared[key].item },
+      header: headerOf(settingsTable, "value"),
+      value: settingCell(key, after[key]),
+    }));
+}
+
+function settingCell(key: SettingKey, value: string | number | null): Cell {
+  const { type } = declared[key];
+  const isDay = type === "date" || type === "datetime";
+  return isDay && typeof value === "string" ? toSerial(value) : value;
+}

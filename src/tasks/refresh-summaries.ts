@@ -1,0 +1,24 @@
+// 요약 새로고침: the summary sheets are rewritten in place. Their formulas stay true without the add-in; a refresh
+// brings new rows, sort orders, hidden rows and the values that a file shows before anything recalculates.
+import { calculate } from "../records/calculation/calculate";
+import type { Report, ReportSettings } from "../records/report";
+import { summarySheets } from "../summary/summary-sheets";
+import type { Workbook } from "../workbook/workbook";
+import { buildCommit } from "./build-commit";
+import { settingUpdates } from "./change-settings";
+import type { Clock } from "./clock";
+import { loadReport } from "./load-report";
+
+/**
+ * Refreshes every summary sheet; a new workbook gets all its sheets.
+ * @returns the report as it stands after the refresh
+ */
+export async function refreshSummaries(workbook: Workbook, clock: Clock): Promise<Report> {
+  const { report, isNew } = await loadReport(workbook, clock.today);
+  const settings: ReportSettings = { ...report.settings, refreshedAt: clock.now };
+  const rows = calculate(report.rows, settings);
+  const updates = isNew ? [] : settingUpdates(report.settings, settings);
+  const summaries = summarySheets(rows, settings);
+  await workbook.commit(buildCommit(report.rows, settings, { updates, summaries }));
+  return { ...report, rows, settings };
+}
