@@ -29,7 +29,11 @@ const noClockNoChance = [
     message: "Same input, same rows: no randomness.",
   },
   {
-    selector: "CallExpression[callee.property.name=/^(toLocale|localeCompare)/][arguments.length<2]",
+    selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]",
+    message: "Name the locale: the machine's own differs.",
+  },
+  {
+    selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
     message: "Name the locale: the machine's own differs.",
   },
 ];
