@@ -1,0 +1,24 @@
+// All kinds of page furniture that stand in a line of their own, wherever on the page.
+import { isByline } from "./byline";
+import { isCommentBox } from "./comment-box";
+import { isCopyrightLine } from "./copyright-line";
+import { isCreditLine } from "./credit-line";
+import { isDateStamp } from "./date-stamp";
+import { isOnlyMarks, isPageButtons } from "./page-buttons";
+import { isSectionNames } from "./section-names";
+
+const kinds = [
+  isOnlyMarks,
+  isPageButtons,
+  isSectionNames,
+  isDateStamp,
+  isByline,
+  isCommentBox,
+  isCopyrightLine,
+  isCreditLine,
+];
+
+/** Whether a line is furniture of the page and says nothing of the story; a blank line is none. */
+export function isFurniture(text: string): boolean {
+  return kinds.some((isKind) => isKind(text));
+}

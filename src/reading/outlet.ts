@@ -1,0 +1,41 @@
+// The newspaper, as the page states it: in its copyright line, else in the mark that opens or closes the story.
+// A reporter's name, a section or a menu is no proof, so without such a mark the outlet stays unknown.
+import { isCopyrightLine, outletOfCopyrightLine } from "./furniture/copyright-line";
+import { isSectionNames } from "./furniture/section-names";
+
+const outletName =
+  /^(?!.*(?:포토|속보|사진|자료|주요|지역|오늘))[가-힣A-Za-z·\s]{0,12}(?:뉴스|일보|신문|경제|타임[스즈]|저널|통신|방송|투데이|데일리|뉴시스|뉴스핌|뉴스스텝|프레스|헤럴드|미디어)(?:TV)?$/;
+const openingMark = /^[[【(]\s*([^\]】)\n]{2,24}?)\s*[\]】)]/;
+const closingMark = /\(([가-힣]{2,6}\s?=\s?[^)\n]{2,12})\)$/;
+const agencySignOff = /^\/\s?([가-힣]{2,10})$/;
+
+/** "서울=하나통신" and "하나통신" give "하나통신"; "울산" and "단독" give null. */
+function outletOfMark(mark: string | undefined): string | null {
+  const name = mark?.split("=").at(-1)?.trim() ?? "";
+  return name.length >= 3 && outletName.test(name) && !isSectionNames(name) ? name : null;
+}
+
+function outletOfLine(text: string): string | null {
+  return (
+    outletOfMark(openingMark.exec(text)?.[1]) ??
+    outletOfMark(closingMark.exec(text.slice(-40))?.[1]) ??
+    outletOfMark(agencySignOff.exec(text)?.[1])
+  );
+}
+
+/**
+ * The outlet of a story, or null.
+ * @param story the lines of the story and its header
+ * @param copyrightLines the lines from the story's end on, nearest first
+ */
+export function findOutlet(story: readonly string[], copyrightLines: readonly string[]): string | null {
+  for (const text of copyrightLines.filter(isCopyrightLine)) {
+    const name = outletOfCopyrightLine(text);
+    if (name !== null) return name;
+  }
+  for (const text of story) {
+    const name = outletOfLine(text);
+    if (name !== null) return name;
+  }
+  return null;
+}
