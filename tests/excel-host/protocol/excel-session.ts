@@ -1,0 +1,89 @@
+// One workbook opened in the simulated Excel: performs batches, counts them, obeys the fault plan.
+import type { Workbook } from "../engine/workbook";
+import type { HostEvent } from "../engine/events";
+import type { BatchRequest, BatchResponse } from "./batch";
+import { executeBatch } from "./executor";
+import { batchError, FaultPlan, HostError } from "./faults";
+
+/** Excel on the web refuses larger requests and answers. Source: Microsoft's "Resource limits" page. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+export interface BatchCounters {
+  /** Batches that arrived since the session began (one context.sync() each). */
+  batches: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+  largestRequest: number;
+}
+
+export type BatchReply =
+  | { readonly kind: "answer"; readonly body: string }
+  | { readonly kind: "hostError"; readonly code: number }
+  | { readonly kind: "none" };
+
+export class ExcelSession {
+  readonly faults = new FaultPlan();
+  readonly counters: BatchCounters = {
+    batches: 0,
+    actions: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+  };
+  /** Names of the members each batch touched are not kept; the bodies are, when this is on. */
+  keepBodies = false;
+  readonly bodies: string[] = [];
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly wait: (milliseconds: number) => Promise<void>,
+  ) {}
+
+  /** Performs the body of one context.sync(). */
+  async perform(body: string): Promise<BatchReply> {
+    const bytes = byteLength(body);
+    this.counters.batches++;
+    this.counters.requestBytes += bytes;
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
+    if (this.keepBodies) this.bodies.push(body);
+    const fault = this.faults.meet(this.counters.batches);
+    if (bytes > MAX_BYTES) return { kind: "hostError", code: HostError.requestTooLarge };
+    if (fault?.kind === "latency") await this.wait(fault.milliseconds);
+    if (fault?.kind === "hostError") return { kind: "hostError", code: fault.code };
+    if (fault?.kind === "droppedReply" && !fault.performed) return { kind: "none" };
+    if (fault?.kind === "apiError") {
+      return this.answer({ Results: [], TraceIds: [], Error: batchError(fault) });
+    }
+    const request = JSON.parse(body) as BatchRequest;
+    this.counters.actions += request.Actions.length;
+    const reply = this.answer(executeBatch(this.workbook, request));
+    return fault?.kind === "droppedReply" ? { kind: "none" } : reply;
+  }
+
+  takeEvents(): HostEvent[] {
+    return this.workbook.events.take();
+  }
+
+  /** Edits the workbook as somebody else who has it open: no batch, events with source "Remote". */
+  editAsOtherUser(edit: (workbook: Workbook) => void): void {
+    this.workbook.actor = "Remote";
+    try {
+      edit(this.workbook);
+      this.workbook.batchEnded();
+    } finally {
+      this.workbook.actor = "Local";
+    }
+  }
+
+  private answer(response: BatchResponse): BatchReply {
+    const body = JSON.stringify(response);
+    const bytes = byteLength(body);
+    this.counters.responseBytes += bytes;
+    if (bytes > MAX_BYTES) return { kind: "hostError", code: HostError.responseTooLarge };
+    return { kind: "answer", body };
+  }
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
