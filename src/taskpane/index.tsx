@@ -1,12 +1,26 @@
-// Placeholder until the pane is written: tells that the page was built and loaded.
-import { FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
+// The composition root inside Excel: waits for Office, joins the pane to the workbook and to the ribbon.
 import { createRoot } from "react-dom/client";
+import { registerRibbonCommands } from "../commands/ribbon-commands";
+import { clockOf } from "../tasks/clock";
+import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
+import { App } from "./app";
+import { languageFor, texts } from "./texts";
+
+async function start(container: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    container.textContent = texts.ko.needsExcel;
+    return;
+  }
+  const services = {
+    workbook: openOfficeWorkbook(),
+    clock: () => clockOf(new Date()),
+    onRibbonCommand: registerRibbonCommands(),
+  };
+  const language = languageFor(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  createRoot(container).render(<App services={services} language={language} />);
+}
 
 const container = document.getElementById("pane");
-if (container) {
-  createRoot(container).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text>수출성과 집계</Text>
-    </FluentProvider>,
-  );
-}
+if (container !== null) void start(container);
