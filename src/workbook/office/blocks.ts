@@ -7,8 +7,9 @@ import { jsonBytes, type Step } from "./steps";
 export interface ColumnValues {
   /** Column of the target, counted from its first. */
   index: number;
-  /** Format that the target's cells have. */
+  /** Format that the target's cells have, and the rows that have another. */
   numberFormat: string;
+  otherFormats?: ReadonlyMap<number, string>;
   cells: readonly Cell[];
 }
 
@@ -47,7 +48,9 @@ function cutRows(group: readonly ColumnValues[]): Block[] {
   if (first === undefined) return [];
   const blocks: Block[] = [];
   for (let row = 0; row < first.cells.length; row++) {
-    const values = group.map(({ cells, numberFormat }) => toWritable(cells[row] ?? null, numberFormat));
+    const values = group.map(({ cells, numberFormat, otherFormats }) =>
+      toWritable(cells[row] ?? null, otherFormats?.get(row) ?? numberFormat),
+    );
     const bytes = jsonBytes(values);
     const open = blocks.at(-1);
     if (open !== undefined && open.bytes + bytes <= blockBytes) {

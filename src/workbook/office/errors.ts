@@ -121,11 +121,21 @@ export function rowMissing(table: string, id: string): WorkbookError {
   );
 }
 
-/** The name of a sheet to be made is taken by a sheet of the user's. */
-export function sheetNameTaken(sheet: string): WorkbookError {
+/** After its last batch a table has fewer rows than it must have. */
+export function rowsLost(table: string): WorkbookError {
   return new WorkbookError(
-    "table_damaged",
-    `'${sheet}' 시트가 이미 있으나 그 안에 이 프로그램의 표가 없습니다. 그 시트의 이름을 바꾸고 다시 하십시오.`,
-    `A sheet named '${sheet}' exists without this add-in's table. Rename that sheet and try again.`,
+    "host_failed",
+    `'${table}' 표에 쓴 행이 모두 남지 않아 되돌렸습니다. 다시 하십시오.`,
+    `Not all rows written to '${table}' are there, so the change was undone. Try again.`,
+  );
+}
+
+/** A change failed and could not be undone either. */
+export function notUndone(failure: unknown, undoFailure: unknown): WorkbookError {
+  return new WorkbookError(
+    "session_lost",
+    "작업이 중간에 멈추었고 되돌리지 못했습니다. 통합 문서를 저장하지 말고 닫은 뒤 다시 여십시오.",
+    "The change stopped half-way and could not be undone. Close the workbook without saving and reopen it.",
+    { cause: new AggregateError([failure, undoFailure]) },
   );
 }

@@ -1,4 +1,4 @@
-// What stands in the workbook, asked in one round trip: every table and sheet by name. Tables are found by name
+// What stands in the workbook, asked in one round trip: every table, sheet and defined name. Tables are found by name
 // wherever they were moved, under their Korean or English name.
 import { findTable } from "../../records/tables";
 import type { Queue } from "./round-trip";
@@ -16,9 +16,16 @@ export interface ListedSheet {
   isProtected: boolean;
 }
 
+export interface ListedName {
+  name: string;
+  formula: string;
+}
+
 export interface Listing {
   tables: ListedTable[];
   sheets: ListedSheet[];
+  /** Defined names of the whole workbook. */
+  names: ListedName[];
   structureProtected: boolean;
 }
 
@@ -26,6 +33,7 @@ export interface Listing {
 export const listWorkbook: Queue<Listing> = (workbook) => {
   const tables = workbook.tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
   const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  const names = workbook.names.load("items/name,items/formula");
   const protection = workbook.protection.load("protected");
   return () => ({
     tables: tables.items.map(({ id, name, showTotals, worksheet }) => ({
@@ -39,6 +47,7 @@ export const listWorkbook: Queue<Listing> = (workbook) => {
       name: sheet.name,
       isProtected: sheet.protection.protected,
     })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
   });
 };
@@ -55,6 +64,11 @@ export function findListed(listing: Listing, name: string): ListedTable | undefi
 /** The sheet with a name, whatever its case, as Excel compares them. */
 export function findSheet(listing: Listing, name: string): ListedSheet | undefined {
   return byName(listing.sheets, name);
+}
+
+/** The defined name, whatever its case. */
+export function findName(listing: Listing, name: string): ListedName | undefined {
+  return byName(listing.names, name);
 }
 
 /** The sheet a table stands on. */

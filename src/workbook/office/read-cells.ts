@@ -26,7 +26,11 @@ export async function readCells(
   const results: unknown[][][] = areas.map(() => []);
   const pieces = areas.flatMap((area, index) => cut(area).map((piece) => ({ area: piece, index })));
   for (const batch of pack(pieces)) {
-    const read = await readBatch(trip, batch.map(({ area }) => area), what);
+    const read = await readBatch(
+      trip,
+      batch.map(({ area }) => area),
+      what,
+    );
     batch.forEach(({ index }, position) => {
       for (const row of read[position] ?? []) results[index]?.push(row);
     });
@@ -35,7 +39,11 @@ export async function readCells(
 }
 
 /** One batch; when the answer is too large, its halves. */
-async function readBatch(trip: Trip, areas: readonly Area[], what: "values" | "formulas"): Promise<unknown[][][]> {
+async function readBatch(
+  trip: Trip,
+  areas: readonly Area[],
+  what: "values" | "formulas",
+): Promise<unknown[][][]> {
   try {
     return await trip((workbook) => {
       const ranges = areas.map(({ sheetId, row, column, rows, columns }) =>
@@ -45,7 +53,8 @@ async function readBatch(trip: Trip, areas: readonly Area[], what: "values" | "f
     });
   } catch (error) {
     const [only] = areas;
-    if (!isAnswerTooLarge(error) || only === undefined || (areas.length === 1 && only.rows === 1)) throw error;
+    if (!isAnswerTooLarge(error) || only === undefined || (areas.length === 1 && only.rows === 1))
+      throw error;
     if (areas.length > 1) {
       const half = Math.ceil(areas.length / 2);
       const first = await readBatch(trip, areas.slice(0, half), what);

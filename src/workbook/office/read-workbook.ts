@@ -1,6 +1,6 @@
 // Tables and named cells as they stand, in three round trips plus one per 100,000 cells: what there is, how the
 // asked-for tables are laid out, and their cells.
-import type { Cell } from "../../records/cell";
+import { isBlank, type Cell } from "../../records/cell";
 import { findTable } from "../../records/tables";
 import type { TableData, WorkbookState } from "../workbook";
 import { fromHost } from "./cell-values";
@@ -22,7 +22,7 @@ export async function readWorkbook(
     const namedCells = askNames(wanted.names)(workbook);
     return () => ({ listing: list(), names: namedCells() });
   });
-  const found = wanted.tables.flatMap((name) => {
+  const found = [...new Set(wanted.tables)].flatMap((name) => {
     const table = findListed(listing, name);
     return table === undefined ? [] : [{ known: findTable(name)?.name ?? name, table }];
   });
@@ -30,10 +30,13 @@ export async function readWorkbook(
   const bodies = await readCells(trip, shapes.map(bodyOf), "values");
   return {
     tables: shapes.map((shape, index) => ({
-      name: shape.known,
+      name: shape.name,
       sheet: sheetOf(listing, shape)?.name ?? "",
       headers: shape.headers,
-      rows: withoutBlankTail(shape, (bodies[index] ?? []).map((row) => row.map(fromHost))),
+      rows: withoutBlankTail(
+        shape,
+        (bodies[index] ?? []).map((row) => row.map(fromHost)),
+      ),
     })),
     names,
     sheets: listing.sheets.map((sheet) => sheet.name),
@@ -48,11 +51,12 @@ export function bodyOf(shape: TableShape): Area {
 
 /**
  * Rows up to the last one that holds something beside formulas; the rule of TableData.rows.
- * @returns at least one row
  */
 export function withoutBlankTail(shape: TableShape, rows: Cell[][]): TableData["rows"] {
   const filledByTable = formulaColumns(shape);
-  const last = rows.findLastIndex((row) => row.some((cell, index) => cell !== null && !filledByTable[index]));
+  const last = rows.findLastIndex((row) =>
+    row.some((cell, index) => !isBlank(cell) && !filledByTable[index]),
+  );
   return rows.slice(0, last + 1);
 }
 

@@ -1,0 +1,151 @@
+// One change of the workbook, all or nothing. First everything that no existing table or formula sees: new sheets and
+// staged rows, under a journal. Then the places to write are read. Then one batch changes the tables and takes the
+// journal away. Whatever fails, the workbook is put back as it was, and the failure is thrown.
+import type { Commit } from "../workbook";
+import { changeSteps, placeAddedRows, stageRows } from "./change-steps";
+import { divideWork, type Work } from "./divide-work";
+import { notUndone, rowsLost } from "./errors";
+import { findListed, findName, listWorkbook, type Listing } from "./listing";
+import { sheetFormulaSteps, sheetSteps } from "./make-sheet";
+import { plannedCells, refreshSteps, type Refresh } from "./refresh-sheet";
+import { keepBodies, restore, type Before } from "./restore";
+import type { Trip } from "./round-trip";
+import { closeStaging, discard, discardLeftover, openStaging } from "./staging";
+import { packSteps, queueSteps, runSteps, type Step } from "./steps";
+import { locateChanges } from "./table-change";
+import { askShapes, type TableShape } from "./table-shape";
+import { cellSteps, readBefore } from "./write-cells";
+
+/** Everything the last batch needs, and what to put back should it fail. */
+interface Prepared {
+  steps: Step[];
+  /** Body rows that tables must have at least afterwards, by table id. */
+  rows: { shape: TableShape; atLeast: number }[];
+  before: Before;
+}
+
+/**
+ * Applies one change whole or not at all.
+ * @throws WorkbookError; the workbook is then as before
+ */
+export async function commitChange(trip: Trip, change: Commit): Promise<void> {
+  const found = await trip(listWorkbook);
+  const listing = (await discardLeftover(trip, found)) ? await trip(listWorkbook) : found;
+  const work = divideWork(change, listing);
+  const prepared = await orUndo(
+    () => prepare(trip, change, work, listing),
+    () => discard(trip, work.journal),
+  );
+  await orUndo(
+    () => apply(trip, prepared),
+    () => restore(trip, prepared.before),
+  );
+}
+
+async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing): Promise<Prepared> {
+  const { make, journal } = work;
+  const isKnown = (name: string): boolean => findName(listing, name) !== undefined;
+  if (make.length > 0) {
+    const names = make.flatMap((plan) => sheetSteps(plan, isKnown));
+    await runSteps(trip, [...openStaging(journal), ...names, ...make.flatMap(sheetFormulaSteps)]);
+  }
+  const present = make.length > 0 ? await trip(listWorkbook) : listing;
+  const { tables, refreshes } = await surveyTables(trip, work, present);
+  const changes = await locateChanges(trip, change, tables);
+  const writes = [
+    ...changes.flatMap((table) => table.writes),
+    ...refreshes.flatMap((refresh) => plannedCells(refresh, present)),
+  ];
+  const cells = await readBefore(trip, writes);
+  const kept = await keepBodies(trip, [
+    ...changes.map(({ shape, blankTail, removed }) => ({ shape, blankTail, rewritten: removed.length > 0 })),
+    ...refreshes.flatMap(({ shapes }) => shapes.map((shape) => ({ shape, blankTail: 0, rewritten: true }))),
+  ]);
+  const inPlace = [...cellSteps(writes, cells), ...refreshes.flatMap(refreshSteps)];
+  const added = placeAddedRows(
+    changes,
+    inPlace.reduce((sum, step) => sum + step.bytes, 0),
+  );
+  const staged = stageRows(added);
+  if (staged.length > 0) await runSteps(trip, [...(make.length > 0 ? [] : openStaging(journal)), ...staged]);
+  const isOpen = make.length > 0 || staged.length > 0;
+  return {
+    steps: [...inPlace, ...added.flatMap(changeSteps), ...(isOpen ? [closeStaging()] : [])],
+    rows: changes.map((table) => ({
+      shape: table.shape,
+      atLeast: table.shape.rows - table.removed.length + Math.max(0, table.added - table.blankTail),
+    })),
+    before: { journal, tables: kept, cells },
+  };
+}
+
+/** Where the tables stand that change, and those of the summaries to refresh. */
+async function surveyTables(
+  trip: Trip,
+  { tables, refresh }: Work,
+  listing: Listing,
+): Promise<{ tables: TableShape[]; refreshes: Refresh[] }> {
+  const names = [...tables, ...refresh.flatMap(({ plan }) => plan.tables.map(({ name }) => name))];
+  if (names.length + refresh.length === 0) return { tables: [], refreshes: [] };
+  const found = names.flatMap((known) => {
+    const table = findListed(listing, known);
+    return table === undefined ? [] : [{ known, table }];
+  });
+  return trip((workbook) => {
+    const shapes = askShapes(found)(workbook);
+    const charts = refresh.map(({ plan, sheetId }) =>
+      plan.charts.map(({ name }) => {
+        const chart = workbook.worksheets.getItem(sheetId).charts.getItemOrNullObject(name);
+        return { name, chart, series: chart.series.load("count") };
+      }),
+    );
+    return () => {
+      const all = shapes();
+      const shapesOf = (wanted: readonly string[]): TableShape[] =>
+        all.filter(({ known }) => wanted.includes(known));
+      return {
+        tables: shapesOf(tables),
+        refreshes: refresh.map(({ plan, sheetId }, index) => ({
+          plan,
+          sheetId,
+          shapes: plan.tables.flatMap(({ name }) => shapesOf([name])),
+          charts: new Map(
+            (charts[index] ?? []).flatMap(({ name, chart, series }) =>
+              chart.isNullObject ? [] : [[name, series.count] as const],
+            ),
+          ),
+        })),
+      };
+    };
+  });
+}
+
+/** The last batch, and a look at what came of it. */
+async function apply(trip: Trip, { steps, rows }: Prepared): Promise<void> {
+  const batches = packSteps(steps);
+  for (const [index, batch] of batches.entries()) {
+    const present = await trip((workbook) => {
+      queueSteps(workbook, batch);
+      const bodies =
+        index < batches.length - 1
+          ? []
+          : rows.map(({ shape }) => workbook.tables.getItem(shape.id).getDataBodyRange().load("rowCount"));
+      return () => bodies.map((body) => body.rowCount);
+    });
+    rows.forEach(({ shape, atLeast }, table) => {
+      if ((present[table] ?? atLeast) < atLeast) throw rowsLost(shape.name);
+    });
+  }
+}
+
+/** Does something; when it fails, undoes it and throws the failure. */
+async function orUndo<T>(work: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    await undo().catch((undoFailure: unknown) => {
+      throw notUndone(failure, undoFailure);
+    });
+    throw failure;
+  }
+}

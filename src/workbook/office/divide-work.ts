@@ -1,0 +1,94 @@
+// What a commit has to do, given what there is: which sheets to make, which to refresh, what may not be touched.
+import type { SheetPlan } from "../plan";
+import type { Commit } from "../workbook";
+import { sheetProtected, structureProtected, tableMissing } from "./errors";
+import { findListed, findName, findSheet, sheetOf, type ListedSheet, type Listing } from "./listing";
+import type { Journal } from "./staging";
+import { changedTables } from "./table-change";
+
+export interface Work {
+  /** New sheets, under a name that is free. */
+  make: SheetPlan[];
+  /** Summary sheets that are there, wherever their tables were moved. */
+  refresh: { plan: SheetPlan; sheetId: string }[];
+  /** Tables whose rows change. */
+  tables: string[];
+  journal: Journal;
+}
+
+/**
+ * Divides a commit's work.
+ * @throws WorkbookError before anything is written: sheet_protected, table_damaged
+ */
+export function divideWork(change: Commit, listing: Listing): Work {
+  const planned = change.sheets.map((plan) => ({ plan, sheet: presentSheet(plan, listing) }));
+  const make = planned.flatMap(({ plan, sheet }) =>
+    sheet === undefined ? [{ ...plan, name: freeSheetName(listing, plan.name) }] : [],
+  );
+  const refresh = planned.flatMap(({ plan, sheet }) =>
+    sheet !== undefined && plan.tables.every(({ contents }) => contents === "summary")
+      ? [{ plan, sheetId: sheet.id, sheet }]
+      : [],
+  );
+  const tables = changedTables(change);
+  if (make.length > 0 && listing.structureProtected) throw structureProtected();
+  for (const { plan, sheet } of refresh) {
+    refuseProtected(sheet);
+    for (const { name } of plan.tables) refuseProtected(sheetOfTable(listing, name));
+  }
+  const made = new Set(make.flatMap((plan) => plan.tables.map(({ name }) => name)));
+  for (const table of tables) if (!made.has(table)) refuseProtected(sheetOfTable(listing, table));
+  return { make, refresh, tables, journal: journalOf(make, listing) };
+}
+
+/** The sheet of a plan, by its tables, then by its named cells; by its own name only where it has neither. */
+function presentSheet(plan: SheetPlan, listing: Listing): ListedSheet | undefined {
+  for (const { name } of plan.tables) {
+    const table = findListed(listing, name);
+    if (table !== undefined) return sheetOf(listing, table);
+  }
+  for (const { name } of plan.names) {
+    const sheet = sheetInReference(findName(listing, name)?.formula ?? "");
+    const found = sheet === null ? undefined : findSheet(listing, sheet);
+    if (found !== undefined) return found;
+  }
+  return plan.tables.length + plan.names.length === 0 ? findSheet(listing, plan.name) : undefined;
+}
+
+/** @example sheetInReference("='요약-시도'!$B$2") // "요약-시도" */
+function sheetInReference(formula: string): string | null {
+  const mark = formula.lastIndexOf("!");
+  if (mark === -1) return null;
+  const sheet = formula.slice(formula.startsWith("=") ? 1 : 0, mark);
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+/** A sheet of the user's that happens to have the name is left alone: ours is called `성과 (2)` then. */
+function freeSheetName(listing: Listing, wanted: string): string {
+  const longest = 31;
+  let name = wanted;
+  for (let number = 2; findSheet(listing, name) !== undefined; number++) {
+    const ending = ` (${number})`;
+    name = wanted.slice(0, longest - ending.length) + ending;
+  }
+  return name;
+}
+
+function journalOf(make: readonly SheetPlan[], listing: Listing): Journal {
+  return {
+    sheets: make.map(({ name }) => name),
+    names: make.flatMap(({ names }) =>
+      names.map(({ name }) => ({ name, formula: findName(listing, name)?.formula ?? null })),
+    ),
+  };
+}
+
+function sheetOfTable(listing: Listing, name: string): ListedSheet | undefined {
+  const table = findListed(listing, name);
+  if (table === undefined) throw tableMissing(name);
+  return sheetOf(listing, table);
+}
+
+function refuseProtected(sheet: ListedSheet | undefined): void {
+  if (sheet?.isProtected === true) throw sheetProtected(sheet.name);
+}

@@ -1,0 +1,19 @@
+// The port over Office.js, for Excel on Windows, Mac and the web. API floor: ExcelApi 1.14 (LTSC 2021); nothing
+// newer is called.
+import type { Workbook } from "../workbook";
+import { commitChange } from "./commit";
+import { readWorkbook } from "./read-workbook";
+import { patience, roundTrips } from "./round-trip";
+
+/**
+ * The workbook that the task pane stands beside. Call after Office.onReady.
+ * @param waits milliseconds to wait before each further attempt while the user is editing a cell
+ * @example await openOfficeWorkbook().read({ tables: ["성과"], names: ["지역기준"] })
+ */
+export function openOfficeWorkbook(waits: readonly number[] = patience): Workbook {
+  const trip = roundTrips(waits);
+  return {
+    read: (wanted) => readWorkbook(trip, wanted),
+    commit: (change) => commitChange(trip, change),
+  };
+}

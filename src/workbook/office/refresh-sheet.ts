@@ -1,0 +1,117 @@
+// A summary sheet refreshed in place: tables keep their identity and place and only get the rows they need, named
+// cells are written wherever they stand now, other planned cells relative to the table they were planned with.
+import type { PlannedTable, SheetPlan } from "../plan";
+import { runsOf } from "./blocks";
+import { columnMissing } from "./errors";
+import { findName, type Listing } from "./listing";
+import { drawColumns, makeChart } from "./charts";
+import { calls, type Step } from "./steps";
+import { bodyRows, contentSteps, formulaSteps, type TableTarget } from "./table-content";
+import { columnIndex, type TableShape } from "./table-shape";
+import { resizeSteps } from "./table-rows";
+import type { CellWrite } from "./write-cells";
+
+export interface Refresh {
+  plan: SheetPlan;
+  /** Where the sheet is now, whatever its name. */
+  sheetId: string;
+  /** The plan's tables as they stand, in the plan's order. */
+  shapes: TableShape[];
+  /** How many series each of the plan's charts has that are there, by name. */
+  charts: ReadonlyMap<string, number>;
+}
+
+/** The planned cells outside tables, at their present places: rows of tables above them have not changed yet. */
+export function plannedCells({ plan, sheetId, shapes }: Refresh, listing: Listing): CellWrite[] {
+  const nameOf = new Map(
+    plan.names.flatMap((planned) =>
+      "row" in planned && findName(listing, planned.name) !== undefined
+        ? [[`${planned.row} ${planned.column}`, planned.name] as const]
+        : [],
+    ),
+  );
+  return plan.cells.map(({ row, column, value, formula, style }): CellWrite => {
+    const name = nameOf.get(`${row} ${column}`);
+    return {
+      place: name === undefined ? { sheetId, ...presentPlace(plan, shapes, row, column) } : { name },
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(style?.numberFormat !== undefined && { numberFormat: style.numberFormat }),
+    };
+  });
+}
+
+/** Steps of the last batch: tables from the lowest up, so that a table that grows moves none still to be written. */
+export function refreshSteps({ plan, sheetId, shapes, charts }: Refresh): Step[] {
+  const pairs = plan.tables.flatMap((table, index) => {
+    const shape = shapes[index];
+    return shape === undefined ? [] : [{ table, shape }];
+  });
+  const lowestFirst = [...pairs].sort((a, b) => b.shape.row - a.shape.row);
+  return [
+    ...lowestFirst.flatMap(({ table, shape }) => {
+      const target = targetOf(shape);
+      return [
+        ...resizeSteps(shape, bodyRows(table)),
+        ...contentSteps(target, table),
+        ...formulaSteps(target, table),
+        ...hideRows(target, table),
+      ];
+    }),
+    calls(plan.charts.length * 20, (workbook) => {
+      const sheet = workbook.worksheets.getItem(sheetId);
+      for (const chart of plan.charts) {
+        const table = workbook.tables.getItem(chart.table);
+        const present = charts.get(chart.name);
+        if (present === undefined) makeChart(sheet, table, chart);
+        else drawColumns(sheet.charts.getItem(chart.name), table, chart, present);
+      }
+    }),
+  ];
+}
+
+function hideRows(target: TableTarget, table: PlannedTable): Step[] {
+  const { hiddenRows } = table;
+  if (hiddenRows === undefined) return [];
+  const runs = runsOf(hiddenRows);
+  return [
+    calls((runs.length + 1) * 4, (workbook) => {
+      const sheet = workbook.worksheets.getItem(target.sheet);
+      const rowsAt = (start: number, count: number): Excel.Range =>
+        sheet.getRangeByIndexes(target.row + 1 + start, 0, count, 1).getEntireRow();
+      rowsAt(0, bodyRows(table)).rowHidden = false;
+      for (const { start, count } of runs) rowsAt(start, count).rowHidden = true;
+    }),
+  ];
+}
+
+function targetOf(shape: TableShape): TableTarget {
+  return {
+    sheet: shape.sheetId,
+    table: shape.id,
+    row: shape.row,
+    column: shape.column,
+    indexOf: (header) => {
+      const index = columnIndex(shape, header);
+      if (index === null) throw columnMissing(shape.name, header);
+      return index;
+    },
+  };
+}
+
+/** Where a planned cell is before the tables change: shifted as the last table at or above it, from its end if below. */
+function presentPlace(
+  plan: SheetPlan,
+  shapes: readonly TableShape[],
+  row: number,
+  column: number,
+): { row: number; column: number } {
+  const above = plan.tables.findLastIndex((table) => table.row <= row);
+  const table = plan.tables[Math.max(0, above)];
+  const shape = shapes[Math.max(0, above)];
+  if (table === undefined || shape === undefined) return { row, column };
+  const plannedEnd = table.row + bodyRows(table);
+  const presentEnd = shape.row + shape.rows;
+  const down = row > plannedEnd ? presentEnd - plannedEnd : shape.row - table.row;
+  return { row: row + down, column: column + shape.column - table.column };
+}

@@ -1,0 +1,92 @@
+// The way back: what was there before the last batch, kept so that a failure leaves the workbook as it was.
+import { readCells } from "./read-cells";
+import { bodyOf } from "./read-workbook";
+import { listWorkbook } from "./listing";
+import type { Trip } from "./round-trip";
+import { discard, type Journal } from "./staging";
+import { calls, jsonBytes, runSteps, type Step } from "./steps";
+import { clearRows, resizeSteps } from "./table-rows";
+import { askShapes, type TableShape } from "./table-shape";
+import { restoreCells, writableFormula, type CellBefore } from "./write-cells";
+
+export interface TableBefore {
+  shape: TableShape;
+  /** All formulas and constants of the body, where rows are taken out or rewritten; null where rows are only added. */
+  body: unknown[][] | null;
+  /** Blank rows at the end that added rows reuse. */
+  blankTail: number;
+}
+
+export interface Before {
+  journal: Journal;
+  tables: TableBefore[];
+  cells: CellBefore[];
+}
+
+/** Reads the bodies that cannot be told from their size alone. */
+export async function keepBodies(
+  trip: Trip,
+  tables: readonly { shape: TableShape; blankTail: number; rewritten: boolean }[],
+): Promise<TableBefore[]> {
+  const rewritten = tables.filter((table) => table.rewritten);
+  const bodies = await readCells(
+    trip,
+    rewritten.map(({ shape }) => bodyOf(shape)),
+    "formulas",
+  );
+  return tables.map((table) => ({
+    shape: table.shape,
+    blankTail: table.blankTail,
+    body: table.rewritten ? (bodies[rewritten.indexOf(table)] ?? null) : null,
+  }));
+}
+
+/** Puts everything back, from whatever point the last batch came to. */
+export async function restore(trip: Trip, before: Before): Promise<void> {
+  const listing = await trip(listWorkbook);
+  const present = before.tables.filter(({ shape }) => listing.tables.some((table) => table.id === shape.id));
+  const shapes =
+    present.length === 0
+      ? []
+      : await trip(askShapes(present.map(({ shape }) => ({ known: shape.known, table: shape }))));
+  const steps = present.flatMap((table, index) => {
+    const now = shapes[index];
+    return now === undefined ? [] : restoreTable(table, now);
+  });
+  await runSteps(trip, [...steps, ...restoreCells(before.cells)]);
+  await discard(trip, before.journal);
+}
+
+function restoreTable({ shape, body, blankTail }: TableBefore, now: TableShape): Step[] {
+  return [
+    ...resizeSteps(now, shape.rows),
+    ...(blankTail === 0 ? [] : [clearRows(shape, shape.rows - blankTail, blankTail)]),
+    ...(body === null ? [] : rewriteBody(shape, body)),
+  ];
+}
+
+/** Rows in blocks of a fraction of a batch. */
+const rowsPerStep = 500;
+
+function rewriteBody(shape: TableShape, body: readonly unknown[][]): Step[] {
+  const steps: Step[] = [];
+  for (let start = 0; start < body.length; start += rowsPerStep) {
+    const rows = body
+      .slice(start, start + rowsPerStep)
+      .map((row) => row.map((cell, index) => writableFormula(cell, shape.formats[index] ?? "General")));
+    steps.push({
+      bytes: jsonBytes(rows) + calls(3, () => undefined).bytes,
+      queue: (workbook) => {
+        workbook.worksheets
+          .getItem(shape.sheetId)
+          .getRangeByIndexes(
+            shape.row + 1 + start,
+            shape.column,
+            rows.length,
+            shape.headers.length,
+          ).formulas = rows;
+      },
+    });
+  }
+  return steps;
+}

@@ -1,0 +1,78 @@
+// The staging sheet: very hidden, it stands only while a commit is under way. It names what the commit has made so
+// far, so that what a lost session left behind is known and taken away, and holds rows that are too many for the
+// one batch that makes them part of their tables. That batch deletes it; where it is found, no commit ended.
+import { findName, findSheet, listWorkbook, type Listing } from "./listing";
+import type { Trip } from "./round-trip";
+import { calls, runSteps, type Step } from "./steps";
+
+export const stagingSheet = "_가져오기";
+
+/** First row for staged rows; above them stands the journal. */
+export const firstStagedRow = 1;
+
+/** What a commit makes before its last batch. */
+export interface Journal {
+  sheets: string[];
+  /** Defined names it sets, with what they stood for before; null for a new one. */
+  names: { name: string; formula: string | null }[];
+}
+
+/** Makes the staging sheet with the journal. */
+export function openStaging(journal: Journal): Step[] {
+  return [
+    calls(5, (workbook) => {
+      const sheet = workbook.worksheets.add(stagingSheet);
+      sheet.visibility = "VeryHidden";
+      sheet.getCell(0, 0).values = [[`'${JSON.stringify(journal)}`]];
+    }),
+  ];
+}
+
+/** Takes the staging sheet away; the last step of a commit. */
+export function closeStaging(): Step {
+  return calls(3, (workbook) => deleteSheet(workbook, stagingSheet));
+}
+
+/** Takes away what a commit made before it failed: sheets, names, staging sheet. */
+export async function discard(trip: Trip, journal: Journal): Promise<void> {
+  const listing = await trip(listWorkbook);
+  const names = journal.names.filter(({ name }) => findName(listing, name) !== undefined);
+  const sheets = [...journal.sheets, stagingSheet].filter((sheet) => findSheet(listing, sheet) !== undefined);
+  await runSteps(trip, [
+    calls((sheets.length + names.length) * 3, (workbook) => {
+      for (const { name, formula } of names) {
+        if (formula === null) workbook.names.getItem(name).delete();
+        else workbook.names.getItem(name).formula = formula;
+      }
+      for (const sheet of sheets) deleteSheet(workbook, sheet);
+    }),
+  ]);
+}
+
+/**
+ * Takes away what an interrupted commit left.
+ * @returns whether there was something
+ */
+export async function discardLeftover(trip: Trip, listing: Listing): Promise<boolean> {
+  if (findSheet(listing, stagingSheet) === undefined) return false;
+  const text = await trip((workbook) => {
+    const cell = workbook.worksheets.getItem(stagingSheet).getCell(0, 0).load("values");
+    return () => String(cell.values[0]?.[0]);
+  });
+  await discard(trip, readJournal(text));
+  return true;
+}
+
+/** Nothing was made before the journal was written, so one that cannot be read names nothing. */
+function readJournal(text: string): Journal {
+  if (!text.startsWith("{")) return { sheets: [], names: [] };
+  const { sheets, names } = JSON.parse(text) as Journal;
+  return { sheets, names };
+}
+
+/** Excel refuses to delete a very hidden sheet. */
+function deleteSheet(workbook: Excel.Workbook, name: string): void {
+  const sheet = workbook.worksheets.getItem(name);
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}

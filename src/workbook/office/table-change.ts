@@ -1,0 +1,152 @@
+// What one commit does to one table of records: cells updated, rows taken out, rows added at its end. The rows to
+// write are found by id just before the last batch, and added relative to the table's end as that batch finds it.
+import type { Cell } from "../../records/cell";
+import { findColumn, findTable } from "../../records/tables";
+import type { CellUpdate, Commit, RowAppend } from "../workbook";
+import type { ColumnValues } from "./blocks";
+import { fromHost } from "./cell-values";
+import { columnMissing, rowMissing } from "./errors";
+import { readCells, type Area } from "./read-cells";
+import { bodyOf, withoutBlankTail } from "./read-workbook";
+import type { Trip } from "./round-trip";
+import { columnIndex, formulaColumns, isFormula, type TableShape } from "./table-shape";
+import type { CellWrite } from "./write-cells";
+
+export interface TableChange {
+  shape: TableShape;
+  writes: CellWrite[];
+  /** Indexes of body rows to take out. */
+  removed: number[];
+  /** Blank rows at the table's end, which the first added rows reuse. */
+  blankTail: number;
+  /** Number of rows to add. */
+  added: number;
+  /** Their values, by column of the table. */
+  columns: ColumnValues[];
+}
+
+/** Names of the tables that a commit changes row by row. */
+export function changedTables(change: Commit): string[] {
+  const named = [...change.removals, ...change.updates, ...change.appends];
+  return [...new Set(named.map(({ table }) => table))];
+}
+
+/**
+ * Locates a commit's changes in the tables, reading id columns and blank ends only.
+ * @param shapes the tables of `changedTables`
+ * @throws WorkbookError table_damaged when a row or column is not there
+ */
+export async function locateChanges(
+  trip: Trip,
+  change: Commit,
+  shapes: readonly TableShape[],
+): Promise<TableChange[]> {
+  const idColumns = shapes.map((shape) => idAreas(change, shape));
+  const tails = shapes.map((shape) => (hasBlankLastRow(shape) ? [bodyOf(shape)] : []));
+  const areas = [...idColumns.flatMap((columns) => [...columns.values()]), ...tails.flat()];
+  const read = await readCells(trip, areas, "values");
+  const cellsOf = new Map(areas.map((area, index) => [area, read[index] ?? []]));
+  return shapes.map((shape, index) => {
+    const findRow = rowFinder(idColumns[index] ?? new Map<string, Area>(), cellsOf);
+    const [tail] = tails[index] ?? [];
+    const rows = tail === undefined ? null : (cellsOf.get(tail) ?? []).map((row) => row.map(fromHost));
+    const removals = change.removals.filter(({ table }) => table === shape.known);
+    const append = joinAppends(change.appends.filter(({ table }) => table === shape.known));
+    return {
+      shape,
+      writes: change.updates
+        .filter(({ table }) => table === shape.known)
+        .map((update) => {
+          const row = findRow(update.id.header, update.id.value);
+          if (row === undefined) throw rowMissing(shape.name, update.id.value);
+          return locateUpdate(shape, update, row);
+        }),
+      removed: [
+        ...new Set(removals.flatMap(({ header, ids }) => ids.flatMap((id) => findRow(header, id) ?? []))),
+      ],
+      blankTail: rows === null ? 0 : rows.length - withoutBlankTail(shape, rows).length,
+      added: append.length,
+      columns: appendedColumns(shape, append),
+    };
+  });
+}
+
+/** The id columns that updates and removals look rows up in, by header. */
+function idAreas(change: Commit, shape: TableShape): Map<string, Area> {
+  const headers = [
+    ...change.updates.filter(({ table }) => table === shape.known).map(({ id }) => id.header),
+    ...change.removals.filter(({ table }) => table === shape.known).map(({ header }) => header),
+  ];
+  return new Map(
+    headers.map((header) => [
+      header,
+      { ...bodyOf(shape), column: shape.column + indexOf(shape, header), columns: 1 },
+    ]),
+  );
+}
+
+/** The first row with an id; people copy rows. */
+function rowFinder(
+  areas: ReadonlyMap<string, Area>,
+  cellsOf: ReadonlyMap<Area, unknown[][]>,
+): (header: string, id: string) => number | undefined {
+  const rowsById = new Map(
+    [...areas].map(([header, area]) => {
+      const cells = cellsOf.get(area) ?? [];
+      return [header, new Map(cells.map(([cell], row) => [String(cell).trim(), row] as const).reverse())];
+    }),
+  );
+  return (header, id) => rowsById.get(header)?.get(id.trim());
+}
+
+function locateUpdate(shape: TableShape, { header, value }: CellUpdate, row: number): CellWrite {
+  const { sheetId } = shape;
+  const place = { sheetId, row: shape.row + 1 + row, column: shape.column + indexOf(shape, header) };
+  return { place, value };
+}
+
+function joinAppends(appends: readonly RowAppend[]): ReadonlyMap<string, Cell>[] {
+  return appends.flatMap(({ rows }) => rows);
+}
+
+/** Values by column; a column that the user took out is left out, unless rows make no sense without it. */
+function appendedColumns(shape: TableShape, rows: readonly ReadonlyMap<string, Cell>[]): ColumnValues[] {
+  const headers = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  return headers.flatMap((header): ColumnValues[] => {
+    const index = columnIndex(shape, header);
+    if (index === null) {
+      if (isRequired(shape, header)) throw columnMissing(shape.name, header);
+      return [];
+    }
+    const numberFormat = shape.formats[index] ?? "General";
+    return [{ index, numberFormat, cells: rows.map((row) => row.get(header) ?? null) }];
+  });
+}
+
+function isRequired(shape: TableShape, header: string): boolean {
+  const table = findTable(shape.known);
+  return table === undefined || findColumn(table, header)?.required === true;
+}
+
+function indexOf(shape: TableShape, header: string): number {
+  const index = columnIndex(shape, header);
+  if (index === null) throw columnMissing(shape.name, header);
+  return index;
+}
+
+function hasBlankLastRow(shape: TableShape): boolean {
+  return shape.lastRow.every((cell, index) => cell === "" || isFormula(cell, shape.formats[index]));
+}
+
+/** Formulas that the table's own declared columns hold, by column: new rows get them, whatever the host fills in. */
+export function declaredFormulas(shape: TableShape): { index: number; formula: string }[] {
+  const table = findTable(shape.known);
+  const filled = formulaColumns(shape);
+  return shape.headers.flatMap((header, index) => {
+    const isDeclared = table !== undefined && findColumn(table, header)?.formula !== undefined;
+    const formula = [shape.firstRow[index], shape.lastRow[index]].find((cell) =>
+      isFormula(cell, shape.formats[index]),
+    );
+    return isDeclared && filled[index] === true && typeof formula === "string" ? [{ index, formula }] : [];
+  });
+}
