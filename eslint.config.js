@@ -95,6 +95,11 @@ export default defineConfig(
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },
+  {
+    // The one place that sends batches to Excel: its loop tries the same batch again while a cell is being edited.
+    files: ["src/workbook/office/round-trip.ts"],
+    rules: { "office-addins/no-context-sync-in-loop": "off" },
+  },
   { files: ["src/taskpane/**"], extends: [reactHooks.configs.flat["recommended-latest"]] },
   {
     files: ["tests/**"],
