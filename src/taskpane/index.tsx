@@ -4,6 +4,7 @@ import { registerRibbonCommands } from "../commands/ribbon-commands";
 import { clockOf } from "../tasks/clock";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
+import { ribbonCommands } from "./pane-context";
 import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
@@ -15,7 +16,7 @@ async function start(container: HTMLElement): Promise<void> {
   const services = {
     workbook: openOfficeWorkbook(),
     clock: () => clockOf(new Date()),
-    onRibbonCommand: registerRibbonCommands(),
+    onRibbonCommand: registerRibbonCommands(ribbonCommands),
   };
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;

@@ -4,8 +4,9 @@ import type { Clock } from "../tasks/clock";
 import type { Workbook } from "../workbook/workbook";
 import type { Language, Texts } from "./texts";
 
-/** What a ribbon button asks of the pane. */
-export type RibbonCommand = "checkRecords" | "refreshSummaries";
+/** The functions that manifest.xml gives to the ribbon's buttons: what each asks of the pane. */
+export const ribbonCommands = ["checkRecords", "refreshSummaries"] as const;
+export type RibbonCommand = (typeof ribbonCommands)[number];
 
 export interface PaneServices {
   workbook: Workbook;
