@@ -1,0 +1,163 @@
+// Every sum of money in a text, whatever it is about. A number is money only with a currency beside it; a number
+// whose currency was left out (약 2억) is not guessed at here.
+import { readCurrencyAfter, readCurrencyBefore } from "./currencies";
+import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
+import type { Numeral } from "./numerals";
+import type { Span } from "./span";
+
+/** One sum of money: `amount` in base units (원, 달러) of the ISO 4217 `currency`; `amountTo` if it is a range. */
+export interface Amount extends Span {
+  text: string;
+  amount: number;
+  amountTo?: number;
+  currency: string;
+  approximate: boolean;
+}
+
+interface Reading extends Span {
+  amount: number;
+  amountTo: number | null;
+  currency: string;
+  approximate: boolean;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+};
+const englishScale = /[ -]?(thousand|million|billion|trillion|mln|bln|mn|bn|[kmb])(?![a-z])/iy;
+const rangeSign = /\s?[~∼～〜–-]\s?/y;
+const sayAboutBefore =
+  /(?:약|대략|어림잡아|줄잡아|최소|about|around|approximately|roughly|some|nearly|almost|over|more than|surpassing|exceeding|at least|estimated)\s*(?:(?:한화|미화|총|모두)\s*)?$/i;
+const sayAboutAfter =
+  /^(?:\s?어치)?\s?(?:여(?![가-힣])|이상|가량|정도|남짓|내외|안팎|넘|초과|상회|가까|육박|(?:을|를)\s(?:넘|웃도|상회|초과)|or more\b)/;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A number with what scales it in English (3.3 billion): its value and end. */
+function readScaled(text: string, at: number): Numeral | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.spelled) return numeral;
+  const scale = matchAt(englishScale, text, numeral.end);
+  const factor = scales[scale?.[1]?.toLowerCase() ?? ""];
+  if (scale === null || factor === undefined) return numeral;
+  const value = Math.round(numeral.value * factor * 100) / 100;
+  return { ...numeral, value, end: numeral.end + scale[0].length, largeUnit: factor, lowestUnit: factor };
+}
+
+/** In "1~2억원" the first number is counted in the units of the second, unless it was written with its own. */
+function scaleRangeStart(first: Numeral, second: Numeral): number {
+  if (first.largeUnit > 1) return first.value;
+  if (second.largeUnit > 1) return first.value * second.largeUnit;
+  return first.lowestUnit > 1 ? first.value : first.value * second.lowestUnit;
+}
+
+/** "만원" (a full house) and "이불" (a blanket) are words: a single spelled letter is money only from 십, 백, 천 up. */
+function isWord(text: string, start: number, numeral: Numeral): boolean {
+  return numeral.spelled && numeral.end - start === 1 && !/[십백천]/.test(text.charAt(start));
+}
+
+function currencyAfter(text: string, at: number): { code: string; end: number } | null {
+  return (
+    readCurrencyAfter(text, at) ??
+    (/[ \u00a0]/.test(text.charAt(at)) ? readCurrencyAfter(text, at + 1) : null)
+  );
+}
+
+/** A sum with its currency in front: US$3.05 million, $100~200. */
+function readPrefixed(text: string, at: number): Reading | null {
+  const sign = readCurrencyBefore(text, at);
+  if (sign === null) return null;
+  const first = readScaled(text, sign.end);
+  if (first === null || first.spelled) return null;
+  const base = { start: at, currency: sign.code, approximate: first.approximate };
+  const separator = matchAt(rangeSign, text, first.end);
+  if (separator !== null) {
+    const afterSign = first.end + separator[0].length;
+    const second = readScaled(text, readCurrencyBefore(text, afterSign)?.end ?? afterSign);
+    if (second !== null && !second.spelled) {
+      return { ...base, end: second.end, amount: scaleRangeStart(first, second), amountTo: second.value };
+    }
+  }
+  return { ...base, end: first.end, amount: first.value, amountTo: null };
+}
+
+/** A sum with its currency behind: 4억 2천만 원, 25,000원~30,000원, 1~2억원, 3.3 billion won. */
+function readSuffixed(text: string, at: number): Reading | Span | null {
+  const first = readScaled(text, at);
+  if (first === null || !mayStartAt(text, at, first.spelled)) return null;
+  const firstCurrency = isWord(text, at, first) ? null : currencyAfter(text, first.end);
+  const firstEnd = firstCurrency?.end ?? first.end;
+  const separator = matchAt(rangeSign, text, firstEnd);
+  if (separator !== null) {
+    const second = readScaled(text, firstEnd + separator[0].length);
+    const currency = second === null ? null : currencyAfter(text, second.end);
+    if (
+      second !== null &&
+      currency !== null &&
+      (firstCurrency === null || firstCurrency.code === currency.code)
+    ) {
+      const amount = firstCurrency === null ? scaleRangeStart(first, second) : first.value;
+      const approximate = first.approximate || second.approximate;
+      return {
+        start: at,
+        end: currency.end,
+        amount,
+        amountTo: second.value,
+        currency: currency.code,
+        approximate,
+      };
+    }
+  }
+  if (firstCurrency === null) return { start: at, end: first.spelled ? at + 1 : first.end };
+  const { code, end } = firstCurrency;
+  return {
+    start: at,
+    end,
+    amount: first.value,
+    amountTo: null,
+    currency: code,
+    approximate: first.approximate,
+  };
+}
+
+function toAmount(text: string, reading: Reading): Amount {
+  const { start, end, amount, amountTo, currency } = reading;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 12);
+  const approximate = reading.approximate || sayAboutBefore.test(before) || sayAboutAfter.test(after);
+  const found = { text: text.slice(start, end), start, end, amount, currency, approximate };
+  return amountTo === null ? found : { ...found, amountTo };
+}
+
+/**
+ * Every sum of money in a text, in order, with positions in it. Amounts are plain numbers in base units; a sum whose
+ * currency is not written is left out. Example: `findAmounts("상담 4억 2천만 원")` is
+ * `[{text: "4억 2천만 원", start: 3, end: 11, amount: 420000000, currency: "KRW", approximate: false}]`.
+ */
+export function findAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    const reading = startsNumeral(character) ? readSuffixed(text, at) : readPrefixed(text, at);
+    if (reading === null) at += 1;
+    else {
+      if ("currency" in reading) amounts.push(toAmount(text, reading));
+      at = reading.end;
+    }
+  }
+  return amounts;
+}

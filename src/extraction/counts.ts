@@ -1,0 +1,63 @@
+// Counted things beside sums of money: deals (건), meetings (회), and firms (개사, 개 업체, 곳). Events, people and
+// containers are counted with other words and are left alone.
+import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
+import type { Span } from "./span";
+
+/** A number with its counter; `approximate` for 150여건, 약 20건, 10개사 내외. */
+export interface Count extends Span {
+  value: number;
+  approximate: boolean;
+  unit: "deal" | "meeting" | "firm" | "person" | "country" | "item";
+}
+
+const counters: readonly (readonly [unit: Count["unit"], pattern: RegExp])[] = [
+  ["deal", /\s?(?:여\s?)?건(?![가-힣]*물|강|설|축|조|기식)/y],
+  ["meeting", /\s?(?:여\s?)?(?:회|차례)(?![장사]|의실|원|관|차)/y],
+  [
+    "firm",
+    /\s?(?:여\s?)?(?:개\s?(?:수출\s?|중소\s?|유망\s?|수출유망\s?|중소벤처\s?|강소\s?|벤처\s?|뷰티\s?|식품\s?|제조\s?|지역\s?|중견\s?|스타트업\s?|농식품\s?|화장품\s?|참가\s?|참여\s?)*(?:사(?![람업례])|업체|기업|회사|조합|법인|농가|농협|스타트업|수출업체|중소기업|벤처기업)|곳|개소|사(?=[가는와의를\s(,.]))(?!\s?(?:시·군|지자체|국가))/y,
+  ],
+  ["person", /\s?(?:여\s?)?(?:명|인(?=[이의을\s,.)]))/y],
+  ["country", /\s?(?:여\s?)?개국/y],
+  ["item", /\s?(?:여\s?)?(?:개(?!월|사|년)|대|종|품목|t|톤|kg|상자|박스|권|편|기(?=의|를)|㎡|부스)/y],
+];
+const about = /(?:약|대략|총\s?약|about|some|roughly|around|nearly|over|more than)\s?$/i;
+const aboutAfter = /^\s?(?:이상|가량|정도|남짓|내외|안팎|넘)/;
+
+function readCounter(text: string, at: number): { unit: Count["unit"]; end: number } | null {
+  for (const [unit, pattern] of counters) {
+    pattern.lastIndex = at;
+    if (pattern.exec(text) !== null) return { unit, end: pattern.lastIndex };
+  }
+  return null;
+}
+
+/**
+ * Every counted deal, meeting, firm, person … of a text. Example: `findCounts("바이어 40여개사와 77건")` is
+ * `[{value: 40, unit: "firm", approximate: true, …}, {value: 77, unit: "deal", …}]`.
+ */
+export function findCounts(text: string): Count[] {
+  const counts: Count[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const numeral = startsNumeral(text.charAt(at)) ? readNumeral(text, at) : null;
+    if (numeral === null || !mayStartAt(text, at, numeral.spelled)) {
+      at += 1;
+      continue;
+    }
+    const counter = numeral.spelled && numeral.end - at < 2 ? null : readCounter(text, numeral.end);
+    if (counter === null) {
+      at = numeral.spelled ? at + 1 : numeral.end;
+      continue;
+    }
+    const { unit, end } = counter;
+    const approximate =
+      numeral.approximate ||
+      /여/.test(text.slice(numeral.end, end)) ||
+      about.test(text.slice(Math.max(0, at - 12), at)) ||
+      aboutAfter.test(text.slice(end, end + 6));
+    counts.push({ start: at, end, value: numeral.value, approximate, unit });
+    at = end;
+  }
+  return counts;
+}

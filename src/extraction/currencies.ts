@@ -1,0 +1,124 @@
+// The currencies that reports name, by what they are called in Korean and English text. Codes are ISO 4217.
+
+/** Words that follow a number, longest first, so that 홍콩달러 is not read as 달러. */
+const suffixes: readonly (readonly [pattern: string, code: string])[] = [
+  ["홍콩\\s?(?:달러|불)", "HKD"],
+  ["싱가포르\\s?(?:달러|불)", "SGD"],
+  ["캐나다\\s?(?:달러|불)", "CAD"],
+  ["(?:호주|오스트레일리아)\\s?(?:달러|불)", "AUD"],
+  ["뉴질랜드\\s?(?:달러|불)", "NZD"],
+  ["(?:대만|타이완)\\s?(?:달러|불)", "TWD"],
+  ["(?:인도네시아\\s?)?루피아", "IDR"],
+  ["(?:인도\\s?)?루피(?!아)", "INR"],
+  ["(?:베트남\\s?)?동(?=[^가-힣]|[은을이의과]\\s|$)", "VND"],
+  ["(?:태국\\s?)?바트", "THB"],
+  ["(?:말레이시아\\s?)?링깃", "MYR"],
+  ["(?:러시아\\s?)?루블", "RUB"],
+  ["(?:필리핀\\s?)페소", "PHP"],
+  ["(?:멕시코\\s?)?페소", "MXN"],
+  ["(?:브라질\\s?)?헤알", "BRL"],
+  ["(?:스위스\\s?)?프랑", "CHF"],
+  ["(?:튀르키예|터키)\\s?리라", "TRY"],
+  ["(?:아랍에미리트\\s?|UAE\\s?)?디르함", "AED"],
+  ["(?:사우디\\s?)?리얄", "SAR"],
+  ["텡게", "KZT"],
+  ["투그릭", "MNT"],
+  ["(?:미국\\s?|미\\s?)?(?:달러|딸라|弗)|\\$|불(?!가|법|편|황|량|참|교|평|안|리|복|시|응|만족|과하)", "USD"],
+  ["유로(?!파|피)|€", "EUR"],
+  ["(?:일본\\s?)?(?:엔(?!진|지니|터|젤|드|비)|円)", "JPY"],
+  ["(?:중국\\s?)?(?:위안(?!부|소)화?|위엔|元)", "CNY"],
+  ["(?:영국\\s?)?파운드(?!리)|£", "GBP"],
+  ["원(?!칙|색|소|자력|자재|전|료|형|고|장|년|격|룸|심|산지|천|생)", "KRW"],
+];
+
+const codes =
+  "USD|KRW|EUR|JPY|CNY|RMB|GBP|VND|HKD|SGD|CAD|AUD|NZD|TWD|THB|MYR|IDR|INR|RUB|PHP|CHF|AED|SAR|KZT|MNT|MXN|BRL|TRY";
+
+const englishWords: readonly (readonly [pattern: string, code: string])[] = [
+  ["Hong Kong dollars?", "HKD"],
+  ["Singapore(?:an)? dollars?", "SGD"],
+  ["Canadian dollars?", "CAD"],
+  ["Australian dollars?", "AUD"],
+  ["(?:U\\.?S\\.? )?dollars?|bucks", "USD"],
+  ["(?:Korean )?won\\b", "KRW"],
+  ["euros?\\b", "EUR"],
+  ["(?:Japanese )?yen\\b", "JPY"],
+  ["(?:Chinese )?(?:yuan|renminbi)\\b", "CNY"],
+  ["(?:British )?pounds?\\b(?: sterling)?", "GBP"],
+  ["(?:Vietnamese )?dong\\b", "VND"],
+];
+
+const signs: Readonly<Record<string, string>> = {
+  $: "USD",
+  US$: "USD",
+  "U.S.$": "USD",
+  HK$: "HKD",
+  S$: "SGD",
+  C$: "CAD",
+  CA$: "CAD",
+  A$: "AUD",
+  AU$: "AUD",
+  NZ$: "NZD",
+  NT$: "TWD",
+  "₩": "KRW",
+  "￦": "KRW",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "￥": "JPY",
+};
+
+/** A currency as it was found: its ISO 4217 code and where its word or sign ends. */
+export interface FoundCurrency {
+  code: string;
+  end: number;
+}
+
+interface CurrencyPattern {
+  pattern: RegExp;
+  codes: readonly string[];
+}
+
+function joinPatterns(list: readonly (readonly [string, string])[], flags: string): CurrencyPattern {
+  const source = list.map(([pattern]) => `(${pattern})`).join("|");
+  return { pattern: new RegExp(source, flags), codes: list.map(([, code]) => code) };
+}
+
+const koreanSuffix = joinPatterns(suffixes, "y");
+const englishSuffix = joinPatterns(englishWords, "iy");
+const codeSuffix = new RegExp(`(?:${codes})(?![A-Za-z])`, "y");
+const prefix = new RegExp(
+  `(?:US\\$|U\\.S\\.\\$|(?:HK|S|CA|C|AU|A|NZ|NT)?\\$|[₩￦€£¥￥]|(?<![A-Za-z])(?:${codes})(?= )) ?`,
+  "y",
+);
+
+function matchPattern(
+  { pattern, codes: list }: CurrencyPattern,
+  text: string,
+  at: number,
+): FoundCurrency | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const code = list[index];
+  return code === undefined ? null : { code, end: pattern.lastIndex };
+}
+
+/** The currency whose word or sign starts at `at` and follows its number: `readCurrencyAfter("7만弗", 2)` is USD. */
+export function readCurrencyAfter(text: string, at: number): FoundCurrency | null {
+  const korean = matchPattern(koreanSuffix, text, at) ?? matchPattern(englishSuffix, text, at);
+  if (korean !== null) return korean;
+  codeSuffix.lastIndex = at;
+  const code = codeSuffix.exec(text)?.[0];
+  return code === undefined ? null : { code: code === "RMB" ? "CNY" : code, end: codeSuffix.lastIndex };
+}
+
+/** The currency sign or code that starts at `at` and precedes its number: `readCurrencyBefore("US$3", 0)` is USD. */
+export function readCurrencyBefore(text: string, at: number): FoundCurrency | null {
+  prefix.lastIndex = at;
+  const sign = prefix.exec(text)?.[0];
+  if (sign === undefined) return null;
+  const trimmed = sign.trim();
+  return { code: signs[trimmed] ?? (trimmed === "RMB" ? "CNY" : trimmed), end: at + sign.length };
+}

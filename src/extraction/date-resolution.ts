@@ -1,0 +1,64 @@
+// Which day "지난달 30일" or "오는 8일" is. Reports leave out year and month, a reader takes them from the day of
+// publication; without it nothing is resolved, because a guessed year is worse than a blank.
+import { dayNumber, daysInMonth, shiftMonth, toIso } from "./calendar";
+import type { Day } from "./calendar";
+
+/** What a text says of one day; absent parts are null. */
+export interface SpokenDay {
+  year: number | null;
+  /** 지난해, 올해, 내년: -1, 0, 1. */
+  yearShift: number | null;
+  month: number | null;
+  /** 지난달, 이달, 다음 달: -1, 0, 1. */
+  monthShift: number | null;
+  /** 지난: past; 오는: future. */
+  direction: "past" | "future" | null;
+  day: number;
+}
+
+/** A bare "30일" in a text of the 2nd means last month's; nearer days belong to the month of publication. */
+const farthestAhead = 25;
+
+function nearestYear(month: number, day: number, published: Day, direction: SpokenDay["direction"]): Day {
+  const candidates = [-1, 0, 1].map((shift) => ({ year: published.year + shift, month, day }));
+  const today = dayNumber(published);
+  const fitting = candidates.filter((one) => {
+    if (direction === "past") return dayNumber(one) <= today;
+    return direction === "future" ? dayNumber(one) >= today : true;
+  });
+  const distance = (one: Day): number => Math.abs(dayNumber(one) - today);
+  return fitting.reduce(
+    (best, one) => (distance(one) < distance(best) ? one : best),
+    fitting[0] ?? { year: published.year, month, day },
+  );
+}
+
+function resolveMonthless(spoken: SpokenDay, published: Day): Day {
+  const { day, direction } = spoken;
+  if (spoken.monthShift !== null) return { ...shiftMonth(published, spoken.monthShift), day };
+  if (direction === "past" && day > published.day) return { ...shiftMonth(published, -1), day };
+  if (direction === "future" && day < published.day) return { ...shiftMonth(published, 1), day };
+  if (direction === null && day - published.day > farthestAhead) return { ...shiftMonth(published, -1), day };
+  return { year: published.year, month: published.month, day };
+}
+
+/**
+ * The day a text speaks of, seen from the day of publication, or null if the text and that day do not decide it.
+ * Example: published 2017-03-02, "지난달 28일" is 2017-02-28.
+ * @param yearOf the year the text itself gives its events (CES 2023), for texts without a day of publication
+ */
+export function resolveDay(spoken: SpokenDay, published: Day | null, yearOf: number | null): Day | null {
+  const day = chooseDay(spoken, published, yearOf);
+  return day !== null && day.day <= daysInMonth(day.year, day.month) && toIso(day) !== null ? day : null;
+}
+
+function chooseDay(spoken: SpokenDay, published: Day | null, yearOf: number | null): Day | null {
+  const { year, yearShift, month, day } = spoken;
+  if (year !== null) return month === null ? null : { year, month, day };
+  if (month !== null) {
+    if (published === null) return yearOf === null || yearShift !== 0 ? null : { year: yearOf, month, day };
+    if (yearShift !== null) return { year: published.year + yearShift, month, day };
+    return nearestYear(month, day, published, spoken.direction);
+  }
+  return published === null ? null : resolveMonthless(spoken, published);
+}

@@ -1,0 +1,180 @@
+// Finds the days and periods a text states, in Korean and English notation, and resolves them where that is safe.
+// Korean reports write periods as 지난 5일부터 9일까지, 지난달 30일부터 이달 4일까지, 10∼15일, 13일부터 사흘간, 9.28~9.29.
+import { addDays, parseIso, shiftMonth, toIso } from "./calendar";
+import type { Day } from "./calendar";
+import { resolveDay } from "./date-resolution";
+import type { SpokenDay } from "./date-resolution";
+import { findEnglishDates } from "./english-dates";
+import type { Span } from "./span";
+
+/** A day or period of the text. `from` and `to` are ISO, null where the text leaves them open or unresolvable. */
+export interface DateMention extends Span {
+  text: string;
+  from: string | null;
+  to: string | null;
+  /** Two ends, a length, or a start with 부터: more than a single day. */
+  isPeriod: boolean;
+}
+
+/** What is known about the time of writing. */
+export interface DateContext {
+  publishedOn: string | null;
+  /** The year that the event's own name carries, e.g. 2023 in CES 2023. */
+  eventYear: number | null;
+}
+
+const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내달";
+const point =
+  `(?:(\\d{4})년\\s?)?(?:(지난해|작년|올해|올|금년|내년)\\s)?(?:(지난|오는)\\s?)?` +
+  `(?:(\\d{1,2})월\\s?|(${monthWords})\\s?)?(?:(지난|오는)\\s?)?(\\d{1,2})`;
+const aside = "(?:\\s?\\([^()\\n]{1,8}\\))?";
+const dayPattern = new RegExp(
+  `(?<![\\d.,])${point}(?:(일)${aside}(?:\\s?(부터|에서(?=\\s?\\d)))?)?` +
+    `(?:\\s?([~∼～–\\-·ㆍ]|(?<=부터|에서))\\s?${point}일(?!\\s?(?:간|동안|째))${aside}(?:까지)?)?`,
+  "g",
+);
+const length =
+  /^\s?(?:(\d{1,2})박\s?\d{1,2}일|(?:까지\s?)?(\d{1,2})일\s?(?:간|동안)|(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)\s?(?:간|동안)?)/;
+const spokenLengths: Readonly<Record<string, number>> = {
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+};
+const dotted =
+  /(?<![\d.])(?:(\d{4})\.\s?)?(\d{1,2})\.\s?(\d{1,2})\.?\s?[~∼～–-]\s?(?:(?:(\d{4})\.\s?)?(\d{1,2})\.\s?)?(\d{1,2})(?![\d.]*\d)/g;
+const yearShifts: Readonly<Record<string, number>> = {
+  지난해: -1,
+  작년: -1,
+  올해: 0,
+  올: 0,
+  금년: 0,
+  내년: 1,
+};
+
+function shiftOfMonthWord(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/지난|전달/.test(word)) return -1;
+  return /다음|내달/.test(word) ? 1 : 0;
+}
+
+function spokenDay(groups: readonly (string | undefined)[]): SpokenDay {
+  const [year, yearWord, before, month, monthWord, after, day] = groups;
+  const direction = before ?? after;
+  return {
+    year: year === undefined ? null : Number(year),
+    yearShift: yearWord === undefined ? null : (yearShifts[yearWord] ?? null),
+    month: month === undefined ? null : Number(month),
+    monthShift: shiftOfMonthWord(monthWord),
+    direction: direction === "지난" ? "past" : direction === "오는" ? "future" : null,
+    day: Number(day),
+  };
+}
+
+function isoOf(day: Day | null): string | null {
+  return day === null ? null : toIso(day);
+}
+
+/** The second end shares year and month with the first unless it says otherwise; "30일부터 5일까지" runs over. */
+function resolveEnd(
+  first: Day | null,
+  spoken: SpokenDay,
+  published: Day | null,
+  eventYear: number | null,
+): Day | null {
+  if (spoken.monthShift !== null || spoken.year !== null) return resolveDay(spoken, published, eventYear);
+  if (first === null) return spoken.month === null ? null : resolveDay(spoken, published, eventYear);
+  if (spoken.month !== null) {
+    const year = spoken.month < first.month ? first.year + 1 : first.year;
+    return { year, month: spoken.month, day: spoken.day };
+  }
+  if (spoken.day >= first.day) return { ...first, day: spoken.day };
+  return { ...shiftMonth(first, 1), day: spoken.day };
+}
+
+function mention(
+  text: string,
+  start: number,
+  end: number,
+  from: Day | null,
+  to: Day | null,
+  isPeriod: boolean,
+): DateMention {
+  return { text: text.slice(start, end), start, end, from: isoOf(from), to: isoOf(to), isPeriod };
+}
+
+function readMatch(text: string, match: RegExpExecArray, context: DateContext): DateMention | null {
+  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
+  const groups = match.slice(1);
+  const [dayWord, since, separator] = groups.slice(7, 10);
+  const second = groups.slice(10, 17);
+  const hasSecond = second[6] !== undefined;
+  if (dayWord === undefined && !hasSecond) return null;
+  if (separator !== undefined && /[·ㆍ]/.test(separator) && Number(second[6]) !== Number(groups[6]) + 1)
+    return null;
+  const spoken = spokenDay(groups.slice(0, 7));
+  if (spoken.day < 1 || spoken.day > 31) return null;
+  const first = resolveDay(spoken, published, context.eventYear);
+  const end = match.index + match[0].length;
+  if (hasSecond)
+    return mention(
+      text,
+      match.index,
+      end,
+      first,
+      resolveEnd(first, spokenDay(second), published, context.eventYear),
+      true,
+    );
+  const rest = text.slice(end, end + 14);
+  if (since === undefined && /^(?:간|동안|\s?(?:간|동안)|째)/.test(rest)) return null;
+  const lasting = since === undefined ? null : length.exec(rest);
+  if (lasting === null)
+    return mention(text, match.index, end, first, since === undefined ? first : null, since !== undefined);
+  const days = lasting[2] === undefined ? spokenLengths[lasting[3] ?? ""] : Number(lasting[2]);
+  const last = first === null || days === undefined ? null : addDays(first, days - 1);
+  return mention(text, match.index, end + lasting[0].length, first, last, true);
+}
+
+function readDotted(text: string, match: RegExpExecArray, context: DateContext): DateMention {
+  const [year, month, day, , endMonth, endDay] = match.slice(1);
+  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
+  const spoken = { yearShift: year === undefined ? 0 : null, monthShift: null, direction: null };
+  const start = {
+    ...spoken,
+    year: year === undefined ? null : Number(year),
+    month: Number(month),
+    day: Number(day),
+  };
+  const first = resolveDay(start, published, context.eventYear);
+  const last = {
+    ...start,
+    year: null,
+    yearShift: null,
+    month: endMonth === undefined ? null : Number(endMonth),
+    day: Number(endDay),
+  };
+  const to = resolveEnd(first, last, published, context.eventYear);
+  return mention(text, match.index, match.index + match[0].length, first, to, true);
+}
+
+/**
+ * Every stated day and period, in order. Example: published 2016-12-11, `지난 5일부터 9일까지` is
+ * `{from: "2016-12-05", to: "2016-12-09", isPeriod: true, …}`; without a publication date both are null.
+ */
+export function findDates(text: string, context: DateContext): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of text.matchAll(dayPattern)) {
+    const date = readMatch(text, match, context);
+    if (date !== null) found.push(date);
+  }
+  for (const match of text.matchAll(dotted)) {
+    const date = readDotted(text, match, context);
+    if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+  }
+  return [...found, ...findEnglishDates(text, context)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,74 @@
+// The nouns by which reports call an event, with the kind each stands for. A compound is named by its last noun:
+// 전시상담회 is an exhibition, 투자유치 상담회 an investment session, 수출상담회 matchmaking.
+import type { MissionKind } from "../records/article";
+import type { Span } from "./span";
+
+/** An event noun in an article. `quoted` if it stands in a quoted proper name. */
+export interface EventMention extends Span {
+  kind: MissionKind;
+  word: string;
+  /** A named fair of its own (CES 2023, 제22회 …박람회), not a stand or pavilion inside one. */
+  isFair: boolean;
+}
+
+interface Entry {
+  kind: MissionKind;
+  source: string;
+  isFair?: boolean;
+}
+
+const entries: readonly Entry[] = [
+  {
+    kind: "investment_session",
+    source:
+      "투자\\s?설명회|투자유치\\s?(?:설명회|상담회)|투자\\s?포럼|비즈니스\\s?만찬|기업설명회|investment (?:briefing|session|forum)",
+  },
+  {
+    kind: "trade_mission",
+    source: "(?:[가-힣]+\\s?)?(?:사절단|개척단|촉진단|무역단)|trade (?:delegations?|missions?)",
+  },
+  {
+    kind: "exhibition",
+    source:
+      "전시\\s?상담회|(?:[가-힣A-Za-z]+\\s)?(?:공동관|한국관|공동홍보관|홍보관|공동\\s?부스)|common booth|(?:joint |common )pavilion",
+  },
+  {
+    kind: "matchmaking",
+    source:
+      "(?:수출|구매|무역|바이어|화상|온라인|비즈니스)*\\s?상담회|연결의\\s?날|매칭\\s?(?:데이|상담회|행사)|비즈니스\\s?데이|export (?:consultation|matchmaking) (?:meeting|event)s?",
+  },
+  {
+    kind: "exhibition",
+    isFair: true,
+    source:
+      "박람회|전시회|엑스포|비엔날레|(?:상품|산업|용품|미용|식품|기계|의료기기|소비재|조선)전(?=[에이을은\\s’'\"”])|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|(?<![A-Za-z])(?:CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL)(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION",
+  },
+  {
+    kind: "other",
+    source: "(?:홍보)?판촉(?:전|행사|활동)?|(?:기획)?홍보전|특판(?:전|행사)|직판(?:전|행사)|수출\\s?선적식",
+  },
+  {
+    kind: "official_trip",
+    source:
+      "(?:해외|미국|일본|중국|유럽|동남아)?\\s?출장(?!소|비)|순방|방문단|대표단|참관단|출장단|접견|투자유치단|방미|방일|방중",
+  },
+];
+const pattern = new RegExp(entries.map((entry) => `(${entry.source})`).join("|"), "g");
+
+/** The event nouns of a text in order, positions in it. "전시상담회에서" is one exhibition, not matchmaking. */
+export function findEventMentions(text: string): EventMention[] {
+  const mentions: EventMention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+    if (entry === undefined || match[0].length === 0) continue;
+    const end = match.index + match[0].length;
+    mentions.push({
+      start: match.index,
+      end,
+      kind: entry.kind,
+      word: match[0],
+      isFair: entry.isFair ?? false,
+    });
+  }
+  return mentions;
+}

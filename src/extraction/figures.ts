@@ -1,0 +1,119 @@
+// Groups what one statement says of one result: "77건, 620만 달러(약 84억 원)" is one figure with a count, a sum and the
+// same sum restated, not three. Reports put the count before the sum or in brackets, and the restatement in brackets.
+import { findAmounts } from "./amounts";
+import type { Amount } from "./amounts";
+import { findCounts } from "./counts";
+import type { Count } from "./counts";
+import { readNumeral } from "./numerals";
+import type { Sentence } from "./sentences";
+import type { Span } from "./span";
+
+/** One stated result in one sentence; `start` and `end` are positions in the article. At least one part is set. */
+export interface Figure extends Span {
+  sentence: Sentence;
+  amount: Amount | null;
+  also: Amount[];
+  count: Count | null;
+  /** A restatement whose currency was left out, e.g. (약 2억): to be looked at, not guessed. */
+  unitDropped: boolean;
+}
+
+const aroundRestated =
+  /^\s?\(\s?(?:미화|한화|우리\s?돈|우리\s?돈으로|환화)?\s?(?:약|총)?\s?(?:미화|한화|우리\s?돈)?\s?$/;
+const afterRestated = /^\s?(?:여|이상|가량|정도|상당|어치|규모)?\s?\)/;
+const betweenCountAndSum =
+  /^(?:의|에|,|으로)?\s?[,(·/]?\s?(?:(?:수출\s?)?(?:상담|계약|협약)?\s?(?:금액|액수|규모|액|실적)(?:은|이|으로)?\s?)?(?:총|약|모두|미화|금액)?\s?(?:US)?$/;
+const betweenSumAndCount = /^\s?\((?:총|약)?\s?$/;
+const droppedUnit = /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])/;
+
+function isRestatement(text: string, first: Amount, second: Amount): boolean {
+  if (first.currency === second.currency) return false;
+  const between = text.slice(first.end, second.start).replace(/^\s?(?:여|이상|가량|정도|규모|상당|어치)/, "");
+  return aroundRestated.test(between) && afterRestated.test(text.slice(second.end, second.end + 8));
+}
+
+/** "(약 2억)" behind a foreign sum: a number without a currency. With 한화 in front it is won, if its units are whole. */
+function readDroppedUnit(text: string, at: number): { also: Amount | null; end: number } | null {
+  const opening = droppedUnit.exec(text.slice(at, at + 16))?.[0];
+  if (opening === undefined) return null;
+  const start = at + opening.length;
+  const numeral = readNumeral(text, start);
+  if (numeral === null || numeral.largeUnit < 1e4 || text.charAt(numeral.end) !== ")") return null;
+  const end = numeral.end + 1;
+  if (!opening.includes("한화") || numeral.incomplete) return { also: null, end };
+  const { value } = numeral;
+  const words = text.slice(start, numeral.end);
+  const approximate = opening.includes("약") || numeral.approximate;
+  return { also: { text: words, start, end: numeral.end, amount: value, currency: "KRW", approximate }, end };
+}
+
+function groupAmounts(sentence: Sentence, amounts: readonly Amount[]): Figure[] {
+  const { text, start: base } = sentence;
+  const figures: Figure[] = [];
+  for (let index = 0; index < amounts.length; index += 1) {
+    const amount = amounts[index];
+    if (amount === undefined) continue;
+    const next = amounts[index + 1];
+    const figure: Figure = {
+      sentence,
+      start: base + amount.start,
+      end: base + amount.end,
+      amount,
+      also: [],
+      count: null,
+      unitDropped: false,
+    };
+    if (next !== undefined && isRestatement(text, amount, next)) {
+      figure.also.push(next);
+      figure.end = base + text.indexOf(")", next.end) + 1;
+      index += 1;
+    }
+    const dropped = amount.currency === "KRW" ? null : readDroppedUnit(text, amount.end);
+    if (dropped !== null) {
+      if (dropped.also !== null) figure.also.push(dropped.also);
+      figure.unitDropped = dropped.also === null;
+      figure.end = base + dropped.end;
+    }
+    figures.push(figure);
+  }
+  return figures;
+}
+
+function attachCount(sentence: Sentence, figures: readonly Figure[], count: Count): boolean {
+  const { text, start: base } = sentence;
+  for (const figure of figures) {
+    if (figure.count !== null) continue;
+    const before =
+      count.end <= figure.start - base && betweenCountAndSum.test(text.slice(count.end, figure.start - base));
+    const after =
+      count.start >= figure.end - base && betweenSumAndCount.test(text.slice(figure.end - base, count.start));
+    if (!before && !after) continue;
+    figure.count = count;
+    figure.start = Math.min(figure.start, base + count.start);
+    figure.end = Math.max(figure.end, base + count.end);
+    if (text.charAt(figure.end - base) === ")" && opensBracket(text, figure, base)) figure.end += 1;
+    return true;
+  }
+  return false;
+}
+
+function opensBracket(text: string, figure: Figure, base: number): boolean {
+  const words = text.slice(figure.start - base, figure.end - base);
+  return words.split("(").length > words.split(")").length;
+}
+
+/**
+ * The figures of a sentence in order: sums of money with their counts and restatements, and counts of deals or
+ * meetings that stand alone. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
+ */
+export function findFigures(sentence: Sentence): Figure[] {
+  const figures = groupAmounts(sentence, findAmounts(sentence.text));
+  const { start: base } = sentence;
+  for (const count of findCounts(sentence.text)) {
+    if (count.unit !== "deal" && count.unit !== "meeting") continue;
+    if (attachCount(sentence, figures, count)) continue;
+    const span = { start: base + count.start, end: base + count.end };
+    figures.push({ sentence, ...span, amount: null, also: [], count, unitDropped: false });
+  }
+  return figures.sort((a, b) => a.start - b.start);
+}

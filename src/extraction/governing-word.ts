@@ -1,0 +1,165 @@
+// Finds the word that says what a figure is. Four ways of reporting, in the order of how surely they bind:
+// attributive ("620만 달러의 수출상담"), label ("상담은 620만 달러"), predicate ("620만 달러를 상담했다"), and
+// the neutral label ("향후 계약으로 추진되는 금액은 620만 달러"), whose modifier tells.
+import { clauseEnd, lastClauseStart } from "./clauses";
+import type { Figure } from "./figures";
+import type { ResultWord } from "./result-words";
+
+/** The word that governs a figure, with the words behind it that tell whether it happened. */
+export interface Government {
+  word: ResultWord;
+  /** A second noun joined to the first: "수출협약과 대리점 계약". */
+  joined: ResultWord | null;
+  /** The rest of the clause behind the word. */
+  tail: string;
+  manner: "attributive" | "label" | "predicate" | "modifier";
+}
+
+/** A figure's surroundings, positions in the sentence. */
+export interface FigureContext {
+  text: string;
+  words: readonly ResultWord[];
+  start: number;
+  end: number;
+  /** End of the figure before it, or 0; start of the figure behind it, or the sentence's length. */
+  previousEnd: number;
+  nextStart: number;
+}
+
+const quantityGlue = /^(?:어치|짜리|상당|규모|가량|정도|이상|이하|안팎|내외|남짓|여|대)*/;
+const particleOrPause = /^(?:(?:을|를|은|는|이|가|도|만|로|으로|에|와|과|이다|다)(?=[\s,.]|$)|[,.)]|$)/;
+const attributiveGlue = /^\s?(?:의|에\s(?:달하는|이르는)|이\s넘는)?\s?/;
+const breaksNounPhrase = /,|(?:을|를|에게|에서|에는|으로)\s|[고며]\s/;
+const labelTail =
+  /^(?:\s?(?:체결\s?)?(?:실적|금액|총액|액수|규모|건수|성과|액|고))?(?:은|는|이|가|도|으로|로|:|：)?\s?(?:\([^)]*\)|[‘'"“]?[A-Z&]*[’'"”]?)?\s?$/;
+const quantifiers =
+  /(?:\s|(?<![가-힣])(?:총|모두|약|무려|합쳐|합계|각각|미화|한화|해마다|연간|연|매년|최대|최소|전체))+$/;
+const neutralLabel = /(?:금액|액수|규모|총액|총\s?규모)(?:은|는|이|가|만)?\s?(?:합쳐|모두|총|약)?\s?$/;
+const consumedByPrevious = /^(?:어치|규모|상당|짜리|가량|정도)*(?:의|을|를)?\s?$/;
+const longestAttribute = 28;
+
+/** Where a figure stands among the figures of its sentence. */
+export function contextOf(
+  figures: readonly Figure[],
+  index: number,
+  words: readonly ResultWord[],
+): FigureContext {
+  const figure = figures[index];
+  if (figure === undefined) throw new RangeError(`no figure ${index}`);
+  const { text, start: base } = figure.sentence;
+  const previous = figures[index - 1];
+  const next = figures[index + 1];
+  return {
+    text,
+    words,
+    start: figure.start - base,
+    end: figure.end - base,
+    previousEnd: previous === undefined ? 0 : previous.end - base,
+    nextStart: next === undefined ? text.length : next.start - base,
+  };
+}
+
+function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord | null {
+  const next = words.find((other) => other.start >= word.end);
+  if (next === undefined || next.start >= nextStart || next.verb) return null;
+  return /^\s?(?:과|와|및|·|ㆍ|\/|,|겸)\s?(?:및\s?)?$/.test(text.slice(word.end, next.start)) ? next : null;
+}
+
+function tailBehind({ text, nextStart }: FigureContext, position: number): string {
+  const rest = text.slice(position, nextStart);
+  return rest.slice(0, clauseEnd(rest));
+}
+
+function govern(context: FigureContext, word: ResultWord, manner: Government["manner"]): Government {
+  const joined = joinedNoun(context, word);
+  return { word, joined, tail: tailBehind(context, (joined ?? word).end), manner };
+}
+
+/** "620만 달러의 수출상담", "300만 달러짜리 MOU", "600만 달러 협약": the noun behind the figure. */
+function attributive(context: FigureContext): Government | null {
+  const { text, words, end, nextStart } = context;
+  const right = text.slice(end, nextStart);
+  const quantity = quantityGlue.exec(right)?.[0].length ?? 0;
+  if (particleOrPause.test(right.slice(quantity))) return null;
+  const glue = attributiveGlue.exec(right.slice(quantity))?.[0] ?? "";
+  const from = end + quantity + glue.length;
+  const word = words.find((one) => one.start >= from && one.start < nextStart);
+  if (word === undefined || word.sense === "agreed") return null;
+  const between = text.slice(from, word.start);
+  if (between.length > longestAttribute || breaksNounPhrase.test(between)) return null;
+  // "상담 60만불 계약 20만불": a bare noun that touches the next figure is that figure's label.
+  if (!glue.includes("의") && nextStart < text.length && nextStart - word.end <= 1) return null;
+  const head = headBehindExport(context, word);
+  return govern(context, head, "attributive");
+}
+
+/** "500만 달러 수출을 협약했다": 수출 is what was agreed; the agreement behind it in the clause is the head. */
+function headBehindExport({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord {
+  if (word.sense !== "export") return word;
+  const limit = Math.min(nextStart, word.end + clauseEnd(text.slice(word.end)));
+  return words.find((one) => one.start >= word.end && one.start < limit && one.sense !== "export") ?? word;
+}
+
+/** "상담은 620만 달러", "수출 계약 추진 643만 달러": the noun in front of the figure. */
+function label(context: FigureContext): Government | null {
+  const { text, words, start, previousEnd } = context;
+  const left = text.slice(0, start).replace(quantifiers, "");
+  const word = words.findLast((one) => one.end <= left.length && one.start >= previousEnd);
+  if (word === undefined || word.sense === "agreed" || word.sense === "pending") return null;
+  if (previousEnd > 0 && consumedByPrevious.test(text.slice(previousEnd, word.start))) return null;
+  const remainder = text.slice(word.end, left.length);
+  if (word.verb ? !/해\s?$/.test(text.slice(word.start, left.length)) : !labelTail.test(remainder))
+    return null;
+  return govern({ ...context }, word, "label");
+}
+
+/** "30개사와 상담해 166만 달러": a verb in 해 without an object of its own labels the figure behind it. */
+function verbLabel(context: FigureContext): Government | null {
+  const { text, words, start, previousEnd } = context;
+  if (previousEnd > 0) return null;
+  const word = words.findLast((one) => one.end <= start);
+  if (word === undefined || !/^해\s$/.test(text.slice(word.end, start))) return null;
+  return { ...govern(context, word, "label"), joined: null, tail: "" };
+}
+
+const weak: ReadonlySet<ResultWord["sense"]> = new Set(["export", "agreed", "sale", "turnover"]);
+
+/** "620만 달러를 상담했다", "87만 달러는 계약을 추진하고": the predicate of the figure's own clause. */
+function predicate(context: FigureContext): Government | null {
+  const { text, words, end, nextStart } = context;
+  const limit = Math.min(nextStart, end + clauseEnd(text.slice(end, nextStart)));
+  // A noun that touches the next figure is the label of that one.
+  const inClause = words.filter(
+    (one) =>
+      one.start >= end &&
+      one.start < limit &&
+      (nextStart === text.length || one.verb || nextStart - one.end > 1),
+  );
+  const word = inClause.find((one) => !weak.has(one.sense)) ?? inClause[0];
+  return word === undefined ? null : govern(context, word, "predicate");
+}
+
+/** "현장에서 팔린 금액은 4만 달러": the label is neutral, the clause before it tells. */
+function neutral(context: FigureContext): Government | null {
+  const { text, words, start } = context;
+  const left = text.slice(0, start).replace(quantifiers, "");
+  if (!neutralLabel.test(left)) return null;
+  const clause = lastClauseStart(left);
+  const word =
+    words.findLast((one) => one.end <= left.length && one.start >= clause) ??
+    words.findLast((one) => one.end <= left.length);
+  if (word === undefined) return null;
+  return { word, joined: null, tail: text.slice(word.end, left.length), manner: "modifier" };
+}
+
+/** The word that governs a figure within its sentence, or null if its sentence does not say what it is. */
+export function findGovernment(context: FigureContext): Government | null {
+  return (
+    attributive(context) ?? label(context) ?? verbLabel(context) ?? neutral(context) ?? predicate(context)
+  );
+}
+
+/** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
+export function isThreshold({ text, end }: FigureContext): boolean {
+  return /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/.test(text.slice(end, end + 10));
+}

@@ -1,0 +1,170 @@
+// Whose event an article tells: the 시·도 or 시·군·구 that sends the firms or holds the event. Regions also stand in
+// datelines, in firms' addresses and in lists of guests; what decides is the role a name has in its sentence.
+import { findLeadingRegion, findRegions } from "../regions/lookup";
+import type { RegionMention } from "../regions/lookup";
+import type { RegionRef } from "../regions/region";
+import type { Sentence } from "./sentences";
+import type { Span } from "./span";
+
+/** The host of an article. `province` null: national, several provinces, or not said. */
+export interface HostRegion {
+  province: string | null;
+  municipality: string | null;
+  /** Where it is said, in the article. */
+  span: Span | null;
+  /** How the host is spelled as a subject, e.g. 전북도; null if it never is one. */
+  spelling: string | null;
+  /** More than one region of that name is possible. */
+  ambiguous: boolean;
+  /** Several provinces act together. */
+  joint: boolean;
+}
+
+interface Vote {
+  mention: RegionMention;
+  weight: number;
+  subject: boolean;
+}
+
+const datelineBefore = /[<〈(\[【＜(]\s?$/;
+const datelineAfter = /^(?:\s?=|[\]】〉>＞)]|\s?[/=]\s?[가-힣]{2,4}\s?기자)/;
+const subjectAfter = /^(?:은|는|이|가)(?=[\s,])/;
+const jointSubjectAfter = /^(?:와|과)\s/;
+const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
+const hostsEvent =
+  /^(?:의|지역|\s?소재)?\s?(?:[가-힣A-Za-z0-9·‘'“"]{0,14}\s?){0,3}(?:사절단|개척단|촉진단|공동관|상담회|박람회|판촉|대표단|수출|기업|중소기업|농특산|특산|농수산|수산물|업체|booth|firms|textile|energy)/;
+const joint = /(?:\d{1,2}개\s?시[·ㆍ]도|시·도와|개\s?지자체가)/;
+const adviceOnly = /^(?:등|에서|에\s|까지|로\s)/;
+
+/** Sentences in which the host shows itself; the tail of an article tells of other things. */
+const leadingSentences = 6;
+
+function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
+  const before = text.slice(Math.max(0, mention.start - 2), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  const none = { mention, weight: 0, subject: false };
+  if (datelineBefore.test(before) && datelineAfter.test(after)) return none;
+  if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
+  const early = sentence.index < leadingSentences ? 2 : 1;
+  if (subjectAfter.test(after)) return { mention, weight: 3 * early, subject: true };
+  if (jointSubjectAfter.test(after)) return { mention, weight: 2 * early, subject: true };
+  if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
+    return { mention, weight: 2 * early, subject: false };
+  if (/^'s? /.test(after) || hostsEvent.test(after)) return { mention, weight: 2 * early, subject: false };
+  if (adviceOnly.test(after)) return { mention, weight: 0.5, subject: false };
+  return { mention, weight: early * 0.75, subject: false };
+}
+
+function keyOf(ref: RegionRef): string {
+  return `${ref.province}/${ref.municipality ?? ""}`;
+}
+
+/** 광주시 is in 경기 if the article speaks of 경기 or of its 도; otherwise the larger city is meant, with a doubt. */
+function narrow(mention: RegionMention, known: ReadonlySet<string>, text: string): RegionRef | undefined {
+  const { candidates } = mention;
+  const named = candidates.filter((ref) => ref.municipality !== null && known.has(ref.province));
+  if (candidates.length > 1 && named.length === 1) return named[0];
+  const inProvince = candidates.filter((ref) => ref.municipality !== null);
+  if (candidates.length > 1 && inProvince.length === 1 && /도내|[^가-힣]도지사/.test(text))
+    return inProvince[0];
+  return candidates[0];
+}
+
+/** Names of bodies carry their region in front: 대구상공회의소, 부산지부. Used when no region is named by itself. */
+function leadingBodies(sentences: readonly Sentence[]): RegionMention[] {
+  const body =
+    /[가-힣]{2,12}(?:상공회의소|상의|지부|지역본부|테크노파크|경제진흥원|통상진흥원)(?=[은는이가의와과]?\s)/g;
+  return sentences.slice(0, leadingSentences).flatMap((sentence) =>
+    [...sentence.text.matchAll(body)].flatMap((match) => {
+      const candidates = findLeadingRegion(match[0]);
+      const start = sentence.start + match.index;
+      if (candidates.length === 0) return [];
+      return [{ start, end: start + match[0].length, text: match[0], candidates, bare: true }];
+    }),
+  );
+}
+
+function collectVotes(text: string, sentences: readonly Sentence[]): Vote[] {
+  const mentions = findRegions(text);
+  const votes: Vote[] = [];
+  let index = 0;
+  for (const mention of [...mentions, ...(mentions.length === 0 ? leadingBodies(sentences) : [])]) {
+    while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
+    const sentence = sentences[index];
+    if (sentence !== undefined && mention.start >= sentence.start) votes.push(weigh(text, mention, sentence));
+  }
+  return votes;
+}
+
+function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
+  const lead = sentences.slice(0, leadingSentences);
+  if (lead.some((sentence) => joint.test(sentence.text) && !/지자체가 함께/.test(sentence.text))) return true;
+  // "대전시와 충청남도, 세종시 등": three of different provinces in one row.
+  const row = votes.filter((vote, index) => {
+    const next = votes[index + 1];
+    return (
+      next !== undefined &&
+      vote.mention.candidates[0]?.municipality === null &&
+      next.mention.start - vote.mention.end <= 3
+    );
+  });
+  const provinces = new Set(row.map((vote) => vote.mention.candidates[0]?.province));
+  return provinces.size >= 2;
+}
+
+/**
+ * The host region of an article, from the roles its regions have. Example: "경남 진주시는 … 보냈다" is 경남, 진주시.
+ * `joint` with a null province: several provinces hold it together.
+ */
+export function findHostRegion(text: string, sentences: readonly Sentence[]): HostRegion {
+  const nowhere = {
+    province: null,
+    municipality: null,
+    span: null,
+    spelling: null,
+    ambiguous: false,
+    joint: false,
+  };
+  const votes = collectVotes(text, sentences).filter((vote) => vote.weight > 0);
+  if (isJoint(sentences, votes)) return { ...nowhere, joint: true };
+  const known = new Set(
+    votes
+      .filter((v) => v.mention.candidates.length === 1)
+      .map((v) => v.mention.candidates[0]?.province ?? ""),
+  );
+  const totals = new Map<string, { ref: RegionRef; weight: number; votes: Vote[] }>();
+  for (const vote of votes) {
+    const ref = narrow(vote.mention, known, text);
+    if (ref === undefined) continue;
+    const total = totals.get(keyOf(ref)) ?? { ref, weight: 0, votes: [] };
+    total.weight += vote.weight;
+    total.votes.push(vote);
+    totals.set(keyOf(ref), total);
+  }
+  const best = [...totals.values()].reduce<{ ref: RegionRef; weight: number; votes: Vote[] } | null>(
+    (top, one) => (top === null || one.weight > top.weight ? one : top),
+    null,
+  );
+  if (best === null || best.weight < 1.5) return nowhere;
+  const subjects = best.votes.filter((vote) => vote.subject);
+  return {
+    province: best.ref.province,
+    municipality: best.ref.municipality,
+    span: best.votes[0]?.mention ?? null,
+    spelling: mostFrequent(subjects.map((vote) => vote.mention.text)) ?? best.votes[0]?.mention.text ?? null,
+    ambiguous:
+      best.votes.every((vote) => vote.mention.candidates.length > 1) && !known.has(best.ref.province),
+    joint: false,
+  };
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (
+    [...counts].reduce<[string, number] | null>(
+      (top, one) => (top === null || one[1] > top[1] ? one : top),
+      null,
+    )?.[0] ?? null
+  );
+}

@@ -1,0 +1,24 @@
+// Whether a stated result is there, is expected, or is only planned, as the predicate behind its noun says. Korean
+// puts this last: "계약을 맺었다", "계약을 추진하고 있다", "계약이 이뤄질 것으로 본다", "계약을 맺을 예정이다".
+
+const directlyPending =
+  /^(?:을|를|이|가|은|도|으로|체결을|성사가|성사를|로)?\s?(?:추진|진행|협의|논의|예상|기대|전망|검토|준비|타진|요청|제의|제안|점쳐|눈앞|앞두|조율|다듬)/;
+const signed =
+  /(?:맺었|맺은|맺고|체결했|체결한|체결됐|체결하고|체결하는|성사시켰|성사됐|성사했|따냈|따내|따낸|올렸|올린|거뒀|거둔|이뤘|이룬|일궜|기록했|서명했|마쳤|끌어냈|받았|받아|찍었)/;
+const pending =
+  /추진|예상|전망|기대|가능|의향|의사|제의|제안|타진|협의|논의|조율|검토|다듬|진행\s?중|진행하고\s있|이어질|성사될|이뤄질|[될할]\s?것|맺을\s?것|체결될|점쳐|내다[봤본보]|눈앞|요청받|길(?:을)?\s?(?:닦|열)|물꼬/;
+const planned = /예정|계획|방침|목표|작정|맺기로\s?했|체결하기로|서명하기로/;
+
+/** How sure a result is: done, expected by those who talked, or planned. */
+export type Modality = "done" | "expected" | "planned";
+
+/**
+ * The modality of a result noun from the words behind it in its clause.
+ * Example: `readModality("을 맺을 전망이다")` is "expected", `readModality("를 맺을 예정이다")` is "planned".
+ */
+export function readModality(tail: string): Modality {
+  if (planned.test(tail) && !signed.test(tail)) return "planned";
+  if (directlyPending.test(tail)) return "expected";
+  if (signed.test(tail)) return "done";
+  return pending.test(tail) ? "expected" : "done";
+}

@@ -1,0 +1,111 @@
+// The words by which reports say what a figure is: 상담, 계약추진, 협약, 계약 … A compound is read by its head, the last
+// noun: 계약 상담 is a consultation, 계약 추진 an expectation. Names of events and places that contain such a word
+// (상담회, 협약식, 판매장) are no result.
+
+export type ResultSense =
+  | "consultation"
+  | "contract"
+  | "contract_expected"
+  | "mou"
+  | "investment"
+  | "sale"
+  | "export"
+  | "agreed"
+  | "pending"
+  | "shipment"
+  | "budget"
+  | "turnover";
+
+/** A result word in a sentence, with positions in that sentence. */
+export interface ResultWord {
+  start: number;
+  end: number;
+  sense: ResultSense;
+  /** A verb form (계약했다, 팔았다), which governs what stands before it. */
+  verb: boolean;
+}
+
+interface Entry {
+  sense: ResultSense;
+  verb?: boolean;
+  source: string;
+}
+
+const goods =
+  "수출|구매|공급|판매|납품|현장|현지|실|본|독점|신규|대리점|에이전트|총판|출시|물품|거래|즉석|수출입|수출ㆍ입|수출·입";
+const pending = "추진|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안";
+
+/** First fitting entry wins, so compounds stand before their parts. */
+const entries: readonly Entry[] = [
+  {
+    sense: "investment",
+    source:
+      "투자\\s?(?:유치\\s?)?(?:양해각서|협약|MOU|의향서|계약)|투자\\s?유치(?!단|설명|\\s?상담)|투자(?:금|액)",
+  },
+  { sense: "mou", source: "(?:수출\\s?)?계약\\s?\\((?:MOU|업무협약|협약|양해각서)\\)" },
+  {
+    sense: "mou",
+    source:
+      "(?:(?:수출|업무|구매|공급|제휴|판매|납품|상호|교류|인재육성|거래|수출입|홍보)[·\\s]?)*(?:MOU|M\\.O\\.U|LOI|협약(?!식|서|을 위해)|양해\\s?각서|의향서|구매의향)(?:\\s?\\((?:MOU|LOI|구매의향서|양해각서|업무협약|의향서)\\))?",
+  },
+  { sense: "contract_expected", source: "가계약" },
+  {
+    sense: "consultation",
+    source:
+      "(?:수출|구매|무역|바이어|거래|계약|비즈니스|제품)?\\s?상담(?!회|장|소|사|원|센터|부스|창구|역|관|석|에서|에\\s?(?:나|들어|참)|을\\s?(?:위|통)|\\s?상대|\\s?(?:부스|창구|장소))|비즈니스\\s?미팅",
+  },
+  {
+    sense: "contract_expected",
+    source: `(?:(?:${goods})\\s?)*계약\\s?(?:체결\\s?|성사\\s?)?(?:${pending})(?!을\\s?위)`,
+  },
+  {
+    sense: "contract",
+    verb: true,
+    source: `(?:(?:${goods})\\s?)*계약(?:했|한(?!\\s?것)|해|하는|하고|돼|됐|된)`,
+  },
+  {
+    sense: "contract",
+    source: `(?:(?:${goods})\\s?)*(?:계약(?!직|금|\\s?상대|기간)|발주|수주)|(?:사전\\s?)?주문(?!자|형|제작)|성약`,
+  },
+  { sense: "shipment", verb: true, source: "실어\\s?보내|선적" },
+  {
+    sense: "agreed",
+    verb: true,
+    source: "(?:대|팔|공급하|수출하|납품하|넘기|거래하|구매하|사들이|보내|사\\s?가|수입하|판매하|구입하)기로",
+  },
+  { sense: "turnover", source: "매출(?:액|고)?|거래액" },
+  {
+    sense: "sale",
+    source: "(?:현장\\s?)?판매(?!장|전|점|처|망|행사|업|사(?!례)|대|로|하기|할|하는\\s?업체)(?:액|고)?",
+  },
+  { sense: "sale", verb: true, source: "팔(?:았|렸|린|려\\s?나|아\\s?치|아치)|완판" },
+  {
+    sense: "budget",
+    source:
+      "사업비|예산|보조금|지원금|지원(?=받|을\\s받|한다|했|하기|키로)|융자|자금|상사업비|기금|한도|들인|들여|투입",
+  },
+  {
+    sense: "pending",
+    verb: true,
+    source: "추진(?:하고|\\s?중|하는|한다|할|될|되는|되고)|성사될|이어질\\s?것|이뤄질\\s?것",
+  },
+  {
+    sense: "export",
+    source:
+      "수출(?:액|실적|고)?(?!상담|계약|협약|기업|업체|시장|입|길|초보|유망|품|지원|보험|단지|촉진|협회|업|금융|의\\s?탑|을\\s?위|\\s?(?:상담|계약|협약|MOU|초보|유망|기업|업체|시장|지원|물꼬|촉진|양해|의향|증대|확대|활성|길|전략))",
+  },
+];
+
+const pattern = new RegExp(entries.map((entry) => `(${entry.source})`).join("|"), "g");
+
+/** The result words of a sentence in order. Example: "수출 계약 추진 643만 달러" has one, 수출 계약 추진. */
+export function findResultWords(text: string): ResultWord[] {
+  const words: ResultWord[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+    if (entry === undefined) continue;
+    const end = match.index + match[0].length;
+    words.push({ start: match.index, end, sense: entry.sense, verb: entry.verb ?? false });
+  }
+  return words;
+}

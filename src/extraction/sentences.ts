@@ -1,0 +1,118 @@
+// Cuts an article into sentences. Newspapers of the 1990s break lines inside a sentence, web pages put headlines and
+// captions on lines of their own without a full stop: both have to come out right, because a figure is read from its
+// sentence alone.
+import type { Span } from "./span";
+
+/** One sentence with its place in the article. `paragraph` counts the blocks between empty lines. */
+export interface Sentence extends Span {
+  text: string;
+  index: number;
+  paragraph: number;
+  /** The headline, a subheadline or a caption: no full sentence. The body outweighs it. */
+  isHeadline: boolean;
+}
+
+const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
+const abbreviation =
+  /(?:\b(?:Gov|Mr|Ms|Mrs|Dr|Inc|Ltd|Co|Corp|No|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|a\.m|p\.m)|\b[A-Z]|\(|\d)\.$/;
+const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
+/** Below this length a line without a full stop is a headline or caption, not the first half of a wrapped line. */
+const shortestWrappedLine = 24;
+const closing = "”’\"')]」』】";
+
+function endsSentence(text: string): boolean {
+  return finalPunctuation.test(text.trimEnd());
+}
+
+/** Whether the line break after `line` lies inside a sentence: a full-width line without an end, and no bullet next. */
+function wrapsInto(line: string, next: string): boolean {
+  return (
+    line.trim().length >= shortestWrappedLine &&
+    next.trim() !== "" &&
+    !endsSentence(line) &&
+    !bullet.test(next) &&
+    !/[>〉)\]】]$/.test(line.trimEnd())
+  );
+}
+
+/** The blocks of lines that belong together, as spans of the text, with the number of their paragraph. */
+function joinWrappedLines(text: string): (Span & { paragraph: number })[] {
+  const blocks: (Span & { paragraph: number })[] = [];
+  let paragraph = 0;
+  let position = 0;
+  let open: (Span & { paragraph: number }) | null = null;
+  const lines = text.split("\n");
+  lines.forEach((line, index) => {
+    const end = position + line.length;
+    if (line.trim() === "") paragraph += 1;
+    else if (open === null) open = { start: position, end, paragraph };
+    else open = { ...open, end };
+    // The first line is the headline: it never wraps into the body.
+    if (open !== null && (index === 0 || !wrapsInto(line, lines[index + 1] ?? ""))) {
+      blocks.push(open);
+      open = null;
+    }
+    position = end + 1;
+  });
+  return blocks;
+}
+
+/** Positions after which a sentence ends inside a block: "다." and a space, not "3.5" and not "Gov. Kim". */
+function cutBlock(text: string, block: Span): Span[] {
+  const spans: Span[] = [];
+  let start = block.start;
+  for (let at = block.start; at < block.end; at += 1) {
+    const character = text.charAt(at);
+    if (character !== "." && character !== "?" && character !== "!" && character !== "。") continue;
+    let end = at + 1;
+    while (end < block.end && closing.includes(text.charAt(end))) end += 1;
+    const next = text.charAt(end);
+    const spaced = next === "" || /\s/.test(next);
+    const glued =
+      character === "." && end === at + 1 && /[다요]/.test(text.charAt(at - 1)) && /[가-힣]/.test(next);
+    if (end < block.end && !spaced && !glued) continue;
+    // A quotation goes on in its speaker's sentence: “…했다”고 말했다.
+    if (end > at + 1 && /[고며라]/.test(next)) continue;
+    if (
+      character === "." &&
+      end < block.end &&
+      abbreviation.test(text.slice(Math.max(start, at - 6), at + 1))
+    )
+      continue;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < block.end) spans.push({ start, end: block.end });
+  return spans;
+}
+
+function trimSpan(text: string, span: Span): Span {
+  const inner = text.slice(span.start, span.end);
+  const leading = inner.length - inner.trimStart().length;
+  return { start: span.start + leading, end: span.start + inner.trimEnd().length };
+}
+
+/**
+ * The sentences of a cleaned article, in order. Headlines and captions are sentences with `isHeadline`.
+ * Example: `splitSentences("수출 성과\n군은 3.5억원을 계약했다. 끝.")` has 3 sentences, the first a headline.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of joinWrappedLines(text)) {
+    for (const span of cutBlock(text, block)) {
+      const { start, end } = trimSpan(text, span);
+      if (start >= end) continue;
+      const sentence = text.slice(start, end);
+      const isHeadline = !endsSentence(sentence) && (start === 0 || !/[다요]\s*$/.test(sentence));
+      sentences.push({
+        start,
+        end,
+        text: sentence,
+        index: sentences.length,
+        paragraph: block.paragraph,
+        isHeadline,
+      });
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,35 @@
+// A stretch of the article's text. Everything extraction finds is a span first, so that every value can be
+// led back to the characters that state it.
+import type { Evidence } from "../records/article";
+
+/** `[start, end)` in UTF-16 units of the article's cleaned text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The evidence for a span: its exact substring and place. Always `exact`, because nothing is found outside the text.
+ * Example: `quoteSpan("상담 77건", {start: 3, end: 6})` is `{start: 3, end: 6, quote: "77건", alignment: "exact"}`.
+ */
+export function quoteSpan(text: string, span: Span): Evidence {
+  return { start: span.start, end: span.end, quote: text.slice(span.start, span.end), alignment: "exact" };
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest span that holds all the given ones; the list must not be empty. */
+export function coverSpans(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
