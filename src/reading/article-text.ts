@@ -24,7 +24,7 @@ export interface ArticleText extends ArticleMetadata {
   /** The cleaned text; all positions refer to it; the title (if any) is its first line. */
   text: string;
   /** Position in the original text of a position in the cleaned one, e.g. `toOriginal(0)` is 7 after a dropped menu. */
-  toOriginal(position: number): number;
+  toOriginal: (position: number) => number;
 }
 
 /** Either the articles that were found, or why the input was refused and what the user can do about it. */

@@ -71,8 +71,8 @@ export function cleanArticle(original: string): ArticleText {
   const page = normaliseText(original);
   const lines = splitLines(page.text).flatMap(splitAtCopyright);
   const storyLength = countStoryLines(lines);
-  const story = dropTranslatedCopy(lines.slice(0, storyLength));
-  const content = story.filter((line) => !isDropped(line.text));
+  const story = lines.slice(0, storyLength);
+  const content = dropTranslatedCopy(story.filter((line) => !isDropped(line.text)));
   const headline = findHeadline(content);
   const body = headline === null ? content : content.filter((line) => line.start > headline.start);
   const kept = dropRepeatedLines(headline === null ? body : [headline, ...body], headline);

@@ -8,7 +8,7 @@ export interface MappedText {
    * Original position of the unit at `position`; for the end of the text, the position behind its last unit. The end
    * of a quote maps best as `toOriginal(end - 1) + 1`, since the unit at `end` may come from far behind.
    */
-  toOriginal(position: number): number;
+  toOriginal: (position: number) => number;
 }
 
 interface Run {

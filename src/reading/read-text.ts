@@ -10,7 +10,7 @@ import { rejectFor } from "./rejected-reason";
  * @example readText("진주시 사절단, 시카고로\n\n진주시는 …했다.") // {ok: true, articles: [{title: "진주시 사절단, 시카고로", …}]}
  */
 export function readText(original: string): ReadResult {
+  if (original.trim() === "") return rejectFor("empty");
   const article = cleanArticle(original);
-  if (/^\s*$/.test(original)) return rejectFor("empty");
   return isArticle(article.text) ? { ok: true, articles: [article] } : rejectFor("no_article");
 }

@@ -1,12 +1,19 @@
 // What running text looks like, as against headlines, menus and buttons: sentences that end, in Korean or English.
 
-const hangul = /[가-힣]/g;
-const letters = /[A-Za-z가-힣]/g;
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
 
-/** The share of Hangul among the letters of a text, 0 to 1; 0 where there are no letters. */
+/** The share of Hangul among the Hangul and Latin letters of a text, 0 to 1; 0 where there are none. */
 export function hangulShare(text: string): number {
-  const all = text.match(letters)?.length ?? 0;
-  return all === 0 ? 0 : (text.match(hangul)?.length ?? 0) / all;
+  let hangul = 0;
+  let latin = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0xac00 && code <= 0xd7a3) hangul += 1;
+    else if (isLatin(code)) latin += 1;
+  }
+  return hangul === 0 ? 0 : hangul / (hangul + latin);
 }
 
 // "…했다." also before a closing quote or bracket; a bullet of a press release ends without a full stop.

@@ -47,8 +47,7 @@ export function formerProvince(ref: RegionRef): string | null {
  */
 export function currentMunicipality(ref: RegionRef): string | null {
   const successor = ref.municipality === null ? null : soleSuccessor(ref);
-  if (successor === null || successor.municipality === null) return ref.municipality;
-  return currentMunicipality(successor);
+  return successor?.municipality ? currentMunicipality(successor) : ref.municipality;
 }
 
 /**

@@ -9,12 +9,25 @@ const englishReporter = /^(?:Reporter|By|Staff reporter|Writer)\s+[A-Z][\w.-]+(?
 /** What stands beside a name: "성남/", "<대전=", "산업2부", "광주뉴스". Longer than this it is a sentence. */
 const longestOffice = 12;
 
+/** Behind the name only an address, a date or the outlet: "개척단 기자 간담회" is a headline. */
+const restOfByline = /^\s*(?:$|[/|(=@<>〉\]\d]|.{0,10}(?:뉴스|일보|신문|방송|경제|통신|입력|승인|등록))/;
+const figure = /\d\s?(?:[만억천백]|달러|불|원|건|개|곳|명)/;
+
+function hasByline(text: string): boolean {
+  if (englishReporter.test(text)) return true;
+  const lastName = [...text.matchAll(reporter)].at(-1);
+  if (lastName === undefined) return false;
+  return restOfByline.test(text.slice(lastName.index + lastName[0].length));
+}
+
 /**
  * Whether a line names the reporter and no more.
  * @example isByline("이영희 기자 hong@example.com") // true
  */
 export function isByline(text: string): boolean {
-  if (text.length > 80) return false;
-  const rest = text.replace(email, "").replace(reporter, "").replace(englishReporter, "");
-  return rest.length < text.length && withoutDateStamp(rest).length <= longestOffice;
+  if (text.length > 80 || figure.test(text)) return false;
+  const named = text.replace(email, "").trim();
+  if (!/\p{L}/u.test(named)) return named.length < text.length;
+  const office = named.replace(reporter, "").replace(englishReporter, "");
+  return hasByline(named) && withoutDateStamp(office).length <= longestOffice;
 }

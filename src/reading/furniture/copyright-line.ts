@@ -1,8 +1,8 @@
 // The copyright line: it ends a story, and it is the one place where a page states its newspaper's name for sure.
 
-const sign = /저작권|copyright|[ⓒ©]|\(c\)/i;
-const claim =
-  /무단\s?(?:전재|복제|배포|사용)|재배포|배포\s?금지|전재\s?금지|all rights? reserved|에 있습니다/i;
+const sign = /저작권자|copyright|[ⓒ©]|\(c\)/i;
+const claim = /무단\s?(?:전재|복제|배포|사용)|재배포|배포\s?금지|전재\s?금지|all rights? reserved/i;
+const claimInWords = /저작권은\s.{2,30}에\s?있습니다/;
 const claimAlone = /^[[(<〈【※\s-]*무단\s?(?:전재|복제|배포).{0,20}금지[\])>〉】.\s]*$/;
 
 /** Where a copyright claim starts in running text: "…밝혔다. <저작권자 ⓒ …". */
@@ -12,7 +12,7 @@ const claimInText =
 /** Whether a line is a copyright line; "ⓒ자료사진" under a picture is none. */
 export function isCopyrightLine(text: string): boolean {
   if (text.length > 160) return false;
-  return claimAlone.test(text) || (sign.test(text) && claim.test(text));
+  return claimAlone.test(text) || claimInWords.test(text) || (sign.test(text) && claim.test(text));
 }
 
 /** Where in a line the copyright claim starts, if text of the story stands in front of it; else -1. */

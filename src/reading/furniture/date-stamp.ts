@@ -1,4 +1,5 @@
 // Dates that a page prints beside a story, each with the label in front of it, if there is one.
+import { isSectionNames } from "./section-names";
 
 /** What a date on a page is the date of. */
 export type DateLabel = "published" | "modified" | "unlabelled";
@@ -89,7 +90,12 @@ export function withoutDateStamp(text: string): string {
     .trim();
 }
 
+/** "일시: 2024. 6. 24. ~ 6. 29." is when an event takes place, which a record needs. */
+const eventDate = /[~∼～]|부터|까지|^[□■○●◦ㅇ·▶\s-]*(?:일시|일자|날짜|기간|행사|개최|파견|출장)/;
+
 /** Whether a line is a date stamp with at most a section's name, e.g. "입력 2023.11.17". */
 export function isDateStamp(text: string): boolean {
-  return text.length <= 80 && rawDates(text).length > 0 && withoutDateStamp(text).length <= 4;
+  if (text.length > 80 || rawDates(text).length === 0 || eventDate.test(text)) return false;
+  const rest = withoutDateStamp(text);
+  return rest === "" || isSectionNames(rest);
 }

@@ -6,6 +6,7 @@ import { isCreditLine } from "./credit-line";
 import { isDateStamp } from "./date-stamp";
 import { isOnlyMarks, isPageButtons } from "./page-buttons";
 import { isSectionNames } from "./section-names";
+import { isTeaserLine } from "./teaser-line";
 
 const kinds = [
   isOnlyMarks,
@@ -16,6 +17,7 @@ const kinds = [
   isCommentBox,
   isCopyrightLine,
   isCreditLine,
+  isTeaserLine,
 ];
 
 /** Whether a line is furniture of the page and says nothing of the story; a blank line is none. */

@@ -19,7 +19,7 @@ const headingWords = new RegExp(
       "헤드라인\\s?뉴스",
       "핫\\s?이슈",
       "브랜드\\s?뉴스룸",
-      "관련\\s?(?:뉴스|기사)",
+      "관련\\s?(?:뉴스|기사)\\s?(?:보기|목록)?[\\])>】\\s]*$",
       "이\\s?기사와\\s?함께",
       "함께\\s?(?:본|보면|볼만한)",
       "(?:이\\s?기자의|기자의|필자의)?\\s?다른\\s?(?:기사|뉴스)\\s?(?:보기)?",
@@ -31,7 +31,7 @@ const headingWords = new RegExp(
       "목록",
       "주메뉴",
       "most\\s?(?:popular|read|viewed)",
-      "related\\s?(?:articles|stories|news)",
+      "related\\s?(?:articles|stories|news)\\W*$",
       "leave a (?:reply|comment)",
       "trending",
     ].join("|") +
@@ -48,5 +48,5 @@ const endOfCopy = /^[<(〈[]끝[>)〉\]]\.?$/;
 export function isStoryEnd(text: string): boolean {
   if (text === "" || text.length > 160) return false;
   if (isCopyrightLine(text) || isCommentCounter(text) || endOfCopy.test(text)) return true;
-  return text.length <= longestHeading && headingWords.test(text) && !/다\.$/.test(text);
+  return text.length <= longestHeading && headingWords.test(text) && !text.endsWith("다.");
 }

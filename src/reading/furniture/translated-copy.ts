@@ -26,11 +26,14 @@ function announcementStart(lines: readonly Line[], end: number): number {
   return start;
 }
 
+/** Shorter lines without Hangul are names, addresses or product lists. */
+const shortestParagraph = 40;
+
 /** The lines without a translated copy at their end; a story in English keeps all its lines. */
 export function dropTranslatedCopy(lines: readonly Line[]): readonly Line[] {
   const start = foreignTailStart(lines);
-  const sentences = lines.slice(start).filter((line) => isSentence(line.text));
+  const paragraphs = lines.slice(start).filter((line) => line.text.length >= shortestParagraph);
   const koreanSentences = lines.slice(0, start).filter((line) => isSentence(line.text));
-  if (sentences.length < 2 || koreanSentences.length === 0) return lines;
+  if (paragraphs.length < 2 || koreanSentences.length === 0) return lines;
   return lines.slice(0, announcementStart(lines, start));
 }
