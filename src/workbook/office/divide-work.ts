@@ -1,7 +1,7 @@
 // What a commit has to do, given what there is: which sheets to make, which to refresh, what may not be touched.
 import type { SheetPlan } from "../plan";
 import type { Commit } from "../workbook";
-import { sheetProtected, structureProtected, tableMissing } from "./errors";
+import { sheetProtected, tableMissing } from "./errors";
 import { findListed, findName, findSheet, sheetOf, type ListedSheet, type Listing } from "./listing";
 import type { Journal } from "./staging";
 import { changedTables } from "./table-change";
@@ -31,7 +31,6 @@ export function divideWork(change: Commit, listing: Listing): Work {
       : [],
   );
   const tables = changedTables(change);
-  if (make.length > 0 && listing.structureProtected) throw structureProtected();
   for (const { plan, sheet } of refresh) {
     refuseProtected(sheet);
     for (const { name } of plan.tables) refuseProtected(sheetOfTable(listing, name));

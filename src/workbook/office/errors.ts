@@ -28,8 +28,8 @@ const sessionLost: Sentence = {
 
 const accessDenied: Sentence = {
   code: "host_failed",
-  ko: "Excel이 이 통합 문서의 변경을 허락하지 않습니다. 읽기 전용인지, 보호되었는지 확인하십시오.",
-  en: "Excel does not allow changes to this workbook. Check whether it is read-only or protected.",
+  ko: "Excel이 이 통합 문서의 변경을 허락하지 않습니다. 읽기 전용인지, 시트나 통합 문서 구조가 보호되었는지 확인하십시오.",
+  en: "Excel does not allow changes to this workbook. Check whether it is read-only, or whether a sheet or the workbook's structure is protected.",
 };
 
 const sentences: Readonly<Record<string, Sentence>> = {
@@ -82,15 +82,6 @@ export function sheetProtected(sheet: string): WorkbookError {
     "sheet_protected",
     `'${sheet}' 시트가 보호되어 있습니다. [검토] > [시트 보호 해제] 뒤에 다시 하십시오.`,
     `The sheet '${sheet}' is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
-  );
-}
-
-/** Sheets cannot be added while the workbook's structure is protected. */
-export function structureProtected(): WorkbookError {
-  return new WorkbookError(
-    "sheet_protected",
-    "통합 문서의 구조가 보호되어 시트를 만들 수 없습니다. [검토] > [통합 문서 보호]를 풀고 다시 하십시오.",
-    "The workbook's structure is protected, so no sheet can be added. Turn off Review > Protect Workbook.",
   );
 }
 

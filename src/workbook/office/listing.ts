@@ -26,7 +26,6 @@ export interface Listing {
   sheets: ListedSheet[];
   /** Defined names of the whole workbook. */
   names: ListedName[];
-  structureProtected: boolean;
 }
 
 /** Queues the question. */
@@ -34,7 +33,6 @@ export const listWorkbook: Queue<Listing> = (workbook) => {
   const tables = workbook.tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
   const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
   const names = workbook.names.load("items/name,items/formula");
-  const protection = workbook.protection.load("protected");
   return () => ({
     tables: tables.items.map(({ id, name, showTotals, worksheet }) => ({
       id,
@@ -48,7 +46,6 @@ export const listWorkbook: Queue<Listing> = (workbook) => {
       isProtected: sheet.protection.protected,
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    structureProtected: protection.protected,
   });
 };
 
