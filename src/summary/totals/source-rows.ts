@@ -1,0 +1,25 @@
+// The rows that a row of a summary is made from, taken out of the report in one pass.
+import type { ReportRows } from "../../records/report";
+
+/** Calculated rows of the tables that summaries count. */
+export type SourceRows = Pick<ReportRows, "missions" | "outcomes" | "participants" | "findings">;
+
+/**
+ * The source rows by 집계시도, each row under one name.
+ * @param rows calculated
+ * @example rowsByProvince(rows).get("경남")?.missions.length // 1
+ */
+export function rowsByProvince(rows: SourceRows): ReadonlyMap<string, SourceRows> {
+  const groups = new Map<string, SourceRows>();
+  const groupOf = (name: string | number | null): SourceRows => {
+    const key = String(name ?? "");
+    const group = groups.get(key) ?? { missions: [], outcomes: [], participants: [], findings: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const row of rows.missions) groupOf(row.summaryProvince).missions.push(row);
+  for (const row of rows.outcomes) groupOf(row.summaryProvince).outcomes.push(row);
+  for (const row of rows.participants) groupOf(row.summaryProvince).participants.push(row);
+  for (const row of rows.findings) groupOf(row.province).findings.push(row);
+  return groups;
+}

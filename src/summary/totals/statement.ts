@@ -1,0 +1,30 @@
+// What a cell of a summary says: a number that was stated, or one of the two signs for no number.
+
+/** 발표되지 않음: there is something to count, but nobody stated the figure. */
+export const unstated = "…";
+/** 해당 없음: there is nothing to count. */
+export const none = "-";
+
+export type Statement = number | typeof unstated | typeof none;
+
+/**
+ * The sum of what was stated.
+ * @param values one a row, null where the row states nothing (or cannot be converted)
+ * @param expected whether silence means 발표되지 않음
+ * @example sumStated([1_000_000, null], true) // 1000000
+ * @example sumStated([null], true) // "…"
+ */
+export function sumStated(values: readonly (number | null)[], expected: boolean): Statement {
+  const stated = values.filter((value) => value !== null);
+  if (stated.some((value) => value >= 0)) return sum(stated);
+  return expected ? unstated : none;
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The number a calculated column holds; null for a blank. */
+export function numberOf(value: string | number | null): number | null {
+  return typeof value === "number" ? value : null;
+}
