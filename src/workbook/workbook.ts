@@ -3,12 +3,17 @@
 import type { Cell } from "../records/cell";
 import type { SheetPlan } from "./plan";
 
-/** A table as it stands: headers as found, left to right, the user's own columns included; no totals row. */
+/**
+ * A table as it stands: headers as found, left to right, the user's own columns included; no totals row.
+ * Blank rows at the end are left out, blank meaning that every cell outside calculated columns is blank: Excel keeps
+ * one row in a table without records, and `RowAppend` fills such rows first. So a table just made has `rows: []`, and
+ * a blank row between records is a row.
+ */
 export interface TableData {
   name: string;
   sheet: string;
   headers: string[];
-  /** Body rows in sheet order. A formula's cell holds its value; a table with one blank row has one row. */
+  /** Body rows in sheet order. A formula's cell holds its value; `""` is read as null, an error as its text `#N/A`. */
   rows: Cell[][];
 }
 

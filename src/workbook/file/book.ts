@@ -1,0 +1,198 @@
+// An .xlsx package seen as a workbook: its sheets, tables and styles. One commit works on one Book and keeps its parts
+// only if it gets to the end.
+import { WorkbookError } from "../workbook-error";
+import { parseSharedStrings } from "./shared-strings";
+import { WorkbookPackage, type Parts } from "./package";
+import { relationshipType } from "./relationships";
+import { isProtected, parseSheet, serializeSheet, type SheetPart } from "./sheet-part";
+import { StyleBook } from "./styles";
+import { findHeader, isTableCalled } from "./table-names";
+import { readLayout, type TableLayout } from "./table-part";
+import { childElement, childElements, type XmlElement } from "./xml";
+
+export interface SheetEntry {
+  name: string;
+  path: string;
+  /** Position among the sheets, as `localSheetId` counts. */
+  index: number;
+  /** False for chart sheets and the like, which hold no cells. */
+  hasCells: boolean;
+}
+
+export interface TableEntry {
+  name: string;
+  sheet: SheetEntry;
+  path: string;
+}
+
+export class Book {
+  readonly package: WorkbookPackage;
+  readonly workbookPath: string;
+  private readonly sheetParts = new Map<string, SheetPart>();
+  private readonly changedSheets = new Set<string>();
+  private knownTables: TableEntry[] | null = null;
+  private knownStrings: string[] | null = null;
+  private knownStyles: StyleBook | null = null;
+
+  constructor(parts: Parts) {
+    this.package = new WorkbookPackage(parts);
+    const start = this.package.relationships("").find(({ type }) => type.endsWith("/officeDocument"));
+    if (start === undefined || !this.package.has(start.target)) throw notAWorkbook();
+    this.workbookPath = start.target;
+    if (!["workbook", "x:workbook"].includes(this.workbook().name)) throw notAWorkbook();
+  }
+
+  workbook(): XmlElement {
+    return this.package.read(this.workbookPath).root;
+  }
+
+  changeWorkbook(): XmlElement {
+    return this.package.edit(this.workbookPath).root;
+  }
+
+  sheets(): SheetEntry[] {
+    const targets = new Map(this.package.relationships(this.workbookPath).map((found) => [found.id, found]));
+    const list = childElement(this.workbook(), "sheets");
+    return (list === undefined ? [] : childElements(list, "sheet")).map(({ attributes }, index) => {
+      const target = targets.get(attributes["r:id"] ?? "");
+      return {
+        name: attributes.name ?? "",
+        path: target?.target ?? "",
+        index,
+        hasCells: target?.type === relationshipType.worksheet,
+      };
+    });
+  }
+
+  sheet(entry: { path: string }): SheetPart {
+    const known = this.sheetParts.get(entry.path);
+    if (known !== undefined) return known;
+    const sheet = parseSheet(this.package.text(entry.path));
+    this.sheetParts.set(entry.path, sheet);
+    return sheet;
+  }
+
+  /**
+   * A sheet to be changed.
+   * @throws WorkbookError `sheet_protected`, `cannot_keep_whole`
+   */
+  changeSheet(entry: SheetEntry): SheetPart {
+    const sheet = this.sheet(entry);
+    if (isProtected(sheet)) throw sheetProtected(entry.name);
+    this.changedSheets.add(entry.path);
+    return sheet;
+  }
+
+  addSheetPart(path: string, sheet: SheetPart): void {
+    this.sheetParts.set(path, sheet);
+    this.changedSheets.add(path);
+  }
+
+  tables(): TableEntry[] {
+    this.knownTables ??= this.sheets().flatMap((sheet) =>
+      this.package
+        .relationships(sheet.path)
+        .filter(({ type }) => type === relationshipType.table)
+        .map(({ target }) => ({ name: layoutOf(this.package.read(target).root).name, sheet, path: target })),
+    );
+    return this.knownTables;
+  }
+
+  addTable(entry: TableEntry): void {
+    this.tables().push(entry);
+  }
+
+  /** The table of that Korean or English name. */
+  findTable(name: string): TableEntry | undefined {
+    return (
+      this.tables().find((entry) => entry.name === name) ??
+      this.tables().find((entry) => isTableCalled(entry.name, name))
+    );
+  }
+
+  /** @throws WorkbookError `table_damaged` if the workbook has no such table */
+  table(name: string): TableEntry {
+    const found = this.findTable(name);
+    if (found === undefined) throw missingTable(name);
+    return found;
+  }
+
+  layout(entry: TableEntry): TableLayout {
+    return layoutOf(this.package.read(entry.path).root);
+  }
+
+  /** The column of a table by its Korean or English header. */
+  header(table: string, header: string): string {
+    const entry = this.table(table);
+    const headers = this.layout(entry).columns.map((column) => column.header);
+    const found = headers[findHeader(entry.name, headers, header)];
+    if (found === undefined) throw missingColumn(entry.name, header);
+    return found;
+  }
+
+  sharedStrings(): readonly string[] {
+    if (this.knownStrings === null) {
+      const related = this.package.relationships(this.workbookPath);
+      const part = related.find(({ type }) => type === relationshipType.sharedStrings);
+      this.knownStrings = part === undefined ? [] : parseSharedStrings(this.package.text(part.target));
+    }
+    return this.knownStrings;
+  }
+
+  styles(): StyleBook {
+    if (this.knownStyles === null) {
+      const related = this.package.relationships(this.workbookPath);
+      const part = related.find(({ type }) => type === relationshipType.styles);
+      if (part === undefined) throw notAWorkbook();
+      this.knownStyles = new StyleBook(this.package.edit(part.target).root);
+    }
+    return this.knownStyles;
+  }
+
+  /** All parts, changed sheets written back. */
+  finish(): Map<string, Uint8Array> {
+    for (const path of this.changedSheets) {
+      const sheet = this.sheetParts.get(path);
+      if (sheet !== undefined) this.package.write(path, serializeSheet(sheet));
+    }
+    return this.package.finish();
+  }
+}
+
+function layoutOf(root: XmlElement): TableLayout {
+  const layout = readLayout(root);
+  if (layout === null) throw missingTable(root.attributes.displayName ?? "");
+  return layout;
+}
+
+function notAWorkbook(): WorkbookError {
+  return new WorkbookError(
+    "not_a_workbook",
+    "엑셀 통합 문서(.xlsx)가 아닙니다. 파일을 확인하세요.",
+    "This is not an Excel workbook (.xlsx). Check the file.",
+  );
+}
+
+function sheetProtected(name: string): WorkbookError {
+  return new WorkbookError(
+    "sheet_protected",
+    `'${name}' 시트가 보호되어 있어 쓸 수 없습니다. 시트 보호를 해제한 뒤 다시 시도하세요.`,
+    `The sheet '${name}' is protected. Unprotect it and try again.`,
+  );
+}
+
+export function missingTable(name: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${name}' 표를 찾을 수 없습니다. 표를 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
+    `The table '${name}' was not found. If it was deleted or renamed, undo that and try again.`,
+  );
+}
+
+export function missingColumn(table: string, header: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표에 '${header}' 열이 없습니다. 열을 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
+    `The table '${table}' has no column '${header}'. If it was deleted or renamed, undo that and try again.`,
+  );
+}

@@ -1,0 +1,138 @@
+// One cell as XML. Text is written into the cell itself (`inlineStr`), so that the workbook's shared strings stay as
+// they are; a text that looks like a formula stays text.
+import type { Cell } from "../../records/cell";
+import { WorkbookError } from "../workbook-error";
+import { escapeText } from "./xml";
+
+export interface SheetCell {
+  /** Index of the cell's style. */
+  style: number;
+  /** `t` of the file: `n` number, `s` shared text, `inlineStr`, `str` text of a formula, `b`, `e`, `d`. */
+  type: string;
+  /** Text of `<v>`, or of an inline string; null if there is none. */
+  text: string | null;
+  /** Text of `<f>`; null if there is none, "" for a follower of a shared formula. */
+  formula: string | null;
+  /** What stands between `<c>` and `</c>`, as in the file. */
+  inner: string;
+  /** Further attributes (`cm`, `vm`, `ph`), as in the file. */
+  more: Record<string, string> | null;
+}
+
+/** Excel's limit for one cell. */
+const maxTextLength = 32_767;
+const errorValues = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** A constant. */
+export function constantCell(value: Cell, style: number): SheetCell {
+  const bare = { style, formula: null, more: null };
+  if (value === null || value === "") return { ...bare, type: "n", text: null, inner: "" };
+  if (typeof value === "string") {
+    const text = storedText(value);
+    const inner = `<is><t>${escapeText(text)}</t></is>`;
+    return { ...bare, type: "inlineStr", text, inner };
+  }
+  const [type, text] = typeof value === "boolean" ? ["b", value ? "1" : "0"] : ["n", numberText(value)];
+  return { ...bare, type, text, inner: `<v>${text}</v>` };
+}
+
+/**
+ * A formula with the value it is expected to give.
+ * @param formula file form
+ * @param value undefined when nobody has computed it: Excel does when it opens the workbook
+ */
+export function formulaCell(formula: string, value: Cell | undefined, style: number): SheetCell {
+  const [type, text] = formulaValue(value);
+  const cached = text === null ? "" : `<v>${escapeText(text)}</v>`;
+  return { style, type, text, formula, inner: `<f>${escapeText(formula)}</f>${cached}`, more: null };
+}
+
+/** The same formula with another value; array and shared formulas keep their attributes. */
+export function withCachedValue(cell: SheetCell, value: Cell): SheetCell {
+  const [type, text] = formulaValue(value);
+  const end = cell.inner.indexOf("</f>");
+  const formula = end >= 0 ? cell.inner.slice(0, end + 4) : cell.inner.slice(0, cell.inner.indexOf("/>") + 2);
+  return { ...cell, type, text, inner: `${formula}<v>${escapeText(text ?? "")}</v>` };
+}
+
+function formulaValue(value: Cell | undefined): [type: string, text: string | null] {
+  if (value === undefined) return ["n", null];
+  if (value === null) return ["str", ""];
+  if (typeof value === "boolean") return ["b", value ? "1" : "0"];
+  if (typeof value === "number") return ["n", numberText(value)];
+  return [errorValues.has(value) ? "e" : "str", storedText(value)];
+}
+
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a cell cannot hold ${value}`);
+  return String(value);
+}
+
+/**
+ * Text as a file stores it: signs that XML cannot hold, and blanks at an end, which would be trimmed, become `_xHHHH_`;
+ * half of a surrogate pair becomes U+FFFD.
+ * @example storedText(" a\u0007") // "_x0020_a_x0007_"
+ */
+function storedText(text: string): string {
+  if (text.length > maxTextLength) {
+    throw new WorkbookError(
+      "too_large",
+      `셀 하나에 넣을 수 있는 32,767자를 넘었습니다: ${text.slice(0, 40)}…`,
+      `A text is longer than the 32,767 characters a cell can hold: ${text.slice(0, 40)}…`,
+    );
+  }
+  return text
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, escapeSign)
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
+    .replace(/^[ \t\n\r]|[ \t\n\r]$/g, hexSign);
+}
+
+function escapeSign(sign: string): string {
+  return "\t\n\r".includes(sign) || (sign >= "\u007F" && sign <= "\u009F") ? sign : hexSign(sign);
+}
+
+function hexSign(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** @example shownText("a_x0007_") // "a\u0007" */
+export function shownText(stored: string): string {
+  if (!stored.includes("_x")) return stored;
+  return stored.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** A cell's value. Blank text is a blank cell, as Office.js tells it; an error is its text; dates stay numbers. */
+export function cellValue(cell: SheetCell | undefined, sharedStrings: readonly string[]): Cell {
+  if (cell === undefined || cell.text === null) return null;
+  switch (cell.type) {
+    case "s":
+      return sharedStrings[Number(cell.text)] || null;
+    case "b":
+      return cell.text === "1" || cell.text === "true";
+    case "n":
+      return cell.text === "" ? null : Number(cell.text);
+    case "d":
+      return serialOfIso(cell.text);
+    default:
+      return shownText(cell.text) || null;
+  }
+}
+
+const msPerDay = 86_400_000;
+
+/** `t="d"` cells, which Excel reads but never writes, hold an ISO date or date and time. */
+function serialOfIso(iso: string): Cell {
+  const ms = Date.parse(iso.endsWith("Z") || !iso.includes("T") ? iso : `${iso}Z`);
+  return Number.isNaN(ms) ? iso : (ms - Date.UTC(1899, 11, 30)) / msPerDay;
+}

@@ -1,0 +1,20 @@
+// What the cells of a table look like: the column's format in the body, grey headers, a double line above the totals.
+import type { PlannedColumn } from "../plan";
+import type { CellFormatting } from "./styles";
+
+export const headerFormat: CellFormatting = {
+  bold: true,
+  fill: "D9D9D9",
+  align: "center",
+  vertical: "center",
+  wrap: true,
+  bottom: "thin",
+};
+
+export function bodyFormat({ numberFormat, align, wrap }: PlannedColumn): CellFormatting {
+  return { numberFormat, ...(align && { align }), ...(wrap && { wrap, vertical: "top" }) };
+}
+
+export function totalsFormat({ numberFormat, align }: PlannedColumn): CellFormatting {
+  return { numberFormat, bold: true, top: "double", ...(align && { align }) };
+}

@@ -1,0 +1,73 @@
+// The port over an .xlsx file, without Excel. It reads and changes the package of parts directly: what is not ours
+// keeps its bytes. Runs in Node and in a browser; reading and writing files is save.ts.
+import type { Commit, Workbook } from "../workbook";
+import { Book } from "./book";
+import { askForRecalculation, writeCachedValues } from "./cached-values";
+import { ensureSheet } from "./create-sheet";
+import { workbookOrder } from "./defined-names";
+import { newPackage } from "./new-package";
+import type { Parts } from "./package";
+import { readState } from "./read-tables";
+import { appendRows, removeRows, updateCells } from "./record-rows";
+import { refuseUnkeepable } from "./unkeepable";
+import { writeFirstRows, writeSummary } from "./write-plan";
+import { childElement, childElements, ensureChild } from "./xml";
+import { pack, unpack } from "./zip";
+
+export interface FileWorkbook extends Workbook {
+  /** The workbook as an .xlsx file. The same content always gives the same bytes. */
+  toBytes(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a workbook from the bytes of an .xlsx or .xlsm file; null makes a new one without sheets, to be filled by the
+ * first commit.
+ * @throws WorkbookError `not_a_workbook` or `too_large`
+ */
+export async function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook> {
+  let parts: Parts = bytes === null ? newPackage() : unpack(bytes);
+  let unchanged = bytes;
+  new Book(parts);
+  return {
+    async read(wanted) {
+      return readState(new Book(parts), wanted);
+    },
+    async commit(change) {
+      parts = applied(parts, change);
+      unchanged = null;
+    },
+    async toBytes() {
+      return unchanged ?? pack(parts);
+    },
+  };
+}
+
+/** The parts after the change. The ones given stay as they are, so that a throw changes nothing. */
+function applied(parts: Parts, change: Commit): Parts {
+  refuseUnkeepable(parts);
+  const book = new Book(parts);
+  const sheets = change.sheets.map((plan) => ensureSheet(book, plan));
+  for (const sheet of sheets) writeFirstRows(book, sheet);
+  for (const removal of change.removals) removeRows(book, removal);
+  updateCells(book, change.updates);
+  for (const append of change.appends) appendRows(book, append);
+  for (const sheet of sheets) writeSummary(book, sheet);
+  writeCachedValues(book, change);
+  askForRecalculation(book);
+  if (parts.size > 0) activateVisibleSheet(book);
+  return book.finish();
+}
+
+/** Excel repairs a workbook whose active sheet is hidden, as the first one of a new workbook may be. */
+function activateVisibleSheet(book: Book): void {
+  const list = childElement(book.workbook(), "sheets");
+  const views = childElement(book.workbook(), "bookViews");
+  const view = views && childElement(views, "workbookView");
+  const sheets = list === undefined ? [] : childElements(list, "sheet");
+  const active = Number(view?.attributes.activeTab ?? 0);
+  if (sheets[active]?.attributes.state === undefined) return;
+  const visible = sheets.findIndex(({ attributes }) => attributes.state === undefined);
+  if (visible < 0 || view === undefined) return;
+  ensureChild(book.changeWorkbook(), "bookViews", workbookOrder);
+  view.attributes.activeTab = String(visible);
+}

@@ -1,0 +1,154 @@
+// A workbook as a package of parts. An edit works on parsed copies of the few parts it must change; every other part
+// keeps its bytes, so that pictures, pivots, macros and all that we know nothing of survive an update.
+import { strToU8 } from "fflate";
+import { WorkbookError } from "../workbook-error";
+import {
+  addRelationship,
+  packageRelationships,
+  readRelationships,
+  relsPathOf,
+  type Relationship,
+} from "./relationships";
+import { childElements, element, parseXml, serializeXml, type XmlDocument } from "./xml";
+
+const contentTypesPath = "[Content_Types].xml";
+
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Parts of a workbook, and the changes that one commit makes to them. Thrown away whole if the commit fails. */
+export class WorkbookPackage {
+  private readonly parsed = new Map<string, XmlDocument>();
+  private readonly touched = new Set<string>();
+  private readonly written = new Map<string, Uint8Array>();
+  private readonly removed = new Set<string>();
+
+  constructor(private readonly parts: Parts) {}
+
+  has(path: string): boolean {
+    if (this.removed.has(path)) return false;
+    return this.written.has(path) || this.parsed.has(path) || this.parts.has(path);
+  }
+
+  /** Paths of all parts as they were when the package was opened. */
+  paths(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
+  text(path: string): string {
+    const bytes = this.written.get(path) ?? this.parts.get(path);
+    if (bytes === undefined || this.removed.has(path)) throw damaged(path);
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch (error) {
+      throw damaged(path, error);
+    }
+  }
+
+  /** A part as a tree, for reading. Call `edit` to change it. */
+  read(path: string): XmlDocument {
+    const known = this.parsed.get(path);
+    if (known !== undefined) return known;
+    const document = this.parse(path);
+    this.parsed.set(path, document);
+    return document;
+  }
+
+  /** A part as a tree whose changes will be written. */
+  edit(path: string): XmlDocument {
+    this.touched.add(path);
+    return this.read(path);
+  }
+
+  /** Adds a part, or replaces it whole. */
+  write(path: string, content: XmlDocument | string): void {
+    this.removed.delete(path);
+    this.parsed.delete(path);
+    if (typeof content === "string") this.written.set(path, strToU8(content));
+    else {
+      this.parsed.set(path, content);
+      this.touched.add(path);
+    }
+  }
+
+  /** Adds a part and its content type. */
+  create(path: string, contentType: string, content: XmlDocument | string): void {
+    this.write(path, content);
+    const types = this.edit(contentTypesPath).root;
+    types.children.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
+  }
+
+  /** Takes out a part with its content type and its relationship from `owner`. */
+  remove(path: string, owner: string): void {
+    this.removed.add(path);
+    const types = this.edit(contentTypesPath).root;
+    types.children = types.children.filter(
+      (node) => typeof node !== "object" || !("name" in node) || node.attributes.PartName !== `/${path}`,
+    );
+    const gone = this.relationships(owner).find((relationship) => relationship.target === path);
+    const rels = this.edit(relsPathOf(owner)).root;
+    rels.children = rels.children.filter(
+      (node) => typeof node !== "object" || !("name" in node) || node.attributes.Id !== gone?.id,
+    );
+  }
+
+  relationships(part: string): Relationship[] {
+    const path = relsPathOf(part);
+    return this.has(path) ? readRelationships(part, this.read(path)) : [];
+  }
+
+  /** Makes `part` point to `target` and gives the relationship's id. */
+  relate(part: string, type: string, target: string): string {
+    const path = relsPathOf(part);
+    if (!this.has(path)) {
+      this.write(path, {
+        prolog: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+        root: element("Relationships", { xmlns: packageRelationships }),
+      });
+    }
+    return addRelationship(this.edit(path), type, target);
+  }
+
+  contentTypeOf(path: string): string | undefined {
+    const types = childElements(this.read(contentTypesPath).root, "Override");
+    return types.find(({ attributes }) => attributes.PartName === `/${path}`)?.attributes.ContentType;
+  }
+
+  /** @example freePath("xl/tables/table", ".xml") // "xl/tables/table4.xml" */
+  freePath(stem: string, ending: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}${ending}`) || this.removed.has(`${stem}${number}${ending}`))
+      number += 1;
+    return `${stem}${number}${ending}`;
+  }
+
+  /** All parts as they stand after the edit. */
+  finish(): Map<string, Uint8Array> {
+    const result = new Map(this.parts);
+    for (const [path, bytes] of this.written) result.set(path, bytes);
+    for (const path of this.touched) {
+      const document = this.parsed.get(path);
+      if (document !== undefined) result.set(path, strToU8(serializeXml(document)));
+    }
+    for (const path of this.removed) result.delete(path);
+    return result;
+  }
+
+  private parse(path: string): XmlDocument {
+    try {
+      return parseXml(this.text(path));
+    } catch (error) {
+      if (error instanceof WorkbookError) throw error;
+      throw damaged(path, error);
+    }
+  }
+}
+
+function damaged(path: string, cause?: unknown): WorkbookError {
+  return new WorkbookError(
+    "not_a_workbook",
+    `통합 문서가 손상되어 읽을 수 없습니다(${path}). 엑셀에서 열어 복구한 뒤 다시 저장하세요.`,
+    `The workbook is damaged (${path}). Open it in Excel, let it repair the file, and save it again.`,
+    { cause },
+  );
+}

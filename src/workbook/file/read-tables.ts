@@ -1,0 +1,60 @@
+// Reads tables and named cells out of a workbook: found by name, wherever the user has moved them.
+import type { Cell } from "../../records/cell";
+import { isBlank } from "../../records/cell";
+import type { TableData, WorkbookState } from "../workbook";
+import type { Book, TableEntry } from "./book";
+import { cellValue } from "./cell-xml";
+import { findNamedCell } from "./defined-names";
+import { getCell } from "./sheet-part";
+import type { TableLayout } from "./table-part";
+
+export function readState(
+  book: Book,
+  wanted: { tables: readonly string[]; names: readonly string[] },
+): WorkbookState {
+  const tables = wanted.tables.map((name) => book.findTable(name)).filter((entry) => entry !== undefined);
+  const names = new Map<string, Cell>();
+  for (const name of wanted.names) {
+    const place = findNamedCell(book, name);
+    if (place === undefined) continue;
+    names.set(
+      name,
+      cellValue(getCell(book.sheet(place.sheet), place.row, place.column), book.sharedStrings()),
+    );
+  }
+  return {
+    tables: [...new Set(tables)].map((entry) => readTable(book, entry)),
+    names,
+    sheets: book.sheets().map(({ name }) => name),
+  };
+}
+
+/** The table's data; blank rows at its end are left out (see TableData). */
+export function readTable(book: Book, entry: TableEntry): TableData {
+  const layout = book.layout(entry);
+  const rows = readBody(book, entry, layout);
+  return {
+    name: layout.name,
+    sheet: entry.sheet.name,
+    headers: layout.columns.map(({ header }) => header),
+    rows: rows.slice(0, filledRows(layout, rows)),
+  };
+}
+
+/** Every row of the body, blank ones included. */
+export function readBody(book: Book, entry: TableEntry, layout: TableLayout): Cell[][] {
+  const sheet = book.sheet(entry.sheet);
+  const strings = book.sharedStrings();
+  const rows: Cell[][] = [];
+  for (let row = layout.firstRow; row <= layout.lastRow; row += 1) {
+    const cells = sheet.rows.get(row)?.cells;
+    rows.push(layout.columns.map(({ column }) => cellValue(cells?.get(column), strings)));
+  }
+  return rows;
+}
+
+/** How many rows there are up to the last one that holds something other than calculated columns. */
+export function filledRows(layout: TableLayout, rows: readonly Cell[][]): number {
+  const constants = layout.columns.flatMap(({ formula }, index) => (formula === null ? [index] : []));
+  return rows.findLastIndex((row) => constants.some((index) => !isBlank(row[index]))) + 1;
+}

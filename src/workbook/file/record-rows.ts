@@ -1,0 +1,134 @@
+// Changes the user's rows: takes out, changes cells, adds at the end. Rows are found by id and columns by header.
+import type { Cell } from "../../records/cell";
+import { findTable } from "../../records/tables";
+import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
+import { WorkbookError } from "../workbook-error";
+import { missingColumn, type Book, type TableEntry } from "./book";
+import { constantCell, formulaCell } from "./cell-xml";
+import { filledRows, readBody } from "./read-tables";
+import { changeRow, getCell, setCell } from "./sheet-part";
+import { findHeader } from "./table-names";
+import type { TableColumn, TableLayout } from "./table-part";
+import { moveCells, setRowCount } from "./table-rows";
+
+/** @throws WorkbookError `table_damaged` if the table or the id's column is gone */
+export function removeRows(book: Book, { table, header, ids }: RowRemoval): void {
+  if (ids.length === 0) return;
+  const entry = book.table(table);
+  const layout = book.layout(entry);
+  const idColumn = columnCalled(layout, header);
+  const gone = new Set(ids);
+  const kept = readBody(book, entry, layout)
+    .map((row, index) => ({ index, id: row[idColumn.column - layout.range.left] }))
+    .filter(({ id }) => typeof id !== "string" || !gone.has(id));
+  const sheet = book.changeSheet(entry.sheet);
+  kept.forEach(({ index }, place) => {
+    moveCells(sheet, layout.range, layout.firstRow + index, layout.firstRow + place);
+  });
+  if (kept.length === 0) blankRow(book, entry, layout);
+  setRowCount(book, entry, kept.length);
+}
+
+/** A table keeps one row; without records it is blank but for its formulas and formats. */
+function blankRow(book: Book, entry: TableEntry, layout: TableLayout): void {
+  const sheet = book.changeSheet(entry.sheet);
+  for (const { column, formula } of layout.columns) {
+    const style = getCell(sheet, layout.firstRow, column)?.style ?? 0;
+    const cell = formula === null ? constantCell(null, style) : formulaCell(formula, undefined, style);
+    setCell(sheet, layout.firstRow, column, cell);
+  }
+}
+
+/** @throws WorkbookError `table_damaged` if a table, column or row that an update names is gone */
+export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
+  const rowsById = new Map<string, ReadonlyMap<Cell, number>>();
+  for (const { table, id, header, value } of updates) {
+    const entry = book.table(table);
+    const layout = book.layout(entry);
+    const key = `${entry.name}\n${id.header}`;
+    const rows = rowsById.get(key) ?? indexRows(book, entry, layout, id.header);
+    rowsById.set(key, rows);
+    const row = rows.get(id.value);
+    if (row === undefined) throw missingRow(entry.name, id.value);
+    const { column } = columnCalled(layout, header);
+    const sheet = book.changeSheet(entry.sheet);
+    setCell(sheet, row, column, constantCell(value, getCell(sheet, row, column)?.style ?? 0));
+  }
+}
+
+/** Sheet rows by id; the first one wins where a user has copied a row. */
+function indexRows(book: Book, entry: TableEntry, layout: TableLayout, header: string): Map<Cell, number> {
+  const column = columnCalled(layout, header).column - layout.range.left;
+  const rows = new Map<Cell, number>();
+  readBody(book, entry, layout).forEach((values, index) => {
+    const id = values[column] ?? null;
+    if (id !== null && !rows.has(id)) rows.set(id, layout.firstRow + index);
+  });
+  return rows;
+}
+
+/**
+ * Adds rows after the last filled one; blank rows at the table's end are used first. Calculated columns, the user's
+ * own too, are filled; formats are those of the row above.
+ */
+export function appendRows(book: Book, { table, rows }: RowAppend): void {
+  if (rows.length === 0) return;
+  const entry = book.table(table);
+  const before = book.layout(entry);
+  const filled = filledRows(before, readBody(book, entry, before));
+  const present = before.lastRow - before.firstRow + 1;
+  const sheet = book.changeSheet(entry.sheet);
+  const layout = setRowCount(book, entry, Math.max(present, filled + rows.length));
+  const pattern = layout.firstRow + Math.max(0, filled - 1);
+  const styles = layout.columns.map(({ column }) => getCell(sheet, pattern, column)?.style ?? 0);
+  const headers = headersFor(layout, rows);
+  rows.forEach((values, index) => {
+    const { cells } = changeRow(sheet, layout.firstRow + filled + index);
+    layout.columns.forEach(({ column, formula }, place) => {
+      const style = styles[place] ?? 0;
+      const header = headers[place];
+      const value = header === undefined ? null : (values.get(header) ?? null);
+      cells.set(
+        column,
+        formula === null ? constantCell(value, style) : formulaCell(formula, undefined, style),
+      );
+    });
+  });
+}
+
+/**
+ * For each column, the header under which the new rows hold its value.
+ * A deleted column that records do not need is the user's choice: its values are left out.
+ */
+function headersFor(layout: TableLayout, rows: RowAppend["rows"]): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  const actual = layout.columns.map(({ header }) => header);
+  const wanted = new Set<string>();
+  for (const row of rows) for (const header of row.keys()) wanted.add(header);
+  for (const header of wanted) {
+    const place = findHeader(layout.name, actual, header);
+    if (place >= 0) found[place] = header;
+    else if (isRequired(layout.name, header)) throw missingColumn(layout.name, header);
+  }
+  return found;
+}
+
+function isRequired(table: string, header: string): boolean {
+  const column = findTable(table)?.columns.find((known) => known.header === header);
+  return column === undefined || column.required;
+}
+
+function columnCalled(layout: TableLayout, header: string): TableColumn {
+  const headers = layout.columns.map((column) => column.header);
+  const found = layout.columns[findHeader(layout.name, headers, header)];
+  if (found === undefined) throw missingColumn(layout.name, header);
+  return found;
+}
+
+function missingRow(table: string, id: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표에서 ${id} 행을 찾을 수 없습니다. 그 행을 지웠으면 다시 가져오세요.`,
+    `The row ${id} was not found in the table '${table}'. If it was deleted, import it again.`,
+  );
+}

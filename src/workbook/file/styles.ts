@@ -1,0 +1,179 @@
+// Cell styles: the formats we need are added at the end of the workbook's own, so that every style index that a cell
+// of the user's holds keeps its meaning.
+import type { CellStyle } from "../plan";
+import { childElement, childElements, element, ensureChild, serializeXml, type XmlElement } from "./xml";
+
+/** What a cell of ours looks like: a style of the plan, or the format of a table's column. */
+export interface CellFormatting extends CellStyle {
+  vertical?: "top" | "center";
+}
+
+const styleSheetOrder = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+/** Number formats that every Excel has built in (ECMA-376 18.8.30) and that our columns use. */
+const builtInFormats: Record<string, number> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "@": 49,
+};
+const firstCustomFormat = 164;
+
+/** Adds styles to a workbook's style part; asking twice for the same one gives the same index. */
+export class StyleBook {
+  private readonly known = new Map<string, number>();
+
+  /** @param root the style part's root; it is changed in place */
+  constructor(private readonly root: XmlElement) {}
+
+  /**
+   * Index of a style that has these properties and, for the rest, those of style `base`.
+   * @param base a cell's present style, when only some of it is to change
+   */
+  index(formatting: CellFormatting, base = 0): number {
+    const key = `${base} ${JSON.stringify(formatting)}`;
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    const formats = ensureChild(this.root, "cellXfs", styleSheetOrder);
+    const all = childElements(formats, "xf");
+    const made = this.makeFormat(formatting, all[base] ?? all[0]);
+    const same = all.findIndex((format) => xmlOf(format) === xmlOf(made));
+    const index = same >= 0 ? same : all.length;
+    if (same < 0) append(formats, made);
+    this.known.set(key, index);
+    return index;
+  }
+
+  private makeFormat(formatting: CellFormatting, base: XmlElement | undefined): XmlElement {
+    const { numberFormat, fill, top, bottom } = formatting;
+    const format = element(
+      "xf",
+      base?.attributes ?? { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 },
+    );
+    const { attributes } = format;
+    if (numberFormat !== undefined) {
+      attributes.numFmtId = String(this.numberFormatId(numberFormat));
+      attributes.applyNumberFormat = "1";
+    }
+    if (hasFont(formatting)) {
+      attributes.fontId = String(this.fontId(formatting, Number(attributes.fontId ?? 0)));
+      attributes.applyFont = "1";
+    }
+    if (fill !== undefined) {
+      attributes.fillId = String(this.add("fills", solidFill(fill)));
+      attributes.applyFill = "1";
+    }
+    if (top !== undefined || bottom !== undefined) {
+      attributes.borderId = String(this.add("borders", border(top, bottom)));
+      attributes.applyBorder = "1";
+    }
+    const kept = base === undefined ? [] : childElements(base).filter(({ name }) => name !== "alignment");
+    const alignment = alignmentOf(formatting, base && childElement(base, "alignment"));
+    if (alignment !== null) attributes.applyAlignment = "1";
+    format.children = alignment === null ? kept : [alignment, ...kept];
+    return format;
+  }
+
+  private numberFormatId(code: string): number {
+    const builtIn = builtInFormats[code];
+    if (builtIn !== undefined) return builtIn;
+    const formats = ensureChild(this.root, "numFmts", styleSheetOrder);
+    const all = childElements(formats, "numFmt");
+    const found = all.find(({ attributes }) => attributes.formatCode === code);
+    if (found !== undefined) return Number(found.attributes.numFmtId);
+    const used = all.map(({ attributes }) => Number(attributes.numFmtId) + 1);
+    const id = Math.max(firstCustomFormat, ...used);
+    append(formats, element("numFmt", { numFmtId: id, formatCode: code }));
+    return id;
+  }
+
+  /** A copy of the base style's font (the workbook's own face and size) with what was asked for changed. */
+  private fontId({ bold, italic, size, color }: CellFormatting, base: number): number {
+    const fonts = childElements(ensureChild(this.root, "fonts", styleSheetOrder), "font");
+    const change: Record<string, XmlElement | null> = {};
+    if (bold !== undefined) change.b = bold ? element("b") : null;
+    if (italic !== undefined) change.i = italic ? element("i") : null;
+    if (size !== undefined) change.sz = element("sz", { val: size });
+    if (color !== undefined) change.color = element("color", { rgb: `FF${color}` });
+    const kept = (fonts[base] === undefined ? [] : childElements(fonts[base])).filter(
+      ({ name }) => !(name in change),
+    );
+    const parts = [...Object.values(change).filter((part) => part !== null), ...kept];
+    parts.sort((a, b) => fontOrder.indexOf(a.name) - fontOrder.indexOf(b.name));
+    return this.add("fonts", element("font", {}, parts));
+  }
+
+  private add(listName: string, made: XmlElement): number {
+    const list = ensureChild(this.root, listName, styleSheetOrder);
+    const all = childElements(list, made.name);
+    const same = all.findIndex((item) => xmlOf(item) === xmlOf(made));
+    if (same >= 0) return same;
+    append(list, made);
+    return all.length;
+  }
+}
+
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+];
+fontOrder.push("name", "family", "charset", "scheme");
+
+function hasFont({ bold, italic, size, color }: CellFormatting): boolean {
+  return bold !== undefined || italic !== undefined || size !== undefined || color !== undefined;
+}
+
+function solidFill(color: string): XmlElement {
+  const colors = [element("fgColor", { rgb: `FF${color}` }), element("bgColor", { indexed: 64 })];
+  return element("fill", {}, [element("patternFill", { patternType: "solid" }, colors)]);
+}
+
+function border(top: CellStyle["top"], bottom: CellStyle["bottom"]): XmlElement {
+  const side = (name: string, style: string | undefined): XmlElement =>
+    style === undefined ? element(name) : element(name, { style }, [element("color", { auto: 1 })]);
+  const sides = [side("left", undefined), side("right", undefined), side("top", top), side("bottom", bottom)];
+  return element("border", {}, [...sides, element("diagonal")]);
+}
+
+function alignmentOf(
+  { align, wrap, vertical }: CellFormatting,
+  base: XmlElement | undefined,
+): XmlElement | null {
+  const alignment = element("alignment", base?.attributes ?? {});
+  if (align !== undefined) alignment.attributes.horizontal = align;
+  if (vertical !== undefined) alignment.attributes.vertical = vertical;
+  if (wrap !== undefined) alignment.attributes.wrapText = wrap ? "1" : "0";
+  return Object.keys(alignment.attributes).length === 0 ? null : alignment;
+}
+
+function append(list: XmlElement, item: XmlElement): void {
+  list.children.push(item);
+  list.attributes.count = String(childElements(list, item.name).length);
+}
+
+function xmlOf(node: XmlElement): string {
+  return serializeXml({ prolog: "", root: node });
+}

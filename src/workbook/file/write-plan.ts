@@ -1,0 +1,77 @@
+// Writes what a plan says onto its sheet: tables, cells, names, charts. Everything else on the sheet is the user's.
+import type { PlannedName, PlannedTable } from "../plan";
+import type { Book } from "./book";
+import { constantCell, formulaCell } from "./cell-xml";
+import { putChart } from "./charts";
+import type { PlannedSheet } from "./create-sheet";
+import { findNamedCell, setNamedCell } from "./defined-names";
+import { toFileForm } from "./formula-form";
+import { placeFinder, type Place } from "./plan-anchors";
+import { getCell, setCell } from "./sheet-part";
+import { tableNames, writeTable } from "./write-table";
+
+/** The user's rows are written only where the table is new. */
+export function writeFirstRows(book: Book, { plan, newTables }: PlannedSheet): void {
+  for (const table of plan.tables) {
+    if (table.contents === "records" && newTables.has(table.name)) writeTable(book, table);
+  }
+}
+
+/** Summary tables, cells, names and charts: written by every refresh. */
+export function writeSummary(book: Book, sheet: PlannedSheet): void {
+  const { plan, entry } = sheet;
+  for (const table of plan.tables) if (table.contents === "summary") writeTable(book, table);
+  const place = placeFinder(book, entry, plan);
+  writeCells(book, sheet, place);
+  for (const name of plan.names) putName(book, sheet, name, place);
+  for (const chart of plan.charts) {
+    const corner = place({ row: chart.row, column: chart.column });
+    putChart(book, entry, { ...chart, ...corner });
+  }
+}
+
+function writeCells(book: Book, { plan, entry }: PlannedSheet, place: (planned: Place) => Place): void {
+  if (plan.cells.length === 0) return;
+  const sheet = book.changeSheet(entry);
+  const names = tableNames(book);
+  for (const planned of plan.cells) {
+    const { row, column } = place(planned);
+    const present = getCell(sheet, row, column)?.style ?? 0;
+    const style = planned.style === undefined ? present : book.styles().index(planned.style, present);
+    const cell =
+      planned.formula === undefined
+        ? constantCell(planned.value, style)
+        : formulaCell(toFileForm(planned.formula, null, names), planned.value, style);
+    setCell(sheet, row, column, cell);
+  }
+}
+
+/** A name that stands for a cell stays where it is; Excel moves it with its cell. */
+function putName(
+  book: Book,
+  { plan, entry, newTables }: PlannedSheet,
+  planned: PlannedName,
+  place: (planned: Place) => Place,
+): void {
+  const present = findNamedCell(book, planned.name);
+  if (!("table" in planned)) {
+    if (present === undefined) setNamedCell(book, planned.name, { sheet: entry, ...place(planned) });
+    return;
+  }
+  const table = plan.tables.find(({ name }) => name === planned.table);
+  const moves = table === undefined || table.contents === "summary" || newTables.has(table.name);
+  if (present !== undefined && !moves) return;
+  setNamedCell(book, planned.name, namedTableCell(book, planned, table));
+}
+
+function namedTableCell(
+  book: Book,
+  { table: name, tableRow, header }: Extract<PlannedName, { table: string }>,
+  planned: PlannedTable | undefined,
+): Parameters<typeof setNamedCell>[2] {
+  const table = book.table(planned?.name ?? name);
+  const actual = book.header(table.name, header);
+  const { columns, firstRow } = book.layout(table);
+  const column = columns.find((candidate) => candidate.header === actual)?.column ?? 0;
+  return { sheet: table.sheet, row: firstRow + tableRow, column };
+}

@@ -1,0 +1,161 @@
+// A small tree that keeps every element, attribute, comment and blank of a part, so that a part of the user's that we
+// must add to (styles, workbook, relationships) comes back whole. Names keep their prefix as written.
+import { SaxesParser } from "saxes";
+
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+}
+
+/** Something written back exactly as it stands: a comment, an instruction, or XML made elsewhere. */
+export interface RawXml {
+  raw: string;
+}
+
+/** A string is text, unescaped. */
+export type XmlNode = XmlElement | RawXml | string;
+
+export interface XmlDocument {
+  /** What stands before the root: the XML declaration and comments. */
+  prolog: string;
+  root: XmlElement;
+}
+
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * Parses one part.
+ * @throws Error if the text is not well-formed XML, or carries a DTD, which no part of a workbook may
+ */
+export function parseXml(text: string): XmlDocument {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const document: { prolog: string; root: XmlElement | undefined } = { prolog: declaration, root: undefined };
+  const open: XmlElement[] = [];
+  const add = (node: XmlNode): void => {
+    open.at(-1)?.children.push(node);
+  };
+  parser.on("doctype", () => {
+    throw new Error("a part carries a DTD");
+  });
+  parser.on("opentag", (tag) => {
+    const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] };
+    if (open.length === 0) document.root = element;
+    add(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.on("text", add);
+  parser.on("cdata", add);
+  parser.on("comment", (comment) => add({ raw: `<!--${comment}-->` }));
+  parser.on("processinginstruction", ({ target, body }) => add({ raw: `<?${target} ${body}?>` }));
+  parser.write(text).close();
+  if (document.root === undefined) throw new Error("a part has no root element");
+  return { prolog: document.prolog, root: document.root };
+}
+
+/** The text of a part. */
+export function serializeXml(document: XmlDocument): string {
+  const out: string[] = [document.prolog];
+  writeNode(document.root, out);
+  return out.join("");
+}
+
+function writeNode(node: XmlNode, out: string[]): void {
+  if (typeof node === "string") out.push(escapeText(node));
+  else if ("raw" in node) out.push(node.raw);
+  else writeElement(node, out);
+}
+
+function writeElement(node: XmlElement, out: string[]): void {
+  out.push(`<${node.name}${attributesXml(node.attributes)}`);
+  if (node.children.length === 0) {
+    out.push("/>");
+    return;
+  }
+  out.push(">");
+  for (const child of node.children) writeNode(child, out);
+  out.push(`</${node.name}>`);
+}
+
+/**
+ * Attributes as written in a tag, each with a blank before it.
+ * @example attributesXml({ r: "A1", t: "str" }) // ' r="A1" t="str"'
+ */
+export function attributesXml(attributes: Readonly<Record<string, string>>): string {
+  let out = "";
+  for (const name in attributes) out += ` ${name}="${escapeAttribute(attributes[name] ?? "")}"`;
+  return out;
+}
+
+/** Text between tags. A carriage return would be read back as a line feed, so it is written as a reference. */
+export function escapeText(text: string): string {
+  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (sign) => references[sign] ?? sign) : text;
+}
+
+export function escapeAttribute(text: string): string {
+  return /[&<>"\t\r\n]/.test(text) ? text.replace(/[&<>"\t\r\n]/g, (sign) => references[sign] ?? sign) : text;
+}
+
+const references: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** A new element; attributes that are undefined are left out. */
+export function element(
+  name: string,
+  attributes: Record<string, string | number | undefined> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) kept[key] = String(value);
+  return { name, attributes: kept, children };
+}
+
+export function isElement(node: XmlNode, name?: string): node is XmlElement {
+  return typeof node === "object" && "name" in node && (name === undefined || node.name === name);
+}
+
+export function childElements(parent: XmlElement, name?: string): XmlElement[] {
+  return parent.children.filter((node): node is XmlElement => isElement(node, name));
+}
+
+export function childElement(parent: XmlElement, name: string): XmlElement | undefined {
+  return parent.children.find((node): node is XmlElement => isElement(node, name));
+}
+
+/** All text below a node, joined. */
+export function textOf(node: XmlNode): string {
+  if (typeof node === "string") return node;
+  return "raw" in node ? "" : node.children.map(textOf).join("");
+}
+
+/**
+ * The child of that name, made in its place if it is missing. Schemas fix the order of an element's children:
+ * `order` lists it, and a new child goes before the first one that must follow it.
+ */
+export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
+  const found = childElement(parent, name);
+  if (found !== undefined) return found;
+  const made = element(name);
+  insertInOrder(parent, made, order);
+  return made;
+}
+
+/** Inserts after the last child that may stand before it. */
+export function insertInOrder(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
+  const rank = order.indexOf(child.name);
+  const after = parent.children.findIndex((node) => isElement(node) && order.indexOf(node.name) > rank);
+  if (after < 0) parent.children.push(child);
+  else parent.children.splice(after, 0, child);
+}
+
+export function removeChild(parent: XmlElement, child: XmlElement): void {
+  parent.children = parent.children.filter((node) => node !== child);
+}
