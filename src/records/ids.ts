@@ -44,10 +44,11 @@ export function textHash(cleanedText: string): string {
 
 /**
  * 기사번호 from the cleaned text: `A-` and 8 characters.
+ * @param length characters behind `A-`; more of them where another text already has the short id
  * @example articleId("칠곡군 무역사절단 …") // "A-" and 8 characters, the same for the same text in any print
  */
-export function articleId(cleanedText: string): string {
-  return `A-${hashText(normaliseForHash(cleanedText), idLength)}`;
+export function articleId(cleanedText: string, length = idLength): string {
+  return `A-${hashText(normaliseForHash(cleanedText), length)}`;
 }
 
 /** 행사번호 from the article that told of it first; articles merged into it later do not change it. */

@@ -155,7 +155,10 @@ export const unknownProvince = "미상";
 export const provinceItself = "본청";
 
 export const provinceNames = sameText(provinces.map((province) => province.name));
-export const missionProvinces = { ...provinceNames, [nationwide]: nationwide };
+export const missionProvinces: Readonly<Record<string, string>> = {
+  ...provinceNames,
+  [nationwide]: nationwide,
+};
 
 function sameText(values: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(values.map((value) => [value, value]));

@@ -1,0 +1,104 @@
+// A plan as the change of the workbook that does it, and as the rows there will be, so that summaries can be
+// computed for the same commit.
+import type { ReportRows } from "../records/report";
+import { writeCell, writeRow } from "../records/rows";
+import { columnOf, headerOf, type RowOf, type Table } from "../records/table";
+import { findTable } from "../records/tables";
+import { articles, sourceTexts } from "../records/tables/articles";
+import { evidenceRows } from "../records/tables/evidence";
+import { missions } from "../records/tables/missions";
+import { outcomes } from "../records/tables/outcomes";
+import { participants } from "../records/tables/participants";
+import { changes } from "../records/tables/reviews";
+import type { CellUpdate, RowAppend } from "../workbook/workbook";
+import { importLog, type ImportAuthor } from "./change-log";
+import { groupBy } from "./group-by";
+import type { CellChange, ImportPlan } from "./import-plan";
+
+export interface AppliedPlan {
+  /** The rows after the import. Formula columns of new rows are blank: they are still to be calculated. */
+  rows: ReportRows;
+  appends: RowAppend[];
+  updates: CellUpdate[];
+}
+
+/**
+ * The change that a plan stands for. A plan that adds no article gives no append and no update.
+ * @param existing the rows that the plan was made for
+ */
+export function applyPlan(existing: ReportRows, plan: ImportPlan, author: ImportAuthor): AppliedPlan {
+  const cells = cellChanges(plan);
+  const added = addedRows(plan, cells, author);
+  const changed = applyCells(existing, cells);
+  const rows: ReportRows = {
+    ...existing,
+    articles: [...existing.articles, ...added.articles],
+    sourceTexts: [...existing.sourceTexts, ...added.sourceTexts],
+    missions: [...changed.missions, ...added.missions],
+    outcomes: [...changed.outcomes, ...added.outcomes],
+    participants: [...changed.participants, ...added.participants],
+    evidence: [...existing.evidence, ...added.evidence],
+    changes: [...existing.changes, ...added.changes],
+  };
+  const appends = [
+    append(articles, added.articles),
+    append(sourceTexts, added.sourceTexts),
+    append(missions, added.missions),
+    append(outcomes, added.outcomes),
+    append(participants, added.participants),
+    append(evidenceRows, added.evidence),
+    append(changes, added.changes),
+  ].filter((one) => one.rows.length > 0);
+  return { rows, appends, updates: cells.flatMap(cellUpdate) };
+}
+
+/** Every cell that the plan changes, in rows that are there already. */
+export function cellChanges(plan: ImportPlan): CellChange[] {
+  const ofMissions = plan.missions.flatMap((mission) => (mission.status === "update" ? mission.changes : []));
+  return [...ofMissions, ...plan.changes];
+}
+
+function addedRows(plan: ImportPlan, cells: readonly CellChange[], author: ImportAuthor) {
+  const added = plan.articles.filter((article) => article.status !== "already_there");
+  return {
+    articles: added.map(({ row }) => row),
+    sourceTexts: added.flatMap((article) => article.sourceTexts),
+    missions: plan.missions.flatMap((mission) => (mission.status === "new" ? [mission.row] : [])),
+    outcomes: plan.outcomes.map(({ row }) => row),
+    participants: plan.participants,
+    evidence: plan.evidence,
+    changes: importLog(plan, cells, author),
+  };
+}
+
+function append<T extends Table>(table: T, rows: readonly RowOf<T>[]): RowAppend {
+  return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
+}
+
+function applyCells(existing: ReportRows, cells: readonly CellChange[]) {
+  const byRecord = groupBy(cells, ({ recordId }) => recordId);
+  const patch = <Row extends object>(row: Row, id: string | null): Row => {
+    const own = byRecord.get(id ?? "") ?? [];
+    return own.length === 0
+      ? row
+      : { ...row, ...Object.fromEntries(own.map(({ key, after }) => [key, after])) };
+  };
+  return {
+    missions: existing.missions.map((row) => patch(row, row.missionId)),
+    outcomes: existing.outcomes.map((row) => patch(row, row.outcomeId)),
+    participants: existing.participants.map((row) => patch(row, row.participationId)),
+  };
+}
+
+function cellUpdate(change: CellChange): CellUpdate[] {
+  const table = findTable(change.table);
+  if (table?.id == null) return [];
+  return [
+    {
+      table: table.name,
+      id: { header: headerOf(table, table.id), value: change.recordId },
+      header: change.header,
+      value: writeCell(columnOf(table, change.key), change.after),
+    },
+  ];
+}

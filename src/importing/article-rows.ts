@@ -1,0 +1,55 @@
+// Rows of 기사 and 원문 for a new article.
+import { blankRow } from "../records/rows";
+import { articles, textPartLength } from "../records/tables/articles";
+import type { ArticleRow, SourceTextRow } from "../records/tables/articles";
+import type { IdentifiedArticle } from "./identify-articles";
+
+/** The row of a new article; one without a title is named by its first line. */
+export function articleRow({ id, hash, record, text }: IdentifiedArticle): ArticleRow {
+  return {
+    ...blankRow(articles),
+    id,
+    title: record.title ?? firstLine(text).quote,
+    outlet: record.outlet,
+    publishedOn: record.publishedOn,
+    sourceType: record.sourceType,
+    issuer: record.issuer,
+    url: record.url,
+    articleStatus: record.relevant ? "extracted" : "excluded",
+    textHash: hash,
+  };
+}
+
+/** The first line that holds anything, with its place. */
+export function firstLine(text: string): { start: number; end: number; quote: string } {
+  const start = Math.max(0, text.search(/\S/));
+  const lineEnd = text.indexOf("\n", start);
+  const quote = text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd();
+  return { start, end: start + quote.length, quote };
+}
+
+/** The text in parts that a cell can hold; joined again without anything between, they are the text. */
+export function sourceTextRows(id: string, text: string): SourceTextRow[] {
+  return splitText(text, textPartLength).map((part, index) => ({ id, part: index + 1, text: part }));
+}
+
+/**
+ * Parts of at most `length` UTF-16 units, never between the halves of a surrogate pair.
+ * @example splitText("수출상담회", 2) // ["수출", "상담", "회"]
+ */
+export function splitText(text: string, length: number): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const end = start + length;
+    const splitsPair = end < text.length && isHighSurrogate(text.charCodeAt(end - 1));
+    const next = splitsPair && length > 1 ? end - 1 : end;
+    parts.push(text.slice(start, next));
+    start = next;
+  }
+  return parts;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}

@@ -1,0 +1,59 @@
+// Which incoming articles are new, under which 기사번호, and in which order they are taken: by 게재일, so that the
+// order of files never shows in the tables.
+import type { ArticleRecord } from "../records/article";
+import { articleId, textHash } from "../records/ids";
+import type { ArticleRow } from "../records/tables/articles";
+import type { IncomingArticle } from "./incoming-article";
+import { compareText } from "./mission-statement";
+import { writable } from "./writable-text";
+
+export interface IdentifiedArticle {
+  id: string;
+  hash: string;
+  record: ArticleRecord;
+  text: string;
+  /** Imported before, or a second print of an article of this very import. */
+  alreadyThere: boolean;
+}
+
+const idLengths = [8, 10, 12, 14, 16] as const;
+
+/**
+ * The incoming articles by 게재일 (none last), then 기사번호.
+ * An article is already there if one with the same text is. Two texts that hash to one id get ids of unlike length.
+ */
+export function identifyArticles(
+  existing: readonly ArticleRow[],
+  incoming: readonly IncomingArticle[],
+): IdentifiedArticle[] {
+  const hashById = new Map(existing.map((row) => [row.id, row.textHash]));
+  const idByHash = new Map(existing.map((row) => [row.textHash, row.id]));
+  return incoming
+    .map(({ record, text }) => ({ record: writable(record), text: writable(text), hash: textHash(text) }))
+    .sort(compareIncoming)
+    .map(({ record, text, hash }) => {
+      const known = idByHash.get(hash);
+      if (typeof known === "string") return { id: known, hash, record, text, alreadyThere: true };
+      const ids = idLengths.map((length) => articleId(text, length));
+      // A row whose 원문식별값 was deleted can only be told by its id.
+      const there = ids.find((id) => hashById.has(id) && hashById.get(id) === null);
+      if (there !== undefined) return { id: there, hash, record, text, alreadyThere: true };
+      const id = ids.find((candidate) => !hashById.has(candidate)) ?? `A-${hash}`;
+      hashById.set(id, hash);
+      idByHash.set(hash, id);
+      return { id, hash, record, text, alreadyThere: false };
+    });
+}
+
+interface Hashed {
+  record: ArticleRecord;
+  hash: string;
+}
+
+function compareIncoming(a: Hashed, b: Hashed): number {
+  return (
+    compareText(a.record.publishedOn ?? "9999-12-31", b.record.publishedOn ?? "9999-12-31") ||
+    compareText(a.hash, b.hash) ||
+    compareText(a.record.id, b.record.id)
+  );
+}

@@ -1,0 +1,124 @@
+// Whether two articles speak of one event. What contradicts it rules it out; what speaks for it is added up, each
+// with a sentence, so that a user sees why two articles came together.
+import type { MissionType } from "../records/lists";
+import { overlaps } from "./event-window";
+import type { MissionProfile } from "./mission-profile";
+import { nameSimilarity } from "./name-similarity";
+
+export interface MissionMatch {
+  /** 0 to 1; from `matchThreshold` on, the two are taken for one event. */
+  score: number;
+  /** Korean sentences, the weightiest first. */
+  reasons: string[];
+  /** Sure enough to need no question. */
+  certain: boolean;
+}
+
+export const matchThreshold = 0.5;
+const similarName = 0.5;
+
+/** A body runs one of these at a time, so that days and place tell them apart without a name. */
+const oneAtATime: ReadonlySet<MissionType | null> = new Set<MissionType>([
+  "trade_mission",
+  "official_trip",
+  "investment_session",
+]);
+
+interface Reason {
+  points: number;
+  text: string;
+}
+
+/**
+ * How well two statements fit one event; null where something speaks against it or too little for it.
+ * @example matchMissions(planned, reported) // {score: 0.65, reasons: ["기간이 같습니다.", …], certain: false}
+ */
+export function matchMissions(a: MissionProfile, b: MissionProfile): MissionMatch | null {
+  if (contradict(a, b)) return null;
+  const likeness = nameSimilarity(a.name, b.name);
+  if (likeness < nameNeeded(a, b)) return null;
+  const reasons = [
+    nameReason(a, b, likeness),
+    dateReason(a, b),
+    previewReason(a, b),
+    shared(a.countries, b.countries, 0.1, "국가가 같습니다"),
+    shared(a.cities, b.cities, 0.1, "도시가 같습니다"),
+    shared(a.organisers, b.organisers, 0.05, "주최가 같습니다"),
+    firmCountReason(a, b),
+  ].flatMap((reason) => reason ?? []);
+  const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  // Cents, so that a sum of decimals does not depend on its order.
+  const score = Math.min(100, Math.round(points * 100)) / 100;
+  if (score < matchThreshold) return null;
+  const texts = reasons.sort((x, y) => y.points - x.points).map((reason) => reason.text);
+  const hasDays = a.window?.stated === true && b.window?.stated === true;
+  return { score, reasons: texts, certain: likeness === 1 || (likeness >= similarName && hasDays) };
+}
+
+/** Cheap and first: most pairs end here, before their names are compared. */
+function contradict(a: MissionProfile, b: MissionProfile): boolean {
+  if (a.values.kind !== b.values.kind) return true;
+  if (differ(a.values.province, b.values.province)) return true;
+  if (differ(a.values.municipality, b.values.municipality)) return true;
+  const namesCountries = a.countries.length > 0 && b.countries.length > 0;
+  if (namesCountries && common(a.countries, b.countries).length === 0) return true;
+  return a.window !== null && b.window !== null && !overlaps(a.window, b.window);
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** How alike the names must be: the less else is known, the more. */
+function nameNeeded(a: MissionProfile, b: MissionProfile): number {
+  // A 도 and its 시·군 hold events of one sort side by side.
+  if (a.values.municipality !== b.values.municipality) return 1;
+  if (a.window === null || b.window === null) return 1;
+  if (a.values.province === null || b.values.province === null) return similarName;
+  return oneAtATime.has(a.values.kind) || isPreviewAndResult(a, b) ? 0 : similarName;
+}
+
+function isPreviewAndResult(a: MissionProfile, b: MissionProfile): boolean {
+  return (a.values.status === "planned") !== (b.values.status === "planned");
+}
+
+function nameReason(a: MissionProfile, b: MissionProfile, likeness: number): Reason | null {
+  if (likeness === 1) return { points: 0.5, text: `사업명이 같습니다: ${a.values.name ?? ""}.` };
+  if (likeness < similarName) return null;
+  return { points: 0.35, text: `사업명이 비슷합니다: ${a.values.name ?? ""} / ${b.values.name ?? ""}.` };
+}
+
+function dateReason(a: MissionProfile, b: MissionProfile): Reason | null {
+  if (a.window === null || b.window === null) return null;
+  if (!a.window.stated || !b.window.stated) return { points: 0.1, text: "게재일로 본 시기가 맞습니다." };
+  const sameStart = isSameDay(a.values.startOn, b.values.startOn);
+  const sameEnd = isSameDay(a.values.endOn, b.values.endOn);
+  if (sameStart && sameEnd) return { points: 0.4, text: "기간이 같습니다." };
+  if (sameStart) return { points: 0.35, text: `시작일이 같습니다: ${a.values.startOn ?? ""}.` };
+  if (sameEnd) return { points: 0.35, text: `종료일이 같습니다: ${a.values.endOn ?? ""}.` };
+  return { points: 0.3, text: "기간이 겹칩니다." };
+}
+
+function isSameDay(a: string | null, b: string | null): boolean {
+  return a !== null && a === b;
+}
+
+function previewReason(a: MissionProfile, b: MissionProfile): Reason | null {
+  return isPreviewAndResult(a, b) ? { points: 0.1, text: "한쪽은 예고, 한쪽은 결과입니다." } : null;
+}
+
+function firmCountReason(a: MissionProfile, b: MissionProfile): Reason | null {
+  const [one, other] = [a.values.firmCount, b.values.firmCount];
+  if (one === null || other === null) return null;
+  if (one === other) return { points: 0.1, text: `참가기업수가 같습니다: ${one}개사.` };
+  return { points: -0.15, text: `참가기업수가 다릅니다: ${one}개사, ${other}개사.` };
+}
+
+function shared(a: readonly string[], b: readonly string[], points: number, text: string): Reason | null {
+  const both = common(a, b);
+  return both.length === 0 ? null : { points, text: `${text}: ${both.join(", ")}.` };
+}
+
+function common(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((value) => b.includes(value));
+}

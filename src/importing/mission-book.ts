@@ -1,0 +1,121 @@
+// All events, those of the workbook and those that this import adds, found by what can be one event with them.
+import type { MissionRow } from "../records/tables/missions";
+import { matchMissions, type MissionMatch } from "./match-missions";
+import { mergeStatements, type MergedMission } from "./merge-statements";
+import { profileOf, type MissionProfile } from "./mission-profile";
+import { compareByPublication, type MissionStatement } from "./mission-statement";
+import { statedKeys } from "./mission-values";
+import type { Telling } from "./import-plan";
+
+export interface MissionEntry {
+  id: string;
+  /** Null for an event that this import adds. */
+  row: MissionRow | null;
+  /** What articles said that were imported before, and what those of this import say. */
+  stored: MissionStatement[];
+  incoming: MissionStatement[];
+  tellings: Telling[];
+  profiles: MissionProfile[];
+}
+
+/** What an import has made of the row so far; null where 근거 tells nothing, e.g. of a row typed by hand. */
+export function mergedBefore(entry: MissionEntry): MergedMission | null {
+  return entry.stored.length === 0 ? null : mergeStatements(entry.stored);
+}
+
+export class MissionBook {
+  private readonly entries = new Map<string, MissionEntry>();
+  private readonly byKindAndProvince = new Map<string, Set<MissionEntry>>();
+
+  constructor(rows: readonly MissionRow[], statements: ReadonlyMap<string, MissionStatement[]>) {
+    for (const row of rows) {
+      if (row.missionId === null) continue;
+      const stored = statements.get(row.missionId) ?? [];
+      this.addRow(row.missionId, row, stored);
+    }
+  }
+
+  /** Events that this import adds or that its articles tell of. */
+  told(): MissionEntry[] {
+    return [...this.entries.values()].filter((entry) => entry.incoming.length > 0);
+  }
+
+  has(id: string): boolean {
+    return this.entries.has(id);
+  }
+
+  /** Adds an event that no article has told of before. */
+  found(id: string, statement: MissionStatement): void {
+    const entry = { id, row: null, stored: [], incoming: [], tellings: [], profiles: [] };
+    this.entries.set(id, entry);
+    this.tell(entry, statement, null);
+  }
+
+  /** Adds what an article says of an event. */
+  tell(entry: MissionEntry, statement: MissionStatement, match: MissionMatch | null): void {
+    entry.incoming.push(statement);
+    const told = match === null ? null : { score: match.score, reasons: match.reasons };
+    entry.tellings.push({ articleId: statement.articleId, match: told });
+    this.addProfile(entry, profileOf(statement, statement.articleId));
+  }
+
+  /** The events that a statement can be about. One article's events are always told apart by it. */
+  matches(statement: MissionStatement): { entry: MissionEntry; match: MissionMatch }[] {
+    const profile = profileOf(statement, statement.articleId);
+    return [...this.candidates(profile)].flatMap((entry) => {
+      if (entry.profiles.some(({ articleId }) => articleId === statement.articleId)) return [];
+      const match = bestMatch(entry, profile);
+      return match === null ? [] : [{ entry, match }];
+    });
+  }
+
+  private addRow(id: string, row: MissionRow, stored: MissionStatement[]): void {
+    const entry: MissionEntry = { id, row, stored, incoming: [], tellings: [], profiles: [] };
+    this.entries.set(id, entry);
+    for (const statement of stored) this.addProfile(entry, profileOf(statement, statement.articleId));
+    const merged = mergedBefore(entry)?.values;
+    const isTyped = statedKeys.some((key) => merged?.[key] !== row[key]);
+    if (isTyped) this.addProfile(entry, profileOf({ publishedOn: null, values: row }, null));
+  }
+
+  private addProfile(entry: MissionEntry, profile: MissionProfile): void {
+    entry.profiles.push(profile);
+    const key = bucketKey(profile.values.kind, profile.values.province);
+    const bucket = this.byKindAndProvince.get(key) ?? new Set();
+    this.byKindAndProvince.set(key, bucket.add(entry));
+  }
+
+  private candidates({ values }: MissionProfile): Set<MissionEntry> {
+    const buckets =
+      values.province === null
+        ? [...this.byKindAndProvince].filter(([key]) => key.startsWith(bucketKey(values.kind, "")))
+        : [bucketKey(values.kind, values.province), bucketKey(values.kind, "")].map(
+            (key) => [key, this.byKindAndProvince.get(key) ?? []] as const,
+          );
+    return new Set(buckets.flatMap(([, entries]) => [...entries]));
+  }
+}
+
+function bucketKey(kind: string | null, province: string | null): string {
+  return `${kind ?? ""}/${province ?? ""}`;
+}
+
+function bestMatch(entry: MissionEntry, profile: MissionProfile): MissionMatch | null {
+  return entry.profiles
+    .map((known) => matchMissions(known, profile))
+    .reduce(
+      (best, match) => (best === null || (match !== null && match.score > best.score) ? match : best),
+      null,
+    );
+}
+
+/** The events in an order that does not depend on the order of imports: by the article that told of them first. */
+export function compareEntries(a: MissionEntry, b: MissionEntry): number {
+  const [first, second] = [earliest(a), earliest(b)];
+  if (first === undefined || second === undefined) return first === second ? 0 : first === undefined ? 1 : -1;
+  return compareByPublication(first, second);
+}
+
+function earliest(entry: MissionEntry): MissionStatement | undefined {
+  return [...entry.stored, ...entry.incoming].sort(compareByPublication)[0];
+}

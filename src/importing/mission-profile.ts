@@ -1,0 +1,34 @@
+// A statement prepared for matching: what two articles must agree on to speak of one event.
+import { splitValues } from "../records/cell";
+import { eventWindow, type EventWindow } from "./event-window";
+import type { MissionStatement } from "./mission-statement";
+import type { StatedValues } from "./mission-values";
+import { nameKey, type NameKey } from "./name-similarity";
+
+export interface MissionProfile {
+  /** Null for the row as a person left it. */
+  articleId: string | null;
+  values: StatedValues;
+  name: NameKey;
+  window: EventWindow | null;
+  countries: string[];
+  cities: string[];
+  organisers: string[];
+}
+
+/** @param articleId null for a row that a person has a hand in */
+export function profileOf(
+  statement: Omit<MissionStatement, "articleId">,
+  articleId: string | null,
+): MissionProfile {
+  const { values } = statement;
+  return {
+    articleId,
+    values,
+    name: nameKey(values.name ?? ""),
+    window: eventWindow(statement),
+    countries: splitValues(values.countries),
+    cities: splitValues(values.cities),
+    organisers: splitValues(values.organisers),
+  };
+}

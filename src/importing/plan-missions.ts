@@ -1,0 +1,116 @@
+// Which event each mission of an article is: one that is there already, or a new one.
+import type { ArticleRecord } from "../records/article";
+import { missionId } from "../records/ids";
+import type { IdentifiedArticle } from "./identify-articles";
+import type { Decisions, Question } from "./import-plan";
+import type { MissionMatch } from "./match-missions";
+import { compareEntries, type MissionBook, type MissionEntry } from "./mission-book";
+import type { MissionStatement } from "./mission-statement";
+import { missionValues } from "./mission-values";
+import { unusedId } from "./unused-id";
+
+interface Pair {
+  index: number;
+  entry: MissionEntry;
+  match: MissionMatch;
+}
+
+export interface PlacedMissions {
+  /** 행사번호 of each mission, in the order of the record. */
+  missionIds: string[];
+  statements: MissionStatement[];
+  questions: Question[];
+}
+
+/**
+ * Places an article's missions: best fits first, one event for each. What fits no event becomes a new one.
+ * The book is told what the article says.
+ */
+export function placeMissions(
+  article: IdentifiedArticle,
+  book: MissionBook,
+  decisions: Decisions,
+): PlacedMissions {
+  const statements = article.record.missions.map((mission) => ({
+    articleId: article.id,
+    publishedOn: article.record.publishedOn,
+    values: missionValues(mission),
+  }));
+  const { chosen, questions } = choosePairs(findPairs(statements, book), statements, decisions);
+  const missionIds = statements.map((statement, index) => {
+    const pair = chosen.get(index);
+    if (pair === undefined) return addMission(article, index, statement, book);
+    book.tell(pair.entry, statement, pair.match);
+    return pair.entry.id;
+  });
+  return { missionIds, statements, questions };
+}
+
+function findPairs(statements: readonly MissionStatement[], book: MissionBook): Pair[] {
+  return statements
+    .flatMap((statement, index) => book.matches(statement).map((found) => ({ index, ...found })))
+    .sort((a, b) => b.match.score - a.match.score || a.index - b.index || compareEntries(a.entry, b.entry));
+}
+
+function choosePairs(
+  pairs: readonly Pair[],
+  statements: readonly MissionStatement[],
+  decisions: Decisions,
+): { chosen: Map<number, Pair>; questions: Question[] } {
+  const chosen = new Map<number, Pair>();
+  const taken = new Set<MissionEntry>();
+  const questions: Question[] = [];
+  for (const pair of pairs) {
+    const statement = statements[pair.index];
+    if (statement === undefined || chosen.has(pair.index) || taken.has(pair.entry)) continue;
+    const question = pair.match.certain ? null : sameEventQuestion(pair, statement, decisions);
+    if (question !== null) questions.push(question);
+    if (question?.answer === "separate") continue;
+    chosen.set(pair.index, pair);
+    taken.add(pair.entry);
+  }
+  return { chosen, questions };
+}
+
+type SameEventQuestion = Extract<Question, { kind: "same_event" }>;
+
+function sameEventQuestion(
+  { index, entry, match }: Pair,
+  statement: MissionStatement,
+  decisions: Decisions,
+): SameEventQuestion {
+  const id = `same_event/${statement.articleId}/${index}/${entry.id}`;
+  const name = statement.values.name ?? "";
+  const otherName = entry.row?.name ?? entry.incoming[0]?.values.name ?? "";
+  return {
+    kind: "same_event",
+    id,
+    missionId: entry.id,
+    articleId: statement.articleId,
+    name,
+    otherName,
+    score: match.score,
+    reasons: match.reasons,
+    message: `같은 행사로 보임: "${name}" / "${otherName}". 합칠까요?`,
+    messageEn: `This looks like one event: "${name}" / "${otherName}". Merge them?`,
+    answer: decisions.get(id) === "separate" ? "separate" : "merge",
+  };
+}
+
+function addMission(
+  { id: article, record }: IdentifiedArticle,
+  index: number,
+  statement: MissionStatement,
+  book: MissionBook,
+): string {
+  const id = unusedId(missionId(article, nameAndKind(record, index)), (taken) => book.has(taken));
+  book.found(id, statement);
+  return id;
+}
+
+function nameAndKind(
+  record: ArticleRecord,
+  index: number,
+): Pick<ArticleRecord["missions"][number], "name" | "kind"> {
+  return record.missions[index] ?? { name: "", kind: "other" };
+}
