@@ -28,7 +28,7 @@ function extract(args: string[]): number {
   for (const arg of unmatched) process.stderr.write(`파일이 없습니다: ${arg}\n`);
   const { articles, rejected } = readSources(readFiles(files), nodeDecoders, published);
   for (const { name, message } of rejected) process.stderr.write(`${name}: ${message}\n`);
-  const shown = articles.map(values.amounts ? amountsOf : ({ record }) => record);
+  const shown = values.amounts ? articles.map(amountsOf) : articles.map(({ record }) => record);
   process.stdout.write(`${JSON.stringify({ articles: shown }, null, 1)}\n`);
   if (articles.length === 0) return 2;
   return rejected.length + unmatched.length > 0 ? 1 : 0;

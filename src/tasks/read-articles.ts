@@ -2,7 +2,8 @@
 // cannot be read is named with its reason; the others go on.
 import { extractArticle } from "../extraction/extract-article";
 import type { IncomingArticle } from "../importing/incoming-article";
-import { readBytes, type Decoders } from "../reading/read-bytes";
+import type { Decoders } from "../reading/decoders";
+import { readBytes } from "../reading/read-bytes";
 import { readText } from "../reading/read-text";
 import type { ReadResult } from "../reading/article-text";
 

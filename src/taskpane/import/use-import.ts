@@ -1,11 +1,14 @@
 // The import's steps over the tasks. Reading yields to the browser between files, so that the pane shows progress
 // and stays usable with a thousand of them.
 import type { Dispatch } from "react";
+import { createDecoders } from "../../reading/decoders";
 import { applyImport, proposeImport } from "../../tasks/import-articles";
 import { readSource, type ArticlesRead, type ArticleSource } from "../../tasks/read-articles";
-import { browserDecoders } from "../browser-decoders";
 import { usePane } from "../pane-context";
 import type { ImportEvent, ImportState } from "./import-state";
+
+/** A browser's euc-kr is CP949. */
+const browserDecoders = createDecoders(TextDecoder);
 
 export interface ImportSteps {
   read(sources: ArticleSource[]): Promise<void>;

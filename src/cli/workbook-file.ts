@@ -1,0 +1,24 @@
+// The workbook a command works on: opened from disk or new, and saved in one go at the end.
+import { openWorkbookFile, type FileWorkbook } from "../workbook/file/file-workbook";
+import { readBook, saveBook } from "../workbook/file/save";
+import { UsageError } from "./usage-error";
+
+export interface OpenBook {
+  workbook: FileWorkbook;
+  /** Writes what was committed to the file the workbook was opened from. */
+  save(): Promise<void>;
+}
+
+/**
+ * Opens the workbook of a command.
+ * @param mustExist refuse a path where there is no file, instead of making a new workbook
+ * @throws UsageError, WorkbookError
+ */
+export async function openBook(path: string, { mustExist }: { mustExist: boolean }): Promise<OpenBook> {
+  const file = await readBook(path);
+  if (file.bytes === null && mustExist) {
+    throw new UsageError(`통합 문서가 없습니다: ${path}`, `There is no workbook: ${path}`);
+  }
+  const workbook = await openWorkbookFile(file.bytes);
+  return { workbook, save: async () => saveBook(file, await workbook.toBytes()) };
+}

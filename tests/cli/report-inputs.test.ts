@@ -1,0 +1,107 @@
+// What officials hand in by mistake: each is named with a sentence that says what to do, and nothing half-written
+// is left behind.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { runCommandLine } from "./run-command-line";
+
+const article = `통영시, 베트남 무역사절단 파견…수출상담 240만 달러
+
+통영시는 지난 2일부터 6일까지 베트남 하노이에 무역사절단을 보내 수출상담 31건, 240만 달러의 실적을 올렸다고 9일 밝혔다.
+사절단에는 지역 수산식품 기업 7개사가 참가했다. 시는 현지에서 계약 2건, 35만 달러를 맺었다고 설명했다.
+`;
+
+let folder: string;
+let book: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "inputs-"));
+  book = join(folder, "out.xlsx");
+});
+
+function input(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function report(...args: string[]) {
+  return runCommandLine("report", [...args, "--workbook", book]);
+}
+
+describe("an input that cannot be read", () => {
+  it.each([
+    [
+      "빈파일.txt",
+      "",
+      "빈파일.txt: 내용이 없습니다. 기사 본문이 들어 있는 파일인지 확인하거나 본문을 붙여넣으세요.",
+    ],
+    [
+      "그림.txt",
+      new Uint8Array(4096).map((_, index) => (index * 37) % 256),
+      "그림.txt: 텍스트 파일이 아닙니다. 텍스트(.txt)로 저장하거나 본문을 붙여넣으세요.",
+    ],
+    [
+      "큰파일.txt",
+      "수출상담회에서 상담이 이어졌다.\n".repeat(1_200_000),
+      "큰파일.txt: 20MB를 넘는 파일은 읽지 않습니다. 기사별로 나누어 저장한 뒤 다시 가져오세요.",
+    ],
+    [
+      "표.txt",
+      Array.from({ length: 60 }, (_, row) => `${row}\t${row * 3}\t${row * 7}`).join("\n"),
+      "표.txt: 기사나 보도자료의 문장을 찾지 못했습니다. 본문이 들어 있는지 확인하거나 본문을 붙여넣으세요.",
+    ],
+  ])("%s is named with what to do, and no workbook is written", (name, content, sentence) => {
+    const file = input(name, content);
+
+    const { exitCode, stdout, stderr } = report(file);
+
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.split("\n")).toContain(sentence);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it("does not keep the others from being imported, and the exit code tells", () => {
+    const files = [input("빈파일.txt", ""), input("통영.txt", article)];
+
+    const { exitCode, stdout } = report(...files);
+
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("기사 1건");
+    expect(existsSync(book)).toBe(true);
+  });
+});
+
+describe("a command that cannot start", () => {
+  it.each([
+    [["nowhere.txt"], "파일이 없습니다: nowhere.txt"],
+    [["--as-of", "21.11.2026"], "--as-of의 날짜는 2026-11-21처럼 적어 주세요: 21.11.2026"],
+    [["--regions", "old"], "--regions에는 current, former 가운데 하나를 적어 주세요: old"],
+    [["--unknown"], "명령을 이해하지 못했습니다"],
+  ])("%j says why and writes nothing", (args, sentence) => {
+    const { exitCode, stdout, stderr } = report(...args);
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("speaks English when asked", () => {
+    expect(report("--as-of", "soon", "--lang", "en").stderr).toBe(
+      "Write the date of --as-of like 2026-11-21: soon\n",
+    );
+  });
+});
+
+it("leaves a file that is no workbook as it is", () => {
+  writeFileSync(book, "이것은 통합 문서가 아닙니다");
+  const before = readFileSync(book);
+
+  const { exitCode, stdout } = report(input("통영.txt", article));
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(readFileSync(book)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "통영.txt"]);
+});
