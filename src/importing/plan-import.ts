@@ -57,9 +57,10 @@ export function planImport(
     published,
     placed.flatMap(firmsOf),
   );
+  const ownByArticle = new Map(placed.map((one) => [one.article, one]));
   const events = book.told().map((entry) => missionPlan(entry, decisions));
   return {
-    articles: identified.map((article) => articlePlan(article, placed)),
+    articles: identified.map((article) => articlePlan(article, ownByArticle.get(article))),
     missions: events.map(({ plan }) => plan),
     outcomes,
     participants: firms.added,
@@ -84,11 +85,10 @@ function placeArticle(
   return { article, ...placed, outcomes };
 }
 
-function articlePlan(article: IdentifiedArticle, placed: readonly PlacedArticle[]): ArticlePlan {
+function articlePlan(article: IdentifiedArticle, own: PlacedArticle | undefined): ArticlePlan {
   const { id, record, text, alreadyThere } = article;
   if (alreadyThere) return { status: "already_there", sourceId: record.id, articleId: id };
   const rows = { sourceId: record.id, row: articleRow(article), sourceTexts: sourceTextRows(id, text) };
-  const own = placed.find((one) => one.article === article);
   if (own === undefined) return { status: "irrelevant", ...rows };
   return {
     status: "new",
