@@ -61,7 +61,7 @@ async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing)
     ...changes.map(({ shape, blankTail, removed }) => ({ shape, blankTail, rewritten: removed.length > 0 })),
     ...refreshes.flatMap(({ shapes }) => shapes.map((shape) => ({ shape, blankTail: 0, rewritten: true }))),
   ]);
-  const inPlace = [...cellSteps(writes, cells), ...refreshes.flatMap(refreshSteps)];
+  const inPlace = [...cellSteps(cells), ...refreshes.flatMap(refreshSteps)];
   const added = placeAddedRows(
     changes,
     inPlace.reduce((sum, step) => sum + step.bytes, 0),

@@ -42,7 +42,7 @@ export async function locateChanges(
   shapes: readonly TableShape[],
 ): Promise<TableChange[]> {
   const idColumns = shapes.map((shape) => idAreas(change, shape));
-  const tails = shapes.map((shape) => (hasBlankLastRow(shape) ? [bodyOf(shape)] : []));
+  const tails = shapes.map((shape) => (hasBlankLastRow(shape) && shape.rows > 1 ? [bodyOf(shape)] : []));
   const areas = [...idColumns.flatMap((columns) => [...columns.values()]), ...tails.flat()];
   const read = await readCells(trip, areas, "values");
   const cellsOf = new Map(areas.map((area, index) => [area, read[index] ?? []]));
@@ -64,7 +64,8 @@ export async function locateChanges(
       removed: [
         ...new Set(removals.flatMap(({ header, ids }) => ids.flatMap((id) => findRow(header, id) ?? []))),
       ],
-      blankTail: rows === null ? 0 : rows.length - withoutBlankTail(shape, rows).length,
+      blankTail:
+        rows === null ? Number(hasBlankLastRow(shape)) : rows.length - withoutBlankTail(shape, rows).length,
       added: append.length,
       columns: appendedColumns(shape, append),
     };

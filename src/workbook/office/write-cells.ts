@@ -3,7 +3,7 @@
 import type { Cell } from "../../records/cell";
 import { everyCell, fromHost, toWritable } from "./cell-values";
 import type { Trip } from "./round-trip";
-import { calls, type Step } from "./steps";
+import { calls, jsonBytes, type Step } from "./steps";
 import { isFormula } from "./table-shape";
 
 /** A cell by place or, where it may have moved, by its defined name. */
@@ -16,9 +16,9 @@ export interface CellWrite {
   numberFormat?: string;
 }
 
-/** A cell as it was. */
+/** A cell as it was, and what is to be written there. */
 export interface CellBefore {
-  place: CellPlace;
+  write: CellWrite;
   formula: unknown;
   numberFormat: string;
 }
@@ -41,29 +41,30 @@ export async function readBefore(trip: Trip, writes: readonly CellWrite[]): Prom
     });
     read.forEach((cell, index) => {
       const write = part[index];
-      if (write !== undefined) before.push({ place: write.place, ...cell });
+      if (write !== undefined) before.push({ write, ...cell });
     });
   }
   return before;
 }
 
 /** Steps for the cells that change. */
-export function cellSteps(writes: readonly CellWrite[], before: readonly CellBefore[]): Step[] {
-  return writes.flatMap((write, index) => {
-    const was = before[index];
-    return was === undefined || isSame(write, was) ? [] : [cellStep(write, was.numberFormat)];
-  });
+export function cellSteps(cells: readonly CellBefore[]): Step[] {
+  return cells
+    .filter((cell) => !isSame(cell))
+    .map(({ write, numberFormat }) => cellStep(write, numberFormat));
 }
 
 /** Steps that put cells back. */
-export function restoreCells(before: readonly CellBefore[]): Step[] {
-  return before.map(({ place, formula, numberFormat }) =>
-    calls(3, (workbook) => {
-      const range = rangeAt(workbook, place);
-      range.numberFormat = everyCell(numberFormat);
-      range.formulas = [[writableFormula(formula, numberFormat)]];
-    }),
-  );
+export function restoreCells(cells: readonly CellBefore[]): Step[] {
+  return cells
+    .filter((cell) => !isSame(cell))
+    .map(({ write, formula, numberFormat }) =>
+      calls(3, (workbook) => {
+        const range = rangeAt(workbook, write.place);
+        if (changesFormat(write, numberFormat)) range.numberFormat = everyCell(numberFormat);
+        range.formulas = [[writableFormula(formula, numberFormat)]];
+      }),
+    );
 }
 
 /** What to write to get a read formula or constant back. */
@@ -71,25 +72,29 @@ export function writableFormula(formula: unknown, numberFormat: string): string 
   return isFormula(formula, numberFormat) ? formula : toWritable(fromHost(formula), numberFormat);
 }
 
-function cellStep({ place, value, formula, numberFormat }: CellWrite, formatBefore: string): Step {
-  const { bytes } = calls(3, () => undefined);
+function cellStep(write: CellWrite, formatBefore: string): Step {
+  const { place, value, formula, numberFormat } = write;
   return {
-    bytes: bytes + (formula ?? String(value)).length * 3,
+    bytes: calls(3, () => undefined).bytes + jsonBytes(formula ?? value),
     queue: (workbook) => {
       const range = rangeAt(workbook, place);
-      if (numberFormat !== undefined) range.numberFormat = everyCell(numberFormat);
+      if (numberFormat !== undefined && changesFormat(write, formatBefore))
+        range.numberFormat = everyCell(numberFormat);
       if (formula !== undefined) range.formulas = [[formula]];
       else range.values = [[toWritable(value, numberFormat ?? formatBefore)]];
     },
   };
 }
 
-function isSame(write: CellWrite, before: CellBefore): boolean {
-  const sameContent =
-    write.formula === undefined
-      ? !isFormula(before.formula, before.numberFormat) && fromHost(before.formula) === write.value
-      : before.formula === write.formula;
-  return sameContent && (write.numberFormat === undefined || write.numberFormat === before.numberFormat);
+function isSame({ write, formula, numberFormat }: CellBefore): boolean {
+  if (changesFormat(write, numberFormat)) return false;
+  return write.formula === undefined
+    ? !isFormula(formula, numberFormat) && fromHost(formula) === write.value
+    : formula === write.formula;
+}
+
+function changesFormat(write: CellWrite, formatBefore: string): boolean {
+  return write.numberFormat !== undefined && write.numberFormat !== formatBefore;
 }
 
 function rangeAt(workbook: Excel.Workbook, place: CellPlace): Excel.Range {

@@ -1,0 +1,80 @@
+// Cells of records changed in place: found by id and header, whatever the order of rows and columns.
+import { describe, expect, it } from "vitest";
+import { emptyCommit, type CellUpdate } from "../../../src/workbook/workbook";
+import { describeSheet } from "../../excel-host/describe-sheet";
+import { append, evidence, openRecordBook } from "./open-book";
+
+function update(id: string, header: string, value: CellUpdate["value"]): CellUpdate {
+  return { table: "근거", id: { header: "기록번호", value: id }, header, value };
+}
+
+describe("a cell is changed", () => {
+  it("in the row with the id after the user has sorted, and no other cell", async () => {
+    const { book, workbook, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(3)));
+    host.editAsOtherUser((engine) => {
+      engine.Tables.GetItem("근거").Sort.Apply([{ key: 1, ascending: false }]);
+    });
+    const before = describeSheet(workbook, "근거");
+    const updates = [
+      update("O-00000000", "값", "3-4"),
+      update("O-00000002", "시작", null),
+      update("O-00000001", "끝", 99),
+    ];
+    await book.commit({ ...emptyCommit, updates });
+    const changed = before.values.map((cells) => [...cells]);
+    const place = (id: string): unknown[] => changed.find((cells) => cells[1] === id) ?? [];
+    place("O-00000000")[4] = "3-4";
+    place("O-00000002")[6] = "";
+    place("O-00000001")[7] = 99;
+    expect(describeSheet(workbook, "근거")).toEqual({ ...before, values: changed });
+  });
+
+  it("with its own format: a date setting stays a date, a text stays a text", async () => {
+    const { book, workbook } = await openRecordBook();
+    const setting = (item: string, value: CellUpdate["value"]): CellUpdate => ({
+      table: "설정",
+      id: { header: "항목", value: item },
+      header: "값",
+      value,
+    });
+    await book.commit({
+      ...emptyCommit,
+      updates: [setting("작성기준일", 46000), setting("작성부서", "1-2과"), setting("기간시작", "미정 3-4")],
+    });
+    const { names } = await book.read({ tables: [], names: ["작성기준일", "작성부서", "기간시작"] });
+    expect(names).toEqual(
+      new Map<string, unknown>([
+        ["작성기준일", 46000],
+        ["작성부서", "1-2과"],
+        ["기간시작", "미정 3-4"],
+      ]),
+    );
+    expect(describeSheet(workbook, "설정").numberFormats).toMatchObject({ "B2:B4": "yyyy-mm-dd" });
+  });
+
+  it("only where something changes: the same values again are not written", async () => {
+    const { book, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(1)));
+    const commit = {
+      ...emptyCommit,
+      updates: [update("O-00000000", "값", "0"), update("O-00000000", "끝", 10)],
+    };
+    host.keepBodies = true;
+    await book.commit(commit);
+    const writes = host.bodies.filter((body) => /"ActionType":4/.test(body));
+    expect(writes).toEqual([]);
+  });
+
+  it("not at all when a row is gone: nothing of the commit is written", async () => {
+    const { book, workbook } = await openRecordBook();
+    await book.commit(append("근거", evidence(1)));
+    const before = describeSheet(workbook, "근거");
+    const updates = [update("O-00000000", "값", "새 값"), update("O-GONE", "값", "새 값")];
+    await expect(book.commit({ ...emptyCommit, updates })).rejects.toMatchObject({
+      code: "table_damaged",
+      message: "'근거' 표에서 'O-GONE' 행을 찾을 수 없습니다. 다시 불러온 뒤 실행하십시오.",
+    });
+    expect(describeSheet(workbook, "근거")).toEqual(before);
+  });
+});
