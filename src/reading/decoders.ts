@@ -3,10 +3,10 @@
 
 /** Each gives the text, or null if the bytes are not in its encoding. */
 export interface Decoders {
-  utf8(bytes: Uint8Array): string | null;
-  utf16le(bytes: Uint8Array): string | null;
-  utf16be(bytes: Uint8Array): string | null;
-  cp949(bytes: Uint8Array): string | null;
+  utf8: (bytes: Uint8Array) => string | null;
+  utf16le: (bytes: Uint8Array) => string | null;
+  utf16be: (bytes: Uint8Array) => string | null;
+  cp949: (bytes: Uint8Array) => string | null;
 }
 
 /** What is used of the standard's TextDecoder. */

@@ -17,14 +17,16 @@ export function partOfLine(line: Line, from: number, to: number = line.text.leng
   return { text, start, end: start + text.length, breakAt: line.breakAt };
 }
 
-/** The lines of a text, blank ones included. */
+/** The lines of a text; a stretch of blank lines is one blank line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
+  let afterBlank = false;
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf("\n", start);
     const breakAt = found < 0 ? text.length : found;
-    const raw = { text: text.slice(start, breakAt), start, end: breakAt, breakAt };
-    lines.push(partOfLine(raw, 0));
+    const line = partOfLine({ text: text.slice(start, breakAt), start, end: breakAt, breakAt }, 0);
+    if (line.text !== "" || !afterBlank) lines.push(line);
+    afterBlank = line.text === "";
     start = breakAt + 1;
   }
   return lines;

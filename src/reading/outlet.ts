@@ -5,13 +5,16 @@ import { isSectionNames } from "./furniture/section-names";
 
 const outletName =
   /^(?!.*(?:포토|속보|사진|자료|주요|지역|오늘))[가-힣A-Za-z·\s]{0,12}(?:뉴스|일보|신문|경제|타임[스즈]|저널|통신|방송|투데이|데일리|뉴시스|뉴스핌|뉴스스텝|프레스|헤럴드|미디어)(?:TV)?$/;
+/** "[사진=하나통신]" says who took the picture, not who wrote the story. */
+const credit = /^(?:사진|자료|그래픽|영상|이미지|출처|제공)/;
 const openingMark = /^[[【(]\s*([^\]】)\n]{2,24}?)\s*[\]】)]/;
 const closingMark = /\(([가-힣]{2,6}\s?=\s?[^)\n]{2,12})\)$/;
 const agencySignOff = /^\/\s?([가-힣]{2,10})$/;
 
 /** "서울=하나통신" and "하나통신" give "하나통신"; "울산" and "단독" give null. */
 function outletOfMark(mark: string | undefined): string | null {
-  const name = mark?.split("=").at(-1)?.trim() ?? "";
+  if (mark === undefined || credit.test(mark)) return null;
+  const name = mark.split("=").at(-1)?.trim() ?? "";
   return name.length >= 3 && outletName.test(name) && !isSectionNames(name) ? name : null;
 }
 
