@@ -62,6 +62,11 @@ function textsOf(lines: readonly Line[]): string[] {
   return lines.map((line) => line.text).filter((text) => text !== "");
 }
 
+/** The lines right behind the story, where agencies print when it was sent. Further down other stories begin. */
+function imprintOf(lines: readonly Line[], storyLength: number): string[] {
+  return textsOf(lines.slice(storyLength, storyLength + 4)).filter((text) => text.endsWith("송고"));
+}
+
 /**
  * The story on a page, without menus, buttons, bylines, comment boxes, translated copies, repeated bodies and
  * teasers of other stories. Captions stay, since they state facts. Time is linear in the text.
@@ -84,7 +89,7 @@ export function cleanArticle(original: string): ArticleText {
   return {
     title: headline?.text ?? null,
     outlet: findOutlet(below, textsOf(lines.slice(storyLength))),
-    publishedOn: findPublicationDate(above, below),
+    publishedOn: findPublicationDate(above, [...below, ...imprintOf(lines, storyLength)]),
     url: findSourceUrl([...above, ...below]),
     issuer: findIssuer(textsOf(story)),
     sourceType: findSourceType([...above, ...below]),

@@ -11,11 +11,13 @@ const openingMark = /^[[【(]\s*([^\]】)\n]{2,24}?)\s*[\]】)]/;
 const closingMark = /\(([가-힣]{2,6}\s?=\s?[^)\n]{2,12})\)$/;
 const agencySignOff = /^\/\s?([가-힣]{2,10})$/;
 
-/** "서울=하나통신" and "하나통신" give "하나통신"; "울산" and "단독" give null. */
+const reporter = /\s?[가-힣]{2,4}\s?(?:기자|특파원)$/;
+
+/** "서울=하나통신", "하나통신" and "하나통신 이영희 기자" give "하나통신"; "울산" and "단독" give null. */
 function outletOfMark(mark: string | undefined): string | null {
   if (mark === undefined || credit.test(mark)) return null;
-  const name = mark.split("=").at(-1)?.trim() ?? "";
-  return name.length >= 3 && outletName.test(name) && !isSectionNames(name) ? name : null;
+  const names = mark.split("=").map((part) => part.replace(reporter, "").trim());
+  return names.find((name) => name.length >= 3 && outletName.test(name) && !isSectionNames(name)) ?? null;
 }
 
 function outletOfLine(text: string): string | null {

@@ -92,6 +92,13 @@ describe("cleaning", () => {
     expect({ text, outlet }).toEqual({ text: cleanArticle(story).text, outlet: "동해물신문" });
   });
 
+  it("reads the day an agency sent a story behind its copyright line", () => {
+    const { outlet, publishedOn } = cleanArticle(
+      `${story}\n<저작권자(c) 동해물통신, 무단 전재-재배포 금지>\n2024/05/03 09:12 송고\n다른 소식 2023/01/01 송고`,
+    );
+    expect({ outlet, publishedOn }).toEqual({ outlet: "동해물통신", publishedOn: "2024-05-03" });
+  });
+
   it("does not end a story that has not begun: a list above it is only dropped", () => {
     const { title } = cleanArticle(`많이 본 뉴스\n최신기사\n\n${story}`);
     expect(title).toBe("거제 조선기자재 사절단, 오슬로서 410만 달러 상담");

@@ -14,7 +14,7 @@ const restOfByline = /^\s*(?:$|[/|(=@<>〉\]\d]|.{0,10}(?:뉴스|일보|신문|�
 const figure = /\d\s?(?:[만억천백]|달러|불|원|건|개|곳|명)/;
 
 function hasByline(text: string): boolean {
-  if (englishReporter.test(text)) return true;
+  if (englishReporter.test(text) || text.startsWith("기자명")) return true;
   const lastName = [...text.matchAll(reporter)].at(-1);
   if (lastName === undefined) return false;
   return restOfByline.test(text.slice(lastName.index + lastName[0].length));

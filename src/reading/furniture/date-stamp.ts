@@ -55,10 +55,13 @@ function rawDates(text: string): RawDate[] {
   ].toSorted((a, b) => a.index - b.index);
 }
 
-function labelBefore(text: string): DateLabel {
-  const near = text.slice(-20);
+/** Agencies put the label behind: "2024/05/03 09:12 송고". */
+const labelBehind = /^[\s\d:시분]{0,12}(?:송고|입력|등록)/;
+
+function labelBetween(before: string, behind: string): DateLabel {
+  const near = before.slice(-20);
   if (modifiedLabel.test(near)) return "modified";
-  return publishedLabel.test(near) ? "published" : "unlabelled";
+  return publishedLabel.test(near) || labelBehind.test(behind.slice(0, 20)) ? "published" : "unlabelled";
 }
 
 /**
@@ -66,8 +69,8 @@ function labelBefore(text: string): DateLabel {
  * @example findDateStamps("기사입력: 2024/06/14 [17:33]") // [{on: "2024-06-14", label: "published"}]
  */
 export function findDateStamps(text: string): DateStamp[] {
-  return rawDates(text).flatMap(({ index, on }) =>
-    on === null ? [] : [{ on, label: labelBefore(text.slice(0, index)) }],
+  return rawDates(text).flatMap(({ index, length, on }) =>
+    on === null ? [] : [{ on, label: labelBetween(text.slice(0, index), text.slice(index + length)) }],
   );
 }
 
@@ -93,9 +96,15 @@ export function withoutDateStamp(text: string): string {
 /** "일시: 2024. 6. 24. ~ 6. 29." is when an event takes place, which a record needs. */
 const eventDate = /[~∼～]|부터|까지|^[□■○●◦ㅇ·▶\s-]*(?:일시|일자|날짜|기간|행사|개최|파견|출장)/;
 
+/** Room beside a labelled date for a page number, a section or a weekday: "입력 2024.06.25 (화) 13:35 지면 A12면". */
+const longestRemark = 12;
+
 /** Whether a line is a date stamp with at most a section's name, e.g. "입력 2023.11.17". */
 export function isDateStamp(text: string): boolean {
-  if (text.length > 80 || rawDates(text).length === 0 || eventDate.test(text)) return false;
+  if (text.length > 80 || eventDate.test(text)) return false;
+  const stamps = findDateStamps(text);
+  if (stamps.length === 0) return false;
   const rest = withoutDateStamp(text);
-  return rest === "" || isSectionNames(rest);
+  if (rest === "" || isSectionNames(rest)) return true;
+  return stamps.some((stamp) => stamp.label === "published") && rest.length <= longestRemark;
 }

@@ -5,6 +5,7 @@ import { isCopyrightLine } from "./copyright-line";
 import { isCreditLine } from "./credit-line";
 import { isDateStamp } from "./date-stamp";
 import { isOnlyMarks, isPageButtons } from "./page-buttons";
+import { isReaderAppeal } from "./reader-appeal";
 import { isSectionNames } from "./section-names";
 import { isTeaserLine } from "./teaser-line";
 
@@ -18,6 +19,7 @@ const kinds = [
   isCopyrightLine,
   isCreditLine,
   isTeaserLine,
+  isReaderAppeal,
 ];
 
 /** Whether a line is furniture of the page and says nothing of the story; a blank line is none. */

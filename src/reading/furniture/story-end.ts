@@ -42,11 +42,16 @@ const headingWords = new RegExp(
 /** Longer lines that start with these words are sentences ("최신 기사에 따르면 …"). */
 const longestHeading = 30;
 
+/** The publisher's imprint at the foot of a page. */
+const imprint =
+  /청소년\s?보호\s?책임자|사업자\s?등록번호|발행인?\s?[·ㆍ]?\s?편집인|개인정보\s?(?:처리|취급)방침|이용약관/;
+
 const endOfCopy = /^[<(〈[]끝[>)〉\]]\.?$/;
 
 /** Whether a line tells that the story is over. */
 export function isStoryEnd(text: string): boolean {
   if (text === "" || text.length > 160) return false;
-  if (isCopyrightLine(text) || isCommentCounter(text) || endOfCopy.test(text)) return true;
+  if (isCopyrightLine(text) || isCommentCounter(text)) return true;
+  if (endOfCopy.test(text) || imprint.test(text)) return true;
   return text.length <= longestHeading && headingWords.test(text) && !text.endsWith("다.");
 }

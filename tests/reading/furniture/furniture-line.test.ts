@@ -22,6 +22,10 @@ describe("furniture of a page", () => {
     "첨부파일: 보도자료.hwp (1,250KB)",
     "▶관련기사: 진주 배, 하노이서 20만 달러 계약",
     "- -",
+    "#진주 #딸기 #다낭",
+    "기사제보 및 구독하기",
+    "기자명 이영희",
+    "입력 2024.06.25 (화) 13:35 지면 A12면",
   ])("%s", (text) => {
     expect(isFurniture(text)).toBe(true);
   });
@@ -56,6 +60,8 @@ describe("the end of a story", () => {
     "[관련기사]",
     "0/250",
     "(끝)",
+    "등록번호 : 경남 아01234 | 발행·편집인 : 이영희",
+    "개인정보처리방침 | 이용약관",
   ])("%s", (text) => {
     expect(isStoryEnd(text)).toBe(true);
   });
