@@ -2,6 +2,7 @@
 import type { Area } from "./area";
 import { invalidArgument, invalidOperation } from "./api-error";
 import type { Range } from "./range";
+import { refersToTable } from "./references";
 import { WireObject } from "./wire-object";
 import type { Worksheet } from "./worksheet";
 
@@ -154,7 +155,7 @@ class ConditionalRangeFill extends WireObject {
 function checkRuleFormula(value: unknown, sheet: Worksheet): string {
   const formula = typeof value === "number" ? String(value) : value;
   if (typeof formula !== "string" || formula === "") throw invalidArgument();
-  if (sheet.workbook.refersToTable(formula)) {
+  if (refersToTable(sheet.workbook, formula)) {
     throw invalidArgument("A conditional format cannot hold a structured reference.");
   }
   return formula;

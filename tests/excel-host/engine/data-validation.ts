@@ -2,6 +2,7 @@
 import type { Area } from "./area";
 import { invalidArgument } from "./api-error";
 import { NO_VALIDATION, validationType, type Validation } from "./validation";
+import { refersToTable } from "./references";
 import { WireObject } from "./wire-object";
 import type { Worksheet } from "./worksheet";
 
@@ -90,7 +91,7 @@ function checkFormulas(rule: Record<string, unknown>, sheet: Worksheet): void {
       const isFormula = formula.startsWith("=");
       if (!isFormula && formula.length > MAX_LIST)
         throw invalidArgument("A list source holds 255 characters at most.");
-      if (isFormula && sheet.workbook.refersToTable(formula)) {
+      if (isFormula && refersToTable(sheet.workbook, formula)) {
         throw invalidArgument("A validation formula cannot hold a structured reference.");
       }
     }

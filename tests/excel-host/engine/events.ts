@@ -2,6 +2,8 @@
 
 /** Type numbers of the Excel client. */
 export const EventType = {
+  /** Of the older API; workbook.onSelectionChanged still uses it. */
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -43,6 +45,12 @@ export class EventQueue {
     if (listening.length === 0) return;
     const message = describe();
     for (const targetId of listening) this.waiting.push({ type, targetId, message });
+  }
+
+  /** The older selection event is registered with the host and not in a batch: the host knows who listens. */
+  raiseDocumentSelection(): void {
+    if (this.enabled)
+      this.waiting.push({ type: EventType.documentSelectionChanged, targetId: "", message: {} });
   }
 
   take(): HostEvent[] {

@@ -43,12 +43,18 @@ function showSection(value: number, section: string, whole: string): string {
 }
 
 function showNumber(value: number, digits: string, decimals: number): string {
-  const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const [whole = "0", fraction] = roundHalfUp(Math.abs(value), decimals).toFixed(decimals).split(".");
   const least = digits.replace(/[^0]/g, "").length;
   let text = least === 0 && Number(whole) === 0 ? "" : whole.padStart(least, "0");
   if (digits.includes(",")) text = text.replace(/\B(?=(?:\d{3})+$)/g, ",");
   const sign = value < 0 && /[1-9]/.test(`${whole}${fraction ?? ""}`) ? "-" : "";
   return sign + text + (fraction === undefined ? "" : `.${fraction}`);
+}
+
+/** Excel rounds the decimal number one sees: 1.005 is 1.01, where toFixed says 1.00. */
+function roundHalfUp(value: number, decimals: number): number {
+  const shifted = Number(`${value}e${decimals}`);
+  return Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : value;
 }
 
 function showDate(value: number, pattern: string): string {

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound } from "./api-error";
 import type { CellValue } from "./cell-store";
 import type { Range } from "./range";
 import type { Table } from "./table";
+import { columnRenamed } from "./renames";
 import { TableFilter } from "./table-filter";
 import { WireCollection, WireObject } from "./wire-object";
 
@@ -74,7 +75,7 @@ export class TableColumn extends WireObject {
   headerBecame(name: string): void {
     const before = this.name;
     this.name = name;
-    if (before !== "" && before !== name) this.table.workbook.columnRenamed(this.table, before, name);
+    if (before !== "" && before !== name) columnRenamed(this.table, before, name);
   }
 
   private requireIndex(): number {

@@ -5,6 +5,7 @@ import { intersectAreas, lastRow, shiftArea, type Area, type Shift } from "./are
 import { fillCalculated, noteFormulas } from "./calculated-columns";
 import { EventType, WORKBOOK_TARGET } from "./events";
 import type { Range } from "./range";
+import { tableRenamed } from "./renames";
 import { TableColumn, TableColumnCollection } from "./table-columns";
 import { TableAutoFilter, TableSort } from "./table-filter";
 import { normalizeHeaders } from "./table-headers";
@@ -54,7 +55,7 @@ export class Table extends WireObject {
     if ((other && other !== this) || this.workbook.Names.find(value)) throw itemAlreadyExists();
     const before = this.name;
     this.name = value;
-    this.workbook.tableRenamed(before, value);
+    tableRenamed(this.workbook, before, value);
   }
 
   get ShowHeaders(): boolean {

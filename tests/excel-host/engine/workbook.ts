@@ -1,16 +1,16 @@
 // The workbook: the root every batch starts from, and the place where renames and moved cells reach all parts.
-import { formatArea, parseAddress } from "./a1";
-import { apiNotFound, ApiError, invalidArgument, itemNotFound } from "./api-error";
+import { formatArea } from "./a1";
+import { apiNotFound, ApiError } from "./api-error";
 import type { ApiSupport } from "./api-sets";
-import { containsArea, shiftArea, type Shift } from "./area";
+import { shiftArea, type Shift } from "./area";
 import { AddinInternalService, Application, DocumentProperties, Runtime } from "./application";
 import type { Calculator } from "./calculator";
 import type { CellValue } from "./cell-store";
 import { EventQueue, EventType, WORKBOOK_TARGET } from "./events";
-import { renameColumn, renameSheet, renameTable } from "./formula-text";
 import { KeyedItems } from "./keyed-items";
 import { NamedItemCollection, type NamedItem } from "./names";
 import { Range } from "./range";
+import { resolveRange, resolveStructured } from "./references";
 import { TableCollection } from "./table-collection";
 import type { Table } from "./table";
 import { WireObject } from "./wire-object";
@@ -122,37 +122,11 @@ export class Workbook extends WireObject {
   }
 
   rangeArgument(value: unknown, sheet: Worksheet): Range {
-    if (value instanceof Range) return value;
-    if (typeof value !== "string") throw invalidArgument();
-    const address = parseAddress(value);
-    if (address) {
-      const target = address.sheet === null ? sheet : this.Worksheets.find(address.sheet);
-      if (!target) throw itemNotFound();
-      return target.rangeOf(address.area);
-    }
-    const name = sheet.Names.find(value) ?? this.Names.find(value);
-    const range = name ? name.GetRange() : this.structuredReference(value);
-    if (!range) throw invalidArgument();
-    return range;
+    return resolveRange(this, value, sheet);
   }
 
-  /** 성과, 성과[금액], 성과[#All], 성과[#Headers]; null for anything else. */
   structuredReference(text: string): Range | null {
-    const match = /^([^[\]]+)(?:\[([^[\]]*)\])?$/.exec(text);
-    const table = match && this.Tables.find(match[1]);
-    if (!table) return null;
-    const part = match[2];
-    if (part === undefined || part === "#Data") return table.GetDataBodyRange();
-    if (part === "#All") return table.GetRange();
-    if (part === "#Headers") return table.GetHeaderRowRange();
-    return table.Columns.find(part)?.GetDataBodyRange() ?? null;
-  }
-
-  /** Whether a formula uses a table by name: validation and conditional formats must not. */
-  refersToTable(formula: string): boolean {
-    return this.tables.some(
-      (table) => renameTable(formula, table.Name, "\u0000") !== formula && formula.includes("["),
-    );
+    return resolveStructured(this, text);
   }
 
   tablesOn(sheet: Worksheet): Table[] {
@@ -181,6 +155,7 @@ export class Workbook extends WireObject {
   select(range: Range): void {
     this.activate(range.sheet);
     this.selection = range;
+    this.events.raiseDocumentSelection();
     this.events.raise(EventType.worksheetSelectionChanged, [range.sheet.Id, WORKBOOK_TARGET], () => ({
       address: formatArea(range.area),
       worksheetId: range.sheet.Id,
@@ -198,24 +173,6 @@ export class Workbook extends WireObject {
     }
     for (const [id, range] of this.references) if (range.sheet === sheet) this.references.delete(id);
     this.sheetLeft(sheet, next);
-  }
-
-  tableRenamed(from: string, to: string): void {
-    this.rewriteFormulas((formula) => renameTable(formula, from, to));
-  }
-
-  sheetRenamed(from: string, to: string): void {
-    this.rewriteFormulas((formula) => renameSheet(formula, from, to));
-  }
-
-  columnRenamed(table: Table, from: string, to: string): void {
-    this.rewriteFormulas((formula, sheet, row, column) => {
-      const inside = sheet === table.sheet && containsArea(table.area, { row, column, rows: 1, columns: 1 });
-      return renameColumn(formula, table.Name, from, to, inside);
-    });
-    for (const { calculatedFormula: known } of table.columnList) {
-      if (known) known.text = renameColumn(known.text, table.Name, from, to, true);
-    }
   }
 
   cellsMoved(sheet: Worksheet, shift: Shift): void {
@@ -257,23 +214,9 @@ export class Workbook extends WireObject {
     if (this.mustCalculate && this.Application.CalculationMode !== "Manual") this.calculate();
   }
 
-  private allNames(): NamedItem[] {
+  allNames(): NamedItem[] {
     return [this.Names, ...this.Worksheets.items().map((sheet) => sheet.Names)].flatMap((names) => [
       ...names.items(),
     ]);
-  }
-
-  private rewriteFormulas(
-    change: (formula: string, sheet: Worksheet | null, row: number, column: number) => string,
-  ): void {
-    for (const sheet of this.Worksheets.items()) {
-      const { cells } = sheet.grid;
-      for (const [row, column, formula] of cells.formulaCells()) {
-        cells.setFormula(row, column, change(formula, sheet, row, column));
-      }
-    }
-    for (const name of this.allNames()) {
-      if ("formula" in name.meaning) name.meaning = { formula: change(name.meaning.formula, null, 0, 0) };
-    }
   }
 }

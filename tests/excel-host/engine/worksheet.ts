@@ -1,17 +1,7 @@
 // A sheet: its grid of cells, what stands on it, and the rules every write to it obeys.
 import { parseAddress } from "./a1";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./api-error";
-import {
-  containsArea,
-  intersectAreas,
-  lastColumn,
-  lastRow,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  shiftArea,
-  type Area,
-  type Shift,
-} from "./area";
+import { intersectAreas, MAX_COLUMNS, MAX_ROWS, shiftArea, type Area, type Shift } from "./area";
 import { ChartCollection } from "./chart-collection";
 import type { ConditionalFormat } from "./conditional-format";
 import { EventType, WORKBOOK_TARGET } from "./events";
@@ -21,19 +11,17 @@ import { NamedItemCollection } from "./names";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { requireUnlocked } from "./range-content";
-import { SheetGrid, type LineStore } from "./sheet-grid";
+import { SheetLines, type Lines } from "./sheet-lines";
+import { sheetRenamed } from "./renames";
 import { SheetProtection } from "./sheet-protection";
+import { changeName, refuseTornTable } from "./shift-rules";
 import { TableCollection } from "./table-collection";
-import { WireObject } from "./wire-object";
 import type { Workbook } from "./workbook";
 
-type Lines = "rows" | "columns";
-const DEFAULT_SIZE = { rows: 16.5, columns: 54 } as const;
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"];
 
-export class Worksheet extends WireObject {
+export class Worksheet extends SheetLines {
   override readonly className = "Worksheet";
-  readonly grid = new SheetGrid();
   readonly autofitted: { kind: Lines; area: Area }[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   readonly Protection = new SheetProtection();
@@ -42,8 +30,8 @@ export class Worksheet extends WireObject {
   readonly Charts: ChartCollection = new ChartCollection(this);
   readonly CustomProperties = new KeyedItems("WorksheetCustomPropertyCollection", "WorksheetCustomProperty");
   readonly Names: NamedItemCollection;
-  ShowGridlines = true;
-  ShowHeadings = true;
+  Gridlines = true;
+  Headings = true;
   TabColor = "";
   private visibility = "Visible";
 
@@ -70,7 +58,16 @@ export class Worksheet extends WireObject {
     if (other && other !== this) throw itemAlreadyExists();
     const before = this.name;
     this.name = name;
-    this.workbook.sheetRenamed(before, name);
+    sheetRenamed(this.workbook, before, name);
+  }
+
+  /** The client reads showGridlines under one name and writes it under another. */
+  get ShowGridlines(): boolean {
+    return this.Gridlines;
+  }
+
+  get ShowHeadings(): boolean {
+    return this.Headings;
   }
 
   get Position(): number {
@@ -179,44 +176,6 @@ export class Worksheet extends WireObject {
     requireUnlocked(this, area);
   }
 
-  /** The one size, hiding or level of the rows or columns of an area; null when they differ. */
-  lineState(lines: Lines, what: "size", area: Area): number | null;
-  lineState(lines: Lines, what: "hidden", area: Area): boolean | null;
-  lineState(lines: Lines, what: "size" | "hidden", area: Area): number | boolean | null {
-    const [start, end] = span(lines, area);
-    const fallback = what === "size" ? DEFAULT_SIZE[lines] : false;
-    const runs = this.grid[lines][what].within(start, end);
-    const covered = runs.reduce((sum, run) => sum + run.end - run.start, 0);
-    const values = new Set<number | boolean>(runs.map((run) => run.value));
-    if (covered < end - start) values.add(fallback);
-    const [only] = values;
-    return values.size === 1 && only !== undefined ? only : null;
-  }
-
-  setHidden(lines: Lines, area: Area, hidden: boolean): void {
-    this.requireEditable(area);
-    this.grid[lines].hidden.set(...span(lines, area), hidden ? true : undefined);
-  }
-
-  setSize(lines: Lines, area: Area, points: unknown): void {
-    if (typeof points !== "number" || points < 0) throw invalidArgument();
-    this.requireEditable(area);
-    this.grid[lines].size.set(...span(lines, area), points);
-  }
-
-  changeLevel(area: Area, option: string, by: 1 | -1): void {
-    if (option !== "ByRows" && option !== "ByColumns") throw invalidArgument();
-    this.requireEditable(area);
-    const lines: Lines = option === "ByRows" ? "rows" : "columns";
-    const store: LineStore = this.grid[lines];
-    const [start, end] = span(lines, area);
-    for (let i = start; i < end; i++) {
-      const level = (store.level.get(i) ?? 0) + by;
-      if (level < 0 || level > 8) throw invalidArgument();
-      store.level.set(i, i + 1, level === 0 ? undefined : level);
-    }
-  }
-
   /** Range.insert and Range.delete: refused where they would tear a table apart. */
   shiftCells(shift: Shift): void {
     this.requireEditable(shift.area);
@@ -247,28 +206,6 @@ export class Worksheet extends WireObject {
       this.workbook.changeMessage(this.rangeOf(area), changeType),
     );
   }
-}
-
-const span = (lines: Lines, area: Area): [start: number, end: number] =>
-  lines === "rows" ? [area.row, area.row + area.rows] : [area.column, area.column + area.columns];
-
-const changeName = ({ kind, axis, area }: Shift): string => {
-  const whole = axis === "row" ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
-  const what = whole ? (axis === "row" ? "Row" : "Column") : "Cell";
-  return `${what}${kind === "insert" ? "Inserted" : "Deleted"}`;
-};
-
-function refuseTornTable(table: Area, { axis, area }: Shift): void {
-  const behind =
-    axis === "row" ? { ...area, rows: MAX_ROWS - area.row } : { ...area, columns: MAX_COLUMNS - area.column };
-  const moved = intersectAreas(table, behind);
-  if (!moved || containsArea(behind, table)) return;
-  const across =
-    axis === "row"
-      ? area.column <= table.column && lastColumn(area) >= lastColumn(table)
-      : area.row <= table.row && lastRow(area) >= lastRow(table);
-  if (!across)
-    throw invalidOperation("The operation is attempting to shift cells in a table on your worksheet.");
 }
 
 export function checkSheetName(name: unknown): string {

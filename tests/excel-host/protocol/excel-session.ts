@@ -1,7 +1,7 @@
 // One workbook opened in the simulated Excel: performs batches, counts them, obeys the fault plan.
 import type { Workbook } from "../engine/workbook";
 import type { HostEvent } from "../engine/events";
-import type { BatchRequest, BatchResponse } from "./batch";
+import { ActionType, type BatchRequest, type BatchResponse } from "./batch";
 import { executeBatch } from "./executor";
 import { batchError, FaultPlan, HostError } from "./faults";
 
@@ -31,7 +31,7 @@ export class ExcelSession {
     responseBytes: 0,
     largestRequest: 0,
   };
-  /** Names of the members each batch touched are not kept; the bodies are, when this is on. */
+  /** Set to keep the text of every batch in `bodies`. */
   keepBodies = false;
   readonly bodies: string[] = [];
 
@@ -42,7 +42,12 @@ export class ExcelSession {
 
   /** Performs the body of one context.sync(). */
   async perform(body: string): Promise<BatchReply> {
+    const request = JSON.parse(body) as BatchRequest;
+    if (isHousekeeping(request)) {
+      return { kind: "answer", body: JSON.stringify(executeBatch(this.workbook, request)) };
+    }
     const bytes = byteLength(body);
+    this.counters.actions += request.Actions.length;
     this.counters.batches++;
     this.counters.requestBytes += bytes;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
@@ -55,8 +60,6 @@ export class ExcelSession {
     if (fault?.kind === "apiError") {
       return this.answer({ Results: [], TraceIds: [], Error: batchError(fault) });
     }
-    const request = JSON.parse(body) as BatchRequest;
-    this.counters.actions += request.Actions.length;
     const reply = this.answer(executeBatch(this.workbook, request));
     return fault?.kind === "droppedReply" ? { kind: "none" } : reply;
   }
@@ -83,6 +86,20 @@ export class ExcelSession {
     if (bytes > MAX_BYTES) return { kind: "hostError", code: HostError.responseTooLarge };
     return { kind: "answer", body };
   }
+}
+
+const OWN_METHODS = new Set(["NotifyActionHandlerReady", "_RemoveReference"]);
+
+/**
+ * Office.js sends small batches of its own, when it starts and after Excel.run to let go of ranges. They come at
+ * any time and belong to no sync() of the add-in: neither counted nor disturbed.
+ */
+function isHousekeeping({ Actions }: BatchRequest): boolean {
+  const methods = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  const own = methods.every(
+    ({ ActionType: type, Name }) => type === ActionType.method && OWN_METHODS.has(Name ?? ""),
+  );
+  return methods.length > 0 && own;
 }
 
 const encoder = new TextEncoder();

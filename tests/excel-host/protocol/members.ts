@@ -1,5 +1,5 @@
 // Reading, setting and calling wire members by name, with every unknown or too new name refused loudly.
-import { apiNotFound, invalidArgument, invalidOperation } from "../engine/api-error";
+import { apiNotFound, invalidOperation } from "../engine/api-error";
 import { memberName, requireMember, type ApiSupport } from "../engine/api-sets";
 import { wireMembers, type WireObject } from "../engine/wire-object";
 
@@ -32,7 +32,12 @@ export function callMember(
 ): unknown {
   const method = getMember(object, name, support);
   if (typeof method !== "function") throw apiNotFound(memberName(object.className, name), NOT_IMPLEMENTED);
-  return Reflect.apply(method, object, args);
+  // The client sends an omitted argument as null: for the engine it is omitted, so that default values apply.
+  return Reflect.apply(
+    method,
+    object,
+    args.map((value) => value ?? undefined),
+  );
 }
 
 function isSettable(object: WireObject, wireName: string): boolean {
@@ -41,10 +46,4 @@ function isSettable(object: WireObject, wireName: string): boolean {
     if (property) return property.set !== undefined || property.writable === true;
   }
   return false;
-}
-
-/** @throws ApiError InvalidArgument unless the value is a string. */
-export function textArgument(value: unknown): string {
-  if (typeof value !== "string") throw invalidArgument();
-  return value;
 }

@@ -1,5 +1,5 @@
 // The parent page of the pane: answers the postMessage protocol of Excel on the web (see office-host.md).
-import type { HostEvent } from "../engine/events";
+import { EventType, type HostEvent } from "../engine/events";
 import type { ExcelSession } from "./excel-session";
 import { APP_ID, appContext, LOCALE } from "./host-session";
 
@@ -108,6 +108,11 @@ export class WebHost {
   }
 
   private sendEvent({ type, targetId, message }: HostEvent): void {
+    if (type === EventType.documentSelectionChanged) {
+      const asker = this.listeners.get("documentSelectionChanged");
+      if (asker) this.reply(asker, {}, 1);
+      return;
+    }
     const asker = this.listeners.get("richApiMessage");
     if (!asker) return;
     const entry = [EVENT_CATEGORY, type, targetId, JSON.stringify(message), this.eventNumber++, false];
