@@ -133,6 +133,10 @@ function readSuffixed(text: string, at: number): Reading | Span | null {
   };
 }
 
+function isReading(found: Reading | Span): found is Reading {
+  return "currency" in found;
+}
+
 function toAmount(text: string, reading: Reading): Amount {
   const { start, end, amount, amountTo, currency } = reading;
   const before = text.slice(Math.max(0, start - 24), start);
@@ -155,7 +159,7 @@ export function findAmounts(text: string): Amount[] {
     const reading = startsNumeral(character) ? readSuffixed(text, at) : readPrefixed(text, at);
     if (reading === null) at += 1;
     else {
-      if ("currency" in reading) amounts.push(toAmount(text, reading));
+      if (isReading(reading)) amounts.push(toAmount(text, reading));
       at = reading.end;
     }
   }

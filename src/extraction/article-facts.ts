@@ -1,0 +1,81 @@
+// Everything that is read from an article before any judgement: its sentences with their figures, dates, events,
+// places and counts. Later steps only combine these; none of them searches the text again.
+import type { ArticleText } from "../reading/article-text";
+import { findCounts } from "./counts";
+import type { Count } from "./counts";
+import { findDates } from "./dates";
+import type { DateMention } from "./dates";
+import { findEventMentions } from "./event-words";
+import type { EventMention } from "./event-words";
+import { classifyFigures } from "./figure-kinds";
+import type { Classified } from "./figure-kinds";
+import { findFigures } from "./figures";
+import { findForeignPlaces } from "./foreign-places";
+import type { ForeignPlace } from "./foreign-places";
+import { findHostRegion } from "./host-region";
+import type { HostRegion } from "./host-region";
+import { splitSentences } from "./sentences";
+import type { Sentence } from "./sentences";
+
+/** One sentence with what stands in it. Positions of dates, events, places and counts are those of the article. */
+export interface SentenceFacts {
+  sentence: Sentence;
+  events: EventMention[];
+  dates: DateMention[];
+  places: ForeignPlace[];
+  firmCounts: Count[];
+  figures: Classified[];
+}
+
+/** An article as facts in reading order. */
+export interface ArticleFacts {
+  text: string;
+  language: "ko" | "en";
+  publishedOn: string | null;
+  sentences: SentenceFacts[];
+  /** The sentences that are no headline or caption. */
+  body: SentenceFacts[];
+  host: HostRegion;
+}
+
+function shift<T extends { start: number; end: number }>(found: readonly T[], by: number): T[] {
+  return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+}
+
+/** The year that the event's own name carries: 2023 in "CES 2023" or "‘2024년 해외 바이어 초청 수출상담회’". */
+function findEventYear(text: string): number | null {
+  const match = /(?:CES|MWC|MEDICA|EXPO|IFA)\s?(20\d\d)(?!\d)/.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
+/** Reads an article's facts; `publishedOn` is an ISO date or null. Time is linear in the text. */
+export function readFacts(article: ArticleText, publishedOn: string | null): ArticleFacts {
+  const { text } = article;
+  const sentences = splitSentences(text);
+  const classified = classifyFigures(
+    sentences.map((sentence) => ({ sentence, figures: findFigures(sentence) })),
+  );
+  const byIndex = new Map<number, Classified[]>();
+  for (const one of classified) {
+    const { index } = one.figure.sentence;
+    byIndex.set(index, [...(byIndex.get(index) ?? []), one]);
+  }
+  const context = { publishedOn, eventYear: findEventYear(text) };
+  const facts = sentences.map((sentence): SentenceFacts => {
+    const { text: words, start } = sentence;
+    return {
+      sentence,
+      events: shift(findEventMentions(words), start),
+      dates: shift(findDates(words, context), start),
+      places: shift(findForeignPlaces(words), start),
+      firmCounts: shift(
+        findCounts(words).filter((count) => count.unit === "firm" || count.unit === "item"),
+        start,
+      ),
+      figures: byIndex.get(sentence.index) ?? [],
+    };
+  });
+  const body = facts.filter(({ sentence }) => !sentence.isHeadline);
+  const host = findHostRegion(text, sentences);
+  return { text, language: article.language, publishedOn, sentences: facts, body, host };
+}

@@ -1,0 +1,97 @@
+// The door of this room: one cleaned article in, its record out. Facts are read once, missions are framed, outcomes
+// are drafted and joined to them; every value leads back to the characters that state it.
+import type { ArticleText } from "../reading/article-text";
+import type { ArticleRecord } from "../records/article";
+import { readFacts } from "./article-facts";
+import type { ArticleFacts } from "./article-facts";
+import { findFirmNames } from "./firm-names";
+import { buildMission } from "./missions";
+import type { MissionParts } from "./missions";
+import { findMissionFrames, frameOfSentence } from "./mission-frames";
+import type { MissionFrame } from "./mission-frames";
+import { readMissionDates } from "./mission-dates";
+import { readMissionPlaces } from "./mission-places";
+import { readStatus } from "./mission-status";
+import type { Organiser } from "./organisers";
+import { buildOutcomes } from "./outcomes";
+import type { Signing } from "./agreements";
+import { isRelevant } from "./relevance";
+
+/** What is known about an article from outside its text. */
+export interface ExtractionContext {
+  id: string;
+  /** The day of publication as a user would fill it in, ISO, or null; it goes before what the text itself says. */
+  publishedOn: string | null;
+}
+
+const institution =
+  /협회|연합회|테크노파크|진흥원|공사|시청|대학|센터|지회|재단|상공회의소|연구원|연구소|정부|위원회/;
+
+function sentencesOf(
+  facts: ArticleFacts,
+  frames: readonly MissionFrame[],
+  frame: MissionFrame,
+): MissionParts["sentences"] {
+  if (!frame.isMain) return facts.sentences.filter(({ sentence }) => frame.sentences.has(sentence.index));
+  return facts.sentences.filter(({ sentence }) => frameOfSentence(frames, sentence.index) === frame);
+}
+
+/** The institutions that sign with the host count among the organisers of an agreement. */
+function partnersOf(frame: MissionFrame, signings: readonly Signing[]): Organiser[] {
+  if (frame.kind !== "agreement") return [];
+  return signings.flatMap(({ party, facts, historic }) => {
+    if (party === null || historic) return [];
+    const base = facts.sentence.start;
+    const names = party.name.split(", ").filter((name) => institution.test(name) || /OKTA/.test(name));
+    return names.map((name) => ({ name, start: party.start + base, end: party.end + base }));
+  });
+}
+
+function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
+  const main = frames.find((frame) => frame.isMain) ?? frames[0];
+  if (main === undefined) return false;
+  const dates = readMissionDates(facts, main, sentencesOf(facts, frames, main));
+  return readStatus(dates, facts.publishedOn, main.facts.sentence.text) === "planned";
+}
+
+/**
+ * What one article states, in the records format. Nothing is inferred beyond the text; values that leave a choice
+ * carry a doubt. Same text, same record. Never throws for any text.
+ * Example: a text "진주시는 24일부터 29일까지 시카고에 무역사절단을 파견했다. …" published 2024-06-25 gives one
+ * trade_mission of 경남 진주시 from 2024-06-24 to 2024-06-29, underway.
+ */
+export function extractArticle(article: ArticleText, context: ExtractionContext): ArticleRecord {
+  const publishedOn = context.publishedOn ?? article.publishedOn;
+  const facts = readFacts(article, publishedOn);
+  const relevant = isRelevant(facts);
+  const frames = relevant ? findMissionFrames(facts) : [];
+  const places = readMissionPlaces(facts, frames);
+  const { outcomes, signings } = buildOutcomes(facts, frames, () => null, isPreview(facts, frames));
+  const missions = frames.map((frame, index) => {
+    const sentences = sentencesOf(facts, frames, frame);
+    const here = places[index] ?? { countries: [], cities: [] };
+    return buildMission(facts, {
+      frame,
+      places: here,
+      firms: findFirmNames(sentences),
+      partners: partnersOf(frame, signings),
+      sentences,
+    });
+  });
+  const { title, url, outlet, sourceType, issuer, language } = article;
+  const reported = relevant && missions.length + outcomes.length > 0;
+  return {
+    id: context.id,
+    title,
+    url,
+    outlet,
+    publishedOn,
+    sourceType,
+    issuer,
+    language,
+    relevant: reported,
+    missions: reported ? missions : [],
+    outcomes: reported ? outcomes : [],
+    doubts: publishedOn === null ? [{ field: "publishedOn", reason: "게재일 모름" }] : [],
+  };
+}

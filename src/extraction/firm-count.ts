@@ -1,0 +1,79 @@
+// How many firms took part. Buyers, foreign exhibitors, those who only signed, and whole fairs are counted in the same
+// words; what decides is whose firms they are and what they did.
+import type { Count } from "./counts";
+import type { SentenceFacts } from "./article-facts";
+import type { Span } from "./span";
+
+export interface FirmCount extends Span {
+  value: number;
+}
+
+const foreign =
+  /(?:바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|국내외|전국|외국)\s?(?:총\s?)?(?:약\s?)?$/;
+const foreignAfter = /^(?:\s?(?:의|에서|은|는|이)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
+const tookPart =
+  /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈다|기록|올렸|따낸|상담했|상담한|계약했|파견|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|주인공/;
+const signedOnly =
+  /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;
+const metThem = /^(?:와|과)\s[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
+const listOfSome = /등\s?(?:총\s|모두\s)?$/;
+const partOfThem = /(?:이\s?가운데|이\s?중|그\s?중|가운데)\s[^,.]{0,24}$/;
+const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업체로|참가업체는)\s?(?:총\s|모두\s|약\s)?$/;
+
+interface Candidate extends FirmCount {
+  score: number;
+}
+
+/** "10개" and "50개다" count firms only behind a word for them: 수출유망업체 10개, 참가업체는 … 50개다. */
+function countsFirms(before: string, count: Count): boolean {
+  return count.unit === "firm" || firmNoun.test(before) || /참가업체는[^,.]{0,14}$/.test(before);
+}
+
+function scoreCount(facts: SentenceFacts, count: Count, position: number): Candidate | null {
+  const { text, start, isHeadline } = facts.sentence;
+  const at = count.start - start;
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(count.end - start, count.end - start + 60);
+  if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after) || metThem.test(after))
+    return null;
+  if (/^(?:를|을)?\s?포함한\s/.test(after))
+    return { value: count.value, start: count.start, end: count.end, score: 100 };
+  if (/포함한\s(?:총\s)?$/.test(before)) return null;
+  if (partOfThem.test(before) || /지난해|작년|예년|매년|해마다/.test(text.slice(0, at))) return null;
+  const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
+  let score = 10 - position;
+  if (tookPart.test(after) || /(?:참가|참여)\s?(?:업체|기업)는?/.test(before)) score += 10;
+  if (signs) score -= listOfSome.test(before) || /^[가이는은]\s/.test(after) ? 12 : 4;
+  if (listOfSome.test(before) && signs) score -= 5;
+  if (isHeadline) score -= 6;
+  return { value: count.value, start: count.start, end: count.end, score };
+}
+
+/** "중소기업 12개사와 스타트업 8개사가 참가": groups named side by side are added. */
+function addGroups(facts: SentenceFacts, best: Candidate): FirmCount {
+  const { text, start } = facts.sentence;
+  const next = facts.firmCounts.find((count) => count.start > best.end);
+  if (next === undefined) return best;
+  const between = text.slice(best.end - start, next.start - start);
+  const after = text.slice(next.end - start, next.end - start + 12);
+  const joined =
+    /^(?:와|과|,)\s(?:스타트업|벤처기업|중소기업|소상공인|대기업|중견기업|예비창업)[^,.]{0,6}$/.test(between);
+  if (!joined || /바이어/.test(between + after)) return best;
+  return { value: best.value + next.value, start: best.start, end: next.end };
+}
+
+/** The number of participating firms of one mission, from the sentences about it; null if none is stated. */
+export function readFirmCount(sentences: readonly SentenceFacts[]): FirmCount | null {
+  const candidates = sentences.flatMap((facts, position) =>
+    facts.firmCounts.flatMap((count) => {
+      const candidate = scoreCount(facts, count, position);
+      return candidate === null ? [] : [{ facts, candidate }];
+    }),
+  );
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (top, one) => (top === null || one.candidate.score > top.candidate.score ? one : top),
+    null,
+  );
+  if (best === null || best.candidate.score < 4) return null;
+  return addGroups(best.facts, best.candidate);
+}

@@ -1,0 +1,42 @@
+// Results of earlier years and earlier events, told for comparison: they must never reach a total. What marks them is
+// a time word in front (지난해, 2020년), or a closing in which Korean looks back (맺은 바 있다, 누적, 역대).
+import type { OutcomeDraft } from "./outcome-drafts";
+
+const earlierYear =
+  /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은|에\s이어|에\s비해|말까지|보단|동기|수준))/g;
+const namedYear =
+  /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
+const thisTime = /올해|올\s|이번|이달|지난달|금년/g;
+const lookingBack =
+  /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|그동안\s|지금까지|첫\s대회부터|이번까지/;
+const soldUntilNow = /[해어]\s온(?=\s)/;
+const earlierEnglish =
+  /\b(?:last year|earlier this year|in (?:19|20)\d\d\b|previous year|so far|cumulative)/i;
+
+function lastIndexOf(
+  pattern: RegExp,
+  text: string,
+  accepts: (match: RegExpMatchArray) => boolean = () => true,
+): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) if (accepts(match)) at = match.index;
+  return at;
+}
+
+/**
+ * Whether a result is told as history in its sentence.
+ * @param year the year of publication or of the event, if known: only earlier years are history
+ */
+export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
+  const { text, start } = draft.sentence;
+  const before = text.slice(0, draft.start - start);
+  const after = text.slice(draft.end - start);
+  const behind = after.split(/[,]/)[0] ?? "";
+  if (earlierEnglish.test(before) || /^[^,.;]*\b(?:last year|in (?:19|20)\d\d)\b/.test(after)) return true;
+  if (lookingBack.test(before) || lookingBack.test(after) || soldUntilNow.test(behind)) return true;
+  const past = Math.max(
+    lastIndexOf(earlierYear, before),
+    lastIndexOf(namedYear, before, (match) => year === null || Number(match[1]) < year),
+  );
+  return past >= 0 && lastIndexOf(thisTime, before) < past;
+}

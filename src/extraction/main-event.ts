@@ -1,0 +1,139 @@
+// Which event an article is mainly about, from its headline and its first sentences: reports say there what was done,
+// and tell of side events, earlier and later ones behind.
+import type { MissionKind } from "../records/article";
+import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import type { EventMention } from "./event-words";
+
+/** The main event: its kind, the noun that names it and the sentence it stands in, where there is such a noun. */
+export interface MainEvent {
+  kind: MissionKind;
+  mention: EventMention | null;
+  facts: SentenceFacts;
+}
+
+interface Located {
+  mention: EventMention;
+  facts: SentenceFacts;
+}
+
+const leadLength = 2;
+const agreementSigned =
+  /(?:협약|MOU|양해각서|의향서|계약)(?:식)?[^.]{0,14}(?:맺|체결|교환|서명|나[눈눴]|주고받)|(?:MOUs?|agreement|memorandum)[^.]{0,40}sign|sign[^.]{0,40}(?:MOUs?|agreement|memorandum)/;
+const takesPart =
+  /^[’'”"\s)]*(?:\([^)]*\))?[’'”"\s)]*(?:\d{4})?[’'”"\s]*(?:에서|에\s|에$|서\s|이\s열|가\s열|가\s막|개막|참가|을\s(?:열|마련)|를\s(?:열|마련)|[이가은는을를]?\s|,|’|서$|$)/;
+const standsBeside =
+  /^[’'”"\s]*(?:와|과)\s?(?:나란히|함께|연계|같은)|^[’'”"\s]*(?:를|을)\s(?:돕|앞두|위해)|\s?(?:성공|준비|홍보)\s?(?:을\s)?위/;
+const booth = /부스|전시관|공동관|홍보관|전시회|한국관|[가-힣]{2}관[을에이은]/;
+const tour = /돌며|돌고|순회|다녀온|잇달아\s방문|훑/;
+const partyAbroad = /일행이|대표단이|시장을\s단장|지사를\s단장|군수를\s단장/;
+
+function locate(sentences: readonly SentenceFacts[]): Located[] {
+  return sentences.flatMap((facts) => facts.events.map((mention) => ({ mention, facts })));
+}
+
+function textAfter({ mention, facts }: Located): string {
+  return facts.sentence.text.slice(
+    mention.end - facts.sentence.start,
+    mention.end - facts.sentence.start + 24,
+  );
+}
+
+/** A fair counts as attended unless it only stands beside the event ("…박람회와 나란히") or is what others prepare. */
+function isAttended(located: Located): boolean {
+  const after = textAfter(located);
+  return !standsBeside.test(after) && takesPart.test(after);
+}
+
+function firstOf(located: readonly Located[], kinds: readonly MissionKind[]): Located | undefined {
+  return located.find(({ mention }) => kinds.includes(mention.kind));
+}
+
+function toMain({ mention, facts }: Located): MainEvent {
+  return { kind: mention.kind, mention, facts };
+}
+
+/** Two nouns in the lead: a delegation at a named fair is the fair; a congress without booths is its 상담회. */
+function chooseAmong(
+  lead: readonly Located[],
+  headline: readonly Located[],
+  facts: ArticleFacts,
+): MainEvent | null {
+  const all = [...lead, ...headline];
+  const delegation = firstOf(all, ["trade_mission"]);
+  const fair =
+    lead.find((one) => one.mention.kind === "exhibition" && isAttended(one)) ??
+    headline.find((one) => one.mention.kind === "exhibition" && isAttended(one));
+  const fairBody = lead.find(
+    (one) => one.mention.isFair && isAttended(one) && one.facts === delegation?.facts,
+  );
+  if (
+    delegation !== undefined &&
+    (fair === undefined || (fairBody === undefined && !fairLeads(fair, delegation)))
+  ) {
+    return toMain(delegation);
+  }
+  const trip = firstOf(all, ["official_trip"]);
+  if (trip !== undefined && delegation === undefined) return toMain(firstOf(lead, ["official_trip"]) ?? trip);
+  const promotion = firstOf(lead, ["other"]) ?? firstOf(headline, ["other"]);
+  if (fair !== undefined) {
+    const meeting = firstOf(locate(facts.body), ["matchmaking"]);
+    const congress = /대회$/.test(fair.mention.word) && !booth.test(facts.text);
+    if (congress && meeting !== undefined) return toMain(meeting);
+    const earlierMeeting = firstOf(lead, ["matchmaking", "other"]);
+    if (
+      earlierMeeting !== undefined &&
+      fair.facts === earlierMeeting.facts &&
+      earlierMeeting.mention.start < fair.mention.start &&
+      !/전시/.test(fair.mention.word)
+    ) {
+      return earlierMeeting.mention.kind === "matchmaking" ? toMain(earlierMeeting) : toMain(fair);
+    }
+    return toMain(fair);
+  }
+  const meeting = firstOf(lead, ["matchmaking"]) ?? firstOf(headline, ["matchmaking"]);
+  if (promotion !== undefined && meeting === undefined) return toMain(promotion);
+  return meeting === undefined ? null : toMain(meeting);
+}
+
+/** "…박람회에서 협약을 맺었다. … 개척단으로 나가": the fair is told first, the delegation explains who went. */
+function fairLeads(fair: Located, delegation: Located): boolean {
+  return (
+    fair.mention.isFair &&
+    fair.facts.sentence.index < delegation.facts.sentence.index &&
+    !fair.facts.sentence.isHeadline
+  );
+}
+
+/** Without an event noun the predicates tell: an agreement was signed, or firms toured several cities. */
+function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
+  const lead = facts.body.slice(0, leadLength);
+  const party = lead.find((one) => partyAbroad.test(one.sentence.text) && one.places.length > 0);
+  if (party !== undefined) return { kind: "official_trip", mention: null, facts: party };
+  const signing = lead.find((one) => agreementSigned.test(one.sentence.text));
+  const toured = lead.find((one) => tour.test(one.sentence.text) && one.places.length > 1);
+  if (toured !== undefined) return { kind: "trade_mission", mention: null, facts: toured };
+  if (signing !== undefined) return { kind: "agreement", mention: null, facts: signing };
+  const shown = lead.find(
+    (one) => /상품을\s전시|제품을\s전시|전시하고/.test(one.sentence.text) && one.sentence.index < 4,
+  );
+  return shown === undefined ? null : { kind: "exhibition", mention: null, facts: shown };
+}
+
+/** The main event of an article, or null if it reports none. */
+export function findMainEvent(facts: ArticleFacts): MainEvent | null {
+  const firstBody = facts.body[0]?.sentence.index ?? 0;
+  const headlines = facts.sentences.filter(
+    ({ sentence }) => sentence.isHeadline && sentence.index < Math.max(firstBody, 1),
+  );
+  const lead = locate(facts.body.slice(0, leadLength));
+  const chosen = chooseAmong(lead, locate(headlines), facts);
+  if (chosen !== null) return chosen;
+  const predicate = chooseByPredicate(facts);
+  if (predicate !== null) return predicate;
+  const later = firstOf(locate(facts.body.slice(leadLength, leadLength + 2)), [
+    "trade_mission",
+    "matchmaking",
+    "other",
+  ]);
+  return later === undefined ? null : toMain(later);
+}

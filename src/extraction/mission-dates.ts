@@ -1,0 +1,119 @@
+// When a mission took place. The day on which an office told the press ("9일 밝혔다") is no day of the mission, and
+// neither is a single day inside a longer journey.
+import type { DateMention } from "./dates";
+import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import type { MissionFrame } from "./mission-frames";
+import type { Span } from "./span";
+
+/** Start and end as ISO days, null where not stated or not resolvable, with what states them. */
+export interface MissionDates {
+  startOn: string | null;
+  endOn: string | null;
+  startEvidence: Span | null;
+  endEvidence: Span | null;
+}
+
+const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
+const reportedDay =
+  /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과)/;
+const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
+const returning = /^(?:\s?\([^)]*\))?[^.,]{0,18}(?:귀국|돌아왔|폐막|막을\s내)/;
+
+function textAfter(facts: SentenceFacts, date: DateMention): string {
+  const at = date.end - facts.sentence.start;
+  return facts.sentence.text.slice(at, at + 30);
+}
+
+function isReportedDay(facts: SentenceFacts, date: DateMention): boolean {
+  return !date.isPeriod && reportedDay.test(textAfter(facts, date));
+}
+
+function fromPeriod(period: DateMention): MissionDates {
+  return {
+    startOn: period.from,
+    endOn: period.to,
+    startEvidence: period.from === null ? null : period,
+    endEvidence: period.to === null ? null : period,
+  };
+}
+
+/** "지난 3일 막을 올려 17일까지 이어진다": two single days, the second with 까지. */
+function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
+  const until = facts.dates.find((date) => !date.isPeriod && /^까지/.test(textAfter(facts, date)));
+  if (until === undefined) return null;
+  const start = facts.dates.find((date) => date.end < until.start && opening.test(textAfter(facts, date)));
+  if (start === undefined) return { ...noDates, endOn: until.to, endEvidence: until };
+  return { startOn: start.from, endOn: until.to, startEvidence: start, endEvidence: until };
+}
+
+/** "14일 귀국했다" ends a journey whose start the text does not tell. */
+function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
+  for (const facts of sentences) {
+    const back = facts.dates.find((date) => returning.test(textAfter(facts, date)));
+    const out = facts.dates.find(
+      (date) => date !== back && /^[^.,]{0,8}(?:출국|떠났)/.test(textAfter(facts, date)),
+    );
+    if (back === undefined && out === undefined) continue;
+    return {
+      startOn: out?.from ?? null,
+      endOn: back?.to ?? null,
+      startEvidence: out ?? null,
+      endEvidence: back ?? null,
+    };
+  }
+  return noDates;
+}
+
+/** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
+function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates | null {
+  const limit = frame.mention?.end ?? facts.sentence.end;
+  const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
+  const day = days.findLast((date) => date.start <= limit) ?? days[0];
+  if (day === undefined) return null;
+  const opens = opening.test(textAfter(facts, day));
+  return {
+    startOn: day.from,
+    endOn: opens ? null : day.to,
+    startEvidence: day,
+    endEvidence: opens ? null : day,
+  };
+}
+
+/** "또한 같은 날": the last day told before. */
+function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts): MissionDates | null {
+  if (!/같은\s날/.test(facts.sentence.text)) return null;
+  const before = all.filter((one) => one.sentence.index < facts.sentence.index).flatMap((one) => one.dates);
+  const day = before.at(-1);
+  return day === undefined
+    ? null
+    : { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
+}
+
+const journeys = new Set(["trade_mission", "official_trip"]);
+
+/**
+ * The days of a mission. A journey needs a period, a departure or a return; an event of one day takes the day of
+ * its sentence. Example: "22일 하노이에서 연 상담회" starts and ends on the 22nd.
+ * @param sentences the sentences about this mission
+ */
+export function readMissionDates(
+  facts: ArticleFacts,
+  frame: MissionFrame,
+  sentences: readonly SentenceFacts[],
+): MissionDates {
+  if (frame.period !== null && frame.kind !== "agreement") return fromPeriod(frame.period);
+  const sameDay = readSameDay(facts.body, frame.facts);
+  if (sameDay !== null) return sameDay;
+  for (const one of sentences) {
+    const open = frame.kind === "agreement" ? null : readOpenPeriod(one);
+    if (open !== null) return open;
+  }
+  const atHome =
+    frame.kind === "official_trip" &&
+    /접견|만나/.test(frame.facts.sentence.text) &&
+    frame.facts.places.length === 0;
+  if (journeys.has(frame.kind) && !atHome && frame.isMain) return readReturn(facts.sentences);
+  const own = readSingleDay(frame.facts, frame);
+  if (own !== null || frame.kind !== "agreement") return own ?? noDates;
+  return noDates;
+}

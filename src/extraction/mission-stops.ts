@@ -1,0 +1,73 @@
+// Events inside an event that count as missions of their own: stops of an official's trip (공동관, 투자설명회,
+// 상담회) and further events of a fair's delegation (판촉전, 투자유치 상담회, 참관단), if the text gives their day,
+// their firms or their own result. Without one of these they belong to the main event.
+import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import type { EventMention } from "./event-words";
+import type { MissionFrame } from "./mission-frames";
+import type { MissionKind } from "../records/article";
+
+const stopsOfTrip: ReadonlySet<MissionKind> = new Set(["exhibition", "investment_session", "matchmaking"]);
+const besideFair: ReadonlySet<MissionKind> = new Set(["other", "investment_session", "official_trip"]);
+const signedWithParty = /(?:와|과)\s[^,.]{0,20}(?:협약|MOU|양해각서)[^,.]{0,6}(?:맺|체결|서명)/;
+const background = /지난해|작년|내년/;
+
+function stopKinds(main: MissionKind): ReadonlySet<MissionKind> {
+  if (main === "official_trip") return stopsOfTrip;
+  return main === "exhibition" ? besideFair : new Set();
+}
+
+/** "또한 같은 날": the day of the sentence before. */
+function saysSameDay(facts: SentenceFacts): boolean {
+  return /같은\s날/.test(facts.sentence.text);
+}
+
+function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMention): boolean {
+  const firms = facts.firmCounts.some((count) => count.unit === "firm");
+  const dayOfItsOwn = facts.dates.some(
+    (date) => date.text !== main.period?.text && date.start < mention.start + 40,
+  );
+  if (main.kind === "official_trip") return firms || dayOfItsOwn || saysSameDay(facts);
+  return (
+    firms ||
+    facts.figures.some((one) => one.kind !== "other_amount") ||
+    signedWithParty.test(facts.sentence.text)
+  );
+}
+
+/** A fair that is only spoken of (an invitation to next year's congress) is no stop; a stand or meeting is. */
+function isHeld(facts: SentenceFacts, mention: EventMention): boolean {
+  if (!mention.isFair) return true;
+  const after = facts.sentence.text.slice(
+    mention.end - facts.sentence.start,
+    mention.end - facts.sentence.start + 14,
+  );
+  return (
+    facts.events.some((one) => one.kind === "exhibition" && !one.isFair) ||
+    /^[’'”)\s]*(?:[가이]\s(?:열|개막)|개막)/.test(after)
+  );
+}
+
+/** The further missions of an article whose main event is a trip or a fair. */
+export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame[] {
+  const kinds = stopKinds(main.kind);
+  const stops: MissionFrame[] = [];
+  for (const one of facts.body) {
+    const { index, text } = one.sentence;
+    if (background.test(text)) continue;
+    const mention = one.events.find((event) => kinds.has(event.kind) && isHeld(one, event));
+    if (mention === undefined || (one.sentence === main.facts.sentence && mention === main.mention)) continue;
+    if (!hasOwnFacts(one, main, mention)) continue;
+    const known = stops.find((stop) => stop.kind === mention.kind);
+    if (known !== undefined) known.sentences.add(index);
+    else
+      stops.push({
+        kind: mention.kind,
+        mention,
+        facts: one,
+        period: null,
+        sentences: new Set([index]),
+        isMain: false,
+      });
+  }
+  return stops;
+}

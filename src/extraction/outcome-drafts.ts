@@ -1,0 +1,214 @@
+// From classified figures to outcomes: what repeats another is merged, a rounded headline gives way to the exact sum
+// of the body, a sum in another currency becomes its restatement. Each draft keeps the figures it was made from.
+import type { Money, OutcomeKind } from "../records/article";
+import type { Amount } from "./amounts";
+import type { Classified } from "./figure-kinds";
+import type { Sentence } from "./sentences";
+import type { Span } from "./span";
+
+/** One stated result before it is joined to missions and firms. Positions are those of the article. */
+export interface OutcomeDraft extends Span {
+  kind: OutcomeKind;
+  count: number | null;
+  countSpan: Span | null;
+  amount: Amount | null;
+  amountSpan: Span | null;
+  also: Money[];
+  approximate: boolean;
+  modality: Classified["modality"];
+  sentence: Sentence;
+  unitDropped: boolean;
+  /** The same result told again elsewhere. */
+  repeats: Span[];
+  inherited: boolean;
+}
+
+/** Reported kinds stand on their own; everything else is background. */
+export const reportedKinds: ReadonlySet<OutcomeKind> = new Set([
+  "consultation",
+  "contract",
+  "contract_expected",
+  "mou",
+  "onsite_sale",
+]);
+/** Kinds under which reports tell one and the same sum: a headline says 계약, the body 계약추진. */
+const claims: readonly OutcomeKind[] = ["consultation", "contract_expected", "mou", "contract"];
+const roundingTolerance = 0.02;
+const wonPerDollar = { low: 600, high: 1700 };
+
+function toDraft(one: Classified): OutcomeDraft {
+  const { figure, kind, modality } = one;
+  const start = Math.min(figure.start, one.wordStart ?? figure.start);
+  const end = Math.max(figure.end, one.wordEnd ?? figure.end);
+  const base = figure.sentence.start;
+  const { amount, count } = figure;
+  return {
+    start,
+    end,
+    kind,
+    count: count?.value ?? null,
+    countSpan: count === null ? null : { start: base + count.start, end: base + count.end },
+    amount,
+    amountSpan: amount === null ? null : { start: base + amount.start, end: base + amount.end },
+    also: figure.also.map(({ amount: value, currency }) => ({ amount: value, currency })),
+    approximate: amount?.approximate ?? count?.approximate ?? false,
+    modality,
+    sentence: figure.sentence,
+    unitDropped: figure.unitDropped,
+    repeats: [],
+    inherited: one.inherited,
+  };
+}
+
+function sameMoney(a: OutcomeDraft, b: OutcomeDraft): boolean {
+  return (
+    a.amount !== null &&
+    b.amount !== null &&
+    a.amount.currency === b.amount.currency &&
+    a.amount.amount === b.amount.amount
+  );
+}
+
+/** A sum of fewer digits that rounds another: 2,700만 of 2,695만, 367만 of 367만3000. */
+function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft): boolean {
+  const [a, b] = [rounded.amount, exact.amount];
+  if (a === null || b === null || a.currency !== b.currency || a.amount === b.amount) return false;
+  const digits = (value: number): number => String(value).replace(/0+$/, "").length;
+  return digits(a.amount) < digits(b.amount) && Math.abs(a.amount - b.amount) <= b.amount * roundingTolerance;
+}
+
+/** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */
+function isSameInWon(won: OutcomeDraft, dollars: OutcomeDraft): boolean {
+  const [a, b] = [won.amount, dollars.amount];
+  if (a === null || b === null || a.currency !== "KRW" || b.currency !== "USD" || dollars.also.length > 0)
+    return false;
+  const rate = a.amount / b.amount;
+  return rate >= wonPerDollar.low && rate <= wonPerDollar.high;
+}
+
+function comparable(a: OutcomeKind, b: OutcomeKind): boolean {
+  return a === b || (claims.includes(a) && claims.includes(b));
+}
+
+function absorb(kept: OutcomeDraft, gone: OutcomeDraft): OutcomeDraft {
+  const span = { start: gone.start, end: gone.end };
+  return {
+    ...kept,
+    count: kept.count ?? gone.count,
+    countSpan: kept.countSpan ?? gone.countSpan,
+    also: kept.also.length > 0 ? kept.also : gone.also,
+    approximate: kept.approximate || (sameMoney(kept, gone) && gone.approximate && kept.sentence.isHeadline),
+    repeats: [...kept.repeats, span, ...gone.repeats],
+  };
+}
+
+/** Two drafts of the body that are one result told twice; `namesDiffer` says that they belong to different firms. */
+function isRepeat(
+  first: OutcomeDraft,
+  second: OutcomeDraft,
+  namesDiffer: (a: OutcomeDraft, b: OutcomeDraft) => boolean,
+): boolean {
+  if (first.sentence === second.sentence || namesDiffer(first, second)) return false;
+  if (sameMoney(first, second)) return first.kind === second.kind;
+  return (
+    first.amount === null &&
+    second.amount === null &&
+    first.kind === second.kind &&
+    first.count === second.count
+  );
+}
+
+function mergeBody(
+  drafts: readonly OutcomeDraft[],
+  namesDiffer: (a: OutcomeDraft, b: OutcomeDraft) => boolean,
+): OutcomeDraft[] {
+  const kept: OutcomeDraft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => isRepeat(other, draft, namesDiffer));
+    const twin = kept[at];
+    if (twin === undefined) kept.push(draft);
+    else kept[at] = absorb(twin, draft);
+  }
+  return mergeRoundings(kept);
+}
+
+/** In the body too a lead rounds: the exact sum of a later sentence replaces it. */
+function mergeRoundings(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  return drafts.flatMap((draft, index) => {
+    const exact = drafts.find(
+      (other, at) =>
+        at > index &&
+        other.kind === draft.kind &&
+        other.sentence !== draft.sentence &&
+        isRoundingOf(draft, other),
+    );
+    return exact === undefined ? [draft] : [];
+  });
+}
+
+/** The lead's "77억원어치의 계약" beside "643만 달러" of the same kind is its value in won. */
+function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  const gone = new Set<OutcomeDraft>();
+  const merged = drafts.map((draft) => {
+    const won = drafts.find(
+      (other) =>
+        !gone.has(other) &&
+        other.kind === draft.kind &&
+        other.sentence !== draft.sentence &&
+        isSameInWon(other, draft),
+    );
+    if (won?.amount === null || won === undefined) return draft;
+    gone.add(won);
+    return {
+      ...draft,
+      also: [{ amount: won.amount.amount, currency: won.amount.currency }],
+      repeats: [...draft.repeats, won],
+    };
+  });
+  return merged.filter((draft) => !drafts.some((one) => gone.has(one) && one.start === draft.start));
+}
+
+/** A headline's figure is a result of its own only if the body has none that it repeats or rounds. */
+function addHeadlines(body: readonly OutcomeDraft[], headlines: readonly OutcomeDraft[]): OutcomeDraft[] {
+  const added = headlines.filter((headline, index) => {
+    const inBody = body.some(
+      (draft) =>
+        sameMoney(headline, draft) ||
+        isRoundingOf(headline, draft) ||
+        isSameInWon(headline, draft) ||
+        sameCount(headline, draft),
+    );
+    const told = headlines.findIndex(
+      (other) => other.kind === headline.kind && (sameMoney(other, headline) || sameCount(other, headline)),
+    );
+    return !inBody && reportedKinds.has(headline.kind) && (told < 0 || told === index);
+  });
+  return [...body, ...added].sort((a, b) => a.start - b.start);
+}
+
+function sameCount(a: OutcomeDraft, b: OutcomeDraft): boolean {
+  return a.amount === null && a.count !== null && a.count === b.count && comparable(a.kind, b.kind);
+}
+
+/**
+ * The outcomes of an article without repeats, in reading order. Counts without a result word and sums that the text
+ * calls nothing stay as other_amount.
+ */
+export function draftOutcomes(
+  classified: readonly Classified[],
+  namesDiffer: (a: OutcomeDraft, b: OutcomeDraft) => boolean,
+): OutcomeDraft[] {
+  const drafts = classified
+    .map(toDraft)
+    .filter((draft) => draft.amount !== null || reportedKinds.has(draft.kind));
+  const body = mergeWon(
+    mergeBody(
+      drafts.filter((draft) => !draft.sentence.isHeadline),
+      namesDiffer,
+    ),
+  );
+  return addHeadlines(
+    body,
+    drafts.filter((draft) => draft.sentence.isHeadline),
+  );
+}
