@@ -23,8 +23,9 @@ export function makeChart(sheet: Excel.Worksheet, table: Excel.Table, plan: Plan
   chart.legend.position = "Bottom";
   chart.legend.visible = plan.series.length > 1;
   for (const { header } of plan.series.slice(1)) chart.series.add(header);
-  plan.series.forEach(({ color }, index) => {
+  plan.series.forEach(({ header, color }, index) => {
     const series = chart.series.getItemAt(index);
+    series.name = header;
     if (plan.kind === "line") {
       series.format.line.color = `#${color}`;
       series.format.line.lineStyle = dashes[index % dashes.length] ?? "Continuous";

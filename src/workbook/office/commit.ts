@@ -61,7 +61,7 @@ async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing)
     ...changes.map(({ shape, blankTail, removed }) => ({ shape, blankTail, rewritten: removed.length > 0 })),
     ...refreshes.flatMap(({ shapes }) => shapes.map((shape) => ({ shape, blankTail: 0, rewritten: true }))),
   ]);
-  const inPlace = [...cellSteps(cells), ...refreshes.flatMap(refreshSteps)];
+  const inPlace = [...cellSteps(cells), ...refreshes.flatMap((refresh) => refreshSteps(refresh, present))];
   const added = placeAddedRows(
     changes,
     inPlace.reduce((sum, step) => sum + step.bytes, 0),
@@ -105,9 +105,10 @@ async function surveyTables(
         all.filter(({ known }) => wanted.includes(known));
       return {
         tables: shapesOf(tables),
-        refreshes: refresh.map(({ plan, sheetId }, index) => ({
+        refreshes: refresh.map(({ plan, sheetId, sheetName }, index) => ({
           plan,
           sheetId,
+          sheetName,
           shapes: plan.tables.flatMap(({ name }) => shapesOf([name])),
           charts: new Map(
             (charts[index] ?? []).flatMap(({ name, chart, series }) =>

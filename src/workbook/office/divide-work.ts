@@ -10,7 +10,7 @@ export interface Work {
   /** New sheets, under a name that is free. */
   make: SheetPlan[];
   /** Summary sheets that are there, wherever their tables were moved. */
-  refresh: { plan: SheetPlan; sheetId: string }[];
+  refresh: { plan: SheetPlan; sheetId: string; sheetName: string }[];
   /** Tables whose rows change. */
   tables: string[];
   journal: Journal;
@@ -27,7 +27,7 @@ export function divideWork(change: Commit, listing: Listing): Work {
   );
   const refresh = planned.flatMap(({ plan, sheet }) =>
     sheet !== undefined && plan.tables.every(({ contents }) => contents === "summary")
-      ? [{ plan, sheetId: sheet.id, sheet }]
+      ? [{ plan, sheetId: sheet.id, sheetName: sheet.name, sheet }]
       : [],
   );
   const tables = changedTables(change);
@@ -37,7 +37,16 @@ export function divideWork(change: Commit, listing: Listing): Work {
   }
   const made = new Set(make.flatMap((plan) => plan.tables.map(({ name }) => name)));
   for (const table of tables) if (!made.has(table)) refuseProtected(sheetOfTable(listing, table));
-  return { make, refresh, tables, journal: journalOf(make, listing) };
+  return {
+    make,
+    refresh,
+    tables,
+    journal: journalOf(
+      make,
+      refresh.map(({ plan }) => plan),
+      listing,
+    ),
+  };
 }
 
 /** The sheet of a plan, by its tables, then by its named cells; by its own name only where it has neither. */
@@ -73,10 +82,10 @@ function freeSheetName(listing: Listing, wanted: string): string {
   return name;
 }
 
-function journalOf(make: readonly SheetPlan[], listing: Listing): Journal {
+function journalOf(make: readonly SheetPlan[], refresh: readonly SheetPlan[], listing: Listing): Journal {
   return {
     sheets: make.map(({ name }) => name),
-    names: make.flatMap(({ names }) =>
+    names: [...make, ...refresh].flatMap(({ names }) =>
       names.map(({ name }) => ({ name, formula: findName(listing, name)?.formula ?? null })),
     ),
   };

@@ -4,6 +4,7 @@ import type { PlannedName, PlannedTable, SheetPlan } from "../plan";
 import { runsOf } from "./blocks";
 import { toWritable } from "./cell-values";
 import { makeChart } from "./charts";
+import { cellReference, setName } from "./defined-names";
 import { applyColumnLook, applyHeaderLook, applySheetLook, applyStyle, tableStyle } from "./sheet-look";
 import { calls, type Step } from "./steps";
 import { bodyRows, columnBody, contentSteps, formulaSteps, type TableTarget } from "./table-content";
@@ -30,9 +31,8 @@ export function sheetSteps(plan: SheetPlan, isKnown: (name: string) => boolean):
     }),
     calls(plan.names.length * 2, (workbook) => {
       for (const planned of plan.names) {
-        const formula = `=${addressOf(plan, planned)}`;
-        if (isKnown(planned.name)) workbook.names.getItem(planned.name).formula = formula;
-        else workbook.names.add(planned.name, formula);
+        const { row, column } = "row" in planned ? planned : tableCell(plan, planned);
+        setName(workbook, planned.name, isKnown(planned.name), cellReference(plan.name, row, column));
       }
     }),
   ];
@@ -97,18 +97,13 @@ function targetOf(plan: SheetPlan, table: PlannedTable): TableTarget {
     table: table.name,
     row: table.row,
     column: table.column,
+    isNew: true,
     indexOf: (header) => {
       const index = table.columns.findIndex((column) => column.header === header);
       if (index === -1) throw new Error(`the plan of ${table.name} has no column '${header}'`);
       return index;
     },
   };
-}
-
-/** `'요약-시도'!$B$2` */
-function addressOf(plan: SheetPlan, planned: PlannedName): string {
-  const { row, column } = "row" in planned ? planned : tableCell(plan, planned);
-  return `'${plan.name.replaceAll("'", "''")}'!$${columnName(column)}$${row + 1}`;
 }
 
 function tableCell(
@@ -119,10 +114,4 @@ function tableCell(
   if (table === undefined) throw new Error(`name ${planned.name} stands for a cell of an unplanned table`);
   const column = table.column + targetOf(plan, table).indexOf(planned.header);
   return { row: table.row + 1 + planned.tableRow, column };
-}
-
-/** @example columnName(27) // "AB" */
-function columnName(column: number): string {
-  const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : "";
-  return before + String.fromCharCode(65 + (column % 26));
 }

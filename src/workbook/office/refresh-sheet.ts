@@ -2,7 +2,8 @@
 // cells are written wherever they stand now, other planned cells relative to the table they were planned with.
 import type { PlannedTable, SheetPlan } from "../plan";
 import { runsOf } from "./blocks";
-import { columnMissing } from "./errors";
+import { cellReference, setName } from "./defined-names";
+import { columnMissing, tableMissing } from "./errors";
 import { findName, type Listing } from "./listing";
 import { drawColumns, makeChart } from "./charts";
 import { calls, type Step } from "./steps";
@@ -15,6 +16,7 @@ export interface Refresh {
   plan: SheetPlan;
   /** Where the sheet is now, whatever its name. */
   sheetId: string;
+  sheetName: string;
   /** The plan's tables as they stand, in the plan's order. */
   shapes: TableShape[];
   /** How many series each of the plan's charts has that are there, by name. */
@@ -42,7 +44,8 @@ export function plannedCells({ plan, sheetId, shapes }: Refresh, listing: Listin
 }
 
 /** Steps of the last batch: tables from the lowest up, so that a table that grows moves none still to be written. */
-export function refreshSteps({ plan, sheetId, shapes, charts }: Refresh): Step[] {
+export function refreshSteps(refresh: Refresh, listing: Listing): Step[] {
+  const { plan, sheetId, shapes, charts } = refresh;
   const pairs = plan.tables.flatMap((table, index) => {
     const shape = shapes[index];
     return shape === undefined ? [] : [{ table, shape }];
@@ -58,6 +61,7 @@ export function refreshSteps({ plan, sheetId, shapes, charts }: Refresh): Step[]
         ...hideRows(target, table),
       ];
     }),
+    nameStep(refresh, listing),
     calls(plan.charts.length * 20, (workbook) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       for (const chart of plan.charts) {
@@ -68,6 +72,26 @@ export function refreshSteps({ plan, sheetId, shapes, charts }: Refresh): Step[]
       }
     }),
   ];
+}
+
+/** Names of table rows follow their rows; a name that stands for a cell outside tables moves with its cell. */
+function nameStep({ plan, sheetName, shapes }: Refresh, listing: Listing): Step {
+  const references = plan.names.flatMap((planned) => {
+    const isKnown = findName(listing, planned.name) !== undefined;
+    if ("row" in planned) {
+      const place = presentPlace(plan, shapes, planned.row, planned.column);
+      return isKnown ? [] : [{ name: planned.name, isKnown, ...place }];
+    }
+    const shape = shapes[plan.tables.findIndex(({ name }) => name === planned.table)];
+    if (shape === undefined) throw tableMissing(planned.table);
+    const column = shape.column + targetOf(shape).indexOf(planned.header);
+    return [{ name: planned.name, isKnown, row: shape.row + 1 + planned.tableRow, column }];
+  });
+  return calls(references.length * 2, (workbook) => {
+    for (const { name, isKnown, row, column } of references) {
+      setName(workbook, name, isKnown, cellReference(sheetName, row, column));
+    }
+  });
 }
 
 function hideRows(target: TableTarget, table: PlannedTable): Step[] {
@@ -91,6 +115,7 @@ function targetOf(shape: TableShape): TableTarget {
     table: shape.id,
     row: shape.row,
     column: shape.column,
+    isNew: false,
     indexOf: (header) => {
       const index = columnIndex(shape, header);
       if (index === null) throw columnMissing(shape.name, header);

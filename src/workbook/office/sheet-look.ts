@@ -1,6 +1,6 @@
 // How cells and sheets look and print.
 import type { CellStyle, PlannedColumn, PrintSetup, SheetPlan } from "../plan";
-import { everyCell } from "./cell-values";
+import { everyCell, textFormat } from "./cell-values";
 import { validationOf } from "./validation";
 
 /** Readable on a black and white print; header and totals carry formats of their own as well. */
@@ -61,9 +61,14 @@ export function applyColumnLook(body: Excel.Range, column: PlannedColumn): void 
   body.dataValidation.errorAlert = look.errorAlert;
 }
 
-/** Queues the look of a column's cell in the totals row. */
-export function applyTotalsLook(cell: Excel.Range, { numberFormat, align }: PlannedColumn): void {
-  applyStyle(cell, { ...totalsStyle, numberFormat, ...(align !== undefined && { align }) });
+/** Queues the look of a column's cell in the totals row; a formula in a cell formatted as text would stay text. */
+export function applyTotalsLook(cell: Excel.Range, { numberFormat, align, total }: PlannedColumn): void {
+  const isFormula = total !== undefined && "formula" in total;
+  applyStyle(cell, {
+    ...totalsStyle,
+    numberFormat: isFormula && numberFormat === textFormat ? "General" : numberFormat,
+    ...(align !== undefined && { align }),
+  });
 }
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;

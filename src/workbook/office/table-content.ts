@@ -14,6 +14,8 @@ export interface TableTarget {
   /** Header row and first column on the sheet. */
   row: number;
   column: number;
+  /** The totals row that Excel makes holds guesses of its own in columns that have no planned total. */
+  isNew: boolean;
   /** @throws WorkbookError when the table has no such column */
   indexOf(header: string): number;
 }
@@ -38,11 +40,9 @@ export function contentSteps(target: TableTarget, plan: PlannedTable): Step[] {
 /** Calculated columns, formulas of single cells, and the totals row. */
 export function formulaSteps(target: TableTarget, plan: PlannedTable): Step[] {
   const calculated = plan.columns.filter((column) => column.formula !== undefined);
-  const totals = plan.columns.filter((column) => column.total !== undefined);
   const single = plan.cellFormulas ?? [];
-  const text = [...calculated, ...totals, ...single];
-  return [
-    calls(text.length * 3 + plan.columns.length * 5, (workbook) => {
+  const steps = [
+    calls((calculated.length + single.length) * 3, (workbook) => {
       for (const { header, formula } of calculated) {
         if (formula !== undefined) columnBody(workbook, target, plan, header).formulas = everyCell(formula);
       }
@@ -51,19 +51,24 @@ export function formulaSteps(target: TableTarget, plan: PlannedTable): Step[] {
         if (hasTextFormat(plan, row, header)) cell.numberFormat = everyCell("General");
         cell.formulas = [[formula]];
       }
-      if (totals.length > 0) {
-        workbook.tables.getItem(target.table).showTotals = true;
-        for (const column of plan.columns)
-          applyTotalsLook(totalsCell(workbook, target, column.header), column);
-      }
-      for (const { header, total } of totals) {
-        if (total === undefined) continue;
-        const cell = totalsCell(workbook, target, header);
-        if ("label" in total) cell.values = [[total.label]];
-        else cell.formulas = [[total.formula]];
-      }
     }),
   ];
+  return plan.columns.some(({ total }) => total !== undefined) ? [...steps, totalsStep(target, plan)] : steps;
+}
+
+function totalsStep(target: TableTarget, { columns }: PlannedTable): Step {
+  return calls(columns.length * 8, (workbook) => {
+    const table = workbook.tables.getItem(target.table);
+    table.showTotals = true;
+    for (const column of columns) {
+      const cell = table.getTotalRowRange().getCell(0, target.indexOf(column.header));
+      applyTotalsLook(cell, column);
+      if (column.total === undefined) {
+        if (target.isNew) cell.values = [[""]];
+      } else if ("label" in column.total) cell.values = [[column.total.label]];
+      else cell.formulas = [[column.total.formula]];
+    }
+  });
 }
 
 /** Body cells of a planned table's column. */
@@ -76,10 +81,6 @@ export function columnBody(
   return workbook.worksheets
     .getItem(target.sheet)
     .getRangeByIndexes(target.row + 1, target.column + target.indexOf(header), bodyRows(plan), 1);
-}
-
-function totalsCell(workbook: Excel.Workbook, target: TableTarget, header: string): Excel.Range {
-  return workbook.tables.getItem(target.table).getTotalRowRange().getCell(0, target.indexOf(header));
 }
 
 /** Rows a table has on its sheet: one blank row at least. */

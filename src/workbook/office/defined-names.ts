@@ -1,0 +1,22 @@
+// Workbook-wide names for single cells.
+
+/**
+ * A reference to one cell.
+ * @param row from 0
+ * @param column from 0
+ * @example cellReference("요약-시도", 1, 27) // "='요약-시도'!$AB$2"
+ */
+export function cellReference(sheet: string, row: number, column: number): string {
+  return `='${sheet.replaceAll("'", "''")}'!$${columnName(column)}$${row + 1}`;
+}
+
+/** Queues a name; one that exists is pointed anew, so that the user's formulas with it keep working. */
+export function setName(workbook: Excel.Workbook, name: string, isKnown: boolean, formula: string): void {
+  if (isKnown) workbook.names.getItem(name).formula = formula;
+  else workbook.names.add(name, formula);
+}
+
+function columnName(column: number): string {
+  const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : "";
+  return before + String.fromCharCode(65 + (column % 26));
+}
