@@ -92,7 +92,7 @@ function applyCells(existing: ReportRows, cells: readonly CellChange[]) {
 
 function cellUpdate(change: CellChange): CellUpdate[] {
   const table = findTable(change.table);
-  if (table?.id == null) return [];
+  if (table === undefined || table.id === null) return [];
   return [
     {
       table: table.name,

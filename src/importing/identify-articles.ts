@@ -16,8 +16,6 @@ export interface IdentifiedArticle {
   alreadyThere: boolean;
 }
 
-const idLengths = [8, 10, 12, 14, 16] as const;
-
 /**
  * The incoming articles by 게재일 (none last), then 기사번호.
  * An article is already there if one with the same text is. Two texts that hash to one id get ids of unlike length.
@@ -34,15 +32,21 @@ export function identifyArticles(
     .map(({ record, text, hash }) => {
       const known = idByHash.get(hash);
       if (typeof known === "string") return { id: known, hash, record, text, alreadyThere: true };
-      const ids = idLengths.map((length) => articleId(text, length));
+      const short = articleId(text);
       // A row whose 원문식별값 was deleted can only be told by its id.
-      const there = ids.find((id) => hashById.has(id) && hashById.get(id) === null);
-      if (there !== undefined) return { id: there, hash, record, text, alreadyThere: true };
-      const id = ids.find((candidate) => !hashById.has(candidate)) ?? `A-${hash}`;
+      if (hashById.get(short) === null) return { id: short, hash, record, text, alreadyThere: true };
+      const id = hashById.has(short) ? longerId(text, hashById) : short;
       hashById.set(id, hash);
       idByHash.set(hash, id);
       return { id, hash, record, text, alreadyThere: false };
     });
+}
+
+/** Ids grow until two texts that hash alike are told apart; SHA-256 gives 51 characters. */
+function longerId(text: string, taken: ReadonlyMap<string | null, string | null>): string {
+  let length = 10;
+  while (taken.has(articleId(text, length)) && length < 51) length += 2;
+  return articleId(text, length);
 }
 
 interface Hashed {

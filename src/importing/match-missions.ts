@@ -1,6 +1,6 @@
 // Whether two articles speak of one event. What contradicts it rules it out; what speaks for it is added up, each
 // with a sentence, so that a user sees why two articles came together.
-import type { MissionType } from "../records/lists";
+import { nationwide, type MissionType } from "../records/lists";
 import { overlaps } from "./event-window";
 import type { MissionProfile } from "./mission-profile";
 import { nameSimilarity } from "./name-similarity";
@@ -31,7 +31,7 @@ interface Reason {
 
 /**
  * How well two statements fit one event; null where something speaks against it or too little for it.
- * @example matchMissions(planned, reported) // {score: 0.65, reasons: ["기간이 같습니다.", …], certain: false}
+ * @example matchMissions(planned, reported) // {score: 0.85, reasons: ["기간이 같습니다.", …], certain: false}
  */
 export function matchMissions(a: MissionProfile, b: MissionProfile): MissionMatch | null {
   if (contradict(a, b)) return null;
@@ -74,8 +74,13 @@ function nameNeeded(a: MissionProfile, b: MissionProfile): number {
   // A 도 and its 시·군 hold events of one sort side by side.
   if (a.values.municipality !== b.values.municipality) return 1;
   if (a.window === null || b.window === null) return 1;
-  if (a.values.province === null || b.values.province === null) return similarName;
+  if (!isOneProvince(a) || !isOneProvince(b)) return similarName;
   return oneAtATime.has(a.values.kind) || isPreviewAndResult(a, b) ? 0 : similarName;
+}
+
+/** Somewhere in the country there is an event of any sort at any time. */
+function isOneProvince({ values }: MissionProfile): boolean {
+  return values.province !== null && values.province !== nationwide;
 }
 
 function isPreviewAndResult(a: MissionProfile, b: MissionProfile): boolean {
@@ -88,15 +93,16 @@ function nameReason(a: MissionProfile, b: MissionProfile, likeness: number): Rea
   return { points: 0.35, text: `사업명이 비슷합니다: ${a.values.name ?? ""} / ${b.values.name ?? ""}.` };
 }
 
+/** Days that meet are enough for one event unless something else speaks against it; a time read off 게재일 is not. */
 function dateReason(a: MissionProfile, b: MissionProfile): Reason | null {
   if (a.window === null || b.window === null) return null;
   if (!a.window.stated || !b.window.stated) return { points: 0.1, text: "게재일로 본 시기가 맞습니다." };
   const sameStart = isSameDay(a.values.startOn, b.values.startOn);
   const sameEnd = isSameDay(a.values.endOn, b.values.endOn);
-  if (sameStart && sameEnd) return { points: 0.4, text: "기간이 같습니다." };
-  if (sameStart) return { points: 0.35, text: `시작일이 같습니다: ${a.values.startOn ?? ""}.` };
-  if (sameEnd) return { points: 0.35, text: `종료일이 같습니다: ${a.values.endOn ?? ""}.` };
-  return { points: 0.3, text: "기간이 겹칩니다." };
+  if (sameStart && sameEnd) return { points: 0.6, text: "기간이 같습니다." };
+  if (sameStart) return { points: 0.55, text: `시작일이 같습니다: ${a.values.startOn ?? ""}.` };
+  if (sameEnd) return { points: 0.55, text: `종료일이 같습니다: ${a.values.endOn ?? ""}.` };
+  return { points: 0.5, text: "기간이 겹칩니다." };
 }
 
 function isSameDay(a: string | null, b: string | null): boolean {
@@ -111,7 +117,9 @@ function firmCountReason(a: MissionProfile, b: MissionProfile): Reason | null {
   const [one, other] = [a.values.firmCount, b.values.firmCount];
   if (one === null || other === null) return null;
   if (one === other) return { points: 0.1, text: `참가기업수가 같습니다: ${one}개사.` };
-  return { points: -0.15, text: `참가기업수가 다릅니다: ${one}개사, ${other}개사.` };
+  // Between preview and result the number may well change.
+  if (isPreviewAndResult(a, b)) return null;
+  return { points: -0.3, text: `참가기업수가 다릅니다: ${one}개사, ${other}개사.` };
 }
 
 function shared(a: readonly string[], b: readonly string[], points: number, text: string): Reason | null {
