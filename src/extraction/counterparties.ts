@@ -15,6 +15,8 @@ const generic =
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
 const agreement = /(?:협약|MOU|LOI|양해\s?각서|의향서|계약|제휴)/;
 const withParty = /(?:와|과)(?:의)?(?=\s)/g;
+/** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
+const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔)\s/;
 const receiving = /사에(?=\s[^,.]{0,30}(?:팔|공급|수출|납품|대기로|넘기))/g;
 const requested = /(?:에서|로부터|으로부터)(?=\s[^,.]{0,30}(?:요청|제의|주문|발주)(?:을\s)?받)/g;
 const stated =
@@ -78,7 +80,12 @@ function firstParty(
   const found: Counterparty[] = [];
   for (const match of text.slice(0, to).matchAll(pattern)) {
     const end = match.index + (match[0].startsWith("사에") ? 1 : 0);
-    if (end <= from || (needs !== null && !needs.test(text.slice(end, to)))) continue;
+    if (
+      end <= from ||
+      joinsObject.test(text.slice(end, to)) ||
+      (needs !== null && !needs.test(text.slice(end, to)))
+    )
+      continue;
     const party = readPartyAt(text, end, from);
     if (party !== null) found.push(party);
   }

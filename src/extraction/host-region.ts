@@ -146,7 +146,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     null,
   );
   if (best === null || best.weight < 1.5) return nowhere;
-  const subjects = best.votes.filter((vote) => vote.subject);
+  const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
   return {
     province: best.ref.province,
     municipality: best.ref.municipality,

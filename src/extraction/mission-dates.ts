@@ -89,6 +89,16 @@ function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts): Missi
     : { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
 }
 
+/** Guests received at home: "7일 오전 시청에서 …를 만나". */
+function readVisitDay(sentences: readonly SentenceFacts[]): MissionDates | null {
+  for (const one of sentences) {
+    const day = one.dates.find((date) => !date.isPeriod && !isReportedDay(one, date));
+    if (day === undefined || !/만나|만났|접견|예방|환담/.test(one.sentence.text)) continue;
+    return { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
+  }
+  return null;
+}
+
 const journeys = new Set(["trade_mission", "official_trip"]);
 
 /**
@@ -108,11 +118,9 @@ export function readMissionDates(
     const open = frame.kind === "agreement" ? null : readOpenPeriod(one);
     if (open !== null) return open;
   }
-  const atHome =
-    frame.kind === "official_trip" &&
-    /접견|만나/.test(frame.facts.sentence.text) &&
-    frame.facts.places.length === 0;
-  if (journeys.has(frame.kind) && !atHome && frame.isMain) return readReturn(facts.sentences);
+  const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
+  if (visit !== null) return visit;
+  if (journeys.has(frame.kind) && frame.isMain) return readReturn(facts.sentences);
   const own = readSingleDay(frame.facts, frame);
   if (own !== null || frame.kind !== "agreement") return own ?? noDates;
   return noDates;

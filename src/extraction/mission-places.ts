@@ -47,10 +47,10 @@ function readStopPlaces(facts: ArticleFacts, frame: MissionFrame, main: MissionP
   const cities = own.filter((place) => place.kind === "city" && !movedOn.test(textAfter(frame.facts, place)));
   const countries = own.filter((place) => place.kind === "country");
   const stop = currentStop(facts, frame.facts);
-  const last = cities.at(-1);
+  const first = cities[0];
   return {
     countries: countries.length > 0 || main.countries.length !== 1 ? distinct(countries) : main.countries,
-    cities: last !== undefined ? [last] : stop === null ? [] : [stop],
+    cities: first !== undefined ? [first] : stop === null ? [] : [stop],
   };
 }
 

@@ -30,6 +30,7 @@ const atHome = /(?:시청|도청|군청|구청|서울본부)에서|초청|컨벤
 
 function readFormat(facts: ArticleFacts, { frame, places }: MissionParts): MissionRecord["format"] {
   const { text } = frame.facts.sentence;
+  if (frame.mention?.word === "접견") return "domestic";
   if (online.test(text)) return "online";
   const abroad = places.cities.length > 0 || (places.countries.length > 0 && frame.kind !== "agreement");
   if (atHome.test(text) && (places.cities.length === 0 || /초청/.test(text))) return "domestic";

@@ -14,11 +14,24 @@ const body =
   /[가-힣A-Za-z0-9]*(?:협회|공사|진흥원|진흥공단|테크노파크|상공회의소|총연합회|연합회|지회|중앙회|지부|지역본부|무역관|사업단|개발청|위원회|공단|재단|진흥재단|센터|협의회|중소기업청|중기청|고용노동부|행정안전부|농림축산식품부|산업통상자원부|KOTRA|코트라|무공|무역협회)(?:\([A-Za-z]+\))?(?:\s(?:[가-힣]{2,8}(?:지부|본부|지회|사무소|센터|지사)))?/g;
 const roleAfter = /^(?:이|가|은|는|와|과|,|·|ㆍ|\s및|\s등)/;
 
+/** The body that holds a foreign fair every year is not who sends the firms. */
+const yearly = /^(?:이|가)\s(?:매년|해마다)/;
+
+/** Whether a position stands inside quoted speech, which tells wishes, not roles. */
+function isSpeech(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    before.lastIndexOf("“") > before.lastIndexOf("”") ||
+    (before.split('"').length % 2 === 0 && text.includes('"', at))
+  );
+}
+
 function bodiesIn(facts: SentenceFacts): Organiser[] {
   const { text, start } = facts.sentence;
   return [...text.matchAll(body)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (!roleAfter.test(text.slice(end, end + 3))) return [];
+    if (!roleAfter.test(text.slice(end, end + 3)) || isSpeech(text, match.index)) return [];
+    if (yearly.test(text.slice(end, end + 8))) return [];
     const name = readNameBefore(text, end);
     if (name === null) return [];
     return [{ name: stripLegalForm(name.text), start: start + name.start, end: start + name.end }];

@@ -168,22 +168,26 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
   return merged.filter((draft) => !drafts.some((one) => gone.has(one) && one.start === draft.start));
 }
 
+function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {
+  return (
+    sameMoney(headline, draft) ||
+    isRoundingOf(headline, draft) ||
+    isSameInWon(headline, draft) ||
+    sameCount(headline, draft)
+  );
+}
+
 /** A headline's figure is a result of its own only if the body has none that it repeats or rounds. */
 function addHeadlines(body: readonly OutcomeDraft[], headlines: readonly OutcomeDraft[]): OutcomeDraft[] {
-  const added = headlines.filter((headline, index) => {
-    const inBody = body.some(
-      (draft) =>
-        sameMoney(headline, draft) ||
-        isRoundingOf(headline, draft) ||
-        isSameInWon(headline, draft) ||
-        sameCount(headline, draft),
-    );
-    const told = headlines.findIndex(
-      (other) => other.kind === headline.kind && (sameMoney(other, headline) || sameCount(other, headline)),
-    );
-    return !inBody && reportedKinds.has(headline.kind) && (told < 0 || told === index);
-  });
-  return [...body, ...added].sort((a, b) => a.start - b.start);
+  const kept = [...body];
+  for (const headline of headlines) {
+    const at = kept.findIndex((draft) => tellsAgain(headline, draft));
+    const told = kept[at];
+    if (told !== undefined)
+      kept[at] = { ...told, repeats: [...told.repeats, { start: headline.start, end: headline.end }] };
+    else if (reportedKinds.has(headline.kind)) kept.push(headline);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function sameCount(a: OutcomeDraft, b: OutcomeDraft): boolean {

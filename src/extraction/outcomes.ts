@@ -38,13 +38,26 @@ function yearOf(facts: ArticleFacts): number | null {
   return facts.publishedOn === null ? null : Number(facts.publishedOn.slice(0, 4));
 }
 
-function partyOf(draft: OutcomeDraft): Counterparty | null {
-  const { text, start } = draft.sentence;
-  const at = draft.start - start;
+function partyAt(facts: ArticleFacts, span: Span): Counterparty | null {
+  const sentence = facts.sentences.find(
+    (one) => one.sentence.start <= span.start && span.end <= one.sentence.end,
+  )?.sentence;
+  if (sentence === undefined) return null;
+  const { text, start } = sentence;
+  const at = span.start - start;
   const from = lastClauseStart(text.slice(0, at));
-  const to = draft.end - start + clauseEnd(text.slice(draft.end - start));
+  const to = span.end - start + clauseEnd(text.slice(span.end - start));
   const party = findCounterparty(text, from, to);
   return party === null ? null : { ...party, start: party.start + start, end: party.end + start };
+}
+
+/** The partner named where the result is told, or where it is told again. */
+function partyOf(facts: ArticleFacts, draft: OutcomeDraft): Counterparty | null {
+  for (const span of [draft, ...draft.repeats]) {
+    const party = partyAt(facts, span);
+    if (party !== null) return party;
+  }
+  return null;
 }
 
 function missionOf(frames: readonly MissionFrame[], index: number): number | null {
@@ -72,7 +85,7 @@ function prepare(
   const historic = isHistoric(draft, yearOf(facts)) || earlier;
   const firm = firmOf(draft);
   const background = historic || !belongsToMission(draft.kind);
-  const party = reportedKinds.has(draft.kind) ? partyOf(draft) : null;
+  const party = reportedKinds.has(draft.kind) ? partyOf(facts, draft) : null;
   return {
     draft,
     kind: draft.kind,

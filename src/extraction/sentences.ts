@@ -8,7 +8,7 @@ export interface Sentence extends Span {
   text: string;
   index: number;
   paragraph: number;
-  /** The headline, a subheadline or a caption: no full sentence. The body outweighs it. */
+  /** The headline, a subheadline or a caption: the body outweighs it. */
   isHeadline: boolean;
 }
 
@@ -19,6 +19,14 @@ const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
 /** Below this length a line without a full stop is a headline or caption, not the first half of a wrapped line. */
 const shortestWrappedLine = 24;
 const closing = "”’\"')]」』】";
+
+/** Captions stand in full sentences, but repeat the story: "▲ …한 뒤 기념촬영을 하고 있다 / 사진 = …". */
+const caption = /^\s*[▲△◀▶]|^\s*【|사진\s?(?:제공|=)|기념\s?(?:사진|촬영)/;
+const captionList = /[▲△][^▲△]{1,40}[▲△]/;
+
+function isCaption(text: string): boolean {
+  return caption.test(text) && !captionList.test(text);
+}
 
 function endsSentence(text: string): boolean {
   return finalPunctuation.test(text.trimEnd());
@@ -103,7 +111,8 @@ export function splitSentences(text: string): Sentence[] {
       const { start, end } = trimSpan(text, span);
       if (start >= end) continue;
       const sentence = text.slice(start, end);
-      const isHeadline = !endsSentence(sentence) && (start === 0 || !/[다요]\s*$/.test(sentence));
+      const isHeadline =
+        isCaption(sentence) || (!endsSentence(sentence) && (start === 0 || !/[다요]\s*$/.test(sentence)));
       sentences.push({
         start,
         end,
