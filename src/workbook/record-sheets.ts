@@ -79,8 +79,14 @@ function plannedColumn(column: Column): PlannedColumn {
     ...(formula !== undefined && { formula }),
     ...(validation !== undefined && { validation }),
     ...(folded && { folded }),
+    ...(isShortAndEven(column) && { align: "center" }),
     ...(width >= sentenceWidth.from && width <= sentenceWidth.to && { wrap: true }),
   };
+}
+
+/** Dates and words of a list, which else would touch the figure in the column before. */
+function isShortAndEven({ type, result }: Column): boolean {
+  return type === "list" || type === "date" || type === "datetime" || result === "date";
 }
 
 function validationOf({ type, list, open }: Column): Validation | undefined {

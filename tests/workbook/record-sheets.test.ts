@@ -68,6 +68,7 @@ describe("a record sheet", () => {
       width: 9,
       numberFormat: "@",
       validation: { kind: "list", values: ["예정", "진행", "완료"], onError: "stop" },
+      align: "center",
     });
     expect(columnOf("성과", "통화")?.validation).toMatchObject({ kind: "list", onError: "warning" });
   });
