@@ -1,9 +1,9 @@
-// What a reader must know to quote a number from a summary; the last two lines appear only where they apply.
+// What a reader must know to quote a number from a summary; the last line says what applies only now and then.
 import { mouPartyNames } from "../records/lists";
 import { isUnconverted } from "../records/calculation/row-states";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { criterion, inTotal, ofMeasure, outcome, sumifs } from "./criteria";
-import { choose, constant, joinText, wholeNumber, type LiveText } from "./live-text";
+import { choose, constant, joinText, listText, wholeNumber, type LiveText } from "./live-text";
 import { numberOf, sum } from "./totals/statement";
 
 /**
@@ -19,8 +19,7 @@ export function footnotes(outcomes: readonly OutcomeRow[]): LiveText[] {
     constant(
       "※ 행사수는 완료·진행 행사이며 예정은 따로 적음. 확인액은 증빙을 확인한 계약액, 미확인액은 그 밖의 계약액",
     ),
-    institutionText(outcomes),
-    unconvertedNote(outcomes),
+    listText(" ", [institutionText(outcomes), unconvertedNote(outcomes)]),
   ];
 }
 

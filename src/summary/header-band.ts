@@ -31,10 +31,10 @@ export function headerBand(rows: ReportRows, settings: ReportSettings): LiveText
 }
 
 function periodText({ from, to }: ReportSettings): LiveText {
-  const start = choose(isBlank("기간시작", from), "", dayText("기간시작", from));
-  const end = choose(isBlank("기간종료", to), "", dayText("기간종료", to));
+  const start = choose(isBlank("기간시작", from), "", joinText(dayText("기간시작", from), " "));
+  const end = choose(isBlank("기간종료", to), "", joinText(" ", dayText("기간종료", to)));
   const all = { formula: `AND(기간시작="",기간종료="")`, holds: from === null && to === null };
-  return joinText("기간 ", choose(all, "전체", joinText(start, " ~ ", end)));
+  return joinText("기간 ", choose(all, "전체", joinText(start, "~", end)));
 }
 
 function isBlank(name: string, value: unknown) {

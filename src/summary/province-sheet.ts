@@ -13,7 +13,8 @@ import { provinceRows } from "./totals/province-rows";
 import { provinceTotals, type ProvinceTotals } from "./totals/province-totals";
 
 const tableName = "요약_시도";
-const chartHeight = 11;
+/** Sheet rows. */
+const chartHeight = 15;
 
 /**
  * The sheet 요약-시도 with formulas and the values they give now.
@@ -58,7 +59,7 @@ function provinceTable(totals: ProvinceTotals, settings: ReportSettings): Planne
 
 const keyColumn: PlannedColumn = {
   header: provinceHeader,
-  width: 10,
+  width: 9,
   numberFormat: "General",
   align: "center",
   total: { label: "합계" },
@@ -107,13 +108,17 @@ function formatOf(format: ColumnFormat, { displayUnit: unit }: ReportSettings): 
   }
 }
 
-/** Wide enough for the largest sums that officials report: 99억 달러, 999조 원. */
 function columnWidth({ format, header }: ProvinceColumn, settings: ReportSettings): number {
-  if (format === "text") return 14;
-  if (format === "amount" || format === "change") {
-    return settings.reportCurrency === "KRW" && settings.displayUnit === 1 ? 19 : 13;
-  }
-  return header.length > 3 ? 9 : 7;
+  if (format === "text") return 13;
+  if (format === "amount" || format === "change") return amountWidth(settings);
+  return header.length > 3 ? 9 : 6.5;
+}
+
+/** Wide enough for the largest sums that officials report, 99억 달러 and 99조 원, as the unit shows them. */
+function amountWidth({ reportCurrency, displayUnit: unit }: ReportSettings): number {
+  if (unit >= 1_000_000) return 10;
+  const digits = unit === 1 ? 12 : 10;
+  return reportCurrency === "KRW" ? digits + 5 : digits;
 }
 
 /** Neighbouring columns with the same heading. */
@@ -143,6 +148,7 @@ function contractChart(row: number, settings: ReportSettings): PlannedChart {
     row,
     column: 0,
     rows: chartHeight,
-    columns: provinceColumns.length + 1,
+    // One column short of the table: LibreOffice prints the column that a chart ends at, too.
+    columns: provinceColumns.length,
   };
 }

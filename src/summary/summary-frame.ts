@@ -56,7 +56,7 @@ export function frameTable(frame: SummaryFrame): FramedParts {
       ...groupCells(frame),
       ...footnotes.map((text, line) => textCell(text, noteRow + line, noteStyle)),
     ],
-    rowHeights: rowHeights(band),
+    rowHeights: rowHeights(frame),
     merges: merges(frame, noteRow),
     frozen: { rows: tableRow + 1, columns: 1 },
     showGridlines: false,
@@ -92,13 +92,19 @@ function merges(
 }
 
 /** Points. A line of the band grows with its text, e.g. with the sums that cannot be converted. */
-function rowHeights(band: readonly LiveText[]): Record<number, number> {
-  const [line, charactersPerLine] = [16, 110];
-  const lines = band.map(({ value }) => Math.max(1, Math.ceil(value.length / charactersPerLine)));
+function rowHeights({ band, table }: SummaryFrame): Record<number, number> {
+  const shown = table.columns.filter((column) => column.folded !== true);
+  const room = shown.reduce((sum, column) => sum + column.width, 0);
+  const lines = band.map(({ value }) => Math.max(1, Math.ceil(textWidth(value) / room)));
   return {
     0: 34,
-    ...Object.fromEntries(lines.map((count, index) => [firstBandRow + index, line * count])),
+    ...Object.fromEntries(lines.map((count, index) => [firstBandRow + index, 16 * count])),
     [groupRow]: 18,
     [tableRow]: 32,
   };
+}
+
+/** Characters of the default font; one of Hangul is as wide as two digits. */
+function textWidth(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign >= "\u1100" ? 2 : 1), 0);
 }

@@ -2,6 +2,7 @@
 import { measures } from "../records/lists";
 import type { OutcomeKind } from "../records/article";
 import { isUnconverted } from "../records/calculation/row-states";
+import { foldCase } from "../records/calculation/row-index";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { countifs, criterion, inTotal, ofMeasure, outcome, sumifs, typedText } from "./criteria";
 import { choose, joinText, listText, wholeNumber, type LiveText } from "./live-text";
@@ -30,7 +31,7 @@ interface Pair {
  */
 export function unconvertedText(outcomes: readonly OutcomeRow[]): LiveText {
   const rows = outcomes.filter(isUnconverted);
-  const pairs = statedPairs(outcomes).slice(0, mostPairs);
+  const pairs = mostUrgent(statedPairs(outcomes), rows);
   const listed = pairs.map((pair) => rowsOf(rows, pair).length);
   const rest = rows.length - sum(listed);
   const restFormula = ["환산불가수", ...pairs.map((pair) => countifs(...criteriaOf(pair)))].join("-");
@@ -51,15 +52,22 @@ function statedPairs(outcomes: readonly OutcomeRow[]): Pair[] {
   const stated = outcomes.filter((row) => row.counting === "counted" && row.amount !== null);
   const pairs = new Map<string, Pair>();
   for (const { kind, currency } of stated) {
-    if (kind !== null && currency !== null) pairs.set(`${kind} ${currency}`, { kind, currency });
+    if (kind === null || currency === null) continue;
+    pairs.set(`${kind} ${foldCase(currency)}`, { kind, currency: foldCase(currency) });
   }
   const order = Object.keys(measures);
   const place = ({ kind }: Pair) => order.indexOf(kind);
   return [...pairs.values()].sort((a, b) => place(a) - place(b) || (a.currency < b.currency ? -1 : 1));
 }
 
+/** Those that have something to show now come first; the rest wait for a change of the report currency. */
+function mostUrgent(pairs: readonly Pair[], unconverted: readonly OutcomeRow[]): Pair[] {
+  const isShown = (pair: Pair) => rowsOf(unconverted, pair).length > 0;
+  return [...pairs.filter(isShown), ...pairs.filter((pair) => !isShown(pair))].slice(0, mostPairs);
+}
+
 function rowsOf(rows: readonly OutcomeRow[], pair: Pair): OutcomeRow[] {
-  return rows.filter((row) => row.kind === pair.kind && row.currency === pair.currency);
+  return rows.filter((row) => row.kind === pair.kind && foldCase(row.currency ?? "") === pair.currency);
 }
 
 function pairText(pair: Pair, unconverted: readonly OutcomeRow[]): LiveText {

@@ -39,7 +39,7 @@ export function firmKey(firm: Pick<ParticipantRow, "businessNo" | "firm">): stri
 }
 
 function countedFirm(firm: ParticipantRow): string | null {
-  return firm.inTotal === 1 ? foldCase(String(firm.firmKey)) : null;
+  return firm.inTotal === 1 && firm.firmKey !== "" ? foldCase(String(firm.firmKey)) : null;
 }
 
 function countedFirmInProvince(firm: ParticipantRow): string | null {

@@ -98,7 +98,7 @@ function statedIn(currency: "KRW" | "USD", outcome: OutcomeRow): number | null {
 }
 
 function convertToKrw(amount: number | null, rate: DayRate | undefined): number | null {
-  if (amount === null || rate === undefined || rate.rateUnit === 0) return null;
+  if (amount === null || rate === undefined || rate.basicRate === 0 || rate.rateUnit === 0) return null;
   return roundHalfAway((amount * rate.basicRate) / rate.rateUnit);
 }
 
