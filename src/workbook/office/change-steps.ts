@@ -1,5 +1,5 @@
 // A table's changes as steps of the last batch: rows out, then rows in.
-import { runsOf, toBlocks, writeBlocks, type Block } from "./blocks";
+import { runsOf, toBlocks, writeBlocks, type Block, type ColumnValues } from "./blocks";
 import { everyCell } from "./cell-values";
 import { batchBytes, calls, type Step } from "./steps";
 import { firstStagedRow, stagingSheet } from "./staging";
@@ -64,16 +64,26 @@ function addSteps({ change, blocks, stagedAt }: AddedRows, tail: number): Step[]
       .getOffsetRange(1 - Math.max(added, tail), 0)
       .getCell(0, 0);
   const formulas = declaredFormulas(shape);
-  return [
-    ...(grown === 0 ? [] : [growTable(shape, grown)]),
-    calls((columns.length + formulas.length) * 3, (workbook) => {
-      const cellsOf = (index: number): Excel.Range =>
-        firstCell(workbook).getOffsetRange(0, index).getAbsoluteResizedRange(added, 1);
-      for (const { index, numberFormat } of columns) cellsOf(index).numberFormat = everyCell(numberFormat);
-      for (const { index, formula } of formulas) cellsOf(index).formulas = everyCell(formula);
-    }),
-    ...(stagedAt === null ? writeBlocks(blocks, firstCell) : [copyStaged(blocks, stagedAt, firstCell)]),
-  ];
+  const format = (formatOf: (column: ColumnValues) => string): Step =>
+    calls(columns.length * 4, (workbook) => {
+      for (const column of columns) {
+        const cells = firstCell(workbook).getOffsetRange(0, column.index).getAbsoluteResizedRange(added, 1);
+        cells.numberFormat = everyCell(formatOf(column));
+      }
+    });
+  const columnFormats = format(({ numberFormat }) => numberFormat);
+  const fill = calls(formulas.length * 4, (workbook) => {
+    for (const { index, formula } of formulas) {
+      const cells = firstCell(workbook).getOffsetRange(0, index).getAbsoluteResizedRange(added, 1);
+      cells.formulas = everyCell(formula);
+    }
+  });
+  // Pasted into a cell formatted as text, the apostrophe of a staged text might become a part of it: formats follow.
+  const values =
+    stagedAt === null
+      ? [columnFormats, ...writeBlocks(blocks, firstCell)]
+      : [format(() => "General"), copyStaged(blocks, stagedAt, firstCell), columnFormats];
+  return [...(grown === 0 ? [] : [growTable(shape, grown)]), ...values, fill];
 }
 
 function copyStaged(

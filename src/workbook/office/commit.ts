@@ -5,15 +5,17 @@ import type { Commit } from "../workbook";
 import { changeSteps, placeAddedRows, stageRows } from "./change-steps";
 import { divideWork, type Work } from "./divide-work";
 import { notUndone, rowsLost } from "./errors";
-import { findListed, findName, listWorkbook, type Listing } from "./listing";
+import { findName, listWorkbook, type Listing } from "./listing";
 import { sheetFormulaSteps, sheetSteps } from "./make-sheet";
-import { plannedCells, refreshSteps, type Refresh } from "./refresh-sheet";
+import { noteSteps } from "./carry-notes";
+import { plannedCells, refreshSteps } from "./refresh-sheet";
 import { keepBodies, restore, type Before } from "./restore";
 import type { Trip } from "./round-trip";
 import { closeStaging, discard, discardLeftover, openStaging } from "./staging";
-import { packSteps, queueSteps, runSteps, type Step } from "./steps";
+import { bytesOf, packSteps, queueSteps, runSteps, type Step } from "./steps";
+import { surveyTables } from "./survey-tables";
 import { locateChanges } from "./table-change";
-import { askShapes, type TableShape } from "./table-shape";
+import type { TableShape } from "./table-shape";
 import { cellSteps, readBefore } from "./write-cells";
 
 /** Everything the last batch needs, and what to put back should it fail. */
@@ -44,28 +46,21 @@ export async function commitChange(trip: Trip, change: Commit): Promise<void> {
 
 async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing): Promise<Prepared> {
   const { make, journal } = work;
-  const isKnown = (name: string): boolean => findName(listing, name) !== undefined;
-  if (make.length > 0) {
-    const names = make.flatMap((plan) => sheetSteps(plan, isKnown));
-    await runSteps(trip, [...openStaging(journal), ...names, ...make.flatMap(sheetFormulaSteps)]);
-  }
+  if (make.length > 0) await makeSheets(trip, work, listing);
   const present = make.length > 0 ? await trip(listWorkbook) : listing;
   const { tables, refreshes } = await surveyTables(trip, work, present);
   const changes = await locateChanges(trip, change, tables);
-  const writes = [
+  const cells = await readBefore(trip, [
     ...changes.flatMap((table) => table.writes),
     ...refreshes.flatMap((refresh) => plannedCells(refresh, present)),
-  ];
-  const cells = await readBefore(trip, writes);
-  const kept = await keepBodies(trip, [
-    ...changes.map(({ shape, blankTail, removed }) => ({ shape, blankTail, rewritten: removed.length > 0 })),
-    ...refreshes.flatMap(({ shapes }) => shapes.map((shape) => ({ shape, blankTail: 0, rewritten: true }))),
   ]);
-  const inPlace = [...cellSteps(cells), ...refreshes.flatMap((refresh) => refreshSteps(refresh, present))];
-  const added = placeAddedRows(
-    changes,
-    inPlace.reduce((sum, step) => sum + step.bytes, 0),
-  );
+  const kept = await keepBodies(trip, changes, refreshes);
+  const inPlace = [
+    ...cellSteps(cells),
+    ...refreshes.flatMap((refresh) => refreshSteps(refresh, present)),
+    ...(await noteSteps(trip, refreshes, kept)),
+  ];
+  const added = placeAddedRows(changes, bytesOf(inPlace));
   const staged = stageRows(added);
   if (staged.length > 0) await runSteps(trip, [...(make.length > 0 ? [] : openStaging(journal)), ...staged]);
   const isOpen = make.length > 0 || staged.length > 0;
@@ -79,46 +74,11 @@ async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing)
   };
 }
 
-/** Where the tables stand that change, and those of the summaries to refresh. */
-async function surveyTables(
-  trip: Trip,
-  { tables, refresh }: Work,
-  listing: Listing,
-): Promise<{ tables: TableShape[]; refreshes: Refresh[] }> {
-  const names = [...tables, ...refresh.flatMap(({ plan }) => plan.tables.map(({ name }) => name))];
-  if (names.length + refresh.length === 0) return { tables: [], refreshes: [] };
-  const found = names.flatMap((known) => {
-    const table = findListed(listing, known);
-    return table === undefined ? [] : [{ known, table }];
-  });
-  return trip((workbook) => {
-    const shapes = askShapes(found)(workbook);
-    const charts = refresh.map(({ plan, sheetId }) =>
-      plan.charts.map(({ name }) => {
-        const chart = workbook.worksheets.getItem(sheetId).charts.getItemOrNullObject(name);
-        return { name, chart, series: chart.series.load("count") };
-      }),
-    );
-    return () => {
-      const all = shapes();
-      const shapesOf = (wanted: readonly string[]): TableShape[] =>
-        all.filter(({ known }) => wanted.includes(known));
-      return {
-        tables: shapesOf(tables),
-        refreshes: refresh.map(({ plan, sheetId, sheetName }, index) => ({
-          plan,
-          sheetId,
-          sheetName,
-          shapes: plan.tables.flatMap(({ name }) => shapesOf([name])),
-          charts: new Map(
-            (charts[index] ?? []).flatMap(({ name, chart, series }) =>
-              chart.isNullObject ? [] : [[name, series.count] as const],
-            ),
-          ),
-        })),
-      };
-    };
-  });
+/** Sheets with everything that has a name first; then the formulas, which speak of those names. */
+async function makeSheets(trip: Trip, { make, journal }: Work, listing: Listing): Promise<void> {
+  const isKnown = (name: string): boolean => findName(listing, name) !== undefined;
+  const named = make.flatMap((plan) => sheetSteps(plan, isKnown));
+  await runSteps(trip, [...openStaging(journal), ...named, ...make.flatMap(sheetFormulaSteps)]);
 }
 
 /** The last batch, and a look at what came of it. */

@@ -46,11 +46,7 @@ export function plannedCells({ plan, sheetId, shapes }: Refresh, listing: Listin
 /** Steps of the last batch: tables from the lowest up, so that a table that grows moves none still to be written. */
 export function refreshSteps(refresh: Refresh, listing: Listing): Step[] {
   const { plan, sheetId, shapes, charts } = refresh;
-  const pairs = plan.tables.flatMap((table, index) => {
-    const shape = shapes[index];
-    return shape === undefined ? [] : [{ table, shape }];
-  });
-  const lowestFirst = [...pairs].sort((a, b) => b.shape.row - a.shape.row);
+  const lowestFirst = pairTables(plan, shapes).sort((a, b) => b.shape.row - a.shape.row);
   return [
     ...lowestFirst.flatMap(({ table, shape }) => {
       const target = targetOf(shape);
@@ -72,6 +68,18 @@ export function refreshSteps(refresh: Refresh, listing: Listing): Step[] {
       }
     }),
   ];
+}
+
+/** The plan's tables with their shapes. */
+export function pairTables(
+  { tables }: SheetPlan,
+  shapes: readonly TableShape[],
+): { table: PlannedTable; shape: TableShape }[] {
+  return tables.map((table, index) => {
+    const shape = shapes[index];
+    if (shape === undefined) throw tableMissing(table.name);
+    return { table, shape };
+  });
 }
 
 /** Names of table rows follow their rows; a name that stands for a cell outside tables moves with its cell. */

@@ -2,9 +2,11 @@
 import { readCells } from "./read-cells";
 import { bodyOf } from "./read-workbook";
 import { listWorkbook } from "./listing";
+import type { Refresh } from "./refresh-sheet";
 import type { Trip } from "./round-trip";
 import { discard, type Journal } from "./staging";
 import { calls, jsonBytes, runSteps, type Step } from "./steps";
+import type { TableChange } from "./table-change";
 import { clearRows, resizeSteps } from "./table-rows";
 import { askShapes, type TableShape } from "./table-shape";
 import { restoreCells, writableFormula, type CellBefore } from "./write-cells";
@@ -23,21 +25,26 @@ export interface Before {
   cells: CellBefore[];
 }
 
-/** Reads the bodies that cannot be told from their size alone. */
+/** Reads the bodies of the tables that lose rows or are rewritten; for others the size and single cells tell enough. */
 export async function keepBodies(
   trip: Trip,
-  tables: readonly { shape: TableShape; blankTail: number; rewritten: boolean }[],
+  changes: readonly TableChange[],
+  refreshes: readonly Refresh[],
 ): Promise<TableBefore[]> {
-  const rewritten = tables.filter((table) => table.rewritten);
-  const bodies = await readCells(
-    trip,
-    rewritten.map(({ shape }) => bodyOf(shape)),
-    "formulas",
-  );
-  return tables.map((table) => ({
-    shape: table.shape,
-    blankTail: table.blankTail,
-    body: table.rewritten ? (bodies[rewritten.indexOf(table)] ?? null) : null,
+  const tables = [
+    ...changes.map(({ shape, blankTail, removed }) => ({
+      shape,
+      blankTail,
+      isRewritten: removed.length > 0,
+    })),
+    ...refreshes.flatMap(({ shapes }) => shapes.map((shape) => ({ shape, blankTail: 0, isRewritten: true }))),
+  ];
+  const rewritten = tables.filter(({ isRewritten }) => isRewritten).map(({ shape }) => shape);
+  const bodies = await readCells(trip, rewritten.map(bodyOf), "formulas");
+  return tables.map(({ shape, blankTail }) => ({
+    shape,
+    blankTail,
+    body: bodies[rewritten.indexOf(shape)] ?? null,
   }));
 }
 

@@ -23,6 +23,11 @@ export function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
+/** Estimated bytes of steps. */
+export function bytesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, step) => sum + step.bytes, 0);
+}
+
 /**
  * Steps in order, in groups that fit one batch each. A step larger than a batch stands alone.
  * @example packSteps([{bytes: 3e6}, {bytes: 2e6}, {bytes: 1e6}]) // [[3e6], [2e6, 1e6]]

@@ -89,7 +89,7 @@ describe("a new sheet", () => {
     const { book, workbook } = await openBook({ apiLevel: "1.14" });
     await book.commit({ ...emptyCommit, sheets: [outcomes, summary(nothing)] });
     const sheet = describeSheet(workbook, "요약-시도");
-    const formulas = [5, 6, 7].flatMap((row) => [
+    const formulas = [5, 6, 7].flatMap((row): [string, string][] => [
       [`B${row}`, count],
       [`C${row}`, sum],
       [`D${row}`, latest],
