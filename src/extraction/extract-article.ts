@@ -13,7 +13,9 @@ import { readMissionDates } from "./mission-dates";
 import { readMissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
 import type { Organiser } from "./organisers";
+import { findSubject } from "./figure-firms";
 import { buildOutcomes } from "./outcomes";
+import type { FirmOf } from "./outcomes";
 import type { Signing } from "./agreements";
 import { isRelevant } from "./relevance";
 
@@ -47,6 +49,14 @@ function partnersOf(frame: MissionFrame, signings: readonly Signing[]): Organise
   });
 }
 
+function firmOfFigure(facts: ArticleFacts): FirmOf {
+  return ({ sentence, start, end, kind }) => {
+    const own = facts.sentences[sentence.index];
+    const figure = own?.figures.find((one) => one.figure.start >= start && one.figure.end <= end)?.figure;
+    return own === undefined || figure === undefined ? null : findSubject(own, figure, kind);
+  };
+}
+
 function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
   const main = frames.find((frame) => frame.isMain) ?? frames[0];
   if (main === undefined) return false;
@@ -66,7 +76,7 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
   const relevant = isRelevant(facts);
   const frames = relevant ? findMissionFrames(facts) : [];
   const places = readMissionPlaces(facts, frames);
-  const { outcomes, signings } = buildOutcomes(facts, frames, () => null, isPreview(facts, frames));
+  const { outcomes, signings } = buildOutcomes(facts, frames, firmOfFigure(facts), isPreview(facts, frames));
   const missions = frames.map((frame, index) => {
     const sentences = sentencesOf(facts, frames, frame);
     const here = places[index] ?? { countries: [], cities: [] };

@@ -1,5 +1,12 @@
-// Names of participating firms.
+// Names of participating firms, in the five ways reports give them: with their legal form (㈜다린), in a list that
+// ends in a number (A, B 등 9개사), in a bulleted list (▲A ▲B), in a list with seats or directors (A(전주), B(정읍)),
+// and as the subject of a figure of their own (산동금속은 … 계약했다). A word that could be anything is no name.
 import type { SentenceFacts } from "./article-facts";
+import { findDescribedFirms } from "./described-firms";
+import { findSubject } from "./figure-firms";
+import { isFirmName, readListItems } from "./firm-lists";
+import { stripLegalForm } from "./name-phrase";
+import { cutParticle } from "./particles";
 import type { Span } from "./span";
 
 /** A firm's name without its legal form, and where it stands in the article. */
@@ -7,8 +14,116 @@ export interface FirmName extends Span {
   name: string;
 }
 
-/** The firms named in the sentences of one mission. */
+const nameCharacters = "[가-힣A-Za-z0-9&]";
+const marked = new RegExp(
+  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s))(${nameCharacters}+)|(${nameCharacters}{2,})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
+  "g",
+);
+const cooperative = new RegExp(`${nameCharacters}+(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
+const someFirms =
+  /\s?등\s?(?:총\s|모두\s|지역\s|도내\s|관내\s|시내\s|군내\s|국내\s|(?:[가-힣]{2,4}\s)?)?\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
+const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
+const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
+const holder = /[가-힣]+\(([가-힣A-Za-z0-9&]{3,20})\)/g;
+const metFirms = /^\s?(?:와|과)\s[^,.]{0,24}(?:협약|MOU|양해각서|계약|상담)/;
+const takesPart =
+  /참가|참여|뽑|선정|합류|명단|업체는|선보|나갔|출품|차렸|내놓|들고|함께|파견|맺|계약|체결|거뒀|따냈/;
+
+function atSentence(facts: SentenceFacts, name: string, at: number): FirmName {
+  const start = facts.sentence.start + at;
+  return { name, start, end: start + name.length };
+}
+
+/** "㈜비티진이 A, 남별주식회사, C 등 3개 사와 양해각서를": the members of such a list are partners. */
+function isListOfPartners(text: string, at: number): boolean {
+  return /^(?:\([^)]*\))?,?[^.]{0,40}\s등\s\d+개?\s?(?:사|업체|기업)(?:와|과)\s/.test(
+    text.slice(at, at + 70),
+  );
+}
+
+function withLegalForm(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  const found = [...text.matchAll(marked)].flatMap((match) => {
+    const [whole, after, before] = match;
+    const end = match.index + whole.length;
+    const raw = after ?? before ?? "";
+    // Before a comma or bracket the word is whole; before a space a particle may hang on it.
+    const name = before === undefined && /\s/.test(text.charAt(end)) ? cutParticle(raw) : raw;
+    if (isListOfPartners(text, end)) return [];
+    if (name.length < 2 || metFirms.test(text.slice(match.index + whole.indexOf(raw) + name.length)))
+      return [];
+    return [atSentence(facts, name, match.index + whole.indexOf(raw))];
+  });
+  const joined = [...text.matchAll(cooperative)].map((match) => atSentence(facts, match[0], match.index));
+  return [...found, ...joined];
+}
+
+function beforeCount(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  return [...text.matchAll(someFirms)].flatMap((match) => {
+    if (metFirms.test(text.slice(match.index + match[0].length))) return [];
+    return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
+  });
+}
+
+function inBullets(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  return [...text.matchAll(bulleted)].flatMap((match) => {
+    const words = match[1] ?? "";
+    const name = stripLegalForm(
+      words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, "").replace(/\([^)]*\)$/, ""),
+    ).trim();
+    return isFirmName(name) ? [atSentence(facts, name, match.index + match[0].indexOf(name))] : [];
+  });
+}
+
+/** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
+function inBrackets(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  if (!takesPart.test(text) && !/법인\)/.test(text)) return [];
+  const seats = [...text.matchAll(seated)];
+  const makers = [...text.matchAll(holder)].filter((match) =>
+    /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),
+  );
+  if (makers.length > 1)
+    return makers.map((match) => atSentence(facts, match[1] ?? "", match.index + match[0].indexOf("(") + 1));
+  if (seats.length < 3) return [];
+  return seats.flatMap((match) => {
+    const name = stripLegalForm(match[1] ?? "");
+    return isFirmName(name) ? [atSentence(facts, name, match.index)] : [];
+  });
+}
+
+/** "비나텍 등 8개 기업을 포함한", "A 등이 참가했다": one name in front of 등. */
+function quoted(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  const pattern =
+    /(?:기업|업체|회사)\s[‘'“"<〈]([^’'”"〉>]{2,20})[’'”"〉>]|[<〈]([^’'”"〉>]{2,20})[〉>](?:이|가|은|는)/g;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const name = stripLegalForm(match[1] ?? match[2] ?? "");
+    return isFirmName(name) ? [atSentence(facts, name, text.indexOf(name, match.index))] : [];
+  });
+}
+
+/** The firms named in the sentences of one mission, each once, in the order of the text. */
 export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
-  void sentences;
-  return [];
+  const found = sentences
+    .filter(({ sentence }) => !sentence.isHeadline)
+    .flatMap((facts) =>
+      [
+        ...withLegalForm(facts),
+        ...beforeCount(facts),
+        ...inBullets(facts),
+        ...inBrackets(facts),
+        ...quoted(facts),
+        ...findDescribedFirms(facts),
+        ...facts.figures.flatMap(({ figure, kind }) => findSubject(facts, figure, kind) ?? []),
+      ].sort((a, b) => a.start - b.start),
+    );
+  return found.filter((one, index) => found.findIndex((other) => sameFirm(other.name, one.name)) === index);
+}
+
+function sameFirm(a: string, b: string): boolean {
+  const [first, second] = [a.replace(/\s/g, ""), b.replace(/\s/g, "")];
+  return first === second;
 }
