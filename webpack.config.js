@@ -23,6 +23,8 @@ export default async function configure(env, argv) {
     },
     // Source maps would carry the paths of the machine that built them.
     devtool: production ? false : "source-map",
+    // Reading Fluent UI takes most of a build; the tests build again what `npm run build` has read.
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }] },
     plugins: [

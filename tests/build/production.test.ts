@@ -1,11 +1,10 @@
 // The production build as it would be put on a server: run by its real command, its files looked at.
-import { execFile } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -104,7 +103,8 @@ function buildOnce(...options: readonly string[]) {
     built.folder = await mkdtemp(path.join(tmpdir(), "export-outcomes-build-"));
     const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
     const args = [webpack, "--mode", "production", "--output-path", built.folder, ...options];
-    await promisify(execFile)(process.execPath, args, { cwd: root });
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    expect(status, stdout).toBe(0);
   });
   afterAll(() => rm(built.folder, { recursive: true, force: true }));
   return built;
