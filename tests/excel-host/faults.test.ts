@@ -1,14 +1,11 @@
 // What can go wrong between the add-in and Excel, on order.
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openExcel, type OpenedExcel } from "./open-excel";
 import { HostError } from "./protocol/faults";
 
 let opened: OpenedExcel;
 beforeEach(async () => {
   opened = await openExcel();
-});
-afterEach(() => {
-  opened.close();
 });
 
 /** One batch that writes a value into A1. */
@@ -103,6 +100,11 @@ test("another user's edit can fall between two batches", async () => {
     return cell.values;
   });
   expect(seen).toEqual([["다른 사람"]]);
+});
+
+test("a closed workbook answers as a lost session", async () => {
+  opened.close();
+  await expect(writeOnce("가")).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
 });
 
 test("what ran before the failing action of a batch stays done", async () => {

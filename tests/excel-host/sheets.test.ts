@@ -232,7 +232,7 @@ test("settings, sheet properties and document properties keep what is put there"
       none.isNullObject,
       custom.value,
       deleted.isNullObject,
-    ];
+    ] as unknown[];
   });
   expect(read).toEqual([1, true, "요약", true, "수출성과", true]);
 });

@@ -27,7 +27,7 @@ export class Application extends WireObject {
     this.mode = mode;
   }
 
-  Calculate(_type?: unknown): void {
+  Calculate(): void {
     this.workbook.calculate();
   }
 

@@ -12,7 +12,7 @@ import { RangeSort } from "./sort";
 import { TableScopedCollection } from "./table-collection";
 
 export class Range extends RangeContent {
-  protected override self(): Range {
+  protected override self(): this {
     return this;
   }
 
@@ -59,7 +59,7 @@ export class Range extends RangeContent {
 
   get Hyperlink(): unknown {
     const text = this.sheet.grid.formats.uniform("hyperlink", this.area);
-    return text ? JSON.parse(text) : null;
+    return text ? (JSON.parse(text) as unknown) : null;
   }
 
   set Hyperlink(link: unknown) {

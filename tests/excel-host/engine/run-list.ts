@@ -87,7 +87,8 @@ export class RunList<T> {
     for (let i = Math.min(to, this.runs.length - 1); i >= Math.max(1, from); i--) {
       const before = this.runs[i - 1];
       const run = this.runs[i];
-      if (before && run && before.end === run.start && before.value === run.value) {
+      if (!before || !run) continue;
+      if (before.end === run.start && before.value === run.value) {
         this.runs.splice(i - 1, 2, { start: before.start, end: run.end, value: run.value });
       }
     }

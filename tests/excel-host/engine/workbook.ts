@@ -9,7 +9,7 @@ import type { CellValue } from "./cell-store";
 import { EventQueue, EventType, WORKBOOK_TARGET } from "./events";
 import { KeyedItems } from "./keyed-items";
 import { NamedItemCollection, type NamedItem } from "./names";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { resolveRange, resolveStructured } from "./references";
 import { TableCollection } from "./table-collection";
 import type { Table } from "./table";

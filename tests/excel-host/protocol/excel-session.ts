@@ -34,6 +34,7 @@ export class ExcelSession {
   /** Set to keep the text of every batch in `bodies`. */
   keepBodies = false;
   readonly bodies: string[] = [];
+  private closed = false;
 
   constructor(
     readonly workbook: Workbook,
@@ -46,6 +47,7 @@ export class ExcelSession {
     if (isHousekeeping(request)) {
       return { kind: "answer", body: JSON.stringify(executeBatch(this.workbook, request)) };
     }
+    if (this.closed) return { kind: "hostError", code: HostError.sessionTimedOut };
     const bytes = byteLength(body);
     this.counters.actions += request.Actions.length;
     this.counters.batches++;
@@ -62,6 +64,11 @@ export class ExcelSession {
     }
     const reply = this.answer(executeBatch(this.workbook, request));
     return fault?.kind === "droppedReply" ? { kind: "none" } : reply;
+  }
+
+  /** From now on the session is lost, as far as the add-in can tell. */
+  close(): void {
+    this.closed = true;
   }
 
   takeEvents(): HostEvent[] {

@@ -11,10 +11,11 @@ export function queryObject(
   query: QueryInfo,
   support: ApiSupport,
 ): Record<string, unknown> {
-  return object instanceof WireCollection
-    ? queryCollection(object, query, support)
-    : querySingle(object, query, support);
+  return isCollection(object) ? queryCollection(object, query, support) : querySingle(object, query, support);
 }
+
+const isCollection = (object: WireObject): object is WireCollection<WireObject> =>
+  object instanceof WireCollection;
 
 function queryCollection(
   collection: WireCollection<WireObject>,
