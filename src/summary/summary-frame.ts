@@ -22,7 +22,9 @@ export interface SummaryFrame {
 type FramedParts = Pick<SheetPlan, "cells" | "rowHeights" | "merges" | "frozen" | "showGridlines" | "print">;
 
 const titleStyle: CellStyle = { bold: true, size: 20, align: "center" };
-const bandStyle: CellStyle = { size: 10, wrap: true };
+/** Points: the band's text, and the default font that column widths are measured in. */
+const [bandSize, defaultSize] = [10, 11];
+const bandStyle: CellStyle = { size: bandSize, wrap: true };
 const groupStyle: CellStyle = { bold: true, fill: "D9D9D9", align: "center", bottom: "thin" };
 const noteStyle: CellStyle = { size: 10 };
 
@@ -95,7 +97,9 @@ function merges(
 function rowHeights({ band, table }: SummaryFrame): Record<number, number> {
   const shown = table.columns.filter((column) => column.folded !== true);
   const room = shown.reduce((sum, column) => sum + column.width, 0);
-  const lines = band.map(({ value }) => Math.max(1, Math.ceil(textWidth(value) / room)));
+  const lines = band.map(({ value }) =>
+    Math.max(1, Math.ceil((textWidth(value) * bandSize) / defaultSize / room)),
+  );
   return {
     0: 34,
     ...Object.fromEntries(lines.map((count, index) => [firstBandRow + index, 16 * count])),
