@@ -15,7 +15,7 @@ const counters: readonly (readonly [unit: Count["unit"], pattern: RegExp])[] = [
   ["meeting", /\s?(?:여\s?)?(?:회|차례)(?![장사]|의실|원|관|차)/y],
   [
     "firm",
-    /\s?(?:여\s?)?(?:개\s?(?:수출\s?|중소\s?|유망\s?|수출유망\s?|중소벤처\s?|강소\s?|벤처\s?|뷰티\s?|식품\s?|제조\s?|지역\s?|중견\s?|스타트업\s?|농식품\s?|화장품\s?|참가\s?|참여\s?)*(?:사(?![람업례])|업체|기업|회사|조합|법인|농가|농협|스타트업|수출업체|중소기업|벤처기업)|곳|개소|사(?=[가는와의를\s(,.]))(?!\s?(?:시·군|지자체|국가))/y,
+    /\s?(?:여\s?)?(?:개\s?(?:사(?![람업례])|(?:[가-힣·ㆍ]*[^에서은는을를이가의와과\s\d]\s){0,2}[가-힣·ㆍ]{0,6}(?:업체|기업|회사|조합|법인|농가|농협|스타트업))|곳|사(?=[가는와의를\s(,.]))(?!\s?(?:시·군|지자체|국가))/y,
   ],
   ["person", /\s?(?:여\s?)?(?:명|인(?=[이의을\s,.)]))/y],
   ["country", /\s?(?:여\s?)?개국/y],
@@ -43,6 +43,11 @@ export function findCounts(text: string): Count[] {
     const numeral = startsNumeral(text.charAt(at)) ? readNumeral(text, at) : null;
     if (numeral === null || !mayStartAt(text, at, numeral.spelled)) {
       at += 1;
+      continue;
+    }
+    // 제22회 is an ordinal, it counts nothing.
+    if (text.charAt(at - 1) === "제") {
+      at = numeral.end;
       continue;
     }
     const counter = numeral.spelled && numeral.end - at < 2 ? null : readCounter(text, numeral.end);

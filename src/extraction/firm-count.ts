@@ -9,10 +9,12 @@ export interface FirmCount extends Span {
 }
 
 const foreign =
-  /(?:바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|국내외|전국|외국)\s?(?:총\s?)?(?:약\s?)?$/;
+  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|국내외|전국|외국)\s?(?:총\s?)?(?:약\s?)?$/;
 const foreignAfter = /^(?:\s?(?:의|에서|은|는|이)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
 const tookPart =
-  /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈다|기록|올렸|따낸|상담했|상담한|계약했|파견|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|주인공/;
+  /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|주인공/;
+const asSubject = /^(?:이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
+const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
 const signedOnly =
   /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;
 const metThem = /^(?:와|과)\s[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
@@ -40,6 +42,8 @@ function scoreCount(facts: SentenceFacts, count: Count, position: number): Candi
     return { value: count.value, start: count.start, end: count.end, score: 100 };
   if (/포함한\s(?:총\s)?$/.test(before)) return null;
   if (partOfThem.test(before) || /지난해|작년|예년|매년|해마다/.test(text.slice(0, at))) return null;
+  if (breakdown.test(text.slice(0, at)) || /^\s?(?:시|나라|도시|국|지자체|시·도)/.test(after)) return null;
+  if (!tookPart.test(after) && !asSubject.test(after) && !isHeadline) return null;
   const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
   let score = 10 - position;
   if (tookPart.test(after) || /(?:참가|참여)\s?(?:업체|기업)는?/.test(before)) score += 10;

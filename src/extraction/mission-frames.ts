@@ -135,6 +135,13 @@ function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): MissionFr
   });
 }
 
+/** "…14개사가 지난 5일부터 9일까지 현지를 누볐다": a period of the first sentences is the main event's. */
+function periodOfLead(facts: ArticleFacts, main: MainEvent): DateMention | null {
+  if (main.kind === "agreement") return null;
+  const lead = facts.body.slice(0, 4).filter((one) => !recruiting.test(one.sentence.text));
+  return lead.flatMap((one) => one.dates).find((date) => date.isPeriod) ?? null;
+}
+
 function hasOwnPeriodFirst(main: MainEvent, periods: readonly Dated[]): boolean {
   const first = periods[0];
   return first !== undefined && first.facts.sentence.index <= main.facts.sentence.index + 1;
@@ -151,7 +158,7 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
       ? [{ ...frames[0], isMain: frames[0].facts === main.facts }, ...frames.slice(1)]
       : frames;
   }
-  const frame = { ...frameOf(main), period: periods[0]?.period ?? null };
+  const frame = { ...frameOf(main), period: periods[0]?.period ?? periodOfLead(facts, main) };
   const others = main.kind === "trade_mission" ? findOtherDispatches(facts, frame) : findStops(facts, frame);
   return [frame, ...others];
 }

@@ -33,7 +33,9 @@ export const reportedKinds: ReadonlySet<OutcomeKind> = new Set([
 ]);
 /** Kinds under which reports tell one and the same sum: a headline says 계약, the body 계약추진. */
 const claims: readonly OutcomeKind[] = ["consultation", "contract_expected", "mou", "contract"];
-const roundingTolerance = 0.02;
+const roundingTolerance = 0.01;
+/** Newspapers' own sums are off by a rounding. */
+const sumTolerance = 0.01;
 const wonPerDollar = { low: 600, high: 1700 };
 
 function toDraft(one: Classified): OutcomeDraft {
@@ -194,6 +196,39 @@ function sameCount(a: OutcomeDraft, b: OutcomeDraft): boolean {
   return a.amount === null && a.count !== null && a.count === b.count && comparable(a.kind, b.kind);
 }
 
+/** Counts without a sum are results only of a reported kind, and meetings (회) only as 상담. */
+function isResult(draft: OutcomeDraft): boolean {
+  if (draft.amount !== null) return true;
+  const meetings = draft.countSpan !== null && /(?:회|차례)$/.test(quoteOf(draft.sentence, draft.countSpan));
+  return reportedKinds.has(draft.kind) && (!meetings || draft.kind === "consultation");
+}
+
+function quoteOf(sentence: Sentence, span: Span): string {
+  return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+}
+
+/** Parts called 계약 that add up to an expected or an agreed total are of the total's kind, whatever each is called. */
+function retypeParts(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  const retyped = new Map<OutcomeDraft, OutcomeKind>();
+  for (const total of drafts) {
+    if ((total.kind !== "contract_expected" && total.kind !== "mou") || total.amount === null) continue;
+    const behind = drafts.filter(
+      (draft) =>
+        draft.kind === "contract" &&
+        draft.start > total.end &&
+        draft.amount?.currency === total.amount?.currency,
+    );
+    for (const sentence of new Set(behind.map((draft) => draft.sentence))) {
+      const parts = behind.filter((draft) => draft.sentence === sentence);
+      const sum = parts.reduce((acc, part) => acc + (part.amount?.amount ?? 0), 0);
+      if (parts.length > 1 && Math.abs(sum - total.amount.amount) <= total.amount.amount * sumTolerance) {
+        for (const part of parts) retyped.set(part, total.kind);
+      }
+    }
+  }
+  return drafts.map((draft) => ({ ...draft, kind: retyped.get(draft) ?? draft.kind }));
+}
+
 /**
  * The outcomes of an article without repeats, in reading order. Counts without a result word and sums that the text
  * calls nothing stay as other_amount.
@@ -202,9 +237,7 @@ export function draftOutcomes(
   classified: readonly Classified[],
   namesDiffer: (a: OutcomeDraft, b: OutcomeDraft) => boolean,
 ): OutcomeDraft[] {
-  const drafts = classified
-    .map(toDraft)
-    .filter((draft) => draft.amount !== null || reportedKinds.has(draft.kind));
+  const drafts = classified.map(toDraft).filter(isResult);
   const body = mergeWon(
     mergeBody(
       drafts.filter((draft) => !draft.sentence.isHeadline),
@@ -212,7 +245,7 @@ export function draftOutcomes(
     ),
   );
   return addHeadlines(
-    body,
+    retypeParts(body),
     drafts.filter((draft) => draft.sentence.isHeadline),
   );
 }

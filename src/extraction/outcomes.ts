@@ -85,7 +85,7 @@ function prepare(
   const historic = isHistoric(draft, yearOf(facts)) || earlier;
   const firm = firmOf(draft);
   const background = historic || !belongsToMission(draft.kind);
-  const party = reportedKinds.has(draft.kind) ? partyOf(facts, draft) : null;
+  const party = signable(draft.kind) ? partyOf(facts, draft) : null;
   return {
     draft,
     kind: draft.kind,

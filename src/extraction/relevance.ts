@@ -3,18 +3,23 @@
 import type { ArticleFacts } from "./article-facts";
 
 const exportWords =
-  /수출\s?(?:상담|계약|협약|MOU|양해|성과|실적|초보|유망|기업|업체|촉진|길|시장|단지|선|액|확대|활성|지원|판로|증대)|수출(?:을|한|이|하)|해외\s?(?:시장|판로|바이어|진출|마케팅|개척)|무역\s?(?:사절단|상담|촉진)|시장\s?개척|개척단|통상\s?촉진|바이어|무역협회|투자촉진단|exports?\b|overseas|trade (?:mission|delegation)|buyers/;
+  /수출\s?(?:상담|계약|협약|MOU|양해|성과|실적|초보|유망|기업|업체|촉진|길|시장|단지|선|액|확대|활성|지원|판로|증대)|수출(?:을|한|이|하)|해외\s?(?:시장|판로|바이어|진출|마케팅|개척)|무역\s?(?:사절단|상담|촉진)|시장\s?개척|개척단|통상\s?촉진|바이어|무역협회|투자촉진단|한상대회|한인\s?상공|수입업체|구매\s?계약|business consultations|exports?\b|overseas|trade (?:mission|delegation)|buyers/;
 const supporters =
   /중소기업중앙회|중기중앙회|중소기업청|중기청|중소벤처기업|중진공|무역협회|KOTRA|코트라|무공|무역투자진흥공사|행정안전부|행안부|산업부|농식품부|농림축산식품부|aT|농수산식품유통공사|상공회의소|경제진흥원|통상진흥원|테크노파크/;
 const building = /해외\s?건설|플랜트\s?수주|건설\s?수주/;
 const intoKorea = /한국\s?(?:시장|소비자)?에\s?(?:알리|진출|소개|선보)|방한\s?관광/;
 
+/** A Korean host holds an event or signs an agreement abroad, told in the first sentences: promotion without the word. */
+function goesAbroad(facts: ArticleFacts): boolean {
+  const lead = facts.body.slice(0, 3);
+  const isSubject = facts.host.spelling !== null && facts.host.province !== null;
+  return isSubject && lead.some((one) => one.places.length > 0 && one.events.length > 0);
+}
+
 /** Whether an article reports on export promotion. */
 export function isRelevant(facts: ArticleFacts): boolean {
   const { text, host } = facts;
-  if (building.test(text) || !exportWords.test(text)) return false;
-  const held = host.province !== null || host.joint || supporters.test(text);
-  if (!held || (intoKorea.test(text) && host.municipality === null && !/수출|해외/.test(text))) return false;
-  const abroad = facts.sentences.some((one) => one.places.length > 0) || /바이어|해외|수출/.test(text);
-  return abroad;
+  if (building.test(text) || (!exportWords.test(text) && !goesAbroad(facts))) return false;
+  if (intoKorea.test(text) && !/수출\s?(?:상담|계약|협약|기업)/.test(text)) return false;
+  return host.province !== null || host.joint || supporters.test(text);
 }

@@ -1,0 +1,40 @@
+// Reads the labelled articles that lie beside the repository. They are never copied into it.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readText } from "../../src/reading/read-text";
+import type { ArticleText } from "../../src/reading/article-text";
+import { articleRecord } from "../../src/records/article";
+import type { ArticleRecord } from "../../src/records/article";
+
+/** An article with its hand-made label and the publication date a user would know. */
+export interface LabelledArticle {
+  id: string;
+  article: ArticleText;
+  label: ArticleRecord;
+  publishedOn: string | null;
+}
+
+function folderOf(name: string): string {
+  return fileURLToPath(new URL(`../../../shared/articles/${name}`, import.meta.url));
+}
+
+/** Whether the labelled articles of a folder are there at all. */
+export function hasArticles(name: string): boolean {
+  return existsSync(folderOf(name));
+}
+
+/** The labelled articles of a folder (`seeds`, `dev`), read and cleaned as the product reads them. */
+export function loadArticles(name: string): LabelledArticle[] {
+  const folder = folderOf(name);
+  const published = JSON.parse(readFileSync(`${folder}/published.json`, "utf8")) as Record<string, string>;
+  return readdirSync(`${folder}/texts`)
+    .sort()
+    .map((file) => {
+      const id = file.replace(/\.txt$/, "");
+      const read = readText(readFileSync(`${folder}/texts/${file}`, "utf8"));
+      const [article] = read.ok ? read.articles : [];
+      if (article === undefined) throw new Error(`${id} was not read as an article`);
+      const label = articleRecord.parse(JSON.parse(readFileSync(`${folder}/labels/${id}.json`, "utf8")));
+      return { id, article, label, publishedOn: published[id] ?? null };
+    });
+}
