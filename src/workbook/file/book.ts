@@ -83,6 +83,17 @@ export class Book {
     return sheet;
   }
 
+  /** Marks a sheet as changed by what moved elsewhere: Excel, too, keeps formulas of protected sheets right. */
+  touchSheet(entry: SheetEntry): void {
+    this.changedSheets.add(entry.path);
+  }
+
+  /** Whether a formula of the sheet may name another sheet; the sheet need not be taken apart otherwise. */
+  mentions(entry: SheetEntry, sheetName: string): boolean {
+    if (this.sheetParts.has(entry.path) || entry.name === sheetName || /['&<>]/.test(sheetName)) return true;
+    return this.package.text(entry.path).includes(sheetName);
+  }
+
   addSheetPart(path: string, sheet: SheetPart): void {
     this.sheetParts.set(path, sheet);
     this.changedSheets.add(path);

@@ -117,7 +117,7 @@ export function cellValue(cell: SheetCell | undefined, sharedStrings: readonly s
   if (cell === undefined || cell.text === null) return null;
   switch (cell.type) {
     case "s":
-      return sharedStrings[Number(cell.text)] || null;
+      return textOrBlank(sharedStrings[Number(cell.text)] ?? "");
     case "b":
       return cell.text === "1" || cell.text === "true";
     case "n":
@@ -125,8 +125,12 @@ export function cellValue(cell: SheetCell | undefined, sharedStrings: readonly s
     case "d":
       return serialOfIso(cell.text);
     default:
-      return shownText(cell.text) || null;
+      return textOrBlank(shownText(cell.text));
   }
+}
+
+function textOrBlank(text: string): Cell {
+  return text === "" ? null : text;
 }
 
 const msPerDay = 86_400_000;

@@ -4,14 +4,13 @@ import type { Commit, Workbook } from "../workbook";
 import { Book } from "./book";
 import { askForRecalculation, writeCachedValues } from "./cached-values";
 import { ensureSheet } from "./create-sheet";
-import { workbookOrder } from "./defined-names";
 import { newPackage } from "./new-package";
 import type { Parts } from "./package";
 import { readState } from "./read-tables";
 import { appendRows, removeRows, updateCells } from "./record-rows";
 import { refuseUnkeepable } from "./unkeepable";
 import { writeFirstRows, writeSummary } from "./write-plan";
-import { childElement, childElements, ensureChild } from "./xml";
+import { childElement, childElements } from "./xml";
 import { pack, unpack } from "./zip";
 
 export interface FileWorkbook extends Workbook {
@@ -24,22 +23,28 @@ export interface FileWorkbook extends Workbook {
  * first commit.
  * @throws WorkbookError `not_a_workbook` or `too_large`
  */
-export async function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook> {
-  let parts: Parts = bytes === null ? newPackage() : unpack(bytes);
-  let unchanged = bytes;
-  new Book(parts);
-  return {
-    async read(wanted) {
-      return readState(new Book(parts), wanted);
-    },
-    async commit(change) {
-      parts = applied(parts, change);
-      unchanged = null;
-    },
-    async toBytes() {
-      return unchanged ?? pack(parts);
-    },
-  };
+export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook> {
+  return promised(() => {
+    let parts: Parts = bytes === null ? newPackage() : unpack(bytes);
+    let unchanged = bytes;
+    new Book(parts);
+    return {
+      read: (wanted) => promised(() => readState(new Book(parts), wanted)),
+      commit: (change) =>
+        promised(() => {
+          parts = applied(parts, change);
+          unchanged = null;
+        }),
+      toBytes: () => promised(() => unchanged ?? pack(parts)),
+    };
+  });
+}
+
+/** The port is asynchronous because Excel is; here the work is done at once, and what it throws is a rejection. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 /** The parts after the change. The ones given stay as they are, so that a throw changes nothing. */
@@ -54,7 +59,7 @@ function applied(parts: Parts, change: Commit): Parts {
   for (const sheet of sheets) writeSummary(book, sheet);
   writeCachedValues(book, change);
   askForRecalculation(book);
-  if (parts.size > 0) activateVisibleSheet(book);
+  activateVisibleSheet(book);
   return book.finish();
 }
 
@@ -68,6 +73,6 @@ function activateVisibleSheet(book: Book): void {
   if (sheets[active]?.attributes.state === undefined) return;
   const visible = sheets.findIndex(({ attributes }) => attributes.state === undefined);
   if (visible < 0 || view === undefined) return;
-  ensureChild(book.changeWorkbook(), "bookViews", workbookOrder);
+  book.changeWorkbook();
   view.attributes.activeTab = String(visible);
 }

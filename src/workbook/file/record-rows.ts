@@ -5,50 +5,51 @@ import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { missingColumn, type Book, type TableEntry } from "./book";
 import { constantCell, formulaCell } from "./cell-xml";
+import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
-import { changeRow, getCell, setCell } from "./sheet-part";
+import { changeRow, getCell, setCell, type SheetPart } from "./sheet-part";
 import { findHeader } from "./table-names";
 import type { TableColumn, TableLayout } from "./table-part";
-import { moveCells, setRowCount } from "./table-rows";
+import { keepRows, setRowCount } from "./table-rows";
 
 /** @throws WorkbookError `table_damaged` if the table or the id's column is gone */
 export function removeRows(book: Book, { table, header, ids }: RowRemoval): void {
-  if (ids.length === 0) return;
   const entry = book.table(table);
   const layout = book.layout(entry);
   const idColumn = columnCalled(layout, header);
-  const gone = new Set(ids);
-  const kept = readBody(book, entry, layout)
-    .map((row, index) => ({ index, id: row[idColumn.column - layout.range.left] }))
-    .filter(({ id }) => typeof id !== "string" || !gone.has(id));
-  const sheet = book.changeSheet(entry.sheet);
-  kept.forEach(({ index }, place) => {
-    moveCells(sheet, layout.range, layout.firstRow + index, layout.firstRow + place);
+  const gone = new Set(ids.map((id) => id.trim()));
+  const body = readBody(book, entry, layout);
+  const kept = body.flatMap((row, index) => (gone.has(idOf(row, layout, idColumn)) ? [] : [index]));
+  if (kept.length === body.length) return;
+  const styles = columnStyles(book, entry, layout, layout.firstRow);
+  keepRows(book, entry, kept);
+  if (kept.length > 0) return;
+  const { cells } = changeRow(book.changeSheet(entry.sheet), layout.firstRow);
+  layout.columns.forEach(({ column, formula }, place) => {
+    const style = styles[place] ?? 0;
+    cells.set(column, formula === null ? constantCell(null, style) : formulaCell(formula, undefined, style));
   });
-  if (kept.length === 0) blankRow(book, entry, layout);
-  setRowCount(book, entry, kept.length);
 }
 
-/** A table keeps one row; without records it is blank but for its formulas and formats. */
-function blankRow(book: Book, entry: TableEntry, layout: TableLayout): void {
-  const sheet = book.changeSheet(entry.sheet);
-  for (const { column, formula } of layout.columns) {
-    const style = getCell(sheet, layout.firstRow, column)?.style ?? 0;
-    const cell = formula === null ? constantCell(null, style) : formulaCell(formula, undefined, style);
-    setCell(sheet, layout.firstRow, column, cell);
-  }
+function idOf(row: readonly Cell[], { range }: TableLayout, { column }: TableColumn): string {
+  return String(row[column - range.left] ?? "").trim();
+}
+
+function columnStyles(book: Book, entry: TableEntry, layout: TableLayout, row: number): number[] {
+  const sheet = book.sheet(entry.sheet);
+  return layout.columns.map(({ column }) => getCell(sheet, row, column)?.style ?? 0);
 }
 
 /** @throws WorkbookError `table_damaged` if a table, column or row that an update names is gone */
 export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
-  const rowsById = new Map<string, ReadonlyMap<Cell, number>>();
+  const rowsById = new Map<string, ReadonlyMap<string, number>>();
   for (const { table, id, header, value } of updates) {
     const entry = book.table(table);
     const layout = book.layout(entry);
     const key = `${entry.name}\n${id.header}`;
     const rows = rowsById.get(key) ?? indexRows(book, entry, layout, id.header);
     rowsById.set(key, rows);
-    const row = rows.get(id.value);
+    const row = rows.get(id.value.trim());
     if (row === undefined) throw missingRow(entry.name, id.value);
     const { column } = columnCalled(layout, header);
     const sheet = book.changeSheet(entry.sheet);
@@ -57,12 +58,12 @@ export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
 }
 
 /** Sheet rows by id; the first one wins where a user has copied a row. */
-function indexRows(book: Book, entry: TableEntry, layout: TableLayout, header: string): Map<Cell, number> {
-  const column = columnCalled(layout, header).column - layout.range.left;
-  const rows = new Map<Cell, number>();
+function indexRows(book: Book, entry: TableEntry, layout: TableLayout, header: string): Map<string, number> {
+  const column = columnCalled(layout, header);
+  const rows = new Map<string, number>();
   readBody(book, entry, layout).forEach((values, index) => {
-    const id = values[column] ?? null;
-    if (id !== null && !rows.has(id)) rows.set(id, layout.firstRow + index);
+    const id = idOf(values, layout, column);
+    if (!rows.has(id)) rows.set(id, layout.firstRow + index);
   });
   return rows;
 }
@@ -77,16 +78,19 @@ export function appendRows(book: Book, { table, rows }: RowAppend): void {
   const before = book.layout(entry);
   const filled = filledRows(before, readBody(book, entry, before));
   const present = before.lastRow - before.firstRow + 1;
-  const sheet = book.changeSheet(entry.sheet);
   const layout = setRowCount(book, entry, Math.max(present, filled + rows.length));
+  const sheet = book.changeSheet(entry.sheet);
   const pattern = layout.firstRow + Math.max(0, filled - 1);
-  const styles = layout.columns.map(({ column }) => getCell(sheet, pattern, column)?.style ?? 0);
+  const styles = columnStyles(book, entry, layout, pattern);
   const headers = headersFor(layout, rows);
+  const formulas = layout.columns.map((column) => rowFormula(sheet, column, pattern));
   rows.forEach((values, index) => {
-    const { cells } = changeRow(sheet, layout.firstRow + filled + index);
-    layout.columns.forEach(({ column, formula }, place) => {
+    const row = layout.firstRow + filled + index;
+    const { cells } = changeRow(sheet, row);
+    layout.columns.forEach(({ column }, place) => {
       const style = styles[place] ?? 0;
       const header = headers[place];
+      const formula = formulas[place]?.(row) ?? null;
       const value = header === undefined ? null : (values.get(header) ?? null);
       cells.set(
         column,
@@ -94,6 +98,18 @@ export function appendRows(book: Book, { table, rows }: RowAppend): void {
       );
     });
   });
+}
+
+/** A calculated column's formula by sheet row. One with cell addresses is copied down from the row above. */
+function rowFormula(
+  sheet: SheetPart,
+  { column, formula }: TableColumn,
+  pattern: number,
+): ((row: number) => string) | undefined {
+  if (formula === null) return undefined;
+  const above = getCell(sheet, pattern, column)?.formula;
+  if (!above || !hasReferences(formula)) return () => formula;
+  return (row) => translateFormula(above, row - pattern, 0);
 }
 
 /**

@@ -1,14 +1,15 @@
 // Writes what a plan says onto its sheet: tables, cells, names, charts. Everything else on the sheet is the user's.
-import type { PlannedName, PlannedTable } from "../plan";
+import type { CellStyle, PlannedName, PlannedTable } from "../plan";
 import type { Book } from "./book";
 import { constantCell, formulaCell } from "./cell-xml";
 import { putChart } from "./charts";
+import { tableNames } from "./column-pairs";
 import type { PlannedSheet } from "./create-sheet";
 import { findNamedCell, setNamedCell } from "./defined-names";
 import { toFileForm } from "./formula-form";
-import { placeFinder, type Place } from "./plan-anchors";
+import { placeFinder, type Place } from "./plan-places";
 import { getCell, setCell } from "./sheet-part";
-import { tableNames, writeTable } from "./write-table";
+import { writeTable } from "./write-table";
 
 /** The user's rows are written only where the table is new. */
 export function writeFirstRows(book: Book, { plan, newTables }: PlannedSheet): void {
@@ -17,9 +18,12 @@ export function writeFirstRows(book: Book, { plan, newTables }: PlannedSheet): v
   }
 }
 
-/** Summary tables, cells, names and charts: written by every refresh. */
+/**
+ * Summary tables, cells, names and charts: written by every refresh. A sheet with records is the user's once it is made.
+ */
 export function writeSummary(book: Book, sheet: PlannedSheet): void {
-  const { plan, entry } = sheet;
+  const { plan, entry, isNew } = sheet;
+  if (!isNew && plan.tables.some(({ contents }) => contents === "records")) return;
   for (const table of plan.tables) if (table.contents === "summary") writeTable(book, table);
   const place = placeFinder(book, entry, plan);
   writeCells(book, sheet, place);
@@ -30,20 +34,30 @@ export function writeSummary(book: Book, sheet: PlannedSheet): void {
   }
 }
 
-function writeCells(book: Book, { plan, entry }: PlannedSheet, place: (planned: Place) => Place): void {
+/** At a refresh a cell keeps the look the user has given it; only its number format is the plan's. */
+function writeCells(
+  book: Book,
+  { plan, entry, isNew }: PlannedSheet,
+  place: (planned: Place) => Place,
+): void {
   if (plan.cells.length === 0) return;
   const sheet = book.changeSheet(entry);
   const names = tableNames(book);
   for (const planned of plan.cells) {
     const { row, column } = place(planned);
     const present = getCell(sheet, row, column)?.style ?? 0;
-    const style = planned.style === undefined ? present : book.styles().index(planned.style, present);
+    const look = isNew ? planned.style : numberFormatOf(planned.style);
+    const style = look === undefined ? present : book.styles().index(look, present);
     const cell =
       planned.formula === undefined
         ? constantCell(planned.value, style)
         : formulaCell(toFileForm(planned.formula, null, names), planned.value, style);
     setCell(sheet, row, column, cell);
   }
+}
+
+function numberFormatOf(style: CellStyle | undefined): CellStyle | undefined {
+  return style?.numberFormat === undefined ? undefined : { numberFormat: style.numberFormat };
 }
 
 /** A name that stands for a cell stays where it is; Excel moves it with its cell. */

@@ -6,7 +6,7 @@ import { recordSheets } from "../../../src/workbook/record-sheets";
 import { emptyCommit } from "../../../src/workbook/workbook";
 import { partOf } from "./package-text";
 import { firstCommit, nothing, outcomes, summary } from "./sample-plan";
-import { faultsOf, recalculated } from "./workbook-checks";
+import { canRecalculate, faultsOf, recalculated } from "./workbook-checks";
 
 async function newWorkbook(): Promise<FileWorkbook> {
   const book = await openWorkbookFile(null);
@@ -64,29 +64,30 @@ describe("a new workbook", () => {
     expect(faultsOf(await (await newWorkbook()).toBytes())).toEqual([]);
   });
 
-  it("recalculates in LibreOffice to the values that were written with the formulas", async () => {
-    const sheets = recalculated(await (await newWorkbook()).toBytes());
-    if (sheets === null) return;
-    expect(sheets.get("요약-시도")).toEqual([
-      ["시·도별 해외마케팅 추진실적", "", "", ""],
-      ["지역 기준", "현행", "계약 행수", "3"],
-      ["", "", "", ""],
-      ["시도", "계약건", "계약액", "최근귀속일"],
-      ["서울", "2", "1250000", "2024-07-01"],
-      ["부산", "0", "-", "-"],
-      ["전남광주", "1", "70000", "2024-05-02"],
-      ["합계", "3", "1320000", ""],
-      ["", "", "", ""],
-      ["반올림으로 합계가 맞지 않을 수 있음", "", "", ""],
-    ]);
-    expect(sheets.get("성과")?.map((row) => row.at(-1))).toEqual([
-      "표시금액",
-      "1000000",
-      "250000",
-      "3450000",
-      "70000",
-    ]);
-  });
+  it.runIf(canRecalculate)(
+    "recalculates in LibreOffice to the values that were written with the formulas",
+    async () => {
+      const sheets = recalculated(await (await newWorkbook()).toBytes());
+      expect(sheets.get("요약-시도")?.slice(0, 10)).toEqual([
+        ["시·도별 해외마케팅 추진실적", "", "", ""],
+        ["지역 기준", "현행", "계약 행수", "3"],
+        ["", "", "", ""],
+        ["시도", "계약건", "계약액", "최근귀속일"],
+        ["서울", "2", "1250000", "2024-07-01"],
+        ["부산", "0", "-", "-"],
+        ["전남광주", "1", "70000", "2024-05-02"],
+        ["합계", "3", "1320000", ""],
+        ["", "", "", ""],
+        ["반올림으로 합계가 맞지 않을 수 있음", "", "", ""],
+      ]);
+      expect(
+        sheets
+          .get("성과")
+          ?.slice(0, 5)
+          .map((row) => row.at(-1)),
+      ).toEqual(["표시금액", "1000000", "250000", "3450000", "70000"]);
+    },
+  );
 
   it("stores each calculated column's formula in the table, so that a row typed by hand gets it too", async () => {
     const bytes = await (await newWorkbook()).toBytes();

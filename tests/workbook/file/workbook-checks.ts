@@ -1,53 +1,38 @@
-// The checks that every written workbook must pass, run by the tools that the project was given. They need xmllint,
-// Python and LibreOffice: where one is missing a test says so and passes, except in CI, where it must run.
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// The checks that every written workbook must pass: the schemas, and the faults that make Excel offer a repair.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findProgram } from "../../external-programs";
+import { recalculate } from "../../recalculate";
 
 const tools = fileURLToPath(new URL("../../../../shared/tools/", import.meta.url));
+const canCheck = ["bash", "unzip", "xmllint", "python3"].every((name) => findProgram(name) !== undefined);
 
-/** The faults that the schemas and the repair check find; [] where the tools are missing, with a message. */
+/** Whether LibreOffice is here. */
+export const canRecalculate = findProgram("soffice") !== undefined;
+
+/** What the two checks find, a line each; nothing where their programs are missing. */
 export function faultsOf(bytes: Uint8Array): string[] {
-  if (!available(["bash", "unzip", "xmllint", "python3"], "validate-xlsx.sh")) return [];
-  return inFolder(bytes, (book) => [
+  if (!canCheck) return [];
+  return onDisk(bytes, (book) => [
     ...linesOf("bash", [join(tools, "validate-xlsx.sh"), book]),
     ...linesOf("python3", [join(tools, "lint-xlsx.py"), book]),
   ]);
 }
 
-/** What LibreOffice calculates, by sheet name, as rows of text; null where it is missing, with a message. */
-export function recalculated(bytes: Uint8Array): Map<string, string[][]> | null {
-  if (!available(["bash", "soffice"], "recalc.sh")) return null;
-  return inFolder(bytes, (book, folder) => {
-    execFileSync("bash", [join(tools, "recalc.sh"), book, folder], { stdio: "pipe" });
-    const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    return new Map(
-      files.map((name) => [
-        name.slice("book-".length, -".csv".length),
-        csvRows(readFileSync(join(folder, name), "utf8")),
-      ]),
-    );
-  });
+/** What LibreOffice calculates, by sheet name, as rows of text; numbers unformatted. */
+export function recalculated(bytes: Uint8Array): Map<string, string[][]> {
+  return onDisk(bytes, recalculate);
 }
 
-function available(commands: string[], tool: string): boolean {
-  const missing = commands.filter((command) => spawnSync("which", [command]).status !== 0);
-  if (!existsSync(join(tools, tool))) missing.push(tool);
-  if (missing.length === 0) return true;
-  const message = `not checked, missing here: ${missing.join(", ")}`;
-  if (process.env.CI === "true") throw new Error(message);
-  console.warn(message);
-  return false;
-}
-
-function inFolder<T>(bytes: Uint8Array, use: (book: string, folder: string) => T): T {
+function onDisk<T>(bytes: Uint8Array, use: (book: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "workbook-"));
   try {
     const book = join(folder, "book.xlsx");
     writeFileSync(book, bytes);
-    return use(book, folder);
+    return use(book);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -55,33 +40,7 @@ function inFolder<T>(bytes: Uint8Array, use: (book: string, folder: string) => T
 
 function linesOf(command: string, parameters: string[]): string[] {
   const { status, stdout, stderr } = spawnSync(command, parameters, { encoding: "utf8" });
+  if (status === 0) return [];
   const lines = `${stdout}${stderr}`.split("\n").filter((line) => line.trim() !== "");
-  return status === 0 ? [] : lines.length === 0 ? [`${command} ended with ${status}`] : lines;
-}
-
-/** Fields of a CSV text: numbers and texts with separators come quoted. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let at = 0;
-  while (at < text.length) {
-    const quoted = text[at] === '"';
-    const end = quoted ? closingQuote(text, at + 1) : nextSeparator(text, at);
-    const field = quoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end);
-    rows.at(-1)?.push(field);
-    at = quoted ? end + 1 : end;
-    if (text[at] === "\n" && at + 1 < text.length) rows.push([]);
-    at += 1;
-  }
-  return rows;
-}
-
-function closingQuote(text: string, from: number): number {
-  let end = text.indexOf('"', from);
-  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-  return end < 0 ? text.length : end;
-}
-
-function nextSeparator(text: string, from: number): number {
-  const match = /[,\n]/.exec(text.slice(from, from + 40_000));
-  return match === null ? text.length : from + match.index;
+  return lines.length === 0 ? [`${command} ended with ${status}`] : lines;
 }

@@ -1,0 +1,49 @@
+// A shared formula stands in one cell, and others refer to it. Before cells of a sheet move, each gets its own.
+import type { SheetCell } from "./cell-xml";
+import { translateFormula } from "./formula-references";
+import { changeRow, type SheetPart } from "./sheet-part";
+import { attributesXml, childElement, escapeText, parseXml } from "./xml";
+
+interface Master {
+  row: number;
+  column: number;
+  formula: string;
+}
+
+/** Attributes of a cell's `<f>`, e.g. `{ t: "shared", si: "0" }`. */
+export function formulaAttributes({ inner }: SheetCell): Record<string, string> {
+  if (!inner.startsWith("<f ")) return {};
+  return childElement(parseXml(`<c>${inner}</c>`).root, "f")?.attributes ?? {};
+}
+
+/** Gives every cell of the sheet that shares a formula the formula itself. */
+export function unshareFormulas(sheet: SheetPart): void {
+  const masters = new Map<string, Master>();
+  const sharing: { row: number; column: number; cell: SheetCell; group: string }[] = [];
+  for (const [row, { cells }] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const { t: type, si: group } = formulaAttributes(cell);
+      if (type !== "shared" || group === undefined) continue;
+      if (cell.formula !== null && cell.formula !== "")
+        masters.set(group, { row, column, formula: cell.formula });
+      sharing.push({ row, column, cell, group });
+    }
+  }
+  for (const { row, column, cell, group } of sharing) {
+    const master = masters.get(group);
+    if (master === undefined) continue;
+    const isMaster = master.row === row && master.column === column;
+    const formula = isMaster
+      ? master.formula
+      : translateFormula(master.formula, row - master.row, column - master.column);
+    changeRow(sheet, row).cells.set(column, withFormula(cell, formula));
+  }
+}
+
+/** The cell with another formula of its own and the value it had; an array formula stays one. */
+export function withFormula(cell: SheetCell, formula: string): SheetCell {
+  const { t: type, si: group, ref, ...others } = formulaAttributes(cell);
+  const kept = group === undefined ? { ...(type && { t: type }), ...(ref && { ref }), ...others } : others;
+  const value = cell.text === null ? "" : `<v>${escapeText(cell.text)}</v>`;
+  return { ...cell, formula, inner: `<f${attributesXml(kept)}>${escapeText(formula)}</f>${value}` };
+}
