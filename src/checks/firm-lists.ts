@@ -1,0 +1,72 @@
+// S01, S02 of the list of firms: what each firm reports, added up, against the figure published for the event.
+import { groupBy } from "../importing/group-by";
+import type { OutcomeKind } from "../records/article";
+import type { Report } from "../records/report";
+import { headerOf } from "../records/table";
+import type { MissionRow } from "../records/tables/missions";
+import type { OutcomeRow } from "../records/tables/outcomes";
+import { participants, type ParticipantRow } from "../records/tables/participants";
+import type { Finding } from "./finding";
+import { compareSum, type Sum } from "./sums";
+
+type ListColumn = "consultationCount" | "consultationUsd" | "expectedUsd" | "contractUsd";
+
+/** The published figure that each column of the list adds up to. */
+const published: Readonly<Record<ListColumn, { kind: OutcomeKind; key: Sum["key"] }>> = {
+  consultationCount: { kind: "consultation", key: "count" },
+  consultationUsd: { kind: "consultation", key: "amount" },
+  expectedUsd: { kind: "contract_expected", key: "amount" },
+  contractUsd: { kind: "contract", key: "amount" },
+};
+const listColumns = Object.keys(published) as ListColumn[];
+
+/** Findings on events whose firms report figures of their own. */
+export function checkFirmLists({ rows, settings }: Pick<Report, "rows" | "settings">): Finding[] {
+  const lists = groupBy(rows.participants, (row) => row.mission);
+  const figures = groupBy(rows.outcomes, (row) => row.mission);
+  return rows.missions.flatMap((mission) => {
+    const id = mission.missionId;
+    if (id === null) return [];
+    return listColumns.flatMap((column) => {
+      const sum = sumOfList(mission, lists.get(id) ?? [], figures.get(id) ?? [], column);
+      return (sum === null ? null : compareSum(sum, settings.amountTolerance)) ?? [];
+    });
+  });
+}
+
+function sumOfList(
+  mission: MissionRow,
+  list: readonly ParticipantRow[],
+  figures: readonly OutcomeRow[],
+  column: ListColumn,
+): Sum | null {
+  const values = list.flatMap((row) => row[column] ?? []);
+  const total = values.length === 0 ? null : publishedTotal(figures, column);
+  const { key } = published[column];
+  const target = total?.[key] ?? null;
+  if (total === null || target === null) return null;
+  return {
+    total,
+    key,
+    // What a firm reports is printed in full.
+    parts: values.map((value) => ({ value, digit: 0 })),
+    target,
+    whole: values.length === mission.firmCount,
+    evidence: `${participants.name}.${headerOf(participants, column)} ${values.length}개사`,
+  };
+}
+
+/** The event's one headline figure; where there are several, none of them is surely the list's. */
+function publishedTotal(figures: readonly OutcomeRow[], column: ListColumn): OutcomeRow | null {
+  const { kind, key } = published[column];
+  const totals = figures.filter(
+    (row) =>
+      row.kind === kind &&
+      row.counting === "counted" &&
+      row.resultStatus === "happened" &&
+      row.firm === null &&
+      row[key] !== null &&
+      (key === "count" || row.currency === "USD"),
+  );
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}

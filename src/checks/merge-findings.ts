@@ -1,0 +1,85 @@
+// The table 점검 after a check: what is still found keeps the decision made about it, what is new is added. A finding
+// that is gone takes its row with it unless a person has decided on it: then the row stays, with 조치, as a record.
+import { findingId } from "../records/ids";
+import { blankRow, writeCell, writeRow } from "../records/rows";
+import { columnOf, headerOf } from "../records/table";
+import { findings, type FindingRow } from "../records/tables/reviews";
+import type { CellUpdate, RowAppend, RowRemoval } from "../workbook/workbook";
+import type { Finding } from "./finding";
+
+export interface MergedFindings {
+  /** The rows of 점검 as they will be. */
+  rows: FindingRow[];
+  appends: RowAppend[];
+  updates: CellUpdate[];
+  removals: RowRemoval[];
+}
+
+/** Columns that a check writes; the others are the user's. */
+const written = ["severity", "value", "message", "evidence", "fix"] as const;
+
+/**
+ * The change that brings 점검 up to date. Rows without 점검번호 are the user's own and stay.
+ * @param existing the rows of 점검
+ * @param found what the checks find now
+ */
+export function mergeFindings(existing: readonly FindingRow[], found: readonly Finding[]): MergedFindings {
+  const fresh = new Map<string | null, FindingRow>();
+  for (const finding of found) {
+    const row = findingRow(finding);
+    if (!fresh.has(row.findingId)) fresh.set(row.findingId, row);
+  }
+  const known = new Set(existing.map((row) => row.findingId));
+  const gone = existing.filter((row) => isGone(row, fresh));
+  const kept = existing
+    .filter((row) => !isGone(row, fresh))
+    .map((row) => ({ row, next: renewed(row, fresh.get(row.findingId)) }));
+  const added = [...fresh.values()].filter((row) => !known.has(row.findingId));
+  return {
+    rows: [...kept.map(({ next }) => next), ...added],
+    appends:
+      added.length === 0 ? [] : [{ table: findings.name, rows: added.map((row) => writeRow(findings, row)) }],
+    updates: kept.flatMap(({ row, next }) => cellUpdates(row, next)),
+    removals: removalOf(gone),
+  };
+}
+
+function findingRow(finding: Finding): FindingRow {
+  const { rule, severity, table, recordId, column, message } = finding;
+  return {
+    ...blankRow(findings),
+    ...{ rule, severity, table, recordId, column, message },
+    // A blank cell reads back as null.
+    value: finding.value === "" ? null : finding.value,
+    evidence: finding.evidence === "" ? null : finding.evidence,
+    fix: finding.fix,
+    findingId: findingId(rule, table, recordId, column),
+  };
+}
+
+function isGone(row: FindingRow, fresh: ReadonlyMap<string | null, FindingRow>): boolean {
+  const isOpen = row.action === null || row.action === "postponed";
+  return row.findingId !== null && isOpen && !fresh.has(row.findingId);
+}
+
+function renewed(row: FindingRow, found: FindingRow | undefined): FindingRow {
+  if (found === undefined) return row;
+  const { severity, value, message, evidence, fix } = found;
+  return { ...row, severity, value, message, evidence, fix };
+}
+
+function cellUpdates(row: FindingRow, next: FindingRow): CellUpdate[] {
+  return written
+    .filter((key) => row[key] !== next[key])
+    .map((key) => ({
+      table: findings.name,
+      id: { header: headerOf(findings, "findingId"), value: row.findingId ?? "" },
+      header: headerOf(findings, key),
+      value: writeCell(columnOf(findings, key), next[key]),
+    }));
+}
+
+function removalOf(gone: readonly FindingRow[]): RowRemoval[] {
+  const ids = gone.flatMap(({ findingId: id }) => id ?? []);
+  return ids.length === 0 ? [] : [{ table: findings.name, header: headerOf(findings, "findingId"), ids }];
+}

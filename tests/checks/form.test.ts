@@ -1,0 +1,167 @@
+// F01–F04: every cell against its column's declaration.
+import { describe, expect, it } from "vitest";
+import { checkForm } from "../../src/checks/form";
+import type { Report } from "../../src/records/report";
+import { blankRow, readRows } from "../../src/records/rows";
+import { articles } from "../../src/records/tables/articles";
+import { missions } from "../../src/records/tables/missions";
+import { outcomes } from "../../src/records/tables/outcomes";
+import { mission, outcome, report } from "./report-builder";
+
+/** A report of 행사 as a workbook's cells give it, after what a test types over a complete row. */
+function typed(cells: Record<string, string | number | boolean>): Report {
+  const complete = { 행사번호: "M-1", 사업명: "사절단", 사업유형: "무역사절단", 진행상태: "완료", ...cells };
+  const read = readRows(missions, { headers: Object.keys(complete), rows: [Object.values(complete)] });
+  return { ...report({ missions: read.rows }), faults: new Map([[missions.name, read.faults]]) };
+}
+
+describe("F01", () => {
+  it("names each required cell that is blank", () => {
+    expect(checkForm(report({ missions: [mission({ name: null })] }))).toEqual([
+      {
+        rule: "F01",
+        severity: "error",
+        table: "행사",
+        recordId: "M-1",
+        column: "사업명",
+        value: null,
+        message: "필수 항목 '사업명'이(가) 비어 있습니다.",
+        messageEn: "Required field 'Mission' is empty.",
+        evidence: "M-1",
+        fix: "입력",
+      },
+    ]);
+  });
+
+  it("asks for 통화 and 원문표기 only beside a sum", () => {
+    const bare = outcome("O-1", { amount: null, currency: null, rawAmount: null });
+    const unlabelled = outcome("O-2", { amount: 5, currency: null, rawAmount: null });
+    const found = checkForm(report({ outcomes: [bare, unlabelled] }));
+    expect(found.map(({ recordId, column }) => [recordId, column])).toEqual([
+      ["O-2", "통화"],
+      ["O-2", "원문표기"],
+    ]);
+  });
+
+  it("asks neither for 시도 nor for 게재일, and for nothing in a row without any value", () => {
+    const article = {
+      ...blankRow(articles),
+      id: "A-1",
+      title: "제목",
+      sourceType: "article" as const,
+      articleStatus: "extracted" as const,
+    };
+    const rows = {
+      articles: [article],
+      missions: [mission(), blankRow(missions)],
+      outcomes: [blankRow(outcomes)],
+    };
+    expect(checkForm(report(rows))).toEqual([]);
+  });
+
+  it("names a row without id by its place", () => {
+    const found = checkForm(report({ missions: [mission(), mission({ missionId: null })] }));
+    expect(found.map(({ recordId, column }) => [recordId, column])).toEqual([["2행", "행사번호"]]);
+  });
+});
+
+describe("F02", () => {
+  it("finds a number kept as text, and says which number it shows", () => {
+    expect(checkForm(typed({ 도비: "1,200,000" }))).toEqual([
+      {
+        rule: "F02",
+        severity: "error",
+        table: "행사",
+        recordId: "M-1",
+        column: "도비",
+        value: "1,200,000",
+        message: '숫자로 저장되지 않은 금액입니다: "1,200,000".',
+        messageEn: 'Amount stored as text: "1,200,000".',
+        evidence: "텍스트",
+        fix: "숫자로 변환 → 1,200,000",
+      },
+    ]);
+  });
+
+  it.each([
+    ["열두 곳", "텍스트", "숫자로 변환"],
+    [12.5, "정수가 아닌 숫자", "숫자로 변환"],
+  ])("finds %s in a column of whole numbers", (cell, evidence, fix) => {
+    const found = checkForm(typed({ 참가기업수: cell }));
+    expect(found.map((one) => [one.rule, one.evidence, one.fix])).toEqual([["F02", evidence, fix]]);
+  });
+
+  it.each([0, -3, 12])("takes the number %d", (cell) => {
+    expect(checkForm(typed({ 참가기업수: cell }))).toEqual([]);
+  });
+});
+
+describe("F03", () => {
+  it.each([
+    ["2026. 8. 14.", "2026. 8. 14.(으)로 변환"],
+    ["'26.8.14", "2026. 8. 14.(으)로 변환"],
+    ["2026년 8월 14일", "2026. 8. 14.(으)로 변환"],
+    ["20260814", "2026. 8. 14.(으)로 변환"],
+    ["2026. 2. 30.", "날짜로 변환"],
+    ["작년 봄", "날짜로 변환"],
+  ])("finds the text '%s' in a column of dates", (cell, fix) => {
+    expect(checkForm(typed({ 시작일: cell }))).toEqual([
+      {
+        rule: "F03",
+        severity: "error",
+        table: "행사",
+        recordId: "M-1",
+        column: "시작일",
+        value: cell,
+        message: `날짜로 인식되지 않습니다: "${cell}".`,
+        messageEn: `Not a date: "${cell}".`,
+        evidence: cell,
+        fix,
+      },
+    ]);
+  });
+
+  it("takes a real date, however old", () => {
+    expect(checkForm(typed({ 시작일: 2958 }))).toEqual([]);
+  });
+});
+
+describe("F04", () => {
+  it("finds a value that the list does not have, names the nearest, and does not call the cell blank", () => {
+    expect(checkForm(typed({ 진행상태: "완료됨" }))).toEqual([
+      {
+        rule: "F04",
+        severity: "error",
+        table: "행사",
+        recordId: "M-1",
+        column: "진행상태",
+        value: "완료됨",
+        message: '목록에 없는 값입니다: "완료됨".',
+        messageEn: 'Not in the list: "완료됨".',
+        evidence: "완료",
+        fix: "완료",
+      },
+    ]);
+  });
+
+  it("offers the list where nothing is near", () => {
+    const [found] = checkForm(typed({ 진행상태: "???" }));
+    expect(found!.fix).toBe("예정, 진행, 완료");
+  });
+
+  it("takes a value with spaces around it, and any currency code", () => {
+    expect(checkForm(typed({ 진행상태: " 완료 " }))).toEqual([]);
+    const headers = [
+      "성과번호",
+      "실적항목",
+      "실적구분",
+      "집계여부",
+      "확인상태",
+      "근거문장",
+      "기사번호",
+      "통화",
+    ];
+    const cells = ["O-1", "계약", "실적", "집계", "미확인", "근거", "A-1", "CHF"];
+    expect(readRows(outcomes, { headers, rows: [cells] }).faults).toEqual([]);
+  });
+});
