@@ -1,5 +1,7 @@
 // With whom a result was reached: the buyer or partner that the clause names. Most reports name none (현지 바이어와);
 // a word for buyers in general is no name.
+import { findEnglishPartner } from "./english-names";
+import { isEnglish } from "./english-results";
 import { stripLegalForm, readNameBefore } from "./name-phrase";
 import { findForeignPlaces } from "./foreign-places";
 import { findRegions } from "../regions/lookup";
@@ -104,6 +106,7 @@ function firstParty(
  * agreement's noun must lie within. Example: "토론토의 멀티메틱사와 500만 달러어치를 계약했다" gives 멀티메틱사.
  */
 export function findCounterparty(text: string, from: number, to: number): Counterparty | null {
+  if (isEnglish(text)) return findEnglishPartner(text);
   const listed = listedWith.exec(text.slice(from, to));
   if (listed !== null && agreement.test(text.slice(from + listed.index, to))) {
     const party = readPartyAt(text, from + listed.index, from);

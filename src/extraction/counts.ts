@@ -32,6 +32,43 @@ function readCounter(text: string, at: number): { unit: Count["unit"]; end: numb
   return null;
 }
 
+const englishNumbers = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+const englishCounter =
+  /\b(?:(\d{1,3}(?:,\d{3})*|\d+)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:[A-Z]?[a-z-]+ ){0,2}?(?:(consultations|contracts|MOUs|deals|orders|meetings)|(companies|firms|enterprises|manufacturers|startups))\b/gi;
+
+/** "270 contracts", "Six Jeonnam companies". */
+function findEnglishCounts(text: string): Count[] {
+  return [...text.matchAll(englishCounter)].map((match) => {
+    const [whole, digits, word, deals] = match;
+    const value =
+      digits === undefined
+        ? englishNumbers.indexOf((word ?? "").toLowerCase())
+        : Number(digits.replaceAll(",", ""));
+    const approximate = about.test(text.slice(Math.max(0, match.index - 12), match.index));
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      value,
+      approximate,
+      unit: deals === undefined ? "firm" : "deal",
+    };
+  });
+}
+
 /**
  * Every counted deal, meeting, firm, person … of a text. Example: `findCounts("바이어 40여개사와 77건")` is
  * `[{value: 40, unit: "firm", approximate: true, …}, {value: 77, unit: "deal", …}]`.
@@ -64,5 +101,5 @@ export function findCounts(text: string): Count[] {
     counts.push({ start: at, end, value: numeral.value, approximate, unit });
     at = end;
   }
-  return counts;
+  return [...counts, ...findEnglishCounts(text)];
 }

@@ -2,6 +2,8 @@
 // stands directly in front of it in a list ("롤이엔지(186만5000달러)", "▲맥클린코스메틱 30만 달러").
 import type { OutcomeKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
+import { findEnglishFirms } from "./english-names";
+import { isEnglish } from "./english-results";
 import type { Figure } from "./figures";
 import { isFirmName } from "./firm-lists";
 import type { FirmName } from "./firm-names";
@@ -71,6 +73,8 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
 export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeKind): FirmName | null {
   if (!reportedKinds.has(kind) && kind !== "export_performance") return null;
   const { text, start } = facts.sentence;
+  if (isEnglish(text))
+    return findEnglishFirms(facts).findLast((firm) => firm.end <= figure.start && !/:/.test(text)) ?? null;
   const at = figure.start - start;
   const left = text.slice(0, at);
   const previous = facts.figures.findLast((one) => one.figure.end <= figure.start)?.figure.end ?? start;

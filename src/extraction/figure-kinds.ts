@@ -1,6 +1,7 @@
 // Says of every figure of an article which result it is. A figure whose own sentence is silent takes the kind from
 // the list it stands in, from the topic of its sentence, or from the sentence before, as a reader does.
 import type { OutcomeKind } from "../records/article";
+import { findEnglishGovernment, findEnglishResultWords, isEnglish } from "./english-results";
 import type { Figure } from "./figures";
 import { contextOf, findGovernment, isThreshold } from "./governing-word";
 import type { FigureContext, Government } from "./governing-word";
@@ -191,10 +192,11 @@ function classifySentence(
   figures: readonly Figure[],
   memory: Memory,
 ): { found: Classified[]; memory: Memory } {
-  const words = findResultWords(sentence.text);
+  const english = isEnglish(sentence.text);
+  const words = english ? findEnglishResultWords(sentence.text) : findResultWords(sentence.text);
   const contexts = figures.map((_, index) => contextOf(figures, index, words));
   const readings = contexts.map((context) => {
-    const government = findGovernment(context);
+    const government = english ? findEnglishGovernment(context) : findGovernment(context);
     if (government === null) return null;
     return readAgreed(readGovernment(government, sentence.text), context, memory);
   });

@@ -23,6 +23,7 @@ const aroundRestated =
 const afterRestated = /^\s?(?:여|이상|가량|정도|상당|어치|규모)?\s?\)/;
 const betweenCountAndSum =
   /^(?:의|에|,|으로)?\s?[,(·/]?\s?(?:(?:수출\s?)?(?:상담|계약|협약)?\s?(?:금액|액수|규모|액|실적)(?:은|이|으로)?\s?)?(?:총|약|모두|미화|금액)?\s?(?:US)?$/;
+const worth = /^ (?:worth|valued at|totall?ing|amounting to) (?:about |some |around |over )?$/;
 const betweenSumAndCount = /^\s?\((?:총|약)?\s?$/;
 const droppedUnit = /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])/;
 
@@ -79,12 +80,15 @@ function groupAmounts(sentence: Sentence, amounts: readonly Amount[]): Figure[] 
   return figures;
 }
 
+function isBetween(words: string): boolean {
+  return betweenCountAndSum.test(words) || worth.test(words);
+}
+
 function attachCount(sentence: Sentence, figures: readonly Figure[], count: Count): boolean {
   const { text, start: base } = sentence;
   for (const figure of figures) {
     if (figure.count !== null) continue;
-    const before =
-      count.end <= figure.start - base && betweenCountAndSum.test(text.slice(count.end, figure.start - base));
+    const before = count.end <= figure.start - base && isBetween(text.slice(count.end, figure.start - base));
     const after =
       count.start >= figure.end - base && betweenSumAndCount.test(text.slice(figure.end - base, count.start));
     if (!before && !after) continue;

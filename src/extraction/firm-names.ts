@@ -2,6 +2,7 @@
 // ends in a number (A, B 등 9개사), in a bulleted list (▲A ▲B), in a list with seats or directors (A(전주), B(정읍)),
 // and as the subject of a figure of their own (산동금속은 … 계약했다). A word that could be anything is no name.
 import type { SentenceFacts } from "./article-facts";
+import { findEnglishFirms } from "./english-names";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
 import { isFirmName, readListItems } from "./firm-lists";
@@ -117,6 +118,7 @@ export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
         ...inBrackets(facts),
         ...quoted(facts),
         ...findDescribedFirms(facts),
+        ...findEnglishFirms(facts),
         ...facts.figures.flatMap(({ figure, kind }) => findSubject(facts, figure, kind) ?? []),
       ].sort((a, b) => a.start - b.start),
     );

@@ -34,6 +34,8 @@ export const reportedKinds: ReadonlySet<OutcomeKind> = new Set([
 /** Kinds under which reports tell one and the same sum: a headline says 계약, the body 계약추진. */
 const claims: readonly OutcomeKind[] = ["consultation", "contract_expected", "mou", "contract"];
 const roundingTolerance = 0.01;
+/** A headline rounds more boldly: $3 million of 3.05. */
+const headlineTolerance = 0.02;
 /** Newspapers' own sums are off by a rounding. */
 const sumTolerance = 0.01;
 const wonPerDollar = { low: 600, high: 1700 };
@@ -72,11 +74,11 @@ function sameMoney(a: OutcomeDraft, b: OutcomeDraft): boolean {
 }
 
 /** A sum of fewer digits that rounds another: 2,700만 of 2,695만, 367만 of 367만3000. */
-function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft): boolean {
+function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft, tolerance = roundingTolerance): boolean {
   const [a, b] = [rounded.amount, exact.amount];
   if (a === null || b === null || a.currency !== b.currency || a.amount === b.amount) return false;
   const digits = (value: number): number => String(value).replace(/0+$/, "").length;
-  return digits(a.amount) < digits(b.amount) && Math.abs(a.amount - b.amount) <= b.amount * roundingTolerance;
+  return digits(a.amount) < digits(b.amount) && Math.abs(a.amount - b.amount) <= b.amount * tolerance;
 }
 
 /** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */
@@ -173,7 +175,7 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
 function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {
   return (
     sameMoney(headline, draft) ||
-    isRoundingOf(headline, draft) ||
+    isRoundingOf(headline, draft, headlineTolerance) ||
     isSameInWon(headline, draft) ||
     sameCount(headline, draft)
   );
