@@ -1,0 +1,251 @@
+// A workbook in one plain form, whether it stands in the simulated Excel or in an .xlsx file, so that the two can be
+// compared. The file is read by a reader that is not ours (hucre); what it leaves out, the calculated columns, is
+// looked up in the table parts.
+import { readXlsx, type Cell as FileCell, type CellValue, type DataValidation, type Sheet } from "hucre";
+import { toSerial } from "../../../src/records/cell";
+import type { Workbook as Engine } from "../../excel-host/engine/workbook";
+import { describeNames, describeSheet, type SheetDescription } from "../../excel-host/describe-sheet";
+import { partsOf } from "../file/package-text";
+
+interface TableDescription {
+  address: string;
+  style: string;
+  totals: boolean;
+  columns: string[];
+  calculated: Record<string, string>;
+}
+
+interface RuleDescription {
+  address: string;
+  type: string;
+  operator: string;
+  formulas: string[];
+  style: string;
+  title: string;
+  message: string;
+}
+
+interface SheetForm {
+  visibility: string;
+  /** Constants and formulas by address; blank cells are left out. */
+  cells: Record<string, unknown>;
+  /** By address, for every cell that has another format than General. */
+  numberFormats: Record<string, string>;
+  tables: Record<string, TableDescription>;
+  validations: RuleDescription[];
+  merges: string[];
+  hiddenColumns: string[];
+  hiddenRows: number[];
+  charts: number;
+}
+
+export interface WorkbookForm {
+  sheets: Record<string, SheetForm>;
+  names: Record<string, string>;
+}
+
+/** A date rule's limits as serial numbers, whichever way they were written. */
+const dateLimits: Readonly<Record<string, string>> = { "1900-03-01": "61", "9999-12-31": "2958465" };
+
+/** The simulated Excel's workbook; sheets that are not ours are left out. */
+export function engineForm(engine: Engine, foreign: readonly string[]): WorkbookForm {
+  const sheets = engine.Worksheets.items().filter(({ Name }) => !foreign.includes(Name));
+  return {
+    sheets: Object.fromEntries(sheets.map(({ Name }) => [Name, engineSheet(engine, Name)])),
+    names: unquoted(Object.entries(describeNames(engine.Names))),
+  };
+}
+
+function engineSheet(engine: Engine, name: string): SheetForm {
+  const sheet = describeSheet(engine, name);
+  const grid = engine.Worksheets.GetItem(name);
+  const used = grid.GetUsedRangeOrNullObject(false);
+  const { row, column } = used?.area ?? { row: 0, column: 0 };
+  const formulas = used?.Formulas ?? [];
+  return {
+    visibility: sheet.visibility.toLowerCase(),
+    cells: cellsOf(formulas, row, column),
+    numberFormats: Object.fromEntries(
+      Object.entries(cellsOf(used?.NumberFormat ?? [], row, column)).filter(
+        ([, format]) => format !== "General",
+      ),
+    ) as Record<string, string>,
+    tables: Object.fromEntries(
+      sheet.tables.map(({ name: table, calculated, ...rest }) => [table, { ...rest, calculated }]),
+    ),
+    validations: sheet.validations.map(engineRule).sort(byAddress),
+    merges: [...sheet.merges].sort(),
+    hiddenColumns: indexes(60)
+      .filter((index) => grid.GetCell(0, index).ColumnHidden === true)
+      .map(columnName),
+    hiddenRows: indexes(formulas.length + row).filter((index) => grid.GetCell(index, 0).RowHidden === true),
+    charts: sheet.charts.length,
+  };
+}
+
+function engineRule(found: SheetDescription["validations"][number]): RuleDescription {
+  const rules = found.rule as Record<string, Record<string, string | number | boolean>>;
+  const [kind, rule] = Object.entries(rules)[0] ?? ["", {}];
+  const values = [rule.source, rule.formula1, rule.formula2]
+    .filter((value) => value !== undefined)
+    .map(String);
+  const alert = found.errorAlert as Record<string, string>;
+  return {
+    address: found.address,
+    type: kind === "wholeNumber" ? "whole" : kind,
+    operator: lowerFirst(String(rule.operator ?? "")).replace("EqualTo", "Equal"),
+    formulas: values.map((value) => dateLimits[value] ?? value),
+    style: String(alert.style).toLowerCase(),
+    title: String(alert.title),
+    message: String(alert.message),
+  };
+}
+
+/** Names with their references; a sheet's name may be quoted or not. */
+function unquoted(names: readonly (readonly [string, string])[]): Record<string, string> {
+  return Object.fromEntries(names.map(([name, reference]) => [name, reference.replaceAll("'", "")]));
+}
+
+/** The workbook in an .xlsx file. */
+export async function fileForm(bytes: Uint8Array): Promise<WorkbookForm> {
+  const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
+  const calculated = calculatedColumns(bytes);
+  return {
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, fileSheet(sheet, calculated)])),
+    names: unquoted(
+      namedRanges
+        .filter(({ name }) => !name.startsWith("_xlnm"))
+        .map(({ name, range }) => [name, `=${range}`] as const),
+    ),
+  };
+}
+
+function fileSheet(sheet: Sheet, calculated: ReadonlyMap<string, Record<string, string>>): SheetForm {
+  const cells = [...(sheet.cells ?? new Map<string, FileCell>())].map(([place, cell]) => {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    return { address: addressOf(row, column), cell };
+  });
+  const own = sheet.tables?.[0]?.name ?? "";
+  return {
+    visibility: sheet.hidden === true ? "hidden" : "visible",
+    cells: {
+      ...cellsOf(
+        sheet.rows.map((values) => values.map(constantOf)),
+        0,
+        0,
+      ),
+      ...Object.fromEntries(
+        cells.flatMap(({ address, cell }) =>
+          cell.formula === undefined ? [] : [[address, barForm(cell.formula, own)]],
+        ),
+      ),
+    },
+    numberFormats: Object.fromEntries(
+      cells.flatMap(({ address, cell }) => {
+        const format = cell.style?.numFmt ?? "General";
+        return format === "General" ? [] : [[address, format]];
+      }),
+    ),
+    tables: Object.fromEntries(
+      (sheet.tables ?? []).map((table) => [
+        table.name,
+        {
+          address: table.range ?? "",
+          style: table.style ?? "",
+          totals: table.showTotalRow ?? false,
+          columns: table.columns.map(({ name }) => name),
+          calculated: calculated.get(table.name) ?? {},
+        },
+      ]),
+    ),
+    validations: (sheet.dataValidations ?? []).map(fileRule).sort(byAddress),
+    merges: (sheet.merges ?? [])
+      .map(
+        ({ startRow, startCol, endRow, endCol }) =>
+          `${addressOf(startRow, startCol)}:${addressOf(endRow, endCol)}`,
+      )
+      .sort(),
+    hiddenColumns: (sheet.columns ?? []).flatMap((column, index) =>
+      column.hidden === true ? [columnName(index)] : [],
+    ),
+    hiddenRows: [...(sheet.rowDefs ?? new Map<number, { hidden?: boolean }>())].flatMap(
+      ([row, { hidden }]) => (hidden === true ? [row] : []),
+    ),
+    charts: sheet.charts?.length ?? 0,
+  };
+}
+
+function constantOf(value: CellValue): unknown {
+  if (value instanceof Date) return toSerial(value.toISOString().slice(0, 10));
+  return value ?? "";
+}
+
+function fileRule(found: DataValidation): RuleDescription {
+  const formulas = found.values === undefined ? [found.formula1, found.formula2] : [found.values.join(",")];
+  return {
+    address: found.range,
+    type: found.type,
+    operator: found.operator ?? (found.type === "list" ? "" : "between"),
+    formulas: formulas.filter((formula) => formula !== undefined),
+    style: found.errorStyle ?? "stop",
+    title: found.errorTitle ?? "",
+    message: found.errorMessage ?? "",
+  };
+}
+
+/** Formulas of calculated columns by table and header, in formula-bar form. */
+function calculatedColumns(bytes: Uint8Array): Map<string, Record<string, string>> {
+  const parts = [...partsOf(bytes)].filter(([path]) => path.startsWith("xl/tables/"));
+  return new Map(
+    parts.map(([, xml]) => {
+      const table = /displayName="([^"]*)"/.exec(xml)?.[1] ?? "";
+      const columns = xml.split("<tableColumn ").slice(1);
+      const calculated = columns.flatMap((column) => {
+        const name = /\bname="([^"]*)"/.exec(column)?.[1] ?? "";
+        const formula = /<calculatedColumnFormula>([^<]*)</.exec(column)?.[1];
+        return formula === undefined ? [] : [[unescaped(name), barForm(unescaped(formula), table)] as const];
+      });
+      return [table, Object.fromEntries(calculated)];
+    }),
+  );
+}
+
+function unescaped(xml: string): string {
+  const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" };
+  return Object.entries(entities)
+    .reduce((text, [entity, char]) => text.replaceAll(entity, char), xml)
+    .replaceAll("&amp;", "&");
+}
+
+/** @example barForm("성과[[#This Row],[금액]]*2", "성과") // "=[@금액]*2" */
+function barForm(formula: string, table: string): string {
+  return `=${formula
+    .replaceAll("_xlfn.", "")
+    .replaceAll(`${table}[[#This Row],[`, "[@")
+    .replace(/(\[@[^[\]]+\])\]/g, "$1")}`;
+}
+
+function cellsOf(
+  matrix: readonly (readonly unknown[])[],
+  row: number,
+  column: number,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    matrix.flatMap((cells, down) =>
+      cells.flatMap((cell, right) => (cell === "" ? [] : [[addressOf(row + down, column + right), cell]])),
+    ),
+  );
+}
+
+const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+function columnName(column: number): string {
+  const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : "";
+  return before + String.fromCharCode(65 + (column % 26));
+}
+
+const indexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const byAddress = (a: RuleDescription, b: RuleDescription): number => (a.address < b.address ? -1 : 1);
