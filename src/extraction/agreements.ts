@@ -4,6 +4,10 @@ import type { OutcomeKind } from "../records/article";
 import { findCounterparty } from "./counterparties";
 import type { Counterparty } from "./counterparties";
 import { clauseEnd, lastClauseStart } from "./clauses";
+import { isEnglish } from "./english-results";
+import { findSubjectBefore } from "./figure-firms";
+import type { FirmName } from "./firm-names";
+import type { PlacedOutcome } from "./placed-outcomes";
 import { findResultWords } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { SentenceFacts } from "./article-facts";
@@ -13,6 +17,8 @@ import type { Span } from "./span";
 export interface Signing extends Span {
   kind: OutcomeKind;
   party: Counterparty | null;
+  /** The firm that signs, if one is the subject of the clause. */
+  firm: FirmName | null;
   facts: SentenceFacts;
   /** Not yet signed: 맺을 예정, 체결한다, 맺고 … 계획이다. */
   ahead: boolean;
@@ -43,7 +49,7 @@ function readPredecessors(facts: SentenceFacts): Signing | null {
   const kind: OutcomeKind = /계약/.test(text) ? "contract" : "mou";
   const span = { start: at, end: start + match.index + match[0].length };
   const party = { name: split.join(", "), start: at, end: at + names.length };
-  return { ...span, kind, party, facts, ahead: false, historic: true };
+  return { ...span, kind, party, firm: null, facts, ahead: false, historic: true };
 }
 
 function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
@@ -58,10 +64,45 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
     ({ figure }) => figure.start - start < to && figure.end - start > from,
   );
   if (hasFigure || succession.test(rest)) return null;
-  const party = findCounterparty(text, from, word.end + 4);
+  const found = findCounterparty(text, from, word.end + 4);
+  const party = found === null ? null : { ...found, start: found.start + start, end: found.end + start };
+  const firm = findSubjectBefore(facts, word.start, from);
   const ahead = notYet.test(rest) && !/[았었했였]다/.test(rest.slice(0, 14));
-  const quoteStart = party === null ? word.start : Math.min(party.start, word.start);
-  return { kind, party, facts, ahead, historic: false, start: start + quoteStart, end: start + to };
+  const quoteStart = Math.min(party?.start ?? Infinity, firm?.start ?? Infinity, start + word.start);
+  return { kind, party, firm, facts, ahead, historic: false, start: quoteStart, end: start + to };
+}
+
+/** "A는 B사에서 볼트 100만개의 공급을 요청받았다": an order that was asked for, without a sum. */
+function readRequest(facts: SentenceFacts): Signing | null {
+  const { text, start } = facts.sentence;
+  const request = /(?:공급|납품|수출|주문|계약)[^.,]{0,6}(?:요청|제의|제안)받[가-힣]*/.exec(text);
+  if (request === null) return null;
+  const from = lastClauseStart(text.slice(0, request.index));
+  const end = request.index + request[0].length;
+  if (facts.figures.some(({ figure }) => figure.start - start < end && figure.end - start > from))
+    return null;
+  const found = findCounterparty(text, from, end);
+  if (found === null) return null;
+  const party = { ...found, start: found.start + start, end: found.end + start };
+  const firm = findSubjectBefore(facts, found.start, from);
+  const span = { start: party.start, end: start + end };
+  return { ...span, kind: "contract_expected", party, firm, facts, ahead: false, historic: false };
+}
+
+const englishSigning =
+  /\b(?:signed|signs|exchanged) (?:an?|another|the)?\s?(?:[a-z]+ )?(?:MOU|agreement|memorandum)\b/;
+
+function readEnglishSigning(facts: SentenceFacts): Signing | null {
+  const { text, start } = facts.sentence;
+  const match = isEnglish(text) ? englishSigning.exec(text) : null;
+  const party = match === null || facts.figures.length > 0 ? null : findCounterparty(text, 0, text.length);
+  if (match === null || party === null) return null;
+  const placed = { ...party, start: party.start + start, end: party.end + start };
+  const span = {
+    start: start + match.index,
+    end: Math.max(placed.end, start + match.index + match[0].length),
+  };
+  return { ...span, kind: "mou", party: placed, firm: null, facts, ahead: false, historic: false };
 }
 
 /** The signings without a sum in the sentences of an article. */
@@ -69,6 +110,55 @@ export function findSignings(sentences: readonly SentenceFacts[]): Signing[] {
   return sentences.flatMap((facts) => {
     const earlier = readPredecessors(facts);
     const found = findResultWords(facts.sentence.text).flatMap((word) => readSigning(facts, word) ?? []);
-    return earlier === null ? found : [earlier];
+    const english = readEnglishSigning(facts);
+    const request = readRequest(facts);
+    return [
+      ...(earlier === null ? found : [earlier]),
+      ...(request === null ? [] : [request]),
+      ...(english === null ? [] : [english]),
+    ];
   });
+}
+
+/** A signing beside its own sum, in its sentence or the next, is told by that sum. */
+function standsAlone(signing: Signing, figured: readonly PlacedOutcome[]): boolean {
+  if (signing.party === null && signing.firm === null) return false;
+  const { index } = signing.facts.sentence;
+  return !figured.some(
+    (one) =>
+      one.kind === signing.kind &&
+      one.draft.sentence.index >= index &&
+      one.draft.sentence.index <= index + 1 &&
+      (one.party === null || one.party.name === signing.party?.name),
+  );
+}
+
+/** The signings that are results of their own: none that a sum or another sentence tells as well. */
+export function selectSignings(signings: readonly Signing[], figured: readonly PlacedOutcome[]): Signing[] {
+  const distinct = signings.filter((one, index) => {
+    const twin = signings.findIndex(
+      (other, at) =>
+        at !== index &&
+        other.kind === one.kind &&
+        sharesPartner(one, other) &&
+        preferred(other, at, one, index),
+    );
+    return twin < 0;
+  });
+  return distinct.filter((signing) => standsAlone(signing, figured));
+}
+
+/** A caption and the body tell one signing: the one with more partners stays. */
+function sharesPartner(a: Signing, b: Signing): boolean {
+  if (a.party === null || b.party === null) return a.party === b.party && a.firm?.name === b.firm?.name;
+  const names = b.party.name.split(", ");
+  return a.party.name
+    .split(", ")
+    .some((name) => names.some((other) => name.includes(other) || other.includes(name)));
+}
+
+function preferred(a: Signing, at: number, b: Signing, index: number): boolean {
+  if (a.facts.sentence.isHeadline !== b.facts.sentence.isHeadline) return b.facts.sentence.isHeadline;
+  const [first, second] = [(a.party?.name ?? "").length, (b.party?.name ?? "").length];
+  return first !== second ? first > second : at < index;
 }

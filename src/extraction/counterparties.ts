@@ -14,6 +14,7 @@ export interface Counterparty extends Span {
 
 const generic =
   /^(?:현지|해외|일본|중국|미국|베트남|태국|국내|지역|수출|한인|각국|이들|양|두|세|다른|또|도내|관내|외국|업체|기업|회사|바이어|구매자|대형|유명|주요|여러|우리|그|이|것|등|전문|수입|수입업체|한인무역인|농가|기관|시장|시|군|도|구|매장|홈쇼핑|제품|상품|사업|개사|군수|지사|대표|관계자|품목|행사|성과|협회|단체|상의|대학|.*(?:바이어|업체|기업|회사|업자|벤더|유통망|상공인|관계자|개사|개\s사|개국|곳|무역인|참가자|소비자|현지인|방안|분야|등과|확대|지원|교류|협력|활성화|수출|투자|경제|관광|제품|식품|상담|계약|협약|혁신|알선|조사|개발|금형|화장품|운영사|유통사|수입사|판매사|결|여건|판매|홍보|마케팅))$/;
+const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
 const verbStem = /(?:^|\s|[가-힣])(?:나|다녀|돌아|찾아|들어|건너|가져)$/;
 const notWith = /^(?:와|과)\s(?:함께|공동|손잡|나란히|연계|더불어|같은|지난|이달|\d{1,2}일)/;
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
@@ -34,6 +35,7 @@ const countOfFirms = /\s?등\s(?:총\s|현지\s|[가-힣]{2,4}\s)?\d+\s?개?\s?(
 function isName(name: string): boolean {
   const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
   if (bare.length < 2 || generic.test(bare) || verbStem.test(bare) || /\d개|\d건/.test(bare)) return false;
+  if (worldRegion.test(bare)) return false;
   const place = findForeignPlaces(bare).at(-1);
   if (place !== undefined && place.end === bare.length) return false;
   const region = findRegions(bare)[0];

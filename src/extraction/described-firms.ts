@@ -2,7 +2,7 @@
 // 바이어와 …", and firms with their town in front where the chosen ones are listed (강릉 로움과 원주 디카팩·네오플램).
 import { findRegions } from "../regions/lookup";
 import type { SentenceFacts } from "./article-facts";
-import { isFirmName } from "./firm-lists";
+import { isFirmName, isListOfPartners } from "./firm-lists";
 import type { FirmName } from "./firm-names";
 import { agrees, cutParticle } from "./particles";
 
@@ -13,7 +13,7 @@ const maker = new RegExp(
 );
 const kindOfFirm = new RegExp(`(?:업체|회사|제조사|브랜드)(?:인)?\\s(${word}?)(은|는|이|가|도)(?=\\s)`, "g");
 const dealsWithBuyers = new RegExp(
-  `(?:^|[.,]\\s|\\s)(${word}?)(은|는|이|가)\\s(?:현지|해외|[가-힣]{2,5})\\s?(?:바이어|업체)(?:와|과|로부터|에게)`,
+  `(?:^|[.,]\\s|\\s)(${word}?)(은|는|이|가)\\s(?:현지|해외|외국|베트남|중국|일본|미국|태국)\\s?(?:바이어|업체)(?:와|과|로부터|에게)`,
   "g",
 );
 const corporate = new RegExp(
@@ -59,8 +59,8 @@ function withTowns(facts: SentenceFacts): FirmName[] {
 /** In a row in which two members carry their legal form, all members are firms. */
 function inLegalRow(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
-  const row = /(?:[^,.]{2,24},\s){2,}[^,.\s]{2,24}/.exec(text);
-  if (row === null) return [];
+  const row = /(?:[^,.\s]{2,24},\s){2,}[^,.\s]{2,24}/.exec(text);
+  if (row === null || isListOfPartners(text, row.index)) return [];
   const members = row[0].split(/,\s/);
   if (members.filter((member) => legal.test(member)).length < 2) return [];
   return members.flatMap((member) => {

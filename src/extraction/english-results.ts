@@ -45,6 +45,8 @@ export function findEnglishResultWords(text: string): ResultWord[] {
  */
 export function findEnglishGovernment(context: FigureContext): Government | null {
   const { text, words, start, end, previousEnd, nextStart } = context;
+  const counted = words.find((word) => word.start >= start && word.end <= end);
+  if (counted !== undefined) return { word: counted, joined: null, tail: "", manner: "attributive" };
   const next = words.find((word) => word.start >= end && word.start < nextStart);
   if (next !== undefined && next.start - end <= furthestBehind && behind.test(text.slice(end, next.start))) {
     return { word: next, joined: null, tail: "", manner: "attributive" };

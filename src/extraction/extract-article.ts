@@ -1,7 +1,7 @@
 // The door of this room: one cleaned article in, its record out. Facts are read once, missions are framed, outcomes
 // are drafted and joined to them; every value leads back to the characters that state it.
 import type { ArticleText } from "../reading/article-text";
-import type { ArticleRecord } from "../records/article";
+import type { ArticleRecord, OutcomeRecord } from "../records/article";
 import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { findFirmNames } from "./firm-names";
@@ -14,8 +14,9 @@ import { readMissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
 import type { Organiser } from "./organisers";
 import { findSubject } from "./figure-firms";
+import { institution } from "./outcome-record";
 import { buildOutcomes } from "./outcomes";
-import type { FirmOf } from "./outcomes";
+import type { FirmOf } from "./placed-outcomes";
 import type { Signing } from "./agreements";
 import { isRelevant } from "./relevance";
 
@@ -25,9 +26,6 @@ export interface ExtractionContext {
   /** The day of publication as a user would fill it in, ISO, or null; it goes before what the text itself says. */
   publishedOn: string | null;
 }
-
-const institution =
-  /협회|연합회|테크노파크|진흥원|공사|시청|대학|센터|지회|재단|상공회의소|연구원|연구소|정부|위원회/;
 
 function sentencesOf(
   facts: ArticleFacts,
@@ -41,11 +39,10 @@ function sentencesOf(
 /** The institutions that sign with the host count among the organisers of an agreement. */
 function partnersOf(frame: MissionFrame, signings: readonly Signing[]): Organiser[] {
   if (frame.kind !== "agreement") return [];
-  return signings.flatMap(({ party, facts, historic }) => {
+  return signings.flatMap(({ party, historic }) => {
     if (party === null || historic) return [];
-    const base = facts.sentence.start;
-    const names = party.name.split(", ").filter((name) => institution.test(name) || /OKTA/.test(name));
-    return names.map((name) => ({ name, start: party.start + base, end: party.end + base }));
+    const names = party.name.split(", ").filter((name) => institution.test(name));
+    return names.map((name) => ({ name, start: party.start, end: party.end }));
   });
 }
 
@@ -55,6 +52,12 @@ function firmOfFigure(facts: ArticleFacts): FirmOf {
     const figure = own?.figures.find((one) => one.figure.start >= start && one.figure.end <= end)?.figure;
     return own === undefined || figure === undefined ? null : findSubject(own, figure, kind);
   };
+}
+
+/** Whom the firms dealt with is not one of them. */
+function isPartner(name: string, outcomes: readonly OutcomeRecord[]): boolean {
+  const sells = outcomes.some((outcome) => outcome.firm === name);
+  return !sells && outcomes.some((outcome) => outcome.counterparty?.split(", ").includes(name) === true);
 }
 
 function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
@@ -76,14 +79,17 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
   const relevant = isRelevant(facts);
   const frames = relevant ? findMissionFrames(facts) : [];
   const places = readMissionPlaces(facts, frames);
-  const { outcomes, signings } = buildOutcomes(facts, frames, firmOfFigure(facts), isPreview(facts, frames));
+  const { outcomes, signings } = buildOutcomes(
+    { facts, frames, previewed: isPreview(facts, frames) },
+    firmOfFigure(facts),
+  );
   const missions = frames.map((frame, index) => {
     const sentences = sentencesOf(facts, frames, frame);
     const here = places[index] ?? { countries: [], cities: [] };
     return buildMission(facts, {
       frame,
       places: here,
-      firms: findFirmNames(sentences),
+      firms: findFirmNames(sentences).filter((firm) => !isPartner(firm.name, outcomes)),
       partners: partnersOf(frame, signings),
       sentences,
     });

@@ -85,3 +85,10 @@ export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeK
   if (sharedByMany.test(left.slice(from))) return null;
   return readSubject(facts, left, from);
 }
+
+/** The firm that is the subject in front of a position of a sentence, from a clause start on; positions in its text. */
+export function findSubjectBefore(facts: SentenceFacts, at: number, from: number): FirmName | null {
+  if (isEnglish(facts.sentence.text)) return null;
+  const left = facts.sentence.text.slice(0, at);
+  return sharedByMany.test(left.slice(from)) ? null : readSubject(facts, left, from === 0 ? -1 : from);
+}

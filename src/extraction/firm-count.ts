@@ -2,6 +2,7 @@
 // words; what decides is whose firms they are and what they did.
 import type { Count } from "./counts";
 import type { SentenceFacts } from "./article-facts";
+import { findForeignPlaces } from "./foreign-places";
 import type { Span } from "./span";
 
 export interface FirmCount extends Span {
@@ -10,10 +11,11 @@ export interface FirmCount extends Span {
 
 const foreign =
   /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|국내외|전국|외국)\s?(?:총\s?)?(?:약\s?)?$/;
-const foreignAfter = /^(?:\s?(?:의|에서|은|는|이)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
+const foreignAfter =
+  /^(?: from \d+ countries|\s?(?:의|에서|은|는|이)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
 const tookPart =
-  /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|주인공/;
-const asSubject = /^(?:이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
+  /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|자리를\s채|took part|participat|joined|attended|showed|exhibit|backed|supported/;
+const asSubject = /^(?:\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
 const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
 const signedOnly =
   /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;
@@ -31,6 +33,12 @@ function countsFirms(before: string, count: Count): boolean {
   return count.unit === "firm" || firmNoun.test(before) || /참가업체는[^,.]{0,14}$/.test(before);
 }
 
+/** "미국 500여개 기업": firms of the country named in front. */
+function isForeign(before: string): boolean {
+  const place = findForeignPlaces(before).at(-1);
+  return place !== undefined && /^\s?(?:의\s)?(?:현지\s)?$/.test(before.slice(place.end));
+}
+
 function scoreCount(facts: SentenceFacts, count: Count, position: number): Candidate | null {
   const { text, start, isHeadline } = facts.sentence;
   const at = count.start - start;
@@ -43,10 +51,12 @@ function scoreCount(facts: SentenceFacts, count: Count, position: number): Candi
   if (/포함한\s(?:총\s)?$/.test(before)) return null;
   if (partOfThem.test(before) || /지난해|작년|예년|매년|해마다/.test(text.slice(0, at))) return null;
   if (breakdown.test(text.slice(0, at)) || /^\s?(?:시|나라|도시|국|지자체|시·도)/.test(after)) return null;
-  if (!tookPart.test(after) && !asSubject.test(after) && !isHeadline) return null;
+  const named = /(?:참가|참여)\s?(?:업체|기업)[는은]?[^,.]{0,14}$/.test(before);
+  if (!tookPart.test(after) && !named && !asSubject.test(after) && !isHeadline) return null;
+  if (isForeign(before)) return null;
   const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
   let score = 10 - position;
-  if (tookPart.test(after) || /(?:참가|참여)\s?(?:업체|기업)는?/.test(before)) score += 10;
+  if (tookPart.test(after) || named) score += 10;
   if (signs) score -= listOfSome.test(before) || /^[가이는은]\s/.test(after) ? 12 : 4;
   if (listOfSome.test(before) && signs) score -= 5;
   if (isHeadline) score -= 6;

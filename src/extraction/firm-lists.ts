@@ -1,5 +1,6 @@
 // Reads the members of a list of firms: "세진튜브텍과 크라운텍, YTC TECH 등 6개 업체". The same words list products
 // (화장품, 식품 등) and places (일본, 중국 등), which are told apart by what their members are.
+import { findEventMentions } from "./event-words";
 import { findResultWords } from "./result-words";
 import { readNameBefore, stripLegalForm } from "./name-phrase";
 import { findForeignPlaces } from "./foreign-places";
@@ -23,6 +24,8 @@ export function isFirmName(name: string): boolean {
   const compact = name.replace(/\s/g, "");
   if (compact.length < 2 || compact.length > 20 || !/[가-힣A-Za-z]/.test(compact)) return false;
   if (notFirm.test(name) || common.test(name) || common.test(compact)) return false;
+  if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || /려$/.test(name)) return false;
+  if (findEventMentions(name).length > 0) return false;
   if (findResultWords(name).length > 0 || name.split(" ").length > 4) return false;
   if (/\s\S*(?:열려|해|하여|되어|이끄|가|이)$|\S(?:가|이|은|는|을|를)\s/.test(name)) return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)/.test(compact) || /^\d/.test(compact)) return false;
@@ -65,4 +68,11 @@ export function readListItems(text: string, end: number): ListItem[] {
   }
   const products = items.filter((item) => productWord.test(item.name)).length;
   return products * 2 > items.length ? [] : items;
+}
+
+/** Whether the list at a position is one of partners: "㈜비티진이 A, 남별주식회사, C 등 3개 사와 양해각서를": the members of such a list are partners. */
+export function isListOfPartners(text: string, at: number): boolean {
+  return /^(?:\([^)]*\))?,?[^.]{0,40}\s등\s\d+개?\s?(?:사|업체|기업)(?:와|과)\s/.test(
+    text.slice(at, at + 70),
+  );
 }

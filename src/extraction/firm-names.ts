@@ -5,7 +5,7 @@ import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-names";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
-import { isFirmName, readListItems } from "./firm-lists";
+import { isFirmName, isListOfPartners, readListItems } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
 import { cutParticle } from "./particles";
 import type { Span } from "./span";
@@ -35,13 +35,6 @@ function atSentence(facts: SentenceFacts, name: string, at: number): FirmName {
   return { name, start, end: start + name.length };
 }
 
-/** "㈜비티진이 A, 남별주식회사, C 등 3개 사와 양해각서를": the members of such a list are partners. */
-function isListOfPartners(text: string, at: number): boolean {
-  return /^(?:\([^)]*\))?,?[^.]{0,40}\s등\s\d+개?\s?(?:사|업체|기업)(?:와|과)\s/.test(
-    text.slice(at, at + 70),
-  );
-}
-
 function withLegalForm(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   const found = [...text.matchAll(marked)].flatMap((match) => {
@@ -67,8 +60,12 @@ function beforeCount(facts: SentenceFacts): FirmName[] {
   });
 }
 
+/** "내용은 △양배추 300만달러 △월동무 12만달러": what was sold, not who sold it. */
+const listsGoods = /^[^△▲]{0,12}(?:내용|품목|제품|물품)[은별]/;
+
 function inBullets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  if (listsGoods.test(text)) return [];
   return [...text.matchAll(bulleted)].flatMap((match) => {
     const words = match[1] ?? "";
     const name = stripLegalForm(

@@ -7,8 +7,7 @@ const earlierYear =
 const namedYear =
   /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
 const thisTime = /올해|올\s|이번|이달|지난달|금년/g;
-const lookingBack =
-  /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|그동안\s|지금까지|첫\s대회부터|이번까지/;
+const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
 const soldUntilNow = /[해어]\s온(?=\s)/;
 const earlierEnglish =
   /\b(?:last year|earlier this year|in (?:19|20)\d\d\b|previous year|so far|cumulative)/i;

@@ -1,0 +1,109 @@
+// With whom each result was reached, beyond its own clause: a partner told in the sentence before ("협약을 맺었다. 규모는
+// …"), in a list under "두 회사와", by "이 회사와", in a sentence of its own ("계약 상대는 …"), or shared out by 각각.
+import type { ArticleFacts } from "./article-facts";
+import { clauseEnd, lastClauseStart } from "./clauses";
+import { findCounterparty, findStatedParty } from "./counterparties";
+import type { Counterparty } from "./counterparties";
+import type { OutcomeDraft } from "./outcome-drafts";
+import type { PlacedOutcome } from "./placed-outcomes";
+import type { Sentence } from "./sentences";
+import type { Span } from "./span";
+
+const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업)(?:와|과)\s/;
+const listsPartners =
+  /(?:두|세|네|\d+개?)\s?(?:회사|업체|기업|개사|개\s사|사|곳)(?:와|과)\s[^.]*(?:협약|계약|MOU|양해각서)/;
+
+function shiftParty(party: Counterparty | null, by: number): Counterparty | null {
+  return party === null ? null : { ...party, start: party.start + by, end: party.end + by };
+}
+
+function partyAt(facts: ArticleFacts, span: Span): Counterparty | null {
+  const holder = facts.sentences.find(
+    ({ sentence }) => sentence.start <= span.start && span.end <= sentence.end,
+  );
+  if (holder === undefined) return null;
+  const { text, start } = holder.sentence;
+  const at = span.start - start;
+  const from = lastClauseStart(text.slice(0, at));
+  const to = span.end - start + clauseEnd(text.slice(span.end - start));
+  return shiftParty(findCounterparty(text, from, to), start);
+}
+
+/** The partner named in the clause of a result, or where the same result is told again. */
+export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterparty | null {
+  for (const span of [draft, ...draft.repeats]) {
+    const party = partyAt(facts, span);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+function bodyBefore(facts: ArticleFacts, sentence: Sentence): Sentence | null {
+  return facts.body.findLast((one) => one.sentence.index < sentence.index)?.sentence ?? null;
+}
+
+/** "…와 협약을 맺었다. 규모는 500만달러다": the sum stands alone, its partner one sentence earlier. */
+function fromSentenceBefore(facts: ArticleFacts, { draft, firm }: PlacedOutcome): Counterparty | null {
+  const before = bodyBefore(facts, draft.sentence);
+  if (!draft.inherited || firm !== null || before === null) return null;
+  return shiftParty(findCounterparty(before.text, 0, before.text.length), before.start);
+}
+
+/** "두 회사와 협약을 맺었다. A가 300만, B가 100만달러다": the list names the partners, not the firms. */
+function asListedPartner(facts: ArticleFacts, one: PlacedOutcome): PlacedOutcome | null {
+  const before = bodyBefore(facts, one.draft.sentence);
+  if (!one.draft.inherited || one.firm === null || before === null || !listsPartners.test(before.text))
+    return null;
+  return { ...one, firm: null, party: one.firm };
+}
+
+/** "K사, G사를 상대로 19만불, 14만불을 각각": the first partner to the first sum. */
+function shareOut(placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  return placed.map((one) => {
+    const group = placed.filter(
+      (other) => other.draft.sentence === one.draft.sentence && other.party?.start === one.party?.start,
+    );
+    const names = one.party?.name.split(", ") ?? [];
+    if (
+      one.party === null ||
+      names.length < 2 ||
+      names.length !== group.length ||
+      !/각각/.test(one.draft.sentence.text)
+    )
+      return one;
+    const firm = one.firm ?? group[0]?.firm ?? null;
+    return { ...one, firm, party: { ...one.party, name: names[group.indexOf(one)] ?? one.party.name } };
+  });
+}
+
+/** "계약 상대는 …'X'다" names the partner of the last signed result before it that has none. */
+function addStated(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const result = [...placed];
+  for (const { sentence } of facts.body) {
+    const party = findStatedParty(sentence.text);
+    if (party === null) continue;
+    const at = result.findLastIndex(
+      (one) =>
+        one.draft.start < sentence.start &&
+        one.party === null &&
+        (one.kind === "contract" || one.kind === "mou"),
+    );
+    const target = result[at];
+    if (target !== undefined) result[at] = { ...target, party: shiftParty(party, sentence.start) };
+  }
+  return result;
+}
+
+/** Gives every signed result its partner where the text tells it outside the result's own clause. */
+export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  let last: Counterparty | null = null;
+  const resolved = placed.map((one) => {
+    if (one.kind !== "contract" && one.kind !== "mou") return one;
+    const again = one.party === null && sameAsBefore.test(one.draft.sentence.text) ? last : null;
+    const listed = one.party === null ? asListedPartner(facts, one) : null;
+    const result = listed ?? { ...one, party: one.party ?? again ?? fromSentenceBefore(facts, one) };
+    last = result.party ?? last;
+    return result;
+  });
+  return addStated(facts, shareOut(resolved));
+}

@@ -1,0 +1,101 @@
+// Places results: the mission each belongs to, whether it is history, whose it is and with whom it was reached.
+import type { OutcomeKind } from "../records/article";
+import type { Signing } from "./agreements";
+import type { ArticleFacts } from "./article-facts";
+import type { Counterparty } from "./counterparties";
+import type { FirmName } from "./firm-names";
+import { isHistoric } from "./history";
+import { frameOfSentence } from "./mission-frames";
+import type { MissionFrame } from "./mission-frames";
+import { reportedKinds } from "./outcome-drafts";
+import type { OutcomeDraft } from "./outcome-drafts";
+import { findPartner } from "./outcome-partners";
+
+/** A result with its place in the article's story. */
+export interface PlacedOutcome {
+  draft: OutcomeDraft;
+  kind: OutcomeKind;
+  historic: boolean;
+  /** Index of its mission, null for background, history and totals over several missions. */
+  mission: number | null;
+  firm: FirmName | null;
+  party: Counterparty | null;
+}
+
+/** Joins a figure to the firm it belongs to. */
+export type FirmOf = (draft: OutcomeDraft) => FirmName | null;
+
+/** What placing needs to know of the article's missions. */
+export interface Stage {
+  facts: ArticleFacts;
+  frames: readonly MissionFrame[];
+  /** The main mission lies ahead: signings are planned, results told are those of earlier times. */
+  previewed: boolean;
+}
+
+/** Kinds that are signed with a partner. */
+export function isSignable(kind: OutcomeKind): boolean {
+  return kind === "contract" || kind === "mou" || kind === "investment";
+}
+
+function yearOf(facts: ArticleFacts): number | null {
+  return facts.publishedOn === null ? null : Number(facts.publishedOn.slice(0, 4));
+}
+
+function missionOf(frames: readonly MissionFrame[], index: number): number | null {
+  const frame = frameOfSentence(frames, index);
+  const at = frame === null ? -1 : frames.indexOf(frame);
+  return at < 0 ? null : at;
+}
+
+/** Sums shipped, budgets and turnovers are background: no mission reports them as its result. */
+function belongsToMission(kind: OutcomeKind): boolean {
+  return reportedKinds.has(kind) || kind === "investment";
+}
+
+/** A figure's outcome in its place. */
+export function placeFigure(
+  { facts, frames, previewed }: Stage,
+  draft: OutcomeDraft,
+  firmOf: FirmOf,
+): PlacedOutcome {
+  const mission = missionOf(frames, draft.sentence.index);
+  // A preview that tells a result tells one of an earlier time.
+  const own = frames.some((frame) => !frame.isMain && frame.sentences.has(draft.sentence.index));
+  const earlier = previewed && !own && draft.modality !== "planned" && reportedKinds.has(draft.kind);
+  const historic = isHistoric(draft, yearOf(facts)) || earlier;
+  const background = historic || !belongsToMission(draft.kind);
+  const party = isSignable(draft.kind) ? findPartner(facts, draft) : null;
+  return {
+    draft,
+    kind: draft.kind,
+    historic,
+    mission: background ? null : mission,
+    firm: firmOf(draft),
+    party,
+  };
+}
+
+function draftOf({ start, end, kind, ahead, facts, historic }: Signing, previewed: boolean): OutcomeDraft {
+  const nothing = { count: null, countSpan: null, amount: null, amountSpan: null, also: [], repeats: [] };
+  const modality = ahead || (previewed && !historic) ? "planned" : "done";
+  const { sentence } = facts;
+  return {
+    ...nothing,
+    start,
+    end,
+    kind,
+    modality,
+    sentence,
+    approximate: false,
+    unitDropped: false,
+    inherited: false,
+  };
+}
+
+/** A signing without a sum in its place. */
+export function placeSigning({ frames, previewed }: Stage, signing: Signing): PlacedOutcome {
+  const { kind, historic, party, firm } = signing;
+  const mission = historic ? null : missionOf(frames, signing.facts.sentence.index);
+  return { draft: draftOf(signing, previewed), kind, historic, mission, firm, party };
+}
