@@ -39,7 +39,8 @@ export function constantCell(value: Cell, style: number): SheetCell {
   if (value === null || value === "") return { ...bare, type: "n", text: null, inner: "" };
   if (typeof value === "string") {
     const text = storedText(value);
-    const inner = `<is><t>${escapeText(text)}</t></is>`;
+    const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
+    const inner = `<is><t${space}>${escapeText(text)}</t></is>`;
     return { ...bare, type: "inlineStr", text, inner };
   }
   const [type, text] = typeof value === "boolean" ? ["b", value ? "1" : "0"] : ["n", numberText(value)];
@@ -70,7 +71,7 @@ function formulaValue(value: Cell | undefined): [type: string, text: string | nu
   if (value === null) return ["str", ""];
   if (typeof value === "boolean") return ["b", value ? "1" : "0"];
   if (typeof value === "number") return ["n", numberText(value)];
-  return [errorValues.has(value) ? "e" : "str", storedText(value)];
+  return [errorValues.has(value) ? "e" : "str", keepEdges(storedText(value))];
 }
 
 function numberText(value: number): string {
@@ -79,9 +80,8 @@ function numberText(value: number): string {
 }
 
 /**
- * Text as a file stores it: signs that XML cannot hold, and blanks at an end, which would be trimmed, become `_xHHHH_`;
- * half of a surrogate pair becomes U+FFFD.
- * @example storedText(" a\u0007") // "_x0020_a_x0007_"
+ * Text as a file stores it: signs that XML cannot hold become `_xHHHH_`; half of a surrogate pair becomes U+FFFD.
+ * @example storedText("a\u0007") // "a_x0007_"
  */
 function storedText(text: string): string {
   if (text.length > maxTextLength) {
@@ -94,8 +94,12 @@ function storedText(text: string): string {
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, escapeSign)
-    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
-    .replace(/^[ \t\n\r]|[ \t\n\r]$/g, hexSign);
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
+}
+
+/** Blanks at an end of a formula's text would be trimmed, and its element takes no `xml:space`. */
+function keepEdges(text: string): string {
+  return text.replace(/^[ \t\n\r]|[ \t\n\r]$/g, hexSign);
 }
 
 function escapeSign(sign: string): string {
