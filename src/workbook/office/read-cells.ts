@@ -11,12 +11,12 @@ export interface Area {
   columns: number;
 }
 
-/** About 3 MB of ordinary cells. */
-const cellsPerTrip = 100_000;
+/** About 3 MB of ordinary cells; where texts are longer the answer is too large and is asked for in halves. */
+const cellsPerTrip = 250_000;
 
 /**
  * Values or formulas of areas, each as rows of cells, in the order asked.
- * Round trips: one per 100,000 cells, more only where cells hold long texts.
+ * Round trips: one per 250,000 cells, more only where cells hold long texts.
  */
 export async function readCells(
   trip: Trip,
