@@ -127,8 +127,8 @@ function standsAlone(signing: Signing, figured: readonly PlacedOutcome[]): boole
   return !figured.some(
     (one) =>
       one.kind === signing.kind &&
-      one.draft.sentence.index >= index &&
-      one.draft.sentence.index <= index + 1 &&
+      (one.draft.sentence.index === index ||
+        (one.draft.sentence.index === index + 1 && one.draft.source === "before")) &&
       (one.party === null || one.party.name === signing.party?.name),
   );
 }

@@ -80,27 +80,27 @@ function readPartyAt(text: string, end: number, from: number): Counterparty | nu
   return { name: [...list.names, clean(name.text)].join(", "), start: list.start, end: name.end };
 }
 
-function firstParty(
+const genericBuyers = /(?:바이어|구매자|업체|기업|회사|수입상|\d+개?\s?(?:사|곳)|기관|관계자)$/;
+
+/** The last partner in front of such a particle; where it is only "바이어와", nobody before it is one. */
+function lastParty(
   text: string,
   pattern: RegExp,
   from: number,
   to: number,
   needs: RegExp | null,
 ): Counterparty | null {
-  const found: Counterparty[] = [];
-  for (const match of text.slice(0, to).matchAll(pattern)) {
+  for (const match of [...text.slice(0, to).matchAll(pattern)].reverse()) {
     const end = match.index + (match[0].startsWith("사에") ? 1 : 0);
-    if (
-      end <= from ||
-      joinsObject.test(text.slice(end, to)) ||
-      notWith.test(text.slice(end, to)) ||
-      (needs !== null && !needs.test(text.slice(end, to)))
-    )
-      continue;
+    if (end <= from) return null;
+    const behind = text.slice(end, to);
+    if (joinsObject.test(behind) || notWith.test(behind) || (needs !== null && !needs.test(behind))) continue;
     const party = readPartyAt(text, end, from);
-    if (party !== null) found.push(party);
+    if (party !== null) return party;
+    if (genericBuyers.test(text.slice(from, end)) && countOfFirms.exec(text.slice(from, end)) === null)
+      return null;
   }
-  return found.at(-1) ?? null;
+  return null;
 }
 
 /**
@@ -115,11 +115,11 @@ export function findCounterparty(text: string, from: number, to: number): Counte
     if (party !== null) return party;
   }
   return (
-    firstParty(text, withParty, from, to, agreement) ??
-    firstParty(text, against, from, to, null) ??
-    firstParty(text, visited, from, to, null) ??
-    firstParty(text, receiving, from, to, null) ??
-    firstParty(text, requested, from, to, null)
+    lastParty(text, withParty, from, to, agreement) ??
+    lastParty(text, against, from, to, null) ??
+    lastParty(text, visited, from, to, null) ??
+    lastParty(text, receiving, from, to, null) ??
+    lastParty(text, requested, from, to, null)
   );
 }
 

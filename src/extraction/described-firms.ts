@@ -42,12 +42,12 @@ function withTowns(facts: SentenceFacts): FirmName[] {
   );
   if (towns.length < 2) return [];
   return towns.flatMap((town) => {
-    const list = /^\s((?:[가-힣A-Za-z0-9&]+(?:[·ㆍ]|(?:와|과)\s)?)+)/.exec(text.slice(town.end))?.[1] ?? "";
+    const list = /^\s([^,.]{2,40}?)(?=,|이\s|은\s|는\s|가\s|\.)/.exec(text.slice(town.end))?.[1] ?? "";
     let at = start + town.end + 1;
     return list.split(/([·ㆍ]|(?:와|과)\s)/).flatMap((part, index) => {
       const from = at;
       at += part.length;
-      if (index % 2 === 1 || part === "") return [];
+      if (index % 2 === 1 || part === "" || /\s/.test(part)) return [];
       const name = cutParticle(part);
       return isFirmName(name) && !findRegions(name)[0]
         ? [{ name, start: from, end: from + name.length }]

@@ -21,7 +21,7 @@ const ordinary =
 const agreement = /MOUs?|agreement|memorandum|contract/;
 
 function splitList(words: string): string[] {
-  return words.split(/, (?:and )?| and /).map((one) => one.trim());
+  return words.split(/, (?:and )?| and /).map((one) => one.trim().replace(/\.$/, ""));
 }
 
 /** The firms an English sentence names. */

@@ -14,7 +14,10 @@ const entries: readonly (readonly [sense: ResultSense, source: string])[] = [
     "consultation",
     "consult(?:ed|ations?|ing)(?: on)?|(?:business |trade |export )?talks|discuss(?:ed|ions?)",
   ],
-  ["contract", "contracts?|orders?|deals?|sign(?:ed|ing|s)?|conclud(?:ed|es)|clinch(?:ed|es)|won|win"],
+  [
+    "contract",
+    "contracts?|orders?|deals?|sign(?:ed|ing|s)?|conclud(?:ed|es)|clinch(?:ed|es)|(?<!illion )won|win",
+  ],
   ["sale", "sold|sell|sales"],
   ["agreed", "ship(?:ping)?|suppl(?:y|ies)"],
   ["turnover", "turnover|revenues?"],

@@ -5,7 +5,7 @@ import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-names";
 import { isEnglish } from "./english-results";
 import type { Figure } from "./figures";
-import { isFirmName } from "./firm-lists";
+import { isFirmName, listsGoods } from "./firm-lists";
 import type { FirmName } from "./firm-names";
 import { readNameBefore, stripLegalForm } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
@@ -16,7 +16,8 @@ const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)[
 const perFirm = /(?:업체|기업|회사)별/;
 
 function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
-  const name = stripLegalForm(phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, "")).trim();
+  const bare = phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, "").replace(/\([^)]*\)$/, "");
+  const name = stripLegalForm(bare).trim();
   if (!isFirmName(name)) return null;
   const start = facts.sentence.start + facts.sentence.text.indexOf(name, phrase.start);
   return { name, start, end: start + name.length };
@@ -31,6 +32,7 @@ function readPhrase(text: string, end: number): { text: string; start: number } 
 
 /** The name in front of a figure without a particle: in a bracket, behind a bullet, in a list by firms. */
 function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): FirmName | null {
+  if (listsGoods.test(left)) return null;
   const bulleted = /[▲△]\s?[^▲△]{2,24}$/.test(left);
   const described = /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
   if (!inBracket && !bulleted && !perFirm.test(left) && !described) return null;

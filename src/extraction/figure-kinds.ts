@@ -12,6 +12,9 @@ import type { ResultSense, ResultWord } from "./result-words";
 import type { Sentence } from "./sentences";
 import { clauseEnd } from "./clauses";
 
+/** Where a figure's kind was read. */
+export type KindSource = "own" | "list" | "before";
+
 /** What a figure is, and whether it happened. */
 export interface Classified {
   figure: Figure;
@@ -20,10 +23,12 @@ export interface Classified {
   /** The governing word's place in the article, part of the quote; null if the kind was taken from elsewhere. */
   wordStart: number | null;
   wordEnd: number | null;
-  inherited: boolean;
+  /** Where the kind comes from: the figure's own words, its list or topic, or the sentence before. */
+  source: KindSource;
 }
 
 interface Reading {
+  source?: KindSource;
   kind: OutcomeKind;
   modality: Modality;
   government: Government | null;
@@ -161,7 +166,7 @@ function fillSilent(contexts: readonly FigureContext[], readings: (Reading | nul
     const before = readings[index - 1];
     if (before !== null && before !== undefined) readings[index] = { ...before, government: null };
     else if (memory.last !== null && mayInherit(context))
-      readings[index] = { ...memory.last, government: null };
+      readings[index] = { ...memory.last, government: null, source: "before" };
   }
 }
 
@@ -210,7 +215,9 @@ function classifySentence(
       modality: reading?.modality ?? "done",
       wordStart: word === undefined ? null : sentence.start + word.start,
       wordEnd: word === undefined ? null : sentence.start + word.end,
-      inherited: reading === null || reading === undefined || reading.government === null,
+      source:
+        reading?.source ??
+        (reading?.government === undefined || reading.government === null ? "list" : "own"),
     };
   });
   return { found, memory: sentence.isHeadline ? memory : remember(memory, readings, words, sentence.text) };

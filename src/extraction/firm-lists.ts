@@ -76,3 +76,6 @@ export function isListOfPartners(text: string, at: number): boolean {
     text.slice(at, at + 70),
   );
 }
+
+/** "내용은 △양배추 300만달러 △월동무 12만달러": what was sold, not who sold it. */
+export const listsGoods = /^[^△▲]{0,12}(?:내용|품목|제품|물품)[은별]/;

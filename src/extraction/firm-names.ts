@@ -5,7 +5,7 @@ import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-names";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
-import { isFirmName, isListOfPartners, readListItems } from "./firm-lists";
+import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
 import { cutParticle } from "./particles";
 import type { Span } from "./span";
@@ -59,9 +59,6 @@ function beforeCount(facts: SentenceFacts): FirmName[] {
     return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
   });
 }
-
-/** "내용은 △양배추 300만달러 △월동무 12만달러": what was sold, not who sold it. */
-const listsGoods = /^[^△▲]{0,12}(?:내용|품목|제품|물품)[은별]/;
 
 function inBullets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;

@@ -20,7 +20,7 @@ export interface OutcomeDraft extends Span {
   unitDropped: boolean;
   /** The same result told again elsewhere. */
   repeats: Span[];
-  inherited: boolean;
+  source: Classified["source"];
 }
 
 /** Reported kinds stand on their own; everything else is background. */
@@ -60,7 +60,7 @@ function toDraft(one: Classified): OutcomeDraft {
     sentence: figure.sentence,
     unitDropped: figure.unitDropped,
     repeats: [],
-    inherited: one.inherited,
+    source: one.source,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ArticleFacts } from "./article-facts";
 import { clauseEnd, lastClauseStart } from "./clauses";
 import { findCounterparty, findStatedParty } from "./counterparties";
 import type { Counterparty } from "./counterparties";
+import type { FirmName } from "./firm-names";
 import type { OutcomeDraft } from "./outcome-drafts";
 import type { PlacedOutcome } from "./placed-outcomes";
 import type { Sentence } from "./sentences";
@@ -11,7 +12,7 @@ import type { Span } from "./span";
 
 const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업)(?:와|과)\s/;
 const listsPartners =
-  /(?:두|세|네|\d+개?)\s?(?:회사|업체|기업|개사|개\s사|사|곳)(?:와|과)\s[^.]*(?:협약|계약|MOU|양해각서)/;
+  /(두|세|네|\d+)\s?개?\s?(?:회사|업체|기업|사|곳)(?:와|과)\s[^.]*(?:협약|계약|MOU|양해각서)/;
 
 function shiftParty(party: Counterparty | null, by: number): Counterparty | null {
   return party === null ? null : { ...party, start: party.start + by, end: party.end + by };
@@ -45,16 +46,37 @@ function bodyBefore(facts: ArticleFacts, sentence: Sentence): Sentence | null {
 /** "…와 협약을 맺었다. 규모는 500만달러다": the sum stands alone, its partner one sentence earlier. */
 function fromSentenceBefore(facts: ArticleFacts, { draft, firm }: PlacedOutcome): Counterparty | null {
   const before = bodyBefore(facts, draft.sentence);
-  if (!draft.inherited || firm !== null || before === null) return null;
+  if (draft.source !== "before" || firm !== null || before === null) return null;
   return shiftParty(findCounterparty(before.text, 0, before.text.length), before.start);
 }
 
+const spokenNumbers: Readonly<Record<string, number>> = { 두: 2, 세: 3, 네: 4 };
+
+/** How many partners the sentence before announces: "두 회사와 …협약" is 2, "4개사와 …" is 4. */
+function announcedPartners(text: string): number | null {
+  const word = listsPartners.exec(text)?.[1];
+  return word === undefined ? null : (spokenNumbers[word] ?? Number(word));
+}
+
+/** A name with the bracket behind it, as partners are spelled: 키트레이딩(KHEE Trading). */
+function withBracket(text: string, firm: FirmName): Counterparty {
+  const bracket = /^\([^)\n]{1,40}\)/.exec(text.slice(firm.end, firm.end + 44))?.[0] ?? "";
+  return { name: firm.name + bracket, start: firm.start, end: firm.end + bracket.length };
+}
+
 /** "두 회사와 협약을 맺었다. A가 300만, B가 100만달러다": the list names the partners, not the firms. */
-function asListedPartner(facts: ArticleFacts, one: PlacedOutcome): PlacedOutcome | null {
+function asListedPartner(
+  facts: ArticleFacts,
+  one: PlacedOutcome,
+  placed: readonly PlacedOutcome[],
+): PlacedOutcome | null {
   const before = bodyBefore(facts, one.draft.sentence);
-  if (!one.draft.inherited || one.firm === null || before === null || !listsPartners.test(before.text))
-    return null;
-  return { ...one, firm: null, party: one.firm };
+  if (one.draft.source !== "before" || one.firm === null || before === null) return null;
+  const members = placed.filter(
+    (other) => other.draft.sentence === one.draft.sentence && other.firm !== null,
+  );
+  if (announcedPartners(before.text) !== members.length) return null;
+  return { ...one, firm: null, party: withBracket(facts.text, one.firm) };
 }
 
 /** "K사, G사를 상대로 19만불, 14만불을 각각": the first partner to the first sum. */
@@ -100,7 +122,7 @@ export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutc
   const resolved = placed.map((one) => {
     if (one.kind !== "contract" && one.kind !== "mou") return one;
     const again = one.party === null && sameAsBefore.test(one.draft.sentence.text) ? last : null;
-    const listed = one.party === null ? asListedPartner(facts, one) : null;
+    const listed = one.party === null ? asListedPartner(facts, one, placed) : null;
     const result = listed ?? { ...one, party: one.party ?? again ?? fromSentenceBefore(facts, one) };
     last = result.party ?? last;
     return result;

@@ -16,7 +16,7 @@ export const institution =
 function doubtsOf(draft: OutcomeDraft): Doubt[] {
   const doubts: Doubt[] = [];
   if (draft.unitDropped) doubts.push({ field: "amountAlso", reason: "단위 생략" });
-  if (draft.inherited && reportedKinds.has(draft.kind))
+  if (draft.source === "before" && reportedKinds.has(draft.kind))
     doubts.push({ field: "kind", reason: "앞 문장에서 이어받은 실적항목" });
   return doubts;
 }

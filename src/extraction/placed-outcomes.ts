@@ -89,7 +89,7 @@ function draftOf({ start, end, kind, ahead, facts, historic }: Signing, previewe
     sentence,
     approximate: false,
     unitDropped: false,
-    inherited: false,
+    source: "own",
   };
 }
 
