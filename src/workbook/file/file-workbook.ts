@@ -9,7 +9,7 @@ import type { Parts } from "./package";
 import { readState } from "./read-tables";
 import { appendRows, removeRows, updateCells } from "./record-rows";
 import { refuseUnkeepable } from "./unkeepable";
-import { writeFirstRows, writeSummary } from "./write-plan";
+import { fillNewSheet, refreshSheet } from "./write-plan";
 import { childElement, childElements } from "./xml";
 import { pack, unpack } from "./zip";
 
@@ -52,11 +52,11 @@ function applied(parts: Parts, change: Commit): Parts {
   refuseUnkeepable(parts);
   const book = new Book(parts);
   const sheets = change.sheets.map((plan) => ensureSheet(book, plan));
-  for (const sheet of sheets) writeFirstRows(book, sheet);
+  for (const sheet of sheets) fillNewSheet(book, sheet);
   for (const removal of change.removals) removeRows(book, removal);
   updateCells(book, change.updates);
   for (const append of change.appends) appendRows(book, append);
-  for (const sheet of sheets) writeSummary(book, sheet);
+  for (const sheet of sheets) refreshSheet(book, sheet);
   writeCachedValues(book, change);
   askForRecalculation(book);
   activateVisibleSheet(book);

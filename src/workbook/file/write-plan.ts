@@ -11,20 +11,22 @@ import { placeFinder, type Place } from "./plan-places";
 import { getCell, setCell } from "./sheet-part";
 import { writeTable } from "./write-table";
 
-/** The user's rows are written only where the table is new. */
-export function writeFirstRows(book: Book, { plan, newTables }: PlannedSheet): void {
-  for (const table of plan.tables) {
-    if (table.contents === "records" && newTables.has(table.name)) writeTable(book, table);
-  }
+/** Fills a sheet that this commit made, and the tables that it added to one that was there. */
+export function fillNewSheet(book: Book, sheet: PlannedSheet): void {
+  for (const table of sheet.plan.tables) if (sheet.newTables.has(table.name)) writeTable(book, table);
+  if (sheet.isNew) writeOutsideTables(book, sheet);
 }
 
-/**
- * Summary tables, cells, names and charts: written by every refresh. A sheet with records is the user's once it is made.
- */
-export function writeSummary(book: Book, sheet: PlannedSheet): void {
-  const { plan, entry, isNew } = sheet;
-  if (!isNew && plan.tables.some(({ contents }) => contents === "records")) return;
-  for (const table of plan.tables) if (table.contents === "summary") writeTable(book, table);
+/** Rewrites a summary that was there. A sheet with records is the user's once it is made. */
+export function refreshSheet(book: Book, sheet: PlannedSheet): void {
+  const { plan, isNew, newTables } = sheet;
+  if (isNew || plan.tables.some(({ contents }) => contents === "records")) return;
+  for (const table of plan.tables) if (!newTables.has(table.name)) writeTable(book, table);
+  writeOutsideTables(book, sheet);
+}
+
+function writeOutsideTables(book: Book, sheet: PlannedSheet): void {
+  const { plan, entry } = sheet;
   const place = placeFinder(book, entry, plan);
   writeCells(book, sheet, place);
   for (const name of plan.names) putName(book, sheet, name, place);
