@@ -34,7 +34,8 @@ function breakdownBy(part: OutcomeRow): "firm" | "buyer" | "place" {
   return part.counterparty === null ? "place" : "buyer";
 }
 
-const claim = /각각|(도시|국가|나라|지역|연도|해|기업|업체|품목|분야)별/;
+/** The words of the rule and no others: 업체별 often introduces two examples of many. */
+const claim = /각각|(도시|연도|기업)별/;
 /** Characters before the first and behind the last part in which an article says how it breaks a total down. */
 const reach = 60;
 
@@ -49,6 +50,7 @@ export function readClaims(rows: ReportRows): (breakdown: Breakdown) => boolean 
   const texts = groupBy(rows.sourceTexts, (row) => row.id);
   return ({ total, parts }) => {
     if (countsAgree(total, parts)) return true;
+    if (parts.length === 1) return false;
     const cities = splitValues(missions.get(total.mission)?.cities ?? null);
     const isPerCity = parts.every((part) => breakdownBy(part) === "place") && cities.length === parts.length;
     if (isPerCity && cities.length > 1) return true;

@@ -1,7 +1,7 @@
 // Which of several rows that state one result is counted. A pure function of the rows: whichever article came first,
 // the same row is counted and the others are 중복(제외).
 import type { OutcomeRow } from "../records/tables/outcomes";
-import { compareByPublication, compareText } from "./mission-statement";
+import { compareByPublication, compareText } from "./publication-order";
 import { isSameOutcome, meetingKeys } from "./same-outcome";
 
 export type CountingCells = Pick<OutcomeRow, "counting" | "partOf">;

@@ -4,7 +4,7 @@ import type { ArticleRecord } from "../records/article";
 import { articleId, textHash } from "../records/ids";
 import type { ArticleRow } from "../records/tables/articles";
 import type { IncomingArticle } from "./incoming-article";
-import { compareText } from "./mission-statement";
+import { compareDays, compareText } from "./publication-order";
 import { writable } from "./writable-text";
 
 export interface IdentifiedArticle {
@@ -56,7 +56,7 @@ interface Hashed {
 
 function compareIncoming(a: Hashed, b: Hashed): number {
   return (
-    compareText(a.record.publishedOn ?? "9999-12-31", b.record.publishedOn ?? "9999-12-31") ||
+    compareDays(a.record.publishedOn, b.record.publishedOn) ||
     compareText(a.hash, b.hash) ||
     compareText(a.record.id, b.record.id)
   );

@@ -1,7 +1,8 @@
 // One event out of what its articles say (tables.md, "Merging articles into one 행사"). A pure function of the set
 // of statements: in whatever order they were imported, the same row comes out.
 import type { MissionStatus } from "../records/article";
-import { compareByPublication, type MissionStatement } from "./mission-statement";
+import type { MissionStatement } from "./mission-statement";
+import { compareByPublication } from "./publication-order";
 import { statedKeys, statedValues, type StatedKey, type StatedValues } from "./mission-values";
 
 export interface MergedMission {

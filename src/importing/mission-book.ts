@@ -1,9 +1,12 @@
 // All events, those of the workbook and those that this import adds, found by what can be one event with them.
+import type { CellFault } from "../records/rows";
 import type { MissionRow } from "../records/tables/missions";
+import { groupBy } from "./group-by";
 import { matchMissions, type MissionMatch } from "./match-missions";
 import { mergeStatements, type MergedMission } from "./merge-statements";
 import { profileOf, type MissionProfile } from "./mission-profile";
-import { compareByPublication, type MissionStatement } from "./mission-statement";
+import type { MissionStatement } from "./mission-statement";
+import { compareByPublication } from "./publication-order";
 import { statedKeys } from "./mission-values";
 import type { Telling } from "./import-plan";
 
@@ -11,6 +14,8 @@ export interface MissionEntry {
   id: string;
   /** Null for an event that this import adds. */
   row: MissionRow | null;
+  /** Keys of cells in which a person typed what the column cannot hold; they are not blank. */
+  unreadable: ReadonlySet<string>;
   /** What articles said that were imported before, and what those of this import say. */
   stored: MissionStatement[];
   incoming: MissionStatement[];
@@ -27,12 +32,18 @@ export class MissionBook {
   private readonly entries = new Map<string, MissionEntry>();
   private readonly byKindAndProvince = new Map<string, Set<MissionEntry>>();
 
-  constructor(rows: readonly MissionRow[], statements: ReadonlyMap<string, MissionStatement[]>) {
-    for (const row of rows) {
-      if (row.missionId === null) continue;
-      const stored = statements.get(row.missionId) ?? [];
-      this.addRow(row.missionId, row, stored);
-    }
+  /** @param faults cells of the rows that could not be read */
+  constructor(
+    rows: readonly MissionRow[],
+    statements: ReadonlyMap<string, MissionStatement[]>,
+    faults: readonly CellFault[] = [],
+  ) {
+    const faultsByRow = groupBy(faults, (fault) => fault.row);
+    rows.forEach((row, index) => {
+      if (row.missionId === null) return;
+      const unreadable = new Set(faultsByRow.get(index)?.map(({ key }) => key));
+      this.addRow(newEntry(row.missionId, row, statements.get(row.missionId) ?? [], unreadable), row);
+    });
   }
 
   /** Events that this import adds or that its articles tell of. */
@@ -46,7 +57,7 @@ export class MissionBook {
 
   /** Adds an event that no article has told of before. */
   found(id: string, statement: MissionStatement): void {
-    const entry = { id, row: null, stored: [], incoming: [], tellings: [], profiles: [] };
+    const entry = newEntry(id, null, [], new Set());
     this.entries.set(id, entry);
     this.tell(entry, statement, null);
   }
@@ -69,10 +80,9 @@ export class MissionBook {
     });
   }
 
-  private addRow(id: string, row: MissionRow, stored: MissionStatement[]): void {
-    const entry: MissionEntry = { id, row, stored, incoming: [], tellings: [], profiles: [] };
-    this.entries.set(id, entry);
-    for (const statement of stored) this.addProfile(entry, profileOf(statement, statement.articleId));
+  private addRow(entry: MissionEntry, row: MissionRow): void {
+    this.entries.set(entry.id, entry);
+    for (const statement of entry.stored) this.addProfile(entry, profileOf(statement, statement.articleId));
     const merged = mergedBefore(entry)?.values;
     const isTyped = statedKeys.some((key) => merged?.[key] !== row[key]);
     if (isTyped) this.addProfile(entry, profileOf({ publishedOn: null, values: row }, null));
@@ -96,17 +106,26 @@ export class MissionBook {
   }
 }
 
+function newEntry(
+  id: string,
+  row: MissionRow | null,
+  stored: MissionStatement[],
+  unreadable: ReadonlySet<string>,
+): MissionEntry {
+  return { id, row, unreadable, stored, incoming: [], tellings: [], profiles: [] };
+}
+
 function bucketKey(kind: string | null, province: string | null): string {
   return `${kind ?? ""}/${province ?? ""}`;
 }
 
 function bestMatch(entry: MissionEntry, profile: MissionProfile): MissionMatch | null {
-  return entry.profiles
-    .map((known) => matchMissions(known, profile))
-    .reduce(
-      (best, match) => (best === null || (match !== null && match.score > best.score) ? match : best),
-      null,
-    );
+  let best: MissionMatch | null = null;
+  for (const known of entry.profiles) {
+    const match = matchMissions(known, profile);
+    if (match !== null && (best === null || match.score > best.score)) best = match;
+  }
+  return best;
 }
 
 /** The events in an order that does not depend on the order of imports: by the article that told of them first. */

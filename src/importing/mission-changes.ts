@@ -26,7 +26,8 @@ export function missionChanges(entry: MissionEntry, row: MissionRow, decisions: 
   const after = mergeStatements([...entry.stored, ...entry.incoming]);
   const question = statusQuestion(entry, row, before, after, decisions);
   const isOurs = row.entryMethod !== "manual" && row.entryMethod !== "auto_edited";
-  const changed = new Set(isOurs ? statedKeys.filter((key) => isOursToChange(key, row, before, after)) : []);
+  const free = isOurs ? statedKeys.filter((key) => !entry.unreadable.has(key)) : [];
+  const changed = new Set(free.filter((key) => isOursToChange(key, row, before, after)));
   if (question?.answer === "change") changed.add("status");
   const values = statedKeys.map((key) => [key, changed.has(key) ? after.values[key] : row[key]]);
   const articleIds = isOurs ? joinedArticles(row, before, after) : row.articleIds;

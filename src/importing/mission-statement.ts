@@ -6,12 +6,10 @@ import type { ArticleRow } from "../records/tables/articles";
 import type { EvidenceRow } from "../records/tables/evidence";
 import { missions } from "../records/tables/missions";
 import { statedKeys, statedValues, type StatedKey, type StatedValues } from "./mission-values";
+import type { Published } from "./publication-order";
 import { readShownValue } from "./shown-value";
 
-export interface MissionStatement {
-  articleId: string;
-  /** 게재일, ISO. */
-  publishedOn: string | null;
+export interface MissionStatement extends Published {
   values: StatedValues;
 }
 
@@ -60,21 +58,4 @@ function acceptedValues(values: ShownValues): StatedValues {
     return [key, read.success ? read.data : null];
   });
   return statedValues.parse(Object.fromEntries(accepted));
-}
-
-/** 게재일, then 기사번호; an article without 게재일 comes last. */
-export function compareByPublication(
-  a: Pick<MissionStatement, "articleId" | "publishedOn">,
-  b: Pick<MissionStatement, "articleId" | "publishedOn">,
-): number {
-  return (
-    compareText(a.publishedOn ?? "9999-12-31", b.publishedOn ?? "9999-12-31") ||
-    compareText(a.articleId, b.articleId)
-  );
-}
-
-/** Order of code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

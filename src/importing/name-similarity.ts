@@ -26,7 +26,8 @@ export function nameSimilarity(a: NameKey, b: NameKey): number {
   if (a.letters === b.letters) return 1;
   const [short, long] = a.letters.length < b.letters.length ? [a, b] : [b, a];
   if (short.letters.length >= shortestContained && long.letters.includes(short.letters)) return contained;
-  const common = [...short.pairs].filter((pair) => long.pairs.has(pair)).length;
+  let common = 0;
+  for (const pair of short.pairs) if (long.pairs.has(pair)) common += 1;
   const all = a.pairs.size + b.pairs.size;
   return all === 0 ? 0 : (2 * common) / all;
 }

@@ -2,7 +2,7 @@
 // The result does not depend on the order in which articles come, in one import or in several: articles are taken
 // by 게재일, and an event is put together from all that its articles say (merge-statements).
 import { blankRow } from "../records/rows";
-import type { ReportRows } from "../records/report";
+import type { Report, ReportRows } from "../records/report";
 import type { EvidenceRow } from "../records/tables/evidence";
 import { missions } from "../records/tables/missions";
 import type { OutcomeRow } from "../records/tables/outcomes";
@@ -27,20 +27,27 @@ interface PlacedArticle extends PlacedMissions {
   outcomes: OutcomeRow[];
 }
 
+export interface PlanOptions {
+  /** Answers to questions of an earlier plan for the same articles. */
+  decisions?: Decisions;
+  /** Cells that hold what their column cannot: blank in the rows, but not to be filled. */
+  faults?: Report["faults"];
+}
+
 /**
  * What importing these articles would do. An article that is there already adds nothing.
  * @param existing the rows of the workbook, unchanged
- * @param decisions answers to questions of an earlier plan for the same articles
  * @example planImport(emptyRows(), [{record, text}]).missions // [{status: "new", missionId: "M-…", …}]
  */
 export function planImport(
   existing: ReportRows,
   incoming: readonly IncomingArticle[],
-  decisions: Decisions = new Map(),
+  { decisions = new Map(), faults = new Map() }: PlanOptions = {},
 ): ImportPlan {
   const identified = identifyArticles(existing.articles, incoming);
   const fresh = identified.filter((article) => !article.alreadyThere);
-  const book = new MissionBook(existing.missions, readStatements(existing.evidence, existing.articles));
+  const statements = readStatements(existing.evidence, existing.articles);
+  const book = new MissionBook(existing.missions, statements, faults.get(missions.name));
   const outcomeIds = new Set(existing.outcomes.map((row) => row.outcomeId));
   const placed = fresh
     .filter(({ record }) => record.relevant)

@@ -7,15 +7,13 @@ import { participants, type ParticipantRow } from "../records/tables/participant
 import { firmKey, isAnonymous } from "./firm-key";
 import { groupBy } from "./group-by";
 import type { CellChange } from "./import-plan";
-import { compareByPublication } from "./mission-statement";
+import { compareByPublication, type Published } from "./publication-order";
 import { unusedId } from "./unused-id";
 
 /** A firm as one article spells it. */
-export interface ParticipantStatement {
+export interface ParticipantStatement extends Published {
   missionId: string;
   firm: string;
-  articleId: string;
-  publishedOn: string | null;
 }
 
 export interface PlannedParticipants {

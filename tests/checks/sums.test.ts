@@ -59,6 +59,10 @@ describe("S01", () => {
     expect(brief(report({ outcomes: short(each) }))).toEqual([["S01", "O-1", "금액"]]);
   });
 
+  it("says nothing of one part alone that falls short, whatever its quote says", () => {
+    expect(brief(report({ outcomes: short(each).slice(0, 2) }))).toEqual([]);
+  });
+
   it("finds parts that fall short where the article says 도시별 before them", () => {
     const text = "상담액은 도시별로 하노이 400만 달러, 호찌민 300만 달러였다.";
     const proof = {

@@ -1,9 +1,8 @@
 // Small made-up articles for tests: each states what a test is about and nothing else.
 import { articleRecord, type ArticleRecord } from "../../src/records/article";
 import { applyPlan, type AppliedPlan } from "../../src/importing/apply-plan";
-import type { Decisions } from "../../src/importing/import-plan";
 import type { IncomingArticle } from "../../src/importing/incoming-article";
-import { planImport } from "../../src/importing/plan-import";
+import { planImport, type PlanOptions } from "../../src/importing/plan-import";
 import { emptyRows, type ReportRows } from "../../src/records/report";
 
 export const author = { at: "2026-11-21T09:30", user: null };
@@ -53,9 +52,9 @@ export function article(
 export function importBatch(
   existing: ReportRows,
   batch: readonly IncomingArticle[],
-  decisions?: Decisions,
+  options?: PlanOptions,
 ): AppliedPlan {
-  return applyPlan(existing, planImport(existing, batch, decisions), author);
+  return applyPlan(existing, planImport(existing, batch, options), author);
 }
 
 /** Imports batches one after another into a new report. */

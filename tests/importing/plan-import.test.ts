@@ -166,8 +166,22 @@ describe("events that a person has worked on", () => {
       },
     ]);
     expect(importBatch(rows, [reported]).rows.missions[0]!.status).toBe("underway");
-    const answered = importBatch(rows, [reported], new Map([[plan.questions[0]!.id, "change"]]));
+    const answered = importBatch(rows, [reported], {
+      decisions: new Map([[plan.questions[0]!.id, "change"]]),
+    });
     expect(answered.rows.missions[0]!.status).toBe("completed");
+  });
+
+  it("does not take a cell for blank in which a person typed what the column cannot hold", () => {
+    const rows = editMission(importAll([planned]), { startOn: null, cities: null });
+    const faults = new Map([
+      ["행사", [{ row: 0, key: "startOn", kind: "date" as const, cell: "3월 둘째 주" }]],
+    ]);
+    const later = article("a3", "2026-03-20", {
+      missions: [{ ...tradeMission, startOn: "2026-03-10", cities: ["하노이"] }],
+    });
+    const after = importBatch(rows, [later], { faults }).rows.missions[0]!;
+    expect([after.startOn, after.cities]).toEqual([null, "하노이"]);
   });
 
   it("does not ask where a person set what the article says", () => {

@@ -127,7 +127,7 @@ describe("importing the five seeds", () => {
 
   it("keeps the planned dinner as an event of its own where the user says so", () => {
     const [question] = planImport(emptyRows(), seeds).questions;
-    const plan = planImport(emptyRows(), seeds, new Map([[question!.id, "separate"]]));
+    const plan = planImport(emptyRows(), seeds, { decisions: new Map([[question!.id, "separate"]]) });
     const { rows } = applyPlan(emptyRows(), plan, author);
     expect(rows.missions.map(({ name, status }) => [name, status])).toContainEqual([
       "전라북도 비즈니스 만찬",
