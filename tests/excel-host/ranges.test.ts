@@ -207,6 +207,25 @@ test("rows are hidden, grouped and merged cells are taken apart", async () => {
   ]);
 });
 
+test("a property the engine lacks is refused by its name, read or written", async () => {
+  const read = opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("hasSpill");
+    await context.sync();
+  });
+  const written = opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.readingOrder = "RightToLeft";
+    await context.sync();
+  });
+  await expect(read).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("Range.hasSpill") as string,
+  });
+  await expect(written).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("RangeFormat.readingOrder") as string,
+  });
+});
+
 test("a member the engine lacks is refused by its name", async () => {
   const call = opened.Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();

@@ -6,7 +6,8 @@ import type { Table } from "./table";
 /** Learns and forgets calculated columns after a write into the table's body. */
 export function noteFormulas(table: Table, written: Area): void {
   const { cells } = table.sheet.grid;
-  if (!cells.hasFormulas()) return;
+  const anyFormula = cells.hasFormulas() || table.columnList.some((each) => each.calculatedFormula);
+  if (!anyFormula) return;
   const body = table.bodyArea();
   for (let column = written.column; column < written.column + written.columns; column++) {
     const tableColumn = table.columnList[column - body.column];

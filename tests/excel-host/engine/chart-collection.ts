@@ -1,5 +1,5 @@
 // worksheet.charts.
-import { invalidArgument, itemNotFound } from "./api-error";
+import { accessDenied, invalidArgument, itemNotFound } from "./api-error";
 import { Chart } from "./chart";
 import { WireCollection } from "./wire-object";
 import type { Worksheet } from "./worksheet";
@@ -25,6 +25,7 @@ export class ChartCollection extends WireCollection<Chart> {
 
   Add(type: unknown, source: unknown, seriesBy?: string): Chart {
     if (typeof type !== "string") throw invalidArgument();
+    if (!this.sheet.Protection.allows("allowEditObjects")) throw accessDenied();
     const range = this.sheet.workbook.rangeArgument(source, this.sheet);
     const chart = new Chart(this.sheet, this.sheet.workbook.newId(), `차트 ${this.list.length + 1}`, type);
     chart.SetData(range, seriesBy ?? "Auto");
@@ -49,6 +50,7 @@ export class ChartCollection extends WireCollection<Chart> {
   }
 
   remove(chart: Chart): void {
+    if (!this.sheet.Protection.allows("allowEditObjects")) throw accessDenied();
     this.list = this.list.filter((each) => each !== chart);
   }
 }

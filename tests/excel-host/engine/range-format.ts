@@ -34,7 +34,7 @@ abstract class AreaFormat extends WireObject {
   }
 
   protected write<K extends keyof FormatValues>(key: K, value: FormatValues[K] | undefined): void {
-    this.sheet.requireEditable(this.area);
+    if (!this.sheet.Protection.allows("allowFormatCells")) this.sheet.requireEditable(this.area);
     this.sheet.grid.formats.set(key, this.area, value);
   }
 }

@@ -2,6 +2,7 @@
 import { invalidArgument } from "./api-error";
 import type { Area } from "./area";
 import { SheetGrid, type LineStore } from "./sheet-grid";
+import type { SheetProtection } from "./sheet-protection";
 import { WireObject } from "./wire-object";
 
 export type Lines = "rows" | "columns";
@@ -11,6 +12,8 @@ const DEFAULT_SIZE = { rows: 16.5, columns: 54 } as const;
 
 export abstract class SheetLines extends WireObject {
   readonly grid = new SheetGrid();
+
+  abstract readonly Protection: SheetProtection;
 
   abstract requireEditable(area: Area): void;
 
@@ -29,14 +32,19 @@ export abstract class SheetLines extends WireObject {
   }
 
   setHidden(lines: Lines, area: Area, hidden: boolean): void {
-    this.requireEditable(area);
+    this.requireFormattable(lines, area);
     this.grid[lines].hidden.set(...span(lines, area), hidden ? true : undefined);
   }
 
   setSize(lines: Lines, area: Area, points: unknown): void {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
-    this.requireEditable(area);
+    this.requireFormattable(lines, area);
     this.grid[lines].size.set(...span(lines, area), points);
+  }
+
+  private requireFormattable(lines: Lines, area: Area): void {
+    const allowed = this.Protection.allows(lines === "rows" ? "allowFormatRows" : "allowFormatColumns");
+    if (!allowed) this.requireEditable(area);
   }
 
   changeLevel(area: Area, option: string, by: 1 | -1): void {

@@ -128,7 +128,7 @@ function deleteRows(table: Table, index: number, count: number): void {
   table.sheet.shiftCells({ kind: "delete", axis: "row", area });
 }
 
-/** Source: the remarks of TableRowCollection in @types/office-js. */
+/** Documented for deleteRows (remarks in @types/office-js); taken to hold for the other ways as well. */
 function refuseFiltered(table: Table): void {
   if (table.AutoFilter.IsDataFiltered) throw insertDeleteConflict("The table has a filter applied.");
 }

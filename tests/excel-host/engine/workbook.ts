@@ -97,11 +97,15 @@ export class Workbook extends WireObject {
     return this.rangeArgument(reference, this.active);
   }
 
-  /** What Excel would show for a formula; the text must be one that stands in the cell. */
-  setCalculated(reference: string, values: readonly (readonly CellValue[])[]): void {
+  /** Gives formula cells the values Excel would show: one for all of them, or a matrix. */
+  setCalculated(reference: string, values: CellValue | readonly (readonly CellValue[])[]): void {
     const { sheet, area } = this.range(reference);
-    for (const [i, row] of values.entries()) {
-      for (const [j, value] of row.entries()) sheet.grid.cells.setValue(area.row + i, area.column + j, value);
+    for (let i = 0; i < area.rows; i++) {
+      for (let j = 0; j < area.columns; j++) {
+        const value = typeof values === "object" ? values[i]?.[j] : values;
+        if (value === undefined) throw new Error(`The values do not fill ${reference}.`);
+        sheet.grid.cells.setValue(area.row + i, area.column + j, value);
+      }
     }
   }
 
