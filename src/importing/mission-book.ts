@@ -3,30 +3,10 @@ import type { CellFault } from "../records/rows";
 import type { MissionRow } from "../records/tables/missions";
 import { groupBy } from "./group-by";
 import { matchMissions, type MissionMatch } from "./match-missions";
-import { mergeStatements, type MergedMission } from "./merge-statements";
+import { mergedBefore, newEntry, type MissionEntry } from "./mission-entry";
 import { profileOf, type MissionProfile } from "./mission-profile";
 import type { MissionStatement } from "./mission-statement";
-import { compareByPublication } from "./publication-order";
 import { statedKeys } from "./mission-values";
-import type { Telling } from "./import-plan";
-
-export interface MissionEntry {
-  id: string;
-  /** Null for an event that this import adds. */
-  row: MissionRow | null;
-  /** Keys of cells in which a person typed what the column cannot hold; they are not blank. */
-  unreadable: ReadonlySet<string>;
-  /** What articles said that were imported before, and what those of this import say. */
-  stored: MissionStatement[];
-  incoming: MissionStatement[];
-  tellings: Telling[];
-  profiles: MissionProfile[];
-}
-
-/** What an import has made of the row so far; null where 근거 tells nothing, e.g. of a row typed by hand. */
-export function mergedBefore(entry: MissionEntry): MergedMission | null {
-  return entry.stored.length === 0 ? null : mergeStatements(entry.stored);
-}
 
 export class MissionBook {
   private readonly entries = new Map<string, MissionEntry>();
@@ -96,23 +76,12 @@ export class MissionBook {
   }
 
   private candidates({ values }: MissionProfile): Set<MissionEntry> {
-    const buckets =
+    const keys =
       values.province === null
-        ? [...this.byKindAndProvince].filter(([key]) => key.startsWith(bucketKey(values.kind, "")))
-        : [bucketKey(values.kind, values.province), bucketKey(values.kind, "")].map(
-            (key) => [key, this.byKindAndProvince.get(key) ?? []] as const,
-          );
-    return new Set(buckets.flatMap(([, entries]) => [...entries]));
+        ? [...this.byKindAndProvince.keys()].filter((key) => key.startsWith(bucketKey(values.kind, null)))
+        : [bucketKey(values.kind, values.province), bucketKey(values.kind, null)];
+    return new Set(keys.flatMap((key) => [...(this.byKindAndProvince.get(key) ?? [])]));
   }
-}
-
-function newEntry(
-  id: string,
-  row: MissionRow | null,
-  stored: MissionStatement[],
-  unreadable: ReadonlySet<string>,
-): MissionEntry {
-  return { id, row, unreadable, stored, incoming: [], tellings: [], profiles: [] };
 }
 
 function bucketKey(kind: string | null, province: string | null): string {
@@ -126,15 +95,4 @@ function bestMatch(entry: MissionEntry, profile: MissionProfile): MissionMatch |
     if (match !== null && (best === null || match.score > best.score)) best = match;
   }
   return best;
-}
-
-/** The events in an order that does not depend on the order of imports: by the article that told of them first. */
-export function compareEntries(a: MissionEntry, b: MissionEntry): number {
-  const [first, second] = [earliest(a), earliest(b)];
-  if (first === undefined || second === undefined) return first === second ? 0 : first === undefined ? 1 : -1;
-  return compareByPublication(first, second);
-}
-
-function earliest(entry: MissionEntry): MissionStatement | undefined {
-  return [...entry.stored, ...entry.incoming].sort(compareByPublication)[0];
 }

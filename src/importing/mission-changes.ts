@@ -6,7 +6,7 @@ import { missionStatusNames } from "../records/lists";
 import { missions, type MissionRow } from "../records/tables/missions";
 import type { CellChange, Decisions, Question } from "./import-plan";
 import { mergeStatements, type MergedMission } from "./merge-statements";
-import { mergedBefore, type MissionEntry } from "./mission-book";
+import { mergedBefore, type MissionEntry } from "./mission-entry";
 import { statedKeys, statedValues, type StatedKey } from "./mission-values";
 import { showValue } from "./shown-value";
 
