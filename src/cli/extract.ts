@@ -5,13 +5,13 @@ import { parseArgs } from "node:util";
 import { findAmounts, type Amount } from "../extraction/amounts";
 import type { IncomingArticle } from "../importing/incoming-article";
 import { readSources } from "../tasks/read-articles";
-import { nodeDecoders } from "./decoders";
 import { findFiles, readFiles } from "./input-files";
+import { nodeReaders } from "./node-readers";
 import { readPublishedDates } from "./published-dates";
 import { runCommand } from "./run-command";
 import { UsageError } from "./usage-error";
 
-function extract(args: string[]): number {
+async function extract(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -26,7 +26,7 @@ function extract(args: string[]): number {
   const published = readPublishedDates(values.published);
   const { files, unmatched } = findFiles(positionals);
   for (const arg of unmatched) process.stderr.write(`파일이 없습니다: ${arg}\n`);
-  const { articles, rejected } = readSources(readFiles(files), nodeDecoders, published);
+  const { articles, rejected } = await readSources(readFiles(files), nodeReaders, published);
   for (const { name, message } of rejected) process.stderr.write(`${name}: ${message}\n`);
   const shown = values.amounts ? articles.map(amountsOf) : articles.map(({ record }) => record);
   process.stdout.write(`${JSON.stringify({ articles: shown }, null, 1)}\n`);

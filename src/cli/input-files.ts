@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
+import { tooManyBytes } from "../reading/read-bytes";
 import type { ArticleSource } from "../tasks/read-articles";
 
 /** Files that systems leave in folders; nobody means to import them. */
@@ -35,9 +36,14 @@ function filesIn(pattern: string, cwd = "."): string[] {
   return globSync(pattern, { cwd, absolute: true, ignore: systemFiles, onlyFiles: true }).sort();
 }
 
-/** Reads the files one after the other, as sources whose id is the base name without extension. */
+/**
+ * Reads the files one after the other, as sources whose id is the base name without extension. A file that is too
+ * large is not read at all.
+ */
 export function* readFiles(files: Iterable<string>): Generator<ArticleSource> {
   for (const file of files) {
-    yield { id: basename(file, extname(file)), name: basename(file), bytes: readFileSync(file) };
+    const named = { id: basename(file, extname(file)), name: basename(file) };
+    const { size } = statSync(file);
+    yield size >= tooManyBytes ? { ...named, tooLarge: size } : { ...named, bytes: readFileSync(file) };
   }
 }

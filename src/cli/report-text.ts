@@ -53,7 +53,7 @@ function measureLines(counted: readonly OutcomeRow[], currency: string, english:
     if (rows.length === 0) return [];
     const count = sum(rows, "countedNumber").toLocaleString("ko-KR");
     const amounts = rows.filter((row) => typeof row.reportAmount === "number");
-    const amount = amounts.length === 0 ? "…" : `${sum(amounts, "reportAmount").toLocaleString("ko-KR")}`;
+    const amount = amounts.length === 0 ? "…" : sum(amounts, "reportAmount").toLocaleString("ko-KR");
     const unconverted = rows.filter((row) => row.amount !== null && row.reportAmount === null).length;
     const name = english ? englishMeasures[kind] : measures[kind];
     const unit = currency === "KRW" ? "원" : "달러";

@@ -10,8 +10,8 @@ import { clockOf } from "../tasks/clock";
 import { applyImport, proposeImport } from "../tasks/import-articles";
 import { readSources } from "../tasks/read-articles";
 import { refreshSummaries } from "../tasks/refresh-summaries";
-import { nodeDecoders } from "./decoders";
 import { findFiles, readFiles } from "./input-files";
+import { nodeReaders } from "./node-readers";
 import { readPublishedDates } from "./published-dates";
 import { summariseReport } from "./report-text";
 import { runCommand } from "./run-command";
@@ -43,7 +43,7 @@ async function report(args: string[]): Promise<number> {
   const published = readPublishedDates(values.published);
 
   const { files, unmatched } = findFiles(positionals);
-  const { articles, rejected } = readSources(readFiles(files), nodeDecoders, published);
+  const { articles, rejected } = await readSources(readFiles(files), nodeReaders, published);
   for (const arg of unmatched) say(english ? `No such file: ${arg}` : `파일이 없습니다: ${arg}`);
   for (const { name, message, messageEn } of rejected) say(`${name}: ${english ? messageEn : message}`);
   if (positionals.length > 0 && articles.length === 0) {

@@ -6,7 +6,7 @@ import { UsageError } from "./usage-error";
 export interface OpenBook {
   workbook: FileWorkbook;
   /** Writes what was committed to the file the workbook was opened from. */
-  save(): Promise<void>;
+  save: () => Promise<void>;
 }
 
 /**

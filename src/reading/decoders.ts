@@ -7,6 +7,8 @@ export interface Decoders {
   utf16le: (bytes: Uint8Array) => string | null;
   utf16be: (bytes: Uint8Array) => string | null;
   cp949: (bytes: Uint8Array) => string | null;
+  /** Western Europe; never null, so only for bytes that say so themselves. */
+  windows1252: (bytes: Uint8Array) => string | null;
 }
 
 /** What is used of the standard's TextDecoder. */
@@ -36,5 +38,6 @@ export function createDecoders(TextDecoder: TextDecoderConstructor): Decoders {
     utf16le: decodeAs("utf-16le"),
     utf16be: decodeAs("utf-16be"),
     cp949: decodeAs("euc-kr"),
+    windows1252: decodeAs("windows-1252"),
   };
 }

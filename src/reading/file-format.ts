@@ -2,6 +2,9 @@
 // give pages of nonsense.
 import type { RejectedReason } from "./rejected-reason";
 
+/** A format to read, why a file is refused, or text. */
+export type FileFormat = "pdf" | "package" | "text" | { refused: RejectedReason };
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
@@ -17,33 +20,40 @@ function indexOfText(bytes: Uint8Array, text: string, step = 1): number {
   return -1;
 }
 
+const pdf = [0x25, 0x50, 0x44, 0x46];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
-/** Bits of the properties in an HWP 5 file header that say password or distribution lock (HWP 5.0 format, 3.2.1). */
-const hwpLocks = 0b10110;
+/** Bits of the properties in an HWP 5 file header (HWP 5.0 format, 3.2.1): password or DRM, and 배포용. */
+const hwpPassword = 0b10010;
+const hwpViewOnly = 0b100;
 
 function oleReason(bytes: Uint8Array, name: string): RejectedReason {
   const header = indexOfText(bytes, "HWP Document File");
-  if (header >= 0) return ((bytes[header + 36] ?? 0) & hwpLocks) === 0 ? "hwp" : "encrypted";
+  if (header >= 0) {
+    const properties = bytes[header + 36] ?? 0;
+    if ((properties & hwpPassword) !== 0) return "encrypted";
+    return (properties & hwpViewOnly) === 0 ? "hwp" : "view_only";
+  }
   if (indexOfText(bytes, "EncryptedPackage", 2) >= 0) return "encrypted";
+  if (indexOfText(bytes, "WordDocument", 2) >= 0) return "doc";
   return name.toLowerCase().endsWith(".hwp") ? "hwp" : "not_text";
 }
 
-function zipReason(bytes: Uint8Array): RejectedReason {
-  const flags = bytes[6] ?? 0;
-  if ((flags & 1) === 1) return "encrypted";
-  if (indexOfText(bytes.subarray(0, 200), "application/hwp+zip") >= 0) return "hwpx";
-  return indexOfText(bytes, "word/document.xml") >= 0 ? "docx" : "not_text";
+/** Browsers' "single file" pages: a MIME message around quoted-printable HTML. */
+function isWebArchive(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 2000);
+  return indexOfText(start, "MIME-Version:") >= 0 && indexOfText(start, "multipart/related") >= 0;
 }
 
 /**
- * Why a file of a known format cannot be read as text; null if its first bytes are no such format.
+ * The format of a file by its first bytes.
  * @param name the file's name, asked only where the bytes do not decide
  */
-export function findForeignFormat(bytes: Uint8Array, name: string): RejectedReason | null {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
-  if (startsWith(bytes, ole)) return oleReason(bytes, name);
-  if (startsWith(bytes, zip)) return zipReason(bytes);
-  return indexOfText(bytes.subarray(0, 32), "HWP Document File") === 0 ? "hwp" : null;
+export function findFileFormat(bytes: Uint8Array, name: string): FileFormat {
+  if (startsWith(bytes, pdf)) return "pdf";
+  if (startsWith(bytes, ole)) return { refused: oleReason(bytes, name) };
+  if (startsWith(bytes, zip)) return ((bytes[6] ?? 0) & 1) === 1 ? { refused: "encrypted" } : "package";
+  if (indexOfText(bytes.subarray(0, 32), "HWP Document File") === 0) return { refused: "hwp" };
+  return isWebArchive(bytes) ? { refused: "web_archive" } : "text";
 }

@@ -1,45 +1,54 @@
-// A file's bytes in, clean articles out. Officials keep articles as .txt from Windows (CP949), from the web (UTF-8)
-// and from Notepad's "유니코드" (UTF-16), so the encoding is found, never asked for.
+// A file's bytes in, clean articles out: plain text, saved web pages, and the documents in which offices send their
+// press releases. Everything else is refused with a sentence that tells what to do.
 import type { ReadResult } from "./article-text";
-import type { Decoders } from "./decoders";
-import { findForeignFormat } from "./file-format";
+import { decodeText } from "./decode-text";
+import { findFileFormat } from "./file-format";
+import { readPackage } from "./package/read-package";
+import { readPdf } from "./pdf/read-pdf";
 import { readText } from "./read-text";
+import type { Readers } from "./readers";
 import { rejectFor } from "./rejected-reason";
+import { readWebPage } from "./web-page/read-web-page";
 
-/** 20 MB is some thousand articles in one file: more is a mistake, and would hang the pane. */
-export const mostBytes = 20 * 1024 * 1024;
+/** 200 MB: a file of this size is not even read into memory. */
+export const tooManyBytes = 200 * 1024 * 1024;
 
-/** The text of bytes that carry a byte order mark; undefined if they carry none. */
-function decodeMarked(bytes: Uint8Array, decoders: Decoders): string | null | undefined {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decoders.utf8(bytes.subarray(3));
-  if (first === 0xff && second === 0xfe) return decoders.utf16le(bytes.subarray(2));
-  if (first === 0xfe && second === 0xff) return decoders.utf16be(bytes.subarray(2));
-  return undefined;
-}
+/** 20 MB of text are some thousand articles in one file: more is a mistake, and would hang the pane. */
+export const mostTextBytes = 20 * 1024 * 1024;
 
 function isHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 1000));
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype html|html|head|body|frameset)\b/i.test(
+    text.slice(0, 4000),
+  );
 }
 
-function readDecoded(text: string | null): ReadResult {
-  if (text === null) return rejectFor("unknown_encoding");
-  return isHtml(text) ? rejectFor("html") : readText(text);
+function readAsText(bytes: Uint8Array, { decoders, parseHtml }: Readers): ReadResult {
+  if (bytes.length > mostTextBytes) return rejectFor("too_large");
+  const decoded = decodeText(bytes, decoders);
+  if (!decoded.ok) return rejectFor(decoded.reason);
+  return isHtml(decoded.text) ? readWebPage(decoded.text, parseHtml) : readText(decoded.text);
 }
 
 /**
  * The articles in a file.
  * @param name the file's name with its extension
- * @returns a refusal with a sentence for the user if the file is empty, over 20 MB, of another format, or no article
- * @example readBytes(bytesOfPdf, "보도자료.pdf", decoders) // {ok: false, reason: "pdf", …}
+ * @param readers how this host decodes bytes, parses HTML and loads the PDF reader
+ * @returns a refusal with a sentence for the user if the file is empty, too large, locked, damaged, of another format,
+ * or no article
+ * @example await readBytes(bytesOfHwp, "보도자료.hwp", readers) // {ok: false, reason: "hwp", …}
  */
-export function readBytes(bytes: Uint8Array, name: string, decoders: Decoders): ReadResult {
+export async function readBytes(bytes: Uint8Array, name: string, readers: Readers): Promise<ReadResult> {
   if (bytes.length === 0) return rejectFor("empty");
-  if (bytes.length > mostBytes) return rejectFor("too_large");
-  const format = findForeignFormat(bytes, name);
-  if (format !== null) return rejectFor(format);
-  const marked = decodeMarked(bytes, decoders);
-  if (marked !== undefined) return readDecoded(marked);
-  if (bytes.includes(0)) return rejectFor("not_text");
-  return readDecoded(decoders.utf8(bytes) ?? decoders.cp949(bytes));
+  if (bytes.length >= tooManyBytes) return rejectFor("file_too_large");
+  const format = findFileFormat(bytes, name);
+  switch (format) {
+    case "pdf":
+      return readPdf(bytes, readers.loadPdf);
+    case "package":
+      return readPackage(bytes, readers.decoders);
+    case "text":
+      return readAsText(bytes, readers);
+    default:
+      return rejectFor(format.refused);
+  }
 }

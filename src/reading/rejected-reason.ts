@@ -7,9 +7,21 @@ const sentences = {
     "내용이 없습니다. 기사 본문이 들어 있는 파일인지 확인하거나 본문을 붙여넣으세요.",
     "The input is empty. Check the file, or paste the article's text.",
   ],
+  file_too_large: [
+    "200MB 이상인 파일은 열지 않습니다. 그림을 빼고 저장하거나 본문만 붙여넣으세요.",
+    "Files of 200 MB or more are not opened. Save the file without pictures, or paste the article's text.",
+  ],
   too_large: [
-    "20MB를 넘는 파일은 읽지 않습니다. 기사별로 나누어 저장한 뒤 다시 가져오세요.",
-    "Files over 20 MB are not read. Split the file into single articles and import it again.",
+    "글자만 20MB를 넘는 파일은 읽지 않습니다. 기사별로 나누어 저장한 뒤 다시 가져오세요.",
+    "Over 20 MB of text are not read. Split the file into single articles and import it again.",
+  ],
+  too_large_unpacked: [
+    "압축을 풀면 지나치게 커지는 파일이라 열지 않았습니다. 보낸 사람에게 확인하거나 본문만 붙여넣으세요.",
+    "The file would unpack to an excessive size and was not opened. Ask its sender, or paste the article's text.",
+  ],
+  damaged: [
+    "파일이 손상되었거나 끝까지 저장되지 않았습니다. 다시 내려받거나 본문을 붙여넣으세요.",
+    "The file is damaged or incomplete. Download it again, or paste the article's text.",
   ],
   not_text: [
     "텍스트 파일이 아닙니다. 텍스트(.txt)로 저장하거나 본문을 붙여넣으세요.",
@@ -19,29 +31,33 @@ const sentences = {
     "글자 인코딩을 알 수 없습니다. UTF-8 텍스트로 저장하거나 본문을 붙여넣으세요.",
     "The character encoding is not known. Save the file as UTF-8 text, or paste the article's text.",
   ],
-  pdf: [
-    "PDF 파일은 아직 읽지 못합니다. 텍스트로 저장하거나 본문을 붙여넣으세요.",
-    "PDF files cannot be read yet. Save the file as text, or paste the article's text.",
+  image_pdf: [
+    "글자 정보가 없는 PDF(스캔본)입니다. 문자 인식(OCR)을 거친 PDF를 쓰거나 본문을 붙여넣으세요.",
+    "The PDF holds pictures of text only. Use a PDF with recognised text (OCR), or paste the article's text.",
   ],
   hwp: [
-    "HWP(한글) 파일은 아직 읽지 못합니다. 텍스트로 저장하거나 본문을 붙여넣으세요.",
-    "HWP files cannot be read yet. Save the file as text, or paste the article's text.",
+    "예전 한글(.hwp) 형식은 읽지 못합니다. 한글에서 HWPX로 다시 저장하거나 본문을 붙여넣으세요.",
+    "The old .hwp format cannot be read. Save it as HWPX in Hangul, or paste the article's text.",
   ],
-  hwpx: [
-    "HWPX(한글) 파일은 아직 읽지 못합니다. 텍스트로 저장하거나 본문을 붙여넣으세요.",
-    "HWPX files cannot be read yet. Save the file as text, or paste the article's text.",
-  ],
-  docx: [
-    "워드(DOCX) 파일은 아직 읽지 못합니다. 텍스트로 저장하거나 본문을 붙여넣으세요.",
-    "Word (DOCX) files cannot be read yet. Save the file as text, or paste the article's text.",
+  doc: [
+    "예전 워드(.doc) 형식은 읽지 못합니다. 워드에서 DOCX로 다시 저장하거나 본문을 붙여넣으세요.",
+    "The old .doc format cannot be read. Save it as DOCX in Word, or paste the article's text.",
   ],
   encrypted: [
-    "암호가 걸린 파일입니다. 암호를 풀어 텍스트로 저장하거나 본문을 붙여넣으세요.",
-    "The file is encrypted. Remove the password and save it as text, or paste the article's text.",
+    "암호가 걸린 파일입니다. 암호를 풀어 저장하거나 본문을 붙여넣으세요.",
+    "The file is encrypted. Save it without the password, or paste the article's text.",
   ],
-  html: [
-    "웹 페이지(HTML) 파일은 아직 읽지 못합니다. 텍스트로 저장하거나 본문을 붙여넣으세요.",
-    "Web pages (HTML) cannot be read yet. Save the page as text, or paste the article's text.",
+  view_only: [
+    "암호가 걸렸거나 배포용(보기 전용)으로 저장된 한글 문서입니다. 원본을 받거나 본문을 복사해 붙여넣으세요.",
+    "The Hangul document is encrypted or view-only (배포용). Ask for the original, or copy and paste its text.",
+  ],
+  web_archive: [
+    "단일 파일 웹 보관 형식(.mhtml)은 읽지 못합니다. 'HTML만'으로 저장하거나 본문을 붙여넣으세요.",
+    "Single-file web archives (.mhtml) cannot be read. Save the page as HTML only, or paste the article's text.",
+  ],
+  frames_only: [
+    "틀(프레임)만 있는 웹 페이지입니다. 기사가 보이는 틀을 따로 열어 저장하거나 본문을 붙여넣으세요.",
+    "The page consists of frames only. Open and save the article's own frame, or paste the article's text.",
   ],
   no_article: [
     "기사나 보도자료의 문장을 찾지 못했습니다. 본문이 들어 있는지 확인하거나 본문을 붙여넣으세요.",

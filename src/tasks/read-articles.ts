@@ -2,13 +2,19 @@
 // cannot be read is named with its reason; the others go on.
 import { extractArticle } from "../extraction/extract-article";
 import type { IncomingArticle } from "../importing/incoming-article";
-import type { Decoders } from "../reading/decoders";
 import { readBytes } from "../reading/read-bytes";
+import type { Readers } from "../reading/readers";
+import { rejectFor } from "../reading/rejected-reason";
 import { readText } from "../reading/read-text";
 import type { ReadResult } from "../reading/article-text";
 
-/** A file's bytes or a pasted text. `name` is shown to the user, `id` names the article in the records format. */
-export type ArticleSource = { id: string; name: string } & ({ bytes: Uint8Array } | { text: string });
+/**
+ * A file's bytes or a pasted text; of a file of `tooManyBytes` only its size. `name` is shown to the user, `id` names
+ * the article in the records format.
+ */
+export type ArticleSource = { id: string; name: string } & (
+  { bytes: Uint8Array } | { text: string } | { tooLarge: number }
+);
 
 export interface RejectedSource {
   name: string;
@@ -27,15 +33,15 @@ export type PublishedDates = Readonly<Record<string, string>>;
 
 /**
  * Reads one source: an input with several articles gives several, the second on with `-2`, `-3` … behind its id.
- * @param decoders how this host decodes bytes
+ * @param readers how this host decodes bytes and opens formats
  * @param published dates known from outside; they stand for what a user fills in as 게재일
  */
-export function readSource(
+export async function readSource(
   source: ArticleSource,
-  decoders: Decoders,
+  readers: Readers,
   published: PublishedDates = {},
-): ArticlesRead {
-  const read = readAny(source, decoders);
+): Promise<ArticlesRead> {
+  const read = await readAny(source, readers);
   if (!read.ok) {
     const { reason, message, messageEn } = read;
     return { articles: [], rejected: [{ name: source.name, reason, message, messageEn }] };
@@ -48,19 +54,20 @@ export function readSource(
   return { articles, rejected: [] };
 }
 
-function readAny(source: ArticleSource, decoders: Decoders): ReadResult {
-  return "text" in source ? readText(source.text) : readBytes(source.bytes, source.name, decoders);
+async function readAny(source: ArticleSource, readers: Readers): Promise<ReadResult> {
+  if ("tooLarge" in source) return rejectFor("file_too_large");
+  return "text" in source ? readText(source.text) : readBytes(source.bytes, source.name, readers);
 }
 
 /** Reads many sources, in order; see `readSource`. */
-export function readSources(
+export async function readSources(
   sources: Iterable<ArticleSource>,
-  decoders: Decoders,
+  readers: Readers,
   published: PublishedDates = {},
-): ArticlesRead {
+): Promise<ArticlesRead> {
   const all: ArticlesRead = { articles: [], rejected: [] };
   for (const source of sources) {
-    const read = readSource(source, decoders, published);
+    const read = await readSource(source, readers, published);
     all.articles.push(...read.articles);
     all.rejected.push(...read.rejected);
   }

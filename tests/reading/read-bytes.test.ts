@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { nodeDecoders } from "../../src/cli/decoders";
+import { nodeReaders } from "../../src/cli/node-readers";
 import { createDecoders } from "../../src/reading/decoders";
-import { mostBytes, readBytes } from "../../src/reading/read-bytes";
+import { mostTextBytes, readBytes, tooManyBytes } from "../../src/reading/read-bytes";
 
 const text =
   "창원 사절단, 다낭에서 30만 달러 계약\n창원시 사절단이 다낭에서 30만 달러어치를 계약했다고 14일 밝혔다. 똠양꿍 소스를 만드는 업체가 앞장섰다.\n";
@@ -19,8 +19,8 @@ function bytesOf(...parts: (string | number[])[]): Uint8Array {
   );
 }
 
-function reasonFor(bytes: Uint8Array, name = "기사.txt"): string {
-  const result = readBytes(bytes, name, nodeDecoders);
+async function reasonFor(bytes: Uint8Array, name = "기사.txt"): Promise<string> {
+  const result = await readBytes(bytes, name, nodeReaders);
   return result.ok ? "read" : result.reason;
 }
 
@@ -33,8 +33,8 @@ describe("a text file", () => {
     ["UTF-16, little end first", utf16],
     ["UTF-16, big end first", Buffer.from(utf16).swap16()],
     ["CP949 with a syllable that EUC-KR lacks", inCp949],
-  ])("is read in %s", (_encoding, bytes) => {
-    const result = readBytes(bytes, "기사.txt", nodeDecoders);
+  ])("is read in %s", async (_encoding, bytes) => {
+    const result = await readBytes(bytes, "기사.txt", nodeReaders);
     expect(result.ok && result.articles.map((article) => article.text)).toEqual([text.trimEnd()]);
   });
 });
@@ -49,13 +49,20 @@ describe("a file that cannot be read", () => {
     ["nothing", bytesOf(), "empty"],
     ["only blanks", bytesOf(" \n\t\n"), "empty"],
     ["50 MB", new Uint8Array(50 * 1024 * 1024).fill(0x20), "too_large"],
-    ["a PDF", bytesOf("%PDF-1.7\n", [0, 1, 2]), "pdf"],
+    ["200 MB", new Uint8Array(tooManyBytes), "file_too_large"],
+    ["a PDF cut short", bytesOf("%PDF-1.7\n", [0, 1, 2]), "damaged"],
     ["an HWP", hwpHeader(1), "hwp"],
     ["an HWP with a password", hwpHeader(0b11), "encrypted"],
-    ["an HWPX", bytesOf(zip, "mimetypeapplication/hwp+zip"), "hwpx"],
-    ["a DOCX", bytesOf(zip, "[Content_Types].xml", "word/document.xml"), "docx"],
+    ["an HWP for viewing only", hwpHeader(0b101), "view_only"],
+    ["an HWPX cut short", bytesOf(zip, "mimetypeapplication/hwp+zip"), "damaged"],
     ["a zip with a password", bytesOf([0x50, 0x4b, 0x03, 0x04, 20, 0, 1, 0], "a.txt"), "encrypted"],
-    ["an old Word file", bytesOf(ole, "WordDocument"), "not_text"],
+    ["an old Word file", bytesOf(ole, Buffer.from("WordDocument", "utf16le").toJSON().data), "doc"],
+    ["an old Excel file", bytesOf(ole, "Workbook"), "not_text"],
+    [
+      "a web archive",
+      bytesOf("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>"),
+      "web_archive",
+    ],
     [
       "an encrypted Office file",
       bytesOf(ole, Buffer.from("EncryptedPackage", "utf16le").toJSON().data),
@@ -63,31 +70,32 @@ describe("a file that cannot be read", () => {
     ],
     ["a picture", bytesOf([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), "not_text"],
     ["bytes of no encoding", bytesOf([0xff, 0x80, 0xff, 0x80]), "unknown_encoding"],
-    ["a web page", bytesOf("<!DOCTYPE html>\n<html><body>기사</body></html>"), "html"],
-  ])("such as %s is refused", (_kind, bytes, reason) => {
-    expect(reasonFor(bytes)).toBe(reason);
+    ["a web page without a story", bytesOf("<!DOCTYPE html>\n<html><body>기사</body></html>"), "no_article"],
+  ])("such as %s is refused", async (_kind, bytes, reason) => {
+    expect(await reasonFor(bytes)).toBe(reason);
   });
 
-  it("is told from text by its bytes, not by its name", () => {
-    expect([reasonFor(bytesOf(text), "기사.hwp"), reasonFor(hwpHeader(1), "기사.txt")]).toEqual([
+  it("is told from text by its bytes, not by its name", async () => {
+    expect([await reasonFor(bytesOf(text), "기사.hwp"), await reasonFor(hwpHeader(1), "기사.txt")]).toEqual([
       "read",
       "hwp",
     ]);
   });
 
-  it("says in Korean what to do", () => {
-    expect(readBytes(bytesOf("%PDF-1.4"), "보도자료.pdf", nodeDecoders)).toEqual({
+  it("says in Korean what to do", async () => {
+    expect(await readBytes(hwpHeader(1), "보도자료.hwp", nodeReaders)).toEqual({
       ok: false,
-      reason: "pdf",
-      message: "PDF 파일은 아직 읽지 못합니다. 텍스트로 저장하거나 본문을 붙여넣으세요.",
-      messageEn: "PDF files cannot be read yet. Save the file as text, or paste the article's text.",
+      reason: "hwp",
+      message: "예전 한글(.hwp) 형식은 읽지 못합니다. 한글에서 HWPX로 다시 저장하거나 본문을 붙여넣으세요.",
+      messageEn:
+        "The old .hwp format cannot be read. Save it as HWPX in Hangul, or paste the article's text.",
     });
   });
 
-  it("may be as large as the limit", () => {
-    const bytes = new Uint8Array(mostBytes).fill(0x0a);
+  it("may be as large as the limit", async () => {
+    const bytes = new Uint8Array(mostTextBytes).fill(0x0a);
     bytes.set(bytesOf(text));
-    expect(reasonFor(bytes)).toBe("read");
+    expect(await reasonFor(bytes)).toBe("read");
   });
 });
 

@@ -1,6 +1,7 @@
 // Where articles come in: pasted, chosen or dropped. Files are read as bytes; nothing in them is run or loaded.
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
+import { tooManyBytes } from "../../reading/read-bytes";
 import type { ArticleSource } from "../../tasks/read-articles";
 import { usePane } from "../pane-context";
 
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  onSources(sources: ArticleSource[]): void;
+  onSources: (sources: ArticleSource[]) => void;
 }
 
 export function SourceInput({ onSources }: Props) {
@@ -64,5 +65,6 @@ export function SourceInput({ onSources }: Props) {
 
 async function readFile(file: File): Promise<ArticleSource> {
   const id = file.name.replace(/\.[^.]*$/, "");
+  if (file.size >= tooManyBytes) return { id, name: file.name, tooLarge: file.size };
   return { id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -1,18 +1,15 @@
 // The import's steps over the tasks. Reading yields to the browser between files, so that the pane shows progress
 // and stays usable with a thousand of them.
 import type { Dispatch } from "react";
-import { createDecoders } from "../../reading/decoders";
 import { applyImport, proposeImport } from "../../tasks/import-articles";
 import { readSource, type ArticlesRead, type ArticleSource } from "../../tasks/read-articles";
 import { usePane } from "../pane-context";
+import { browserReaders } from "./browser-readers";
 import type { ImportEvent, ImportState } from "./import-state";
 
-/** A browser's euc-kr is CP949. */
-const browserDecoders = createDecoders(TextDecoder);
-
 export interface ImportSteps {
-  read(sources: ArticleSource[]): Promise<void>;
-  write(): Promise<void>;
+  read: (sources: ArticleSource[]) => Promise<void>;
+  write: () => Promise<void>;
 }
 
 export function useImport(state: ImportState, dispatch: Dispatch<ImportEvent>): ImportSteps {
@@ -23,7 +20,7 @@ export function useImport(state: ImportState, dispatch: Dispatch<ImportEvent>): 
     for (const [index, source] of sources.entries()) {
       dispatch({ type: "reading", done: index, all: sources.length });
       await nextFrame();
-      const { articles, rejected } = readSource(source, browserDecoders);
+      const { articles, rejected } = await readSource(source, browserReaders);
       all.articles.push(...articles);
       all.rejected.push(...rejected);
     }

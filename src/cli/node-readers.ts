@@ -1,0 +1,26 @@
+// What reading needs of Node. Its own TextDecoder reads euc-kr as it stood before CP949 extended it: half of the
+// syllables of a CP949 file (똠, 펲, 뷁 …) come out wrong without an error; the tables of @exodus/bytes are the web's.
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import { TextDecoder } from "@exodus/bytes/encoding.js";
+import { DOMParser } from "linkedom";
+import { createDecoders } from "../reading/decoders";
+import type { PdfLibrary } from "../reading/pdf/pdf-library";
+import type { Readers } from "../reading/readers";
+
+export const nodeReaders: Readers = {
+  decoders: createDecoders(TextDecoder),
+  parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
+  loadPdf,
+};
+
+async function loadPdf(): Promise<PdfLibrary> {
+  // pdfjs makes a matrix for drawing while it loads. Nothing is drawn here, so that names are enough.
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  }
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  return { open: (options) => getDocument(options), cMapUrl: join(folder, "cmaps") + sep };
+}

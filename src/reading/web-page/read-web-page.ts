@@ -1,0 +1,50 @@
+// A saved news page in, its story out. The page is parsed into a tree that runs nothing and loads nothing.
+import type { ReadResult } from "../article-text";
+import { readArticle } from "../read-text";
+import { rejectFor } from "../rejected-reason";
+import { findStory } from "./find-story";
+import { elementNode, type HtmlDocument, walkHtml } from "./html-tree";
+import { readPageMetadata, type StatedMetadata } from "./page-metadata";
+import { textOfPage } from "./page-text";
+
+/** A news page has some thousand elements, some twenty deep; browsers themselves stop at 512. */
+const mostElements = 100_000;
+const deepest = 600;
+
+/**
+ * The story of a page, with what the page's metadata state of it.
+ * @param parseHtml gives a tree without running or loading anything
+ */
+export function readWebPage(html: string, parseHtml: (html: string) => HtmlDocument): ReadResult {
+  const page = parseHtml(html);
+  const { body } = page;
+  if (isOutsized(page)) return rejectFor("damaged");
+  if (body === null || [...page.querySelectorAll("frameset")].length > 0) return rejectFor(noStory(page));
+  const stated = readPageMetadata(page);
+  const whole = textOfPage(body);
+  const story = findStory(page);
+  const fromStory = story === null ? null : readArticle(withTitle(textOfPage(story), stated), stated);
+  if (fromStory?.ok === true) return fromStory;
+  const fromWhole = readArticle(withTitle(whole, stated), stated);
+  return fromWhole.ok ? fromWhole : rejectFor(noStory(page));
+}
+
+function noStory(page: HtmlDocument): "frames_only" | "no_article" {
+  return [...page.querySelectorAll("frame, iframe")].length > 0 ? "frames_only" : "no_article";
+}
+
+/** The headline stands above the story's element, so it has to be put back; repeated, it is dropped in cleaning. */
+function withTitle(text: string, { title }: StatedMetadata): string {
+  return title === undefined ? text : `${title}\n\n${text}`;
+}
+
+function isOutsized(page: HtmlDocument): boolean {
+  if (page.documentElement === null) return false;
+  let elements = 0;
+  for (const { node, leaving, depth } of walkHtml(page.documentElement, () => false)) {
+    if (leaving || node.nodeType !== elementNode) continue;
+    elements += 1;
+    if (elements > mostElements || depth > deepest) return true;
+  }
+  return false;
+}
