@@ -1,6 +1,8 @@
 // The same commits through Office.js and into an .xlsx file give the same workbook, cell by cell: tables, formulas,
 // calculated columns, number formats, validation, names.
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { nodeReaders } from "../../src/cli/node-readers";
 import { emptyRows, initialSettings, type ReportRows } from "../../src/records/report";
 import { blankRow, writeRow } from "../../src/records/rows";
 import { articles } from "../../src/records/tables/articles";
@@ -10,9 +12,13 @@ import { outcomes } from "../../src/records/tables/outcomes";
 import { regionRows } from "../../src/regions/region-rows";
 import { summarySheets } from "../../src/summary/summary-sheets";
 import { buildCommit } from "../../src/tasks/build-commit";
+import { checkRecords } from "../../src/tasks/check-records";
+import { applyImport, proposeImport } from "../../src/tasks/import-articles";
+import { readSources } from "../../src/tasks/read-articles";
+import { refreshSummaries } from "../../src/tasks/refresh-summaries";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office/open-office-workbook";
-import type { Commit } from "../../src/workbook/workbook";
+import type { Commit, Workbook } from "../../src/workbook/workbook";
 import { openExcel } from "../excel-host/open-excel";
 import * as sample from "./file/sample-plan";
 import { engineForm, fileForm, type WorkbookForm } from "./office/workbook-description";
@@ -121,6 +127,21 @@ const mainJob: Commit[] = [
   }),
 ];
 
+/** 기사 가져오기, 점검, 요약 새로고침 with the five real articles. */
+async function importSeeds(book: Workbook): Promise<void> {
+  const folder = new URL("../../../shared/articles/seeds/texts/", import.meta.url);
+  const sources = readdirSync(folder).map((name) => ({
+    id: name.replace(/\.txt$/, ""),
+    name,
+    bytes: readFileSync(new URL(name, folder)),
+  }));
+  const clock = { today: "2026-11-07", now: "2026-11-07T12:00" };
+  const { articles: incoming } = await readSources(sources, nodeReaders);
+  await applyImport(book, await proposeImport(book, incoming, clock), { clock, user: null });
+  await checkRecords(book, clock);
+  await refreshSummaries(book, clock);
+}
+
 describe("both adapters give the same workbook", () => {
   it.each([
     ["for the import of records into a new workbook", 1],
@@ -129,6 +150,14 @@ describe("both adapters give the same workbook", () => {
   ])("%s", async (_, steps) => {
     const commits = mainJob.slice(0, steps);
     expect(await throughOffice(commits)).toEqual(await throughFile(commits));
+  });
+
+  it("after the main job with the five seed articles", async () => {
+    const { workbook } = await openExcel({ apiLevel: "1.14" });
+    await importSeeds(openOfficeWorkbook([]));
+    const file = await openWorkbookFile(null);
+    await importSeeds(file);
+    expect(engineForm(workbook, ["Sheet1"])).toEqual(await fileForm(await file.toBytes()));
   });
 
   it("for a plan with totals, folded columns, merges and names", async () => {

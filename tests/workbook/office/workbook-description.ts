@@ -2,7 +2,6 @@
 // compared. The file is read by a reader that is not ours (hucre); what it leaves out, the calculated columns, is
 // looked up in the table parts.
 import { readXlsx, type Cell as FileCell, type CellValue, type DataValidation, type Sheet } from "hucre";
-import { toSerial } from "../../../src/records/cell";
 import type { Workbook as Engine } from "../../excel-host/engine/workbook";
 import { describeNames, describeSheet, type SheetDescription } from "../../excel-host/describe-sheet";
 import { partsOf } from "../file/package-text";
@@ -43,6 +42,9 @@ export interface WorkbookForm {
   sheets: Record<string, SheetForm>;
   names: Record<string, string>;
 }
+
+const msPerDay = 86_400_000;
+const serialOf1970 = 25_569;
 
 /** A date rule's limits as serial numbers, whichever way they were written. */
 const dateLimits: Readonly<Record<string, string>> = { "1900-03-01": "61", "9999-12-31": "2958465" };
@@ -176,7 +178,7 @@ function fileSheet(sheet: Sheet, calculated: ReadonlyMap<string, Record<string, 
 }
 
 function constantOf(value: CellValue): unknown {
-  if (value instanceof Date) return toSerial(value.toISOString().slice(0, 10));
+  if (value instanceof Date) return value.getTime() / msPerDay + serialOf1970;
   return value ?? "";
 }
 
