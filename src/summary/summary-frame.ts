@@ -108,7 +108,9 @@ function rowHeights({ band, table }: SummaryFrame): Record<number, number> {
   };
 }
 
+const wideSign = /[\u1100-\uffff]/g;
+
 /** Characters of the default font; one of Hangul is as wide as two digits. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, sign) => width + (sign >= "\u1100" ? 2 : 1), 0);
+  return text.length + (text.match(wideSign)?.length ?? 0);
 }

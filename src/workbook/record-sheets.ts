@@ -100,7 +100,8 @@ function validationOf({ type, list, open }: Column): Validation | undefined {
     case "date":
     case "datetime":
       return { kind: "date" };
-    default:
+    case "text":
+    case "formula":
       return undefined;
   }
 }

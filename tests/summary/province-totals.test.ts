@@ -21,7 +21,7 @@ function totalsOf(rows: ReportRows, settings: Partial<ReportSettings> = {}) {
 
 function cellsOf(rows: ReportRows, province: string, settings: Partial<ReportSettings> = {}): ProvinceCells {
   const cells = totalsOf(rows, settings).rows.find(({ name }) => name === province)?.cells;
-  if (cells == null) throw new Error(`no row ${province}`);
+  if (cells === undefined || cells === null) throw new Error(`no row ${province}`);
   return cells;
 }
 

@@ -1,0 +1,149 @@
+// Two calculations of one workbook: the formulas as LibreOffice calculates them, and our own values. Any rows whatever
+// must give the same in every calculated column, every computed setting and every cell of every summary.
+import * as fc from "fast-check";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { calculate } from "../../src/records/calculation/calculate";
+import { calculatedCells } from "../../src/records/calculation/calculated-cells";
+import { calculatedSettings } from "../../src/records/calculation/calculated-settings";
+import type { Cell } from "../../src/records/cell";
+import { fromSerial } from "../../src/records/cell";
+import type { ReportRows, ReportSettings } from "../../src/records/report";
+import { writeRow } from "../../src/records/rows";
+import type { Table } from "../../src/records/table";
+import { articles } from "../../src/records/tables/articles";
+import { missions } from "../../src/records/tables/missions";
+import { outcomes } from "../../src/records/tables/outcomes";
+import { participants } from "../../src/records/tables/participants";
+import { rates } from "../../src/records/tables/references";
+import { findings } from "../../src/records/tables/reviews";
+import { summarySheets } from "../../src/summary/summary-sheets";
+import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
+import type { SheetPlan } from "../../src/workbook/plan";
+import { recordSheets } from "../../src/workbook/record-sheets";
+import { emptyCommit, type RowAppend } from "../../src/workbook/workbook";
+import { findProgram } from "../external-programs";
+import { recalculate } from "../recalculate";
+import { reportRows, seedSettings } from "../records/calculation/seed-rows";
+import { reports } from "./arbitrary-rows";
+
+const libreOffice = findProgram("soffice", "libreoffice");
+const folder = mkdtempSync(join(tmpdir(), "summaries-"));
+
+type Sheets = ReadonlyMap<string, string[][]>;
+
+/** The workbook of these rows, written without any of the values that its formulas give, and recalculated. */
+async function recalculated(rows: ReportRows, settings: ReportSettings, name: string): Promise<Sheets> {
+  const workbook = await openWorkbookFile(null);
+  const summaries = summarySheets(calculate(rows, settings), settings);
+  const appends = [
+    appended(articles, rows.articles),
+    appended(missions, rows.missions),
+    appended(outcomes, rows.outcomes),
+    appended(participants, rows.participants),
+    appended(rates, rows.rates),
+    appended(findings, rows.findings),
+  ];
+  await workbook.commit({ ...emptyCommit, sheets: [...recordSheets(settings), ...summaries], appends });
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, await workbook.toBytes());
+  return recalculate(file);
+}
+
+function appended(table: Table, rows: readonly Record<string, unknown>[]): RowAppend {
+  return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
+}
+
+interface Compared {
+  where: string;
+  ours: Cell;
+  theirs: string;
+}
+
+/** Every value that a formula gives, ours beside LibreOffice's. */
+function compared(rows: ReportRows, settings: ReportSettings, sheets: Sheets): Compared[] {
+  const calculated = calculate(rows, settings);
+  const columns = [...calculatedCells(calculated)].flatMap(([table, cells]) =>
+    comparedColumns(table, cells, sheets.get(table) ?? []),
+  );
+  const values = new Map(sheets.get("설정")?.map((row) => [row[0], row[1] ?? ""]));
+  const named = [...calculatedSettings(calculated, settings)].map(([item, ours]) => ({
+    where: item,
+    ours,
+    theirs: values.get(item) ?? "no such row",
+  }));
+  return [
+    ...columns,
+    ...named,
+    ...summarySheets(calculated, settings).flatMap((sheet) => comparedSheet(sheet, sheets)),
+  ];
+}
+
+function comparedColumns(table: string, columns: ReadonlyMap<string, Cell[]>, sheet: string[][]): Compared[] {
+  return [...columns].flatMap(([header, cells]) => {
+    const column = sheet[0]?.indexOf(header) ?? -1;
+    return cells.map((ours, row) => ({
+      where: `${table}.${header} ${row}`,
+      ours,
+      theirs: sheet[row + 1]?.[column] ?? "no such cell",
+    }));
+  });
+}
+
+function comparedSheet({ name, cells, tables }: SheetPlan, sheets: Sheets): Compared[] {
+  const at = (row: number, column: number) => sheets.get(name)?.[row]?.[column] ?? "no such cell";
+  const outside = cells.map((cell) => ({
+    where: `${name} ${cell.row},${cell.column}`,
+    ours: cell.value,
+    theirs: at(cell.row, cell.column),
+  }));
+  const inside = tables.flatMap((table) => {
+    const totals = table.columns.map(({ total }): Cell =>
+      total === undefined ? null : "label" in total ? total.label : total.value,
+    );
+    return [...table.rows, totals].flatMap((row, index) =>
+      row.map((ours, column) => ({
+        where: `${table.name}.${table.columns[column]?.header} ${String(row[0])}`,
+        ours,
+        theirs: at(table.row + 1 + index, table.column + column),
+      })),
+    );
+  });
+  return [...outside, ...inside];
+}
+
+function isSame({ ours, theirs }: Compared): boolean {
+  if (typeof ours !== "number") return theirs === String(ours ?? "");
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(theirs);
+  if (isDay) return ours < 61 || theirs === fromSerial(ours);
+  return theirs !== "" && Math.abs(Number(theirs) - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
+}
+
+const many = { minLength: 60, maxLength: 150 };
+const variants: [string, Partial<ReportSettings>][] = [
+  ["half-year-in-dollars", { from: "2024-01-01", to: "2024-06-30", displayUnit: 1000 }],
+  [
+    "verified-rows-of-former-regions-in-won",
+    { from: "2023-03-01", to: "2024-02-29", regionBasis: "종전", reportCurrency: "KRW", countedRows: "확인" },
+  ],
+];
+
+describe.skipIf(libreOffice === undefined)(
+  "recalculated by LibreOffice, any workbook gives our own values",
+  () => {
+    it.each(variants)(
+      "%s",
+      async (name, changed) => {
+        const settings = { ...seedSettings, ...changed };
+        const [made] = fc.sample(reports(many), { seed: 20_261_121, numRuns: 1 });
+        const rows = reportRows(made ?? {});
+        const all = compared(rows, settings, await recalculated(rows, settings, name));
+        expect(all.length).toBeGreaterThan(3000);
+        expect(all.filter((cell) => !isSame(cell))).toEqual([]);
+      },
+      120_000,
+    );
+  },
+);
