@@ -12,6 +12,7 @@ import { findResultWords } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { SentenceFacts } from "./article-facts";
 import type { Span } from "./span";
+import { nearby } from "./story-window";
 
 /** A signing told without a figure. Positions are those of the article. */
 export interface Signing extends Span {
@@ -121,10 +122,11 @@ export function findSignings(sentences: readonly SentenceFacts[]): Signing[] {
 }
 
 /** A signing beside its own sum, in its sentence or the next, is told by that sum. */
-function standsAlone(signing: Signing, figured: readonly PlacedOutcome[]): boolean {
+function standsAlone(signing: Signing, bySentence: ReadonlyMap<number, readonly PlacedOutcome[]>): boolean {
   if (signing.party === null && signing.firm === null) return false;
   const { index } = signing.facts.sentence;
-  return !figured.some(
+  const near = [...(bySentence.get(index) ?? []), ...(bySentence.get(index + 1) ?? [])];
+  return !near.some(
     (one) =>
       one.kind === signing.kind &&
       (one.draft.sentence.index === index ||
@@ -136,16 +138,24 @@ function standsAlone(signing: Signing, figured: readonly PlacedOutcome[]): boole
 /** The signings that are results of their own: none that a sum or another sentence tells as well. */
 export function selectSignings(signings: readonly Signing[], figured: readonly PlacedOutcome[]): Signing[] {
   const distinct = signings.filter((one, index) => {
-    const twin = signings.findIndex(
+    const { members, from } = nearby(signings, index);
+    const twin = members.findIndex(
       (other, at) =>
-        at !== index &&
+        from + at !== index &&
         other.kind === one.kind &&
         sharesPartner(one, other) &&
-        preferred(other, at, one, index),
+        preferred(other, from + at, one, index),
     );
     return twin < 0;
   });
-  return distinct.filter((signing) => standsAlone(signing, figured));
+  const bySentence = new Map<number, PlacedOutcome[]>();
+  for (const one of figured) {
+    const { index } = one.draft.sentence;
+    const same = bySentence.get(index);
+    if (same === undefined) bySentence.set(index, [one]);
+    else same.push(one);
+  }
+  return distinct.filter((signing) => standsAlone(signing, bySentence));
 }
 
 /** A caption and the body tell one signing: the one with more partners stays. */

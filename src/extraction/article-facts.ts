@@ -79,3 +79,17 @@ export function readFacts(article: ArticleText, publishedOn: string | null): Art
   const host = findHostRegion(text, sentences);
   return { text, language: article.language, publishedOn, sentences: facts, body, host };
 }
+
+/** The sentence that holds a position of the article, or null between sentences. */
+export function sentenceAt(facts: ArticleFacts, position: number): SentenceFacts | null {
+  let [low, high] = [0, facts.sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = facts.sentences[middle];
+    if (one === undefined) return null;
+    if (position < one.sentence.start) high = middle - 1;
+    else if (position >= one.sentence.end) low = middle + 1;
+    else return one;
+  }
+  return null;
+}

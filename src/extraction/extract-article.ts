@@ -5,6 +5,7 @@ import type { ArticleRecord, OutcomeRecord } from "../records/article";
 import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { findFirmNames } from "./firm-names";
+import type { FirmName } from "./firm-names";
 import { buildMission } from "./missions";
 import type { MissionParts } from "./missions";
 import { findMissionFrames, frameOfSentence } from "./mission-frames";
@@ -47,17 +48,26 @@ function partnersOf(frame: MissionFrame, signings: readonly Signing[]): Organise
 }
 
 function firmOfFigure(facts: ArticleFacts): FirmOf {
+  const known = new Map<string, FirmName | null>();
   return ({ sentence, start, end, kind }) => {
+    const key = `${start}-${end}-${kind}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const own = facts.sentences[sentence.index];
     const figure = own?.figures.find((one) => one.figure.start >= start && one.figure.end <= end)?.figure;
-    return own === undefined || figure === undefined ? null : findSubject(own, figure, kind);
+    const firm = own === undefined || figure === undefined ? null : findSubject(own, figure, kind);
+    known.set(key, firm);
+    return firm;
   };
 }
 
 /** Whom the firms dealt with is not one of them. */
-function isPartner(name: string, outcomes: readonly OutcomeRecord[]): boolean {
-  const sells = outcomes.some((outcome) => outcome.firm === name);
-  return !sells && outcomes.some((outcome) => outcome.counterparty?.split(", ").includes(name) === true);
+function partnerNames(outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
+  const sellers = new Set(outcomes.map((outcome) => outcome.firm));
+  const names = outcomes.flatMap(
+    (outcome) => outcome.counterparty?.replace(/\([^)]*\)/g, "").split(", ") ?? [],
+  );
+  return new Set(names.filter((name) => !sellers.has(name)));
 }
 
 function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
@@ -83,13 +93,14 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
     { facts, frames, previewed: isPreview(facts, frames) },
     firmOfFigure(facts),
   );
+  const partners = partnerNames(outcomes);
   const missions = frames.map((frame, index) => {
     const sentences = sentencesOf(facts, frames, frame);
     const here = places[index] ?? { countries: [], cities: [] };
     return buildMission(facts, {
       frame,
       places: here,
-      firms: findFirmNames(sentences).filter((firm) => !isPartner(firm.name, outcomes)),
+      firms: findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
       partners: partnersOf(frame, signings),
       sentences,
     });

@@ -116,10 +116,10 @@ export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
         ...facts.figures.flatMap(({ figure, kind }) => findSubject(facts, figure, kind) ?? []),
       ].sort((a, b) => a.start - b.start),
     );
-  return found.filter((one, index) => found.findIndex((other) => sameFirm(other.name, one.name)) === index);
-}
-
-function sameFirm(a: string, b: string): boolean {
-  const [first, second] = [a.replace(/\s/g, ""), b.replace(/\s/g, "")];
-  return first === second;
+  const byName = new Map<string, FirmName>();
+  for (const firm of found) {
+    const key = firm.name.replace(/\s/g, "");
+    if (!byName.has(key)) byName.set(key, firm);
+  }
+  return [...byName.values()];
 }

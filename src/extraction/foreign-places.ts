@@ -56,17 +56,26 @@ for (const name of cityNames.split(/\s+/)) kinds.set(name, "city");
 for (const name of englishCountries.split(/\|\s*/)) kinds.set(name, "country");
 for (const name of englishCities.split(/\|\s*/)) kinds.set(name, "city");
 
-const names = [...kinds.keys()].sort((a, b) => b.length - a.length);
-const anyName = new RegExp(names.map((name) => name.replace(/\./g, "\\.")).join("|"), "g");
+/** Names by their first character, longest first, so that a text is read in one pass. */
+const byInitial = new Map<string, string[]>();
+for (const name of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
+  const initial = name.charAt(0);
+  byInitial.set(initial, [...(byInitial.get(initial) ?? []), name]);
+}
+
 const hangul = /[가-힣]/;
 const latin = /[A-Za-z]/;
 
 function standsFree(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
   const before = text.charAt(start - 1);
   const after = text.slice(end, end + 4);
-  if (latin.test(name.charAt(0))) return !latin.test(before) && !latin.test(after.charAt(0));
+  if (latin.test(text.charAt(start))) return !latin.test(before) && !latin.test(after.charAt(0));
   return !hangul.test(before) && nameEnd.test(after) && !lookalikes.test(text.slice(start, start + 8));
+}
+
+/** Whether a whole word is the name of a country or city abroad: `isForeignPlaceName("하노이")`. */
+export function isForeignPlaceName(word: string): boolean {
+  return kinds.has(word);
 }
 
 /**
@@ -75,11 +84,14 @@ function standsFree(text: string, start: number, end: number): boolean {
  */
 export function findForeignPlaces(text: string): ForeignPlace[] {
   const found: ForeignPlace[] = [];
-  for (const match of text.matchAll(anyName)) {
-    const end = match.index + match[0].length;
-    const kind = kinds.get(match[0]);
-    if (kind === undefined || !standsFree(text, match.index, end)) continue;
-    found.push({ start: match.index, end, text: match[0], kind });
+  for (let at = 0; at < text.length; at += 1) {
+    const name = byInitial
+      .get(text.charAt(at))
+      ?.find((one) => text.startsWith(one, at) && standsFree(text, at, at + one.length));
+    const kind = name === undefined ? undefined : kinds.get(name);
+    if (name === undefined || kind === undefined) continue;
+    found.push({ start: at, end: at + name.length, text: name, kind });
+    at += name.length - 1;
   }
   return found;
 }

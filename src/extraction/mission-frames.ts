@@ -35,6 +35,9 @@ function overlapsInTime(a: DateMention, b: DateMention): boolean {
   return a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
 }
 
+/** A programme of a whole year has about this many; more is no report but an archive. */
+const mostMissions = 30;
+
 interface Dated {
   period: DateMention;
   facts: SentenceFacts;
@@ -44,7 +47,8 @@ interface Dated {
 function distinctPeriods(facts: ArticleFacts): Dated[] {
   const found: Dated[] = [];
   for (const one of facts.body) {
-    if (!tellsOfEvent(one)) continue;
+    if (found.length >= mostMissions) break;
+    if (one.dates.length === 0 || !tellsOfEvent(one)) continue;
     for (const period of one.dates.filter((date) => date.isPeriod)) {
       if (!found.some((other) => overlapsInTime(other.period, period))) found.push({ period, facts: one });
     }

@@ -1,7 +1,7 @@
 // Reads a proper name as the noun phrase that ends at a position. Korean puts what describes a name in front of it
 // (부엌가구의 대현산업, 토론토에 있는 펄텍호스사, 유통사인 한남체인): the name is what follows the last such word.
-import { findRegions } from "../regions/lookup";
-import { findForeignPlaces } from "./foreign-places";
+import { resolveRegion } from "../regions/resolve-region";
+import { isForeignPlaceName } from "./foreign-places";
 import type { Span } from "./span";
 
 /** Words in front of a name that describe it and are not part of it. */
@@ -20,10 +20,7 @@ export interface NamePhrase extends Span {
 }
 
 function isPlace(word: string): boolean {
-  const region = findRegions(word)[0];
-  if (region !== undefined && region.start === 0 && region.end >= word.length) return true;
-  const place = findForeignPlaces(word)[0];
-  return place !== undefined && place.start === 0 && place.end >= word.length;
+  return isForeignPlaceName(word) || resolveRegion(word).length > 0;
 }
 
 const latinWord = /^[A-Z0-9][A-Za-z0-9&.'-]*$/;

@@ -36,14 +36,11 @@ interface Progress {
   spelled: boolean;
 }
 
+const numeralStarts: ReadonlySet<string> = new Set("0123456789십백천만억조" + spelledDigits);
+
 /** Whether a character can be the first of a number. */
 export function startsNumeral(character: string): boolean {
-  return (
-    (character >= "0" && character <= "9") ||
-    character in smallUnits ||
-    character in largeUnits ||
-    spelledDigits.includes(character)
-  );
+  return numeralStarts.has(character);
 }
 
 function readDigits(text: string, at: number): { value: number; end: number } | null {

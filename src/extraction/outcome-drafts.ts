@@ -5,6 +5,7 @@ import type { Amount } from "./amounts";
 import type { Classified } from "./figure-kinds";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
+import { nearby } from "./story-window";
 
 /** One stated result before it is joined to missions and firms. Positions are those of the article. */
 export interface OutcomeDraft extends Span {
@@ -128,33 +129,31 @@ function mergeBody(
 ): OutcomeDraft[] {
   const kept: OutcomeDraft[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => isRepeat(other, draft, namesDiffer));
-    const twin = kept[at];
+    const { members, from } = nearby(kept, kept.length);
+    const at = members.findIndex((other) => isRepeat(other, draft, namesDiffer));
+    const twin = members[at];
     if (twin === undefined) kept.push(draft);
-    else kept[at] = absorb(twin, draft);
+    else kept[from + at] = absorb(twin, draft);
   }
   return mergeRoundings(kept);
 }
 
 /** In the body too a lead rounds: the exact sum of a later sentence replaces it. */
 function mergeRoundings(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
-  return drafts.flatMap((draft, index) => {
-    const exact = drafts.find(
-      (other, at) =>
-        at > index &&
-        other.kind === draft.kind &&
-        other.sentence !== draft.sentence &&
-        isRoundingOf(draft, other),
+  return drafts.filter((draft, index) => {
+    const { members, from } = nearby(drafts, index);
+    const behind = members.slice(index - from + 1);
+    return !behind.some(
+      (other) => other.kind === draft.kind && other.sentence !== draft.sentence && isRoundingOf(draft, other),
     );
-    return exact === undefined ? [draft] : [];
   });
 }
 
 /** The lead's "77억원어치의 계약" beside "643만 달러" of the same kind is its value in won. */
 function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
   const gone = new Set<OutcomeDraft>();
-  const merged = drafts.map((draft) => {
-    const won = drafts.find(
+  const merged = drafts.map((draft, index) => {
+    const won = nearby(drafts, index).members.find(
       (other) =>
         !gone.has(other) &&
         other.kind === draft.kind &&
@@ -163,13 +162,13 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
     );
     if (won?.amount === null || won === undefined) return draft;
     gone.add(won);
-    return {
-      ...draft,
-      also: [{ amount: won.amount.amount, currency: won.amount.currency }],
-      repeats: [...draft.repeats, won],
-    };
+    const also = [{ amount: won.amount.amount, currency: won.amount.currency }];
+    return { ...draft, also, repeats: [...draft.repeats, { start: won.start, end: won.end }] };
   });
-  return merged.filter((draft) => !drafts.some((one) => gone.has(one) && one.start === draft.start));
+  return merged.filter((_, index) => {
+    const original = drafts[index];
+    return original === undefined || !gone.has(original);
+  });
 }
 
 function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {
@@ -185,13 +184,15 @@ function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {
 function addHeadlines(body: readonly OutcomeDraft[], headlines: readonly OutcomeDraft[]): OutcomeDraft[] {
   const kept = [...body];
   for (const headline of headlines) {
-    const at = kept.findIndex((draft) => tellsAgain(headline, draft));
-    const told = kept[at];
-    if (told !== undefined)
-      kept[at] = { ...told, repeats: [...told.repeats, { start: headline.start, end: headline.end }] };
-    else if (reportedKinds.has(headline.kind)) kept.push(headline);
+    const place = kept.findIndex((draft) => draft.start > headline.start);
+    const { members, from } = nearby(kept, place < 0 ? kept.length : place);
+    const at = members.findIndex((draft) => tellsAgain(headline, draft));
+    const told = members[at];
+    const span = { start: headline.start, end: headline.end };
+    if (told !== undefined) kept[from + at] = { ...told, repeats: [...told.repeats, span] };
+    else if (reportedKinds.has(headline.kind)) kept.splice(place < 0 ? kept.length : place, 0, headline);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 function sameCount(a: OutcomeDraft, b: OutcomeDraft): boolean {
@@ -212,22 +213,20 @@ function quoteOf(sentence: Sentence, span: Span): string {
 /** Parts called 계약 that add up to an expected or an agreed total are of the total's kind, whatever each is called. */
 function retypeParts(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
   const retyped = new Map<OutcomeDraft, OutcomeKind>();
-  for (const total of drafts) {
-    if ((total.kind !== "contract_expected" && total.kind !== "mou") || total.amount === null) continue;
-    const behind = drafts.filter(
-      (draft) =>
-        draft.kind === "contract" &&
-        draft.start > total.end &&
-        draft.amount?.currency === total.amount?.currency,
-    );
+  drafts.forEach((total, index) => {
+    const { amount } = total;
+    if ((total.kind !== "contract_expected" && total.kind !== "mou") || amount === null) return;
+    const { members, from } = nearby(drafts, index);
+    const behind = members
+      .slice(index - from + 1)
+      .filter((draft) => draft.kind === "contract" && draft.amount?.currency === amount.currency);
     for (const sentence of new Set(behind.map((draft) => draft.sentence))) {
       const parts = behind.filter((draft) => draft.sentence === sentence);
       const sum = parts.reduce((acc, part) => acc + (part.amount?.amount ?? 0), 0);
-      if (parts.length > 1 && Math.abs(sum - total.amount.amount) <= total.amount.amount * sumTolerance) {
-        for (const part of parts) retyped.set(part, total.kind);
-      }
+      if (parts.length < 2 || Math.abs(sum - amount.amount) > amount.amount * sumTolerance) continue;
+      for (const part of parts) retyped.set(part, total.kind);
     }
-  }
+  });
   return drafts.map((draft) => ({ ...draft, kind: retyped.get(draft) ?? draft.kind }));
 }
 

@@ -1,5 +1,6 @@
 // With whom each result was reached, beyond its own clause: a partner told in the sentence before ("협약을 맺었다. 규모는
 // …"), in a list under "두 회사와", by "이 회사와", in a sentence of its own ("계약 상대는 …"), or shared out by 각각.
+import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { clauseEnd, lastClauseStart } from "./clauses";
 import { findCounterparty, findStatedParty } from "./counterparties";
@@ -9,6 +10,7 @@ import type { OutcomeDraft } from "./outcome-drafts";
 import type { PlacedOutcome } from "./placed-outcomes";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
+import { nearby } from "./story-window";
 
 const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업)(?:와|과)\s/;
 const listsPartners =
@@ -19,10 +21,8 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
 }
 
 function partyAt(facts: ArticleFacts, span: Span): Counterparty | null {
-  const holder = facts.sentences.find(
-    ({ sentence }) => sentence.start <= span.start && span.end <= sentence.end,
-  );
-  if (holder === undefined) return null;
+  const holder = sentenceAt(facts, span.start);
+  if (holder === null) return null;
   const { text, start } = holder.sentence;
   const at = span.start - start;
   const from = lastClauseStart(text.slice(0, at));
@@ -40,7 +40,11 @@ export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterpa
 }
 
 function bodyBefore(facts: ArticleFacts, sentence: Sentence): Sentence | null {
-  return facts.body.findLast((one) => one.sentence.index < sentence.index)?.sentence ?? null;
+  for (let at = sentence.index - 1; at >= 0; at -= 1) {
+    const before = facts.sentences[at]?.sentence;
+    if (before?.isHeadline === false) return before;
+  }
+  return null;
 }
 
 /** "…와 협약을 맺었다. 규모는 500만달러다": the sum stands alone, its partner one sentence earlier. */
@@ -67,22 +71,22 @@ function withBracket(text: string, firm: FirmName): Counterparty {
 /** "두 회사와 협약을 맺었다. A가 300만, B가 100만달러다": the list names the partners, not the firms. */
 function asListedPartner(
   facts: ArticleFacts,
-  one: PlacedOutcome,
   placed: readonly PlacedOutcome[],
+  index: number,
 ): PlacedOutcome | null {
-  const before = bodyBefore(facts, one.draft.sentence);
-  if (one.draft.source !== "before" || one.firm === null || before === null) return null;
-  const members = placed.filter(
-    (other) => other.draft.sentence === one.draft.sentence && other.firm !== null,
-  );
+  const one = placed[index];
+  const before = one === undefined ? null : bodyBefore(facts, one.draft.sentence);
+  if (one === undefined || one.draft.source !== "before" || one.firm === null || before === null) return null;
+  const { members: near } = nearby(placed, index);
+  const members = near.filter((other) => other.draft.sentence === one.draft.sentence && other.firm !== null);
   if (announcedPartners(before.text) !== members.length) return null;
   return { ...one, firm: null, party: withBracket(facts.text, one.firm) };
 }
 
 /** "K사, G사를 상대로 19만불, 14만불을 각각": the first partner to the first sum. */
 function shareOut(placed: readonly PlacedOutcome[]): PlacedOutcome[] {
-  return placed.map((one) => {
-    const group = placed.filter(
+  return placed.map((one, index) => {
+    const group = nearby(placed, index).members.filter(
       (other) => other.draft.sentence === one.draft.sentence && other.party?.start === one.party?.start,
     );
     const names = one.party?.name.split(", ") ?? [];
@@ -119,10 +123,10 @@ function addStated(facts: ArticleFacts, placed: readonly PlacedOutcome[]): Place
 /** Gives every signed result its partner where the text tells it outside the result's own clause. */
 export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
   let last: Counterparty | null = null;
-  const resolved = placed.map((one) => {
+  const resolved = placed.map((one, index) => {
     if (one.kind !== "contract" && one.kind !== "mou") return one;
     const again = one.party === null && sameAsBefore.test(one.draft.sentence.text) ? last : null;
-    const listed = one.party === null ? asListedPartner(facts, one, placed) : null;
+    const listed = one.party === null ? asListedPartner(facts, placed, index) : null;
     const result = listed ?? { ...one, party: one.party ?? again ?? fromSentenceBefore(facts, one) };
     last = result.party ?? last;
     return result;

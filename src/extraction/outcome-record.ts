@@ -1,5 +1,6 @@
 // Writes a placed outcome as a record: every value with the words that state it, and a doubt where a reader should look.
 import type { Doubt, EvidenceByField, OutcomeRecord } from "../records/article";
+import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import type { Counterparty } from "./counterparties";
 import { reportedKinds } from "./outcome-drafts";
@@ -34,9 +35,7 @@ function termOf(facts: ArticleFacts, draft: OutcomeDraft): string | null {
 /** The day of a signing: a day told in its own clause, or in a caption of the same signing. */
 function signedOn(facts: ArticleFacts, spans: readonly Span[]): { on: string; span: Span } | null {
   for (const span of spans) {
-    const holder = facts.sentences.find(
-      ({ sentence }) => sentence.start <= span.start && span.end <= sentence.end,
-    );
+    const holder = sentenceAt(facts, span.start);
     const day = holder?.dates.findLast(
       (date) =>
         !date.isPeriod &&

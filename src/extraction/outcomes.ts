@@ -18,10 +18,13 @@ export interface OutcomeSet {
 
 /** A total told before the missions part ways belongs to none of them. */
 function releaseTotals(placed: readonly PlacedOutcome[], parts: readonly (number | null)[]): PlacedOutcome[] {
-  return placed.map((one, index) => {
-    const missions = new Set(placed.filter((_, at) => parts[at] === index).map((part) => part.mission));
-    return missions.size > 1 ? { ...one, mission: null } : one;
+  const missions = new Map<number, Set<number | null>>();
+  placed.forEach((part, index) => {
+    const total = parts[index];
+    if (total === null || total === undefined) return;
+    missions.set(total, (missions.get(total) ?? new Set()).add(part.mission));
   });
+  return placed.map((one, index) => ((missions.get(index)?.size ?? 0) > 1 ? { ...one, mission: null } : one));
 }
 
 /** All outcomes of an article in reading order. */

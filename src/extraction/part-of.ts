@@ -1,6 +1,7 @@
 // Which results are parts of which total: by city, firm or buyer. Reports tell the total first and break it down, or
 // list the parts and add "모두". Only one kind is joined, in one currency, and a part is smaller than its total.
 import type { PlacedOutcome } from "./placed-outcomes";
+import { nearby } from "./story-window";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;
 const saysTotal = /(?:총|모두|합쳐|합계|전체|누적)\s?(?:\d+건,?\s)?(?:약\s)?$/;
@@ -35,40 +36,46 @@ function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
 }
 
 /** The parts told before their sum: "A 30만, B 40만 달러 등 모두 70만 달러". */
-function findSumBehind(all: readonly PlacedOutcome[], index: number): number | null {
+function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
-  if (total === undefined || !saysTotal.test(textBefore(total))) return null;
-  const before = all.filter((one, at) => at < index && mayHold(total, one));
-  const sum = before.reduce((acc, one) => acc + amountOf(one), 0);
-  return before.length > 1 && Math.abs(sum - amountOf(total)) < 1 ? index : null;
+  if (total === undefined || !saysTotal.test(textBefore(total))) return [];
+  const { members, from } = nearby(all, index);
+  const before = members
+    .slice(0, index - from)
+    .flatMap((one, at) => (mayHold(total, one) ? [{ one, at: from + at }] : []));
+  const sum = before.reduce((acc, { one }) => acc + amountOf(one), 0);
+  return before.length > 1 && Math.abs(sum - amountOf(total)) < 1 ? before.map(({ at }) => at) : [];
+}
+
+/** The largest earlier result that can hold a part and is no part itself. */
+function totalBefore(
+  all: readonly PlacedOutcome[],
+  index: number,
+  totals: readonly (number | null)[],
+): number | null {
+  const part = all[index];
+  const { members, from } = nearby(all, index);
+  let best: number | null = null;
+  members.slice(0, index - from).forEach((one, offset) => {
+    const at = from + offset;
+    if (part === undefined || totals[at] !== null || !mayHold(one, part)) return;
+    const top = best === null ? undefined : all[best];
+    if (top === undefined || amountOf(one) > amountOf(top)) best = at;
+  });
+  return best;
 }
 
 /**
  * For each result the index of the total it is a part of, or null. The largest earlier result of its kind and mission
- * is its total.
+ * is its total; a sum that its own parts precede is the total of these.
  */
 export function findParts(all: readonly PlacedOutcome[]): (number | null)[] {
   const totals: (number | null)[] = all.map(() => null);
-  all.forEach((one, index) => {
-    const sumBehind = findSumBehind(all, index);
-    if (sumBehind === null) return;
-    all.forEach((part, at) => {
-      if (at < index && mayHold(one, part)) totals[at] = index;
-    });
+  all.forEach((_, index) => {
+    for (const part of partsBefore(all, index)) totals[part] = index;
   });
-  all.forEach((part, index) => {
-    if (totals[index] !== null) return;
-    const candidates = all.flatMap((total, at) =>
-      at < index && totals[at] === null && mayHold(total, part) ? [at] : [],
-    );
-    const best = candidates.reduce<number | null>((top, at) => {
-      const [first, second] = [all[top ?? at], all[at]];
-      return top === null ||
-        (first !== undefined && second !== undefined && amountOf(second) > amountOf(first))
-        ? at
-        : top;
-    }, null);
-    totals[index] = best;
+  all.forEach((_, index) => {
+    totals[index] ??= totalBefore(all, index, totals);
   });
   return totals;
 }
