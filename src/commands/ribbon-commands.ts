@@ -11,11 +11,12 @@ export function registerRibbonCommands<Name extends string>(
 ): (listener: (name: Name) => void) => () => void {
   const listeners = new Set<(name: Name) => void>();
   for (const name of names) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    const press = async (event: Office.AddinCommands.Event) => {
       await Office.addin.showAsTaskpane();
       for (const listener of listeners) listener(name);
       event.completed();
-    });
+    };
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(event));
   }
   return (listener) => {
     listeners.add(listener);

@@ -134,7 +134,7 @@ export interface Setting extends SettingDeclaration {
 /** All settings in sheet order. */
 export const settingList: readonly Setting[] = (Object.keys(settings) as SettingKey[]).map((key) => ({
   key,
-  ...(settings[key] as SettingDeclaration),
+  ...settings[key],
 }));
 
 /** Number format of a setting's value cell. */

@@ -50,7 +50,7 @@ export function App({ services, language: initialLanguage }: Props) {
 
 interface ScreensProps {
   language: Language;
-  onLanguage(language: Language): void;
+  onLanguage: (language: Language) => void;
 }
 
 function Screens({ language, onLanguage }: ScreensProps) {

@@ -24,7 +24,7 @@ const badgeColors = { error: "danger", warning: "warning", info: "informative" }
 
 interface Props {
   state: TaskState<Finding[]>;
-  onCheck(): void;
+  onCheck: () => void;
 }
 
 export function ChecksScreen({ state, onCheck }: Props) {

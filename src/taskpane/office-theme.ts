@@ -17,6 +17,11 @@ function watchScheme(changed: () => void): () => void {
 }
 
 function isDark(): boolean {
-  const told = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.isDarkTheme;
+  const told = typeof Office === "undefined" ? undefined : toldBy(Office.context);
   return told ?? window.matchMedia(prefersDark).matches;
+}
+
+/** Some hosts tell no theme, whatever the types say. */
+function toldBy({ officeTheme }: { officeTheme?: Office.OfficeTheme }): boolean | undefined {
+  return officeTheme?.isDarkTheme;
 }

@@ -10,9 +10,9 @@ export type RibbonCommand = (typeof ribbonCommands)[number];
 
 export interface PaneServices {
   workbook: Workbook;
-  clock(): Clock;
+  clock: () => Clock;
   /** Calls the listener whenever a ribbon button is pressed; returns how to stop. */
-  onRibbonCommand(listener: (command: RibbonCommand) => void): () => void;
+  onRibbonCommand: (listener: (command: RibbonCommand) => void) => () => void;
 }
 
 export interface Pane extends PaneServices {

@@ -26,8 +26,8 @@ interface Props {
   state: TaskState<Report>;
   /** null: as the workbook has it. */
   regionBasis: RegionBasis | null;
-  onRegionBasis(basis: RegionBasis): void;
-  onRefresh(): void;
+  onRegionBasis: (basis: RegionBasis) => void;
+  onRefresh: () => void;
 }
 
 export function SummaryScreen({ state, regionBasis, onRegionBasis, onRefresh }: Props) {

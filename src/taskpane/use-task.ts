@@ -11,7 +11,7 @@ export type TaskState<Result> =
 
 export interface TaskRunner<Result> {
   state: TaskState<Result>;
-  run(task: () => Promise<Result>): Promise<void>;
+  run: (task: () => Promise<Result>) => Promise<void>;
 }
 
 export function useTask<Result>(): TaskRunner<Result> {

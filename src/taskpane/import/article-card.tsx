@@ -13,7 +13,7 @@ interface Props {
   article: IncomingArticle;
   included: boolean;
   disabled: boolean;
-  onToggle(): void;
+  onToggle: () => void;
 }
 
 export function ArticleCard({ article: { record, text }, included, disabled, onToggle }: Props) {

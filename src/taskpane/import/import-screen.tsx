@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface Props {
   state: ImportState;
   dispatch: Dispatch<ImportEvent>;
-  onRefresh(): void;
+  onRefresh: () => void;
 }
 
 export function ImportScreen({ state, dispatch, onRefresh }: Props) {

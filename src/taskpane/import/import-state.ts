@@ -5,7 +5,7 @@ import type { ArticlesRead, RejectedSource } from "../../tasks/read-articles";
 import { WorkbookError } from "../../workbook/workbook-error";
 
 export type ImportState =
-  | { phase: "input"; error?: WorkbookError }
+  | { phase: "input"; error?: WorkbookError | undefined }
   | { phase: "reading"; done: number; all: number }
   | {
       phase: "review";
@@ -14,7 +14,7 @@ export type ImportState =
       /** Indexes of the articles that the user leaves out. */
       leftOut: ReadonlySet<number>;
       writing: boolean;
-      error?: WorkbookError;
+      error?: WorkbookError | undefined;
     }
   | { phase: "done"; articles: number; changed: boolean };
 
@@ -39,7 +39,7 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
     case "toggled":
       return state.phase === "review" ? { ...state, leftOut: toggle(state.leftOut, event.index) } : state;
     case "writing":
-      return state.phase === "review" ? withoutError({ ...state, writing: true }) : state;
+      return state.phase === "review" ? { ...state, writing: true, error: undefined } : state;
     case "written":
       return { phase: "done", articles: event.articles, changed: event.changed };
     case "failed":
@@ -64,8 +64,4 @@ function toggle(set: ReadonlySet<number>, index: number): ReadonlySet<number> {
   const next = new Set(set);
   if (!next.delete(index)) next.add(index);
   return next;
-}
-
-function withoutError<State extends { error?: WorkbookError }>({ error: _, ...state }: State) {
-  return state;
 }
