@@ -96,8 +96,9 @@ function readPrefixed(text: string, at: number): Reading | null {
 
 /** A sum with its currency behind: 4억 2천만 원, 25,000원~30,000원, 1~2억원, 3.3 billion won. */
 function readSuffixed(text: string, at: number): Reading | Span | null {
+  if (!mayStartAt(text, at, !/\d/.test(text.charAt(at)))) return null;
   const first = readScaled(text, at);
-  if (first === null || !mayStartAt(text, at, first.spelled)) return null;
+  if (first === null) return null;
   const firstCurrency = isWord(text, at, first) ? null : currencyAfter(text, first.end);
   const firstEnd = firstCurrency?.end ?? first.end;
   const separator = matchAt(rangeSign, text, firstEnd);
@@ -146,6 +147,14 @@ function toAmount(text: string, reading: Reading): Amount {
   return amountTo === null ? found : { ...found, amountTo };
 }
 
+const prefixStart = /[$₩￦€£¥￥A-Z]/;
+
+function readAt(text: string, at: number): Reading | Span | null {
+  const character = text.charAt(at);
+  if (startsNumeral(character)) return readSuffixed(text, at);
+  return prefixStart.test(character) ? readPrefixed(text, at) : null;
+}
+
 /**
  * Every sum of money in a text, in order, with positions in it. Amounts are plain numbers in base units; a sum whose
  * currency is not written is left out. Example: `findAmounts("상담 4억 2천만 원")` is
@@ -155,8 +164,7 @@ export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   while (at < text.length) {
-    const character = text.charAt(at);
-    const reading = startsNumeral(character) ? readSuffixed(text, at) : readPrefixed(text, at);
+    const reading = readAt(text, at);
     if (reading === null) at += 1;
     else {
       if (isReading(reading)) amounts.push(toAmount(text, reading));

@@ -52,13 +52,16 @@ function findEventYear(text: string): number | null {
 export function readFacts(article: ArticleText, publishedOn: string | null): ArticleFacts {
   const { text } = article;
   const sentences = splitSentences(text);
+  const counts = sentences.map((sentence) => findCounts(sentence.text));
   const classified = classifyFigures(
-    sentences.map((sentence) => ({ sentence, figures: findFigures(sentence) })),
+    sentences.map((sentence, index) => ({ sentence, figures: findFigures(sentence, counts[index] ?? []) })),
   );
   const byIndex = new Map<number, Classified[]>();
   for (const one of classified) {
     const { index } = one.figure.sentence;
-    byIndex.set(index, [...(byIndex.get(index) ?? []), one]);
+    const same = byIndex.get(index);
+    if (same === undefined) byIndex.set(index, [one]);
+    else same.push(one);
   }
   const context = { publishedOn, eventYear: findEventYear(text) };
   const facts = sentences.map((sentence): SentenceFacts => {
@@ -69,7 +72,7 @@ export function readFacts(article: ArticleText, publishedOn: string | null): Art
       dates: shift(findDates(words, context), start),
       places: shift(findForeignPlaces(words), start),
       firmCounts: shift(
-        findCounts(words).filter((count) => count.unit === "firm" || count.unit === "item"),
+        (counts[sentence.index] ?? []).filter((count) => count.unit === "firm" || count.unit === "item"),
         start,
       ),
       figures: byIndex.get(sentence.index) ?? [],

@@ -77,8 +77,10 @@ export function findCounts(text: string): Count[] {
   const counts: Count[] = [];
   let at = 0;
   while (at < text.length) {
-    const numeral = startsNumeral(text.charAt(at)) ? readNumeral(text, at) : null;
-    if (numeral === null || !mayStartAt(text, at, numeral.spelled)) {
+    const character = text.charAt(at);
+    const begins = startsNumeral(character) && mayStartAt(text, at, !/\d/.test(character));
+    const numeral = begins ? readNumeral(text, at) : null;
+    if (numeral === null) {
       at += 1;
       continue;
     }

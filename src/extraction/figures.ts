@@ -2,7 +2,6 @@
 // same sum restated, not three. Reports put the count before the sum or in brackets, and the restatement in brackets.
 import { findAmounts } from "./amounts";
 import type { Amount } from "./amounts";
-import { findCounts } from "./counts";
 import type { Count } from "./counts";
 import { readNumeral } from "./numerals";
 import type { Sentence } from "./sentences";
@@ -108,12 +107,12 @@ function opensBracket(text: string, figure: Figure, base: number): boolean {
 
 /**
  * The figures of a sentence in order: sums of money with their counts and restatements, and counts of deals or
- * meetings that stand alone. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
+ * meetings that stand alone. `counts` are those of the sentence, positions in its text. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
  */
-export function findFigures(sentence: Sentence): Figure[] {
+export function findFigures(sentence: Sentence, counts: readonly Count[]): Figure[] {
   const figures = groupAmounts(sentence, findAmounts(sentence.text));
   const { start: base } = sentence;
-  for (const count of findCounts(sentence.text)) {
+  for (const count of counts) {
     if (count.unit !== "deal" && count.unit !== "meeting") continue;
     if (attachCount(sentence, figures, count)) continue;
     const span = { start: base + count.start, end: base + count.end };

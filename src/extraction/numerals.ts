@@ -1,7 +1,15 @@
 // Reads one number as Korean reports write it: digits, Hangul units and spelled-out numbers, mixed at will
 // (4억 2천만, 6백21만3천, 20,609천, 이천칠백삼십오만, 일점이삼). Money, counts and people are all read from here.
-const smallUnits: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
-const largeUnits: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12 };
+const smallUnits: ReadonlyMap<string, number> = new Map([
+  ["십", 10],
+  ["백", 100],
+  ["천", 1000],
+]);
+const largeUnits: ReadonlyMap<string, number> = new Map([
+  ["만", 1e4],
+  ["억", 1e8],
+  ["조", 1e12],
+]);
 const spelledDigits = "영일이삼사오육칠팔구";
 const arabic = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 const spelledDecimal = /[영일이삼사오육칠팔구]점[영일이삼사오육칠팔구]{1,6}/y;
@@ -24,6 +32,7 @@ export interface Numeral {
   incomplete: boolean;
 }
 
+/** A number as far as it was read. */
 interface Progress {
   end: number;
   total: number;
@@ -43,69 +52,74 @@ export function startsNumeral(character: string): boolean {
   return numeralStarts.has(character);
 }
 
-function readDigits(text: string, at: number): { value: number; end: number } | null {
-  arabic.lastIndex = at;
-  const match = arabic.exec(text);
-  return match === null ? null : { value: Number(match[0].replaceAll(",", "")), end: arabic.lastIndex };
-}
-
-function readSpelled(text: string, at: number): { value: number; end: number } | null {
-  spelledDecimal.lastIndex = at;
-  const decimal = spelledDecimal.exec(text)?.[0];
-  if (decimal !== undefined) {
-    const digits = [...decimal].map((c) => (c === "점" ? "." : String(spelledDigits.indexOf(c)))).join("");
-    return { value: Number(digits), end: at + decimal.length };
-  }
-  const digit = spelledDigits.indexOf(text.charAt(at));
-  return digit < 0 ? null : { value: digit, end: at + 1 };
-}
-
-/** One token more, or null if the number ends here. Units must fall: after 억 comes 만, never 조. */
-function step(text: string, at: number, p: Progress): Progress | null {
-  const character = text.charAt(at);
-  const digits = readDigits(text, at);
-  if (digits !== null) {
-    const mixesAfterSpelled = p.spelled && p.end > 0 && p.pending === null && spelledBefore(text, p);
-    if (p.pending !== null || mixesAfterSpelled) return null;
-    return { ...p, end: digits.end, pending: digits.value, spelled: false };
-  }
-  if (character in smallUnits) {
-    const unit = smallUnits[character] ?? 1;
-    if (unit >= p.lowestSmall) return null;
-    const section = p.section + (p.pending ?? 1) * unit;
-    return { ...p, end: at + 1, section, pending: null, lowestSmall: unit, lowestUnit: unit };
-  }
-  if (character in largeUnits) {
-    const unit = largeUnits[character] ?? 1;
-    if (unit >= p.lowestLarge) return null;
-    const factor = p.section + (p.pending ?? 0) || 1;
-    const total = p.total + factor * unit;
-    return {
-      ...p,
-      end: at + 1,
-      total,
-      section: 0,
-      pending: null,
-      lowestLarge: unit,
-      lowestSmall: Infinity,
-      lowestUnit: unit,
-    };
-  }
-  const spelled = p.pending === null ? readSpelled(text, at) : null;
-  return spelled === null ? null : { ...p, end: spelled.end, pending: spelled.value };
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
 }
 
 /** 이천 10억: a spelled number does not go on in Arabic digits after a space, it was a word (the city 이천). */
-function spelledBefore(text: string, p: Progress): boolean {
+function wasWord(text: string, p: Progress): boolean {
   return p.section + p.total > 0 && spelledDigits.includes(text.charAt(Math.max(0, p.end - 2)));
 }
 
-/**
- * The number that starts at a position, or null if none does. Spaces inside it are accepted (7천 5백만), the units
- * must fall. Example: `readNumeral("4억 2천만 원", 0)` has `value` 420000000 and `end` 6.
- */
-export function readNumeral(text: string, start: number): Numeral | null {
-  let p: Progress = {
+function takeDigits(text: string, at: number, p: Progress): boolean {
+  if (p.pending !== null || (p.spelled && p.end < at && wasWord(text, p))) return false;
+  arabic.lastIndex = at;
+  const digits = arabic.exec(text)?.[0];
+  if (digits === undefined) return false;
+  p.pending = Number(digits.replaceAll(",", ""));
+  p.end = at + digits.length;
+  p.spelled = false;
+  return true;
+}
+
+function takeSmallUnit(unit: number, at: number, p: Progress): boolean {
+  if (unit >= p.lowestSmall) return false;
+  p.section += (p.pending ?? 1) * unit;
+  p.pending = null;
+  p.lowestSmall = unit;
+  p.lowestUnit = unit;
+  p.end = at + 1;
+  return true;
+}
+
+function takeLargeUnit(unit: number, at: number, p: Progress): boolean {
+  if (unit >= p.lowestLarge) return false;
+  p.total += (p.section + (p.pending ?? 0) || 1) * unit;
+  p.section = 0;
+  p.pending = null;
+  p.lowestLarge = unit;
+  p.lowestSmall = Infinity;
+  p.lowestUnit = unit;
+  p.end = at + 1;
+  return true;
+}
+
+function takeSpelled(text: string, at: number, p: Progress): boolean {
+  const digit = p.pending === null ? spelledDigits.indexOf(text.charAt(at)) : -1;
+  if (digit < 0) return false;
+  spelledDecimal.lastIndex = at;
+  const decimal = spelledDecimal.exec(text)?.[0];
+  p.pending = decimal === undefined ? digit : Number(Array.from(decimal, spokenDigit).join(""));
+  p.end = at + (decimal?.length ?? 1);
+  return true;
+}
+
+function spokenDigit(character: string): string {
+  return character === "점" ? "." : String(spelledDigits.indexOf(character));
+}
+
+/** Reads one token more into `p`; false if the number ends here. Units must fall: after 억 comes 만, never 조. */
+function takeToken(text: string, at: number, p: Progress): boolean {
+  const character = text.charAt(at);
+  if (isDigit(character)) return takeDigits(text, at, p);
+  const small = smallUnits.get(character);
+  if (small !== undefined) return takeSmallUnit(small, at, p);
+  const large = largeUnits.get(character);
+  return large === undefined ? takeSpelled(text, at, p) : takeLargeUnit(large, at, p);
+}
+
+function begin(start: number): Progress {
+  return {
     end: start,
     total: 0,
     section: 0,
@@ -116,21 +130,31 @@ export function readNumeral(text: string, start: number): Numeral | null {
     lowestSmall: Infinity,
     lowestUnit: 1,
   };
-  let complete = p;
+}
+
+/**
+ * The number that starts at a position, or null if none does. Spaces inside it are accepted (7천 5백만), the units
+ * must fall. Example: `readNumeral("4억 2천만 원", 0)` has `value` 420000000 and `end` 6.
+ */
+export function readNumeral(text: string, start: number): Numeral | null {
+  if (!startsNumeral(text.charAt(start))) return null;
+  let p = begin(start);
+  let complete = { ...p };
   for (;;) {
     const started = p.end > start;
     const spaced = started && space.test(text.charAt(p.end));
-    const next = step(text, p.end + (spaced ? 1 : 0), p);
-    if (next === null) {
-      if (started && text.charAt(p.end) === "여" && !p.approximate) {
-        p = { ...p, end: p.end + 1, approximate: true };
-        continue;
-      }
-      if (started && p.lowestSmall !== Infinity && risesAgain(text, p, spaced)) p = complete;
-      break;
+    const largeBefore = p.lowestLarge;
+    if (takeToken(text, p.end + (spaced ? 1 : 0), p)) {
+      if (p.lowestLarge !== largeBefore) complete = { ...p };
+      continue;
     }
-    if (next.lowestLarge !== p.lowestLarge) complete = next;
-    p = next;
+    if (started && text.charAt(p.end) === "여" && !p.approximate) {
+      p.end += 1;
+      p.approximate = true;
+      continue;
+    }
+    if (started && p.lowestSmall !== Infinity && risesAgain(text, p, spaced)) p = complete;
+    break;
   }
   if (p.end === start) return null;
   const value = p.total + p.section + (p.pending ?? 0);
@@ -147,7 +171,7 @@ export function readNumeral(text: string, start: number): Numeral | null {
 
 /** 1천만 2천만: the second 만 tells that 2천 began another number. */
 function risesAgain(text: string, p: Progress, spaced: boolean): boolean {
-  const unit = largeUnits[text.charAt(p.end + (spaced ? 1 : 0))];
+  const unit = largeUnits.get(text.charAt(p.end + (spaced ? 1 : 0)));
   return unit !== undefined && unit >= p.lowestLarge;
 }
 
@@ -157,7 +181,8 @@ function risesAgain(text: string, p: Progress, spaced: boolean): boolean {
  */
 export function mayStartAt(text: string, at: number, spelled: boolean): boolean {
   const before = text.charAt(at - 1);
-  if (before === "" || !letter.test(before)) return before !== "." || !/\d/.test(text.charAt(at - 2));
+  if (before === " " || before === "" || !letter.test(before))
+    return before !== "." || !/\d/.test(text.charAt(at - 2));
   if (/[0-9수몇]/.test(before)) return false;
   return (
     !spelled ||

@@ -113,14 +113,9 @@ function isRepeat(
   second: OutcomeDraft,
   namesDiffer: (a: OutcomeDraft, b: OutcomeDraft) => boolean,
 ): boolean {
-  if (first.sentence === second.sentence || namesDiffer(first, second)) return false;
-  if (sameMoney(first, second)) return first.kind === second.kind;
-  return (
-    first.amount === null &&
-    second.amount === null &&
-    first.kind === second.kind &&
-    first.count === second.count
-  );
+  if (first.kind !== second.kind || first.sentence === second.sentence) return false;
+  const bare = first.amount === null && second.amount === null && first.count === second.count;
+  return (sameMoney(first, second) || bare) && !namesDiffer(first, second);
 }
 
 function mergeBody(
