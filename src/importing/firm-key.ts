@@ -2,7 +2,7 @@
 
 /**
  * What two spellings of one name share.
- * @example firmKey("㈜ 비나텍") // "비나텍"
+ * @example firmKey("㈜가온 테크") // "가온테크"
  */
 export function firmKey(name: string): string {
   // NFKC makes ㈜ and （주） the same three characters.

@@ -20,7 +20,7 @@ export function nameKey(name: string): NameKey {
 
 /**
  * Likeness of two names: 1 the same, 0.8 where one holds the other, else the share of common letter pairs (Dice).
- * @example nameSimilarity(nameKey("미국 출장"), nameKey("5박 7일 미국 출장")) // 0.8
+ * @example nameSimilarity(nameKey("시장개척단"), nameKey("북미 시장개척단")) // 0.8
  */
 export function nameSimilarity(a: NameKey, b: NameKey): number {
   if (a.letters === b.letters) return 1;

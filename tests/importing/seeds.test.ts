@@ -16,6 +16,8 @@ import { seedArticles } from "./seed-articles";
 
 const author = { at: "2026-11-21T09:30", user: "담당자" };
 const seeds = seedArticles();
+/** 사업명 of one event, before it as 003 announces it and after it as 002 reports it. */
+const [dinner, session] = [seeds[3]!, seeds[2]!].map(({ record }) => record.missions[2]!.name);
 
 function importAll(batches: IncomingArticle[][], existing = emptyRows()): ReportRows {
   return batches.reduce((rows, batch) => applyPlan(rows, planImport(rows, batch), author).rows, existing);
@@ -119,8 +121,7 @@ describe("importing the five seeds", () => {
       {
         kind: "same_event",
         answer: "merge",
-        message:
-          '같은 행사로 보임: "글로벌 비즈니스 파트너, 전북특별자치도 투자설명회" / "전라북도 비즈니스 만찬". 합칠까요?',
+        message: `같은 행사로 보임: "${session}" / "${dinner}". 합칠까요?`,
       },
     ]);
   });
@@ -129,10 +130,7 @@ describe("importing the five seeds", () => {
     const [question] = planImport(emptyRows(), seeds).questions;
     const plan = planImport(emptyRows(), seeds, { decisions: new Map([[question!.id, "separate"]]) });
     const { rows } = applyPlan(emptyRows(), plan, author);
-    expect(rows.missions.map(({ name, status }) => [name, status])).toContainEqual([
-      "전라북도 비즈니스 만찬",
-      "planned",
-    ]);
+    expect(rows.missions.map(({ name, status }) => [name, status])).toContainEqual([dinner, "planned"]);
     expect(rows.missions).toHaveLength(7);
   });
 
