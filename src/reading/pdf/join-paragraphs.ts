@@ -14,32 +14,31 @@ const paragraphStep = 2.6;
 const startsParagraph = /^(?:[□■○●◦◯ㅇ❍▲△▶▷※*•·<[(【「〈]|[-–]\s|\d{1,2}[.)]\s|[가-하][.)]\s)/;
 const endsSentence = /[.?!:”"’')\]〉>】」]$/;
 
-/**
- * The text of a document's pages, a paragraph a line. Korean lines are broken inside words as well as between them.
- * Where a document prints the blanks between words at the ends of its lines, a line without one ends inside a word.
- */
+/** The text of a document's pages, a paragraph a line. */
 export function joinParagraphs(pages: readonly (readonly PageLine[])[]): string {
+  const lines = pages.flat();
+  const edges = edgesBySize(lines);
+  const wordStarts = collectWordStarts(lines);
   const paragraphs: string[] = [];
   let previous: PageLine | null = null;
-  const edges = new Map<number, number>();
-  for (const { size, right } of pages.flat()) {
-    edges.set(Math.round(size), Math.max(right, edges.get(Math.round(size)) ?? 0));
-  }
-  const printsBlanks = pages.flat().some(({ blankAtEnd }) => blankAtEnd);
-  for (const page of pages) {
-    for (const line of page) {
-      const last = paragraphs.at(-1);
-      if (
-        last !== undefined &&
-        previous !== null &&
-        runsOn(previous, line, edges.get(Math.round(previous.size)) ?? 0)
-      ) {
-        paragraphs[paragraphs.length - 1] = joinHalves(last, line.text, printsBlanks && !previous.blankAtEnd);
-      } else paragraphs.push(line.text);
-      previous = line;
-    }
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    const edge = previous === null ? 0 : (edges.get(Math.round(previous.size)) ?? 0);
+    if (last !== undefined && previous !== null && runsOn(previous, line, edge)) {
+      paragraphs[paragraphs.length - 1] = joinHalves(last, line.text, wordStarts);
+    } else paragraphs.push(line.text);
+    previous = line;
   }
   return paragraphs.join("\n");
+}
+
+/** Where the longest line of each letter size ends. */
+function edgesBySize(lines: readonly PageLine[]): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const { size, right } of lines) {
+    edges.set(Math.round(size), Math.max(right, edges.get(Math.round(size)) ?? 0));
+  }
+  return edges;
 }
 
 function runsOn(line: PageLine, next: PageLine, edge: number): boolean {
@@ -51,7 +50,30 @@ function runsOn(line: PageLine, next: PageLine, edge: number): boolean {
   return !endsSentence.test(line.text) || !isLower;
 }
 
-function joinHalves(line: string, next: string, insideWord: boolean): string {
+/** Letters of a word that are kept to know it again. */
+const longestStart = 8;
+
+/** How the words begin that stand inside a line, where nothing can have cut them. */
+function collectWordStarts(lines: readonly PageLine[]): Set<string> {
+  const starts = new Set<string>();
+  for (const { text } of lines) {
+    for (const word of text.split(" ").slice(1, -1)) {
+      for (let length = 1; length <= Math.min(word.length, longestStart); length += 1) {
+        starts.add(word.slice(0, length));
+      }
+    }
+  }
+  return starts;
+}
+
+/**
+ * Korean lines are broken inside words as well as between them, and a PDF does not tell which. Two halves are one word
+ * where the document elsewhere writes a word that begins with the first and two letters of the second.
+ */
+function joinHalves(line: string, next: string, wordStarts: ReadonlySet<string>): string {
   if (/[A-Za-z]-$/.test(line) && /^[a-z]/.test(next)) return line.slice(0, -1) + next;
-  return insideWord && /[가-힣\d]$/.test(line) && /^[가-힣\d]/.test(next) ? line + next : `${line} ${next}`;
+  const first = /[가-힣]{1,6}$/.exec(line.slice(-7))?.[0] ?? "";
+  const second = /^[가-힣]{2}/.exec(next)?.[0] ?? "";
+  const isCut = first !== "" && second !== "" && wordStarts.has(first + second) && line.endsWith(` ${first}`);
+  return isCut ? line + next : `${line} ${next}`;
 }

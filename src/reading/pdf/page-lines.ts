@@ -43,13 +43,11 @@ function joinLine(inOrder: readonly Placed[]): string {
     text += item.text;
     previous = item;
   }
-  return text.replace(/ +/g, " ");
+  return text.replace(/ +/g, " ").trim();
 }
 
 export interface PageLine {
   text: string;
-  /** Whether a blank is printed behind it: then the line was broken between two words. */
-  blankAtEnd: boolean;
   /** Points from the bottom of the page. */
   y: number;
   /** Points from the left edge to where the line ends. */
@@ -72,11 +70,9 @@ export function linesOfPage(items: readonly PdfTextItem[]): PageLine[] {
 
 function toPageLine(items: readonly Placed[]): PageLine {
   const inOrder = [...items].sort((a, b) => a.x - b.x);
-  const joined = joinLine(inOrder);
   const printed = inOrder.filter(({ text }) => text.trim() !== "");
   return {
-    text: joined.trim(),
-    blankAtEnd: /\s$/.test(joined),
+    text: joinLine(inOrder),
     y: items[0]?.y ?? 0,
     right: printed.reduce((most, { right }) => Math.max(most, right), 0),
     size: printed.reduce((most, { size }) => Math.max(most, size), 0),

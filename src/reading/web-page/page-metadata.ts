@@ -83,13 +83,14 @@ function timesOf(page: HtmlDocument): string[] {
   return times.slice(0, 20).map((time) => time.getAttribute("datetime") ?? oneLine(time.textContent));
 }
 
-/** The headline of a shared title such as "사절단 성과 - 하나신문": the page's own heading if that repeats it. */
+/** The headline of a shared title such as "사절단 성과 - 하나신문": the page's own heading if that repeats it. A page without title has its first heading. */
 function headlineOf(
   page: HtmlDocument,
   shared: string | undefined,
   sites: readonly (string | undefined)[],
 ): string | undefined {
   const title = shared ?? oneLine([...page.querySelectorAll("title")][0]?.textContent ?? null);
+  if (title === "") return oneLine([...page.querySelectorAll("h1")][0]?.textContent ?? null) || undefined;
   const headings = [...page.querySelectorAll("h1, h2, h3")]
     .slice(0, 50)
     .map((one: HtmlElement) => oneLine(one.textContent));

@@ -11,11 +11,15 @@ import { textOfPage } from "./page-text";
 const mostElements = 100_000;
 const deepest = 600;
 
+/** Tags left open in careless markup count as depth here, so there is room for them. */
+const deepestMarkup = 10_000;
+
 /**
  * The story of a page, with what the page's metadata state of it.
  * @param parseHtml gives a tree without running or loading anything
  */
 export function readWebPage(html: string, parseHtml: (html: string) => HtmlDocument): ReadResult {
+  if (nestsTooDeep(html)) return rejectFor("damaged");
   const page = parseHtml(html);
   const { body } = page;
   if (isOutsized(page)) return rejectFor("damaged");
@@ -36,6 +40,20 @@ function noStory(page: HtmlDocument): "frames_only" | "no_article" {
 /** The headline stands above the story's element, so it has to be put back; repeated, it is dropped in cleaning. */
 function withTitle(text: string, { title }: StatedMetadata): string {
   return title === undefined ? text : `${title}\n\n${text}`;
+}
+
+/** Elements that have no end tag, or whose end tag writers leave out. */
+const openEnded = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[dhr]|option)$/i;
+
+/** Trees are built in a time that grows with the square of their depth, so depth is looked at before. */
+function nestsTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, close, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (openEnded.test(name)) continue;
+    depth = Math.max(0, depth + (close === "/" ? -1 : 1));
+    if (depth > deepestMarkup) return true;
+  }
+  return false;
 }
 
 function isOutsized(page: HtmlDocument): boolean {

@@ -25,15 +25,17 @@ describe("a PDF with a text layer", () => {
     expect(await readPdf(buildPdf(pages))).toEqual([`${title.text}\n${line} 40만 달러를 계약했다.`]);
   });
 
-  it("joins the halves of a word where blanks at line ends show that no word ended", async () => {
+  it("joins the halves of a word that it writes whole elsewhere, and no others", async () => {
     const pieces = [
-      { text: "진주시 무역사절단이 베트남 다낭에서 바이어 서른두 곳을 만나 ", x: 60, y: 740 },
+      { text: "진주시 무역사절단이 베트남 다낭에서 바이어 서른두 곳을 만나", x: 60, y: 740 },
       { text: "시장을 살피고 현지 수입사 여섯 곳과 모두 40만 달러어치의 계", x: 60, y: 722 },
-      { text: "약을 맺고 돌아왔다고 밝혔다.", x: 60, y: 704 },
+      { text: "약을 맺고 돌아왔다.", x: 60, y: 704 },
+      { text: "진주시는 다음 사절단도 계약을 맺도록 돕겠다고 밝혔다.", x: 60, y: 660 },
     ];
     const [text] = (await readPdf(buildPdf([[title, ...pieces]]))) as string[];
-    expect(text).toContain("곳을 만나 시장을 살피고");
-    expect(text).toContain("40만 달러어치의 계약을 맺고");
+    expect(text?.split("\n")[1]).toBe(
+      "진주시 무역사절단이 베트남 다낭에서 바이어 서른두 곳을 만나 시장을 살피고 현지 수입사 여섯 곳과 모두 40만 달러어치의 계약을 맺고 돌아왔다.",
+    );
   });
 
   it("goes on over the end of a page", async () => {
