@@ -39,7 +39,8 @@ export function constantCell(value: Cell, style: number): SheetCell {
   if (value === null || value === "") return { ...bare, type: "n", text: null, inner: "" };
   if (typeof value === "string") {
     const text = storedText(value);
-    const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
+    // As Excel writes it; the schemas know no such attribute here, and LibreOffice reads no `_x0020_`.
+    const space = /^ | $/.test(text) ? ' xml:space="preserve"' : "";
     const inner = `<is><t${space}>${escapeText(text)}</t></is>`;
     return { ...bare, type: "inlineStr", text, inner };
   }
@@ -80,7 +81,8 @@ function numberText(value: number): string {
 }
 
 /**
- * Text as a file stores it: signs that XML cannot hold become `_xHHHH_`; half of a surrogate pair becomes U+FFFD.
+ * Text as a file stores it: signs that XML cannot hold, and line breaks at an end, which would be trimmed, become
+ * `_xHHHH_`; half of a surrogate pair becomes U+FFFD.
  * @example storedText("a\u0007") // "a_x0007_"
  */
 function storedText(text: string): string {
@@ -94,12 +96,13 @@ function storedText(text: string): string {
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, escapeSign)
-    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
+    .replace(/^[\t\n\r]|[\t\n\r]$/g, hexSign);
 }
 
 /** Blanks at an end of a formula's text would be trimmed, and its element takes no `xml:space`. */
 function keepEdges(text: string): string {
-  return text.replace(/^[ \t\n\r]|[ \t\n\r]$/g, hexSign);
+  return text.replace(/^ | $/g, hexSign);
 }
 
 function escapeSign(sign: string): string {

@@ -1,5 +1,5 @@
 // Data validation of a table's columns. It cannot hold structured references (Excel repairs the file), so a list is
-// written into the rule, and one that is too long for that is read from cells of a hidden sheet.
+// written into the rule; a list too long for one is left to the checks of the records' form.
 import type { PlannedTable, Validation } from "../plan";
 import { formatRange, type Range } from "./address";
 import { worksheetOrder, type SheetPart } from "./sheet-part";

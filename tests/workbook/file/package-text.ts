@@ -21,3 +21,8 @@ export function withPart(bytes: Uint8Array, path: string, change: (text: string)
   if (changed === text) throw new Error(`nothing to change in ${path}`);
   return zipSync({ ...parts, [path]: strToU8(changed) });
 }
+
+/** The same workbook with a further part. */
+export function withNewPart(bytes: Uint8Array, path: string, text: string): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), [path]: strToU8(text) });
+}

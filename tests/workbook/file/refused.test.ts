@@ -1,0 +1,98 @@
+// Files that are no workbook, or that an update would not keep whole, are refused with the reason; nothing changes.
+import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { withNewPart, withPart } from "./package-text";
+import { firstCommit } from "./sample-plan";
+
+const user = readFileSync(new URL("../../../../shared/excel-files/table10.xlsx", import.meta.url));
+
+/** A zip whose only entry says it unpacks to 900 MB. */
+function claimingBomb(): Uint8Array {
+  const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }, { level: 0 });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 46 <= bytes.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 900_000_000, true);
+  }
+  return bytes;
+}
+
+describe("opening", () => {
+  it.each([
+    ["nothing", new Uint8Array(), "not_a_workbook"],
+    ["a text", strToU8("기사 본문입니다."), "not_a_workbook"],
+    [
+      "an encrypted workbook or an .xls",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      "not_a_workbook",
+    ],
+    ["half a workbook", user.subarray(0, user.length / 2), "not_a_workbook"],
+    ["a zip that is no workbook", zipSync({ "a.txt": strToU8("a") }), "not_a_workbook"],
+    [
+      "a workbook whose parts are cut short",
+      withPart(user, "xl/workbook.xml", (xml) => xml.slice(0, 400)),
+      "not_a_workbook",
+    ],
+    [
+      "a part with a DTD",
+      withPart(user, "xl/workbook.xml", (xml) => xml.replace("<workbook", "<!DOCTYPE x><workbook")),
+      "not_a_workbook",
+    ],
+    ["a zip bomb", claimingBomb(), "too_large"],
+  ])("%s is refused", async (_, bytes, code) => {
+    await expect(openWorkbookFile(bytes)).rejects.toMatchObject({ name: "WorkbookError", code });
+  });
+});
+
+describe("changing", () => {
+  it.each([
+    [
+      "a signed workbook",
+      withNewPart(user, "_xmlsignatures/sig1.xml", "<Signature/>"),
+      "cannot_keep_whole",
+      /디지털 서명/,
+    ],
+    [
+      "a shared workbook",
+      withNewPart(user, "xl/revisions/revisionHeaders.xml", "<headers/>"),
+      "cannot_keep_whole",
+      /공유 통합 문서/,
+    ],
+    [
+      "a Strict Open XML workbook",
+      withPart(user, "xl/workbook.xml", (xml) =>
+        xml.replace(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        ),
+      ),
+      "cannot_keep_whole",
+      /Strict Open XML/,
+    ],
+    [
+      "a workbook with a locked structure",
+      withPart(user, "xl/workbook.xml", (xml) =>
+        xml.replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'),
+      ),
+      "sheet_protected",
+      /통합 문서 보호를 해제/,
+    ],
+  ])("%s is refused, and stays byte-equal", async (_, bytes, code, reason) => {
+    const book = await openWorkbookFile(bytes);
+    await expect(book.commit(firstCommit)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(reason) as string,
+    });
+    expect(await book.toBytes()).toEqual(bytes);
+  });
+
+  it("leaves a user's sheet of the same name alone", async () => {
+    const renamed = withPart(user, "xl/workbook.xml", (xml) => xml.replace('name="Sheet1"', 'name="성과"'));
+    const book = await openWorkbookFile(renamed);
+    await book.commit(firstCommit);
+    const { sheets, tables } = await book.read({ tables: ["성과"], names: [] });
+    expect(sheets).toEqual(["성과", "성과 (2)", "요약-시도"]);
+    expect(tables[0]?.sheet).toBe("성과 (2)");
+  });
+});
