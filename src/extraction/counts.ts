@@ -1,5 +1,6 @@
 // Counted things beside sums of money: deals (건), meetings (회), and firms (개사, 개 업체, 곳). Events, people and
 // containers are counted with other words and are left alone.
+import { isEnglish } from "./english-results";
 import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -52,6 +53,7 @@ const englishCounter =
 
 /** "270 contracts", "Six Jeonnam companies". */
 function findEnglishCounts(text: string): Count[] {
+  if (!isEnglish(text)) return [];
   return [...text.matchAll(englishCounter)].map((match) => {
     const [whole, digits, word, deals] = match;
     const value =
