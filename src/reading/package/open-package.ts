@@ -79,7 +79,8 @@ function inflateParts(bytes: Uint8Array, declared: ReadonlyMap<string, number>):
     const part = new Uint8Array(size);
     let filled = 0;
     file.ondata = (error, chunk, final) => {
-      if (error !== null) throw new PackageFault("damaged");
+      // Comes back what was thrown below, or what the inflater found.
+      if (error !== null) throw error;
       if (filled + chunk.length > size) throw new PackageFault("too_large_unpacked");
       part.set(chunk, filled);
       filled += chunk.length;

@@ -43,7 +43,8 @@ function withTitle(text: string, { title }: StatedMetadata): string {
 }
 
 /** Elements that have no end tag, or whose end tag writers leave out. */
-const openEnded = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[dhr]|option)$/i;
+const openEnded =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[dhr]|option)$/i;
 
 /** Trees are built in a time that grows with the square of their depth, so depth is looked at before. */
 function nestsTooDeep(html: string): boolean {

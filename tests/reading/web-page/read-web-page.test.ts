@@ -115,7 +115,11 @@ describe("a saved news page", () => {
       "hex",
     );
     const html = (head: string) =>
-      Buffer.concat([Buffer.from(`<html><head>${head}</head><body><p>`), bytes, Buffer.from("</p></body></html>")]);
+      Buffer.concat([
+        Buffer.from(`<html><head>${head}</head><body><p>`),
+        bytes,
+        Buffer.from("</p></body></html>"),
+      ]);
     for (const head of ["", "<meta charset=euc-kr>"]) {
       expect((await articleOf(html(head))).text).toBe(
         "진주시는 다낭에서 30만 달러 계약을 맺었다고 14일 밝혔다.",
@@ -129,7 +133,8 @@ describe("a saved news page", () => {
   });
 
   it("in English may be in a Western encoding that it declares", async () => {
-    const sentence = "The city\x92s firms signed contracts worth $3 million with buyers from Vietnam, the mayor said.";
+    const sentence =
+      "The city\x92s firms signed contracts worth $3 million with buyers from Vietnam, the mayor said.";
     const html = `<html><head><meta charset="windows-1252"></head><body><p>${sentence}</p></body></html>`;
     expect((await articleOf(Buffer.from(html, "latin1"))).text).toBe(sentence.replace("\x92", "’"));
   });
@@ -165,7 +170,10 @@ describe("a hostile page", () => {
 
   it("with markup written as text gives text", async () => {
     const { text } = await articleOf(
-      page("", `<article>${story}<p>업체는 &lt;img src=x onerror=alert(1)&gt;라는 이름의 제품을 팔았다고 밝혔다.</p></article>`),
+      page(
+        "",
+        `<article>${story}<p>업체는 &lt;img src=x onerror=alert(1)&gt;라는 이름의 제품을 팔았다고 밝혔다.</p></article>`,
+      ),
     );
     expect(text).toContain("<img src=x onerror=alert(1)>라는 이름의");
   });
