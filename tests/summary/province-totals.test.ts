@@ -240,6 +240,12 @@ describe("firms", () => {
     expect([totals.total.firmsTotal, totals.total.firmsUnique]).toEqual([4, 2]);
   });
 
+  it("are not rows of the list without a name", () => {
+    const nameless = participant({ participationId: "P-5", mission: "M-1" });
+    const totals = totalsOf(reportRows({ missions: events, participants: [...listed, nameless] }));
+    expect(totals.total.firmsUnique).toBe(2);
+  });
+
   it("are not told apart while a list is short", () => {
     const totals = totalsOf(reportRows({ missions: events, participants: listed.slice(1) }));
     expect(totals.total.firmsUnique).toBe("…");

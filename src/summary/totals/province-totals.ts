@@ -159,7 +159,8 @@ function plannedCount({ missions }: SourceRows, settings: ReportSettings): numbe
 /** Counted by name here, while the formula adds up shares (실수_시도): two ways to one number. */
 function differentFirms({ missions, participants }: SourceRows): Statement {
   if (missions.some((mission) => mission.listIncomplete === 1)) return unstated;
-  return new Set(participants.filter((firm) => firm.inTotal === 1).map((firm) => firm.firmKey)).size;
+  const named = participants.filter((firm) => firm.inTotal === 1 && firm.firmKey !== "");
+  return new Set(named.map((firm) => firm.firmKey)).size;
 }
 
 function errorCount({ findings }: SourceRows): number {
