@@ -1,6 +1,7 @@
 // The import plan: what the articles would add and change, as data, so that the user sees it before it is done.
 // The result does not depend on the order in which articles come, in one import or in several: articles are taken
-// by 게재일, and an event is put together from all that its articles say (merge-statements).
+// by 게재일, and an event is put together from all that its articles say (merge-statements). One limit: two events
+// that were imported apart stay two rows when a later article fits both; it goes to the one that it fits better.
 import { blankRow } from "../records/rows";
 import type { Report, ReportRows } from "../records/report";
 import type { EvidenceRow } from "../records/tables/evidence";
@@ -18,7 +19,7 @@ import type { MissionEntry } from "./mission-entry";
 import { missionChanges } from "./mission-changes";
 import { readStatements } from "./mission-statement";
 import { outcomeRows } from "./outcome-rows";
-import { placeMissions, type PlacedMissions } from "./plan-missions";
+import { placeMissions, type PlacedMissions } from "./place-missions";
 import { planOutcomes } from "./plan-outcomes";
 import { planParticipants, type PlannedParticipants } from "./plan-participants";
 

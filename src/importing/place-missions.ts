@@ -1,5 +1,5 @@
 // Which event each mission of an article is: one that is there already, or a new one.
-import type { ArticleRecord } from "../records/article";
+import type { MissionRecord } from "../records/article";
 import { missionId } from "../records/ids";
 import type { IdentifiedArticle } from "./identify-articles";
 import type { Decisions, Question } from "./import-plan";
@@ -36,11 +36,12 @@ export function placeMissions(
     articleId: article.id,
     publishedOn: article.record.publishedOn,
     values: missionValues(mission),
+    mission,
   }));
   const { chosen, questions } = choosePairs(findPairs(statements, book), statements, decisions);
-  const missionIds = statements.map((statement, index) => {
+  const missionIds = statements.map(({ mission, ...statement }, index) => {
     const pair = chosen.get(index);
-    if (pair === undefined) return addMission(article, index, statement, book);
+    if (pair === undefined) return addMission(mission, statement, book);
     book.tell(pair.entry, statement, pair.match);
     return pair.entry.id;
   });
@@ -98,20 +99,8 @@ function sameEventQuestion(
   };
 }
 
-function addMission(
-  { id: article, record }: IdentifiedArticle,
-  index: number,
-  statement: MissionStatement,
-  book: MissionBook,
-): string {
-  const id = unusedId(missionId(article, nameAndKind(record, index)), (taken) => book.has(taken));
+function addMission(mission: MissionRecord, statement: MissionStatement, book: MissionBook): string {
+  const id = unusedId(missionId(statement.articleId, mission), (taken) => book.has(taken));
   book.found(id, statement);
   return id;
-}
-
-function nameAndKind(
-  record: ArticleRecord,
-  index: number,
-): Pick<ArticleRecord["missions"][number], "name" | "kind"> {
-  return record.missions[index] ?? { name: "", kind: "other" };
 }
