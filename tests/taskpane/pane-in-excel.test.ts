@@ -1,0 +1,85 @@
+// The built pane in Chromium, inside the simulated Excel on the web with the real Office.js: what a new user does in
+// the first five minutes. Run `npm run build` first; the test command does.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openExcelPage, type ExcelPage } from "../excel-host/browser/open-excel-page";
+import { findProgram } from "../external-programs";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const chromium = findProgram("chromium", "chromium-browser", "google-chrome");
+
+const article = `통영시, 베트남 무역사절단 파견…수출상담 240만 달러
+
+입력 2026.03.09 10:00
+
+통영시는 지난 2일부터 6일까지 베트남 하노이에 무역사절단을 보내 수출상담 31건, 240만 달러의 실적을 올렸다고 9일 밝혔다.
+사절단에는 지역 수산식품 기업 7개사가 참가했다. 시는 현지에서 계약 2건, 35만 달러를 체결했다고 설명했다.
+`;
+
+/** A folder for pictures of each step, for the person who looks at them. */
+const pictures = process.env.PANE_PICTURES;
+
+describe.skipIf(chromium === undefined)("a first report in the pane", () => {
+  let excel: ExcelPage;
+
+  beforeAll(async () => {
+    if (!existsSync(dist)) throw new Error("There is no build to try: run `npm run build` first.");
+    excel = await openExcelPage({ chromiumPath: chromium ?? "", addinFolder: dist });
+  });
+
+  afterAll(async () => {
+    await excel.close();
+  });
+
+  const press = (name: string) => excel.pane.getByRole("button", { name, exact: true }).click();
+  const photograph = async (name: string) => {
+    if (pictures !== undefined) await excel.page.screenshot({ path: `${pictures}/${name}.png` });
+  };
+
+  it("shows what a pasted article states beside the sentences that say it", async () => {
+    await excel.pane.getByLabel("기사 붙여넣기").fill(article);
+    await photograph("input");
+    await press("읽기");
+
+    const card = excel.pane.getByRole("group", {
+      name: "통영시, 베트남 무역사절단 파견…수출상담 240만 달러",
+    });
+    await card.getByText("2026-03-09", { exact: true }).waitFor();
+    await photograph("review");
+    const marked = await card.locator("mark").allTextContents();
+    expect(marked.filter((words) => /240만 달러|35만 달러/.test(words))).toHaveLength(2);
+  });
+
+  it("puts it into the workbook's tables", async () => {
+    await press("1건 표에 넣기");
+
+    await excel.pane.getByText("기사 1건을 표에 넣었습니다.").waitFor();
+    await photograph("written");
+    const outcomes = await excel.page.evaluate(() => window.excelHost?.describe("성과"));
+    expect(JSON.stringify(outcomes)).toContain("240만 달러");
+  });
+
+  it("refreshes the summary and tells what it says", async () => {
+    await press("요약 새로고침하기");
+    await press("요약 새로고침");
+
+    await excel.pane.getByRole("cell", { name: "350,000" }).waitFor();
+    await photograph("summary");
+    const summary = await excel.page.evaluate(() => window.excelHost?.describe("요약-시도"));
+    expect(JSON.stringify(summary)).toContain("요약_시도");
+  });
+
+  it("checks the tables, and speaks English on one click", async () => {
+    await excel.pane.getByRole("tab", { name: "점검" }).click();
+    await press("점검하기");
+    await excel.pane.getByText(/찾은 문제가 없습니다|오류 \d/).waitFor();
+    await press("English");
+    await excel.pane.getByRole("button", { name: "Check", exact: true }).waitFor();
+    await photograph("english");
+  });
+
+  it("asks no other address for anything and meets no error", () => {
+    expect({ stray: excel.strayRequests, errors: excel.pageErrors }).toEqual({ stray: [], errors: [] });
+  });
+});
