@@ -2,13 +2,13 @@
 // staged rows, under a journal. Then the places to write are read. Then one batch changes the tables and takes the
 // journal away. Whatever fails, the workbook is put back as it was, and the failure is thrown.
 import type { Commit } from "../workbook";
+import { noteSteps } from "./carry-notes";
 import { changeSteps, placeAddedRows, stageRows } from "./change-steps";
 import { divideWork, type Work } from "./divide-work";
 import { notUndone, rowsLost } from "./errors";
 import { findName, listWorkbook, type Listing } from "./listing";
 import { sheetFormulaSteps, sheetSteps } from "./make-sheet";
-import { noteSteps } from "./carry-notes";
-import { plannedCells, refreshSteps } from "./refresh-sheet";
+import { plannedCells, refreshLookSteps, refreshSteps } from "./refresh-sheet";
 import { keepBodies, restore, type Before } from "./restore";
 import type { Trip } from "./round-trip";
 import { closeStaging, discard, discardLeftover, openStaging } from "./staging";
@@ -60,12 +60,13 @@ async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing)
     ...refreshes.flatMap((refresh) => refreshSteps(refresh, present)),
     ...(await noteSteps(trip, refreshes, kept)),
   ];
-  const added = placeAddedRows(changes, bytesOf(inPlace));
+  const looks = refreshes.flatMap(refreshLookSteps);
+  const added = placeAddedRows(changes, bytesOf([...inPlace, ...looks]));
   const staged = stageRows(added);
   if (staged.length > 0) await runSteps(trip, [...(make.length > 0 ? [] : openStaging(journal)), ...staged]);
   const isOpen = make.length > 0 || staged.length > 0;
   return {
-    steps: [...inPlace, ...added.flatMap(changeSteps), ...(isOpen ? [closeStaging()] : [])],
+    steps: [...inPlace, ...added.flatMap(changeSteps), ...looks, ...(isOpen ? [closeStaging()] : [])],
     rows: changes.map((table) => ({
       shape: table.shape,
       atLeast: table.shape.rows - table.removed.length + Math.max(0, table.added - table.blankTail),

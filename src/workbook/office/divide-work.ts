@@ -30,6 +30,10 @@ export function divideWork(change: Commit, listing: Listing): Work {
       ? [{ plan, sheetId: sheet.id, sheetName: sheet.name, sheet }]
       : [],
   );
+  for (const { plan, sheet } of planned) {
+    if (sheet === undefined) continue;
+    for (const { name } of plan.tables) if (findListed(listing, name) === undefined) throw tableMissing(name);
+  }
   const tables = changedTables(change);
   for (const { plan, sheet } of refresh) {
     refuseProtected(sheet);

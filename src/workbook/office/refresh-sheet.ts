@@ -2,14 +2,14 @@
 // cells are written wherever they stand now, other planned cells relative to the table they were planned with.
 import type { PlannedTable, SheetPlan } from "../plan";
 import { runsOf } from "./blocks";
+import { drawColumns, makeChart } from "./charts";
 import { cellReference, setName } from "./defined-names";
 import { columnMissing, tableMissing } from "./errors";
 import { findName, type Listing } from "./listing";
-import { drawColumns, makeChart } from "./charts";
 import { calls, type Step } from "./steps";
 import { bodyRows, contentSteps, formulaSteps, type TableTarget } from "./table-content";
-import { columnIndex, type TableShape } from "./table-shape";
 import { resizeSteps } from "./table-rows";
+import { columnIndex, type TableShape } from "./table-shape";
 import type { CellWrite } from "./write-cells";
 
 export interface Refresh {
@@ -45,19 +45,26 @@ export function plannedCells({ plan, sheetId, shapes }: Refresh, listing: Listin
 
 /** Steps of the last batch: tables from the lowest up, so that a table that grows moves none still to be written. */
 export function refreshSteps(refresh: Refresh, listing: Listing): Step[] {
-  const { plan, sheetId, shapes, charts } = refresh;
+  const { plan, shapes } = refresh;
   const lowestFirst = pairTables(plan, shapes).sort((a, b) => b.shape.row - a.shape.row);
   return [
+    ...nameSteps(refresh, listing, newCellNames(refresh, listing)),
     ...lowestFirst.flatMap(({ table, shape }) => {
       const target = targetOf(shape);
       return [
         ...resizeSteps(shape, bodyRows(table)),
         ...contentSteps(target, table),
         ...formulaSteps(target, table),
-        ...hideRows(target, table),
       ];
     }),
-    nameStep(refresh, listing),
+    ...nameSteps(refresh, listing, rowNames(refresh)),
+  ];
+}
+
+/** Steps that come last, because nothing undoes them: hidden rows and charts. */
+export function refreshLookSteps({ plan, sheetId, shapes, charts }: Refresh): Step[] {
+  return [
+    ...pairTables(plan, shapes).flatMap(({ table, shape }) => hideRows(shape, table)),
     calls(plan.charts.length * 20, (workbook) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       for (const chart of plan.charts) {
@@ -82,37 +89,61 @@ export function pairTables(
   });
 }
 
-/** Names of table rows follow their rows; a name that stands for a cell outside tables moves with its cell. */
-function nameStep({ plan, sheetName, shapes }: Refresh, listing: Listing): Step {
-  const references = plan.names.flatMap((planned) => {
-    const isKnown = findName(listing, planned.name) !== undefined;
-    if ("row" in planned) {
-      const place = presentPlace(plan, shapes, planned.row, planned.column);
-      return isKnown ? [] : [{ name: planned.name, isKnown, ...place }];
-    }
-    const shape = shapes[plan.tables.findIndex(({ name }) => name === planned.table)];
-    if (shape === undefined) throw tableMissing(planned.table);
+interface NamedPlace {
+  name: string;
+  row: number;
+  column: number;
+}
+
+/** Names of cells outside tables that the sheet does not have yet; the others move with their cells. */
+function newCellNames({ plan, shapes }: Refresh, listing: Listing): NamedPlace[] {
+  return plan.names.flatMap((planned) =>
+    "row" in planned && findName(listing, planned.name) === undefined
+      ? [{ name: planned.name, ...presentPlace(plan, shapes, planned.row, planned.column) }]
+      : [],
+  );
+}
+
+/** Names of table rows, at the places that the rows have once every table has its size. */
+function rowNames({ plan, shapes }: Refresh): NamedPlace[] {
+  const pairs = pairTables(plan, shapes);
+  return plan.names.flatMap((planned) => {
+    if ("row" in planned) return [];
+    const pair = pairs.find(({ table }) => table.name === planned.table);
+    if (pair === undefined) throw tableMissing(planned.table);
+    const { shape } = pair;
+    const grownAbove = pairs
+      .filter((other) => other.shape.row < shape.row)
+      .reduce((sum, other) => sum + bodyRows(other.table) - other.shape.rows, 0);
     const column = shape.column + targetOf(shape).indexOf(planned.header);
-    return [{ name: planned.name, isKnown, row: shape.row + 1 + planned.tableRow, column }];
-  });
-  return calls(references.length * 2, (workbook) => {
-    for (const { name, isKnown, row, column } of references) {
-      setName(workbook, name, isKnown, cellReference(sheetName, row, column));
-    }
+    return [{ name: planned.name, row: shape.row + grownAbove + 1 + planned.tableRow, column }];
   });
 }
 
-function hideRows(target: TableTarget, table: PlannedTable): Step[] {
-  const { hiddenRows } = table;
+function nameSteps({ sheetName }: Refresh, listing: Listing, places: readonly NamedPlace[]): Step[] {
+  if (places.length === 0) return [];
+  return [
+    calls(places.length * 2, (workbook) => {
+      for (const { name, row, column } of places) {
+        setName(workbook, name, findName(listing, name) !== undefined, cellReference(sheetName, row, column));
+      }
+    }),
+  ];
+}
+
+function hideRows(shape: TableShape, { hiddenRows }: PlannedTable): Step[] {
   if (hiddenRows === undefined) return [];
   const runs = runsOf(hiddenRows);
   return [
-    calls((runs.length + 1) * 4, (workbook) => {
-      const sheet = workbook.worksheets.getItem(target.sheet);
-      const rowsAt = (start: number, count: number): Excel.Range =>
-        sheet.getRangeByIndexes(target.row + 1 + start, 0, count, 1).getEntireRow();
-      rowsAt(0, bodyRows(table)).rowHidden = false;
-      for (const { start, count } of runs) rowsAt(start, count).rowHidden = true;
+    calls((runs.length + 1) * 6, (workbook) => {
+      const body = workbook.tables.getItem(shape.id).getDataBodyRange();
+      body.getEntireRow().rowHidden = false;
+      for (const { start, count } of runs) {
+        body
+          .getRow(start)
+          .getResizedRange(count - 1, 0)
+          .getEntireRow().rowHidden = true;
+      }
     }),
   ];
 }

@@ -33,11 +33,15 @@ export function closeStaging(): Step {
   return calls(3, (workbook) => deleteSheet(workbook, stagingSheet));
 }
 
-/** Takes away what a commit made before it failed: sheets, names, staging sheet. */
+/** Takes away what a commit made before it failed: sheets and the staging sheet; names stand for what they did. */
 export async function discard(trip: Trip, journal: Journal): Promise<void> {
   const listing = await trip(listWorkbook);
-  const names = journal.names.filter(({ name }) => findName(listing, name) !== undefined);
+  const names = journal.names.filter(({ name, formula }) => {
+    const present = findName(listing, name);
+    return present !== undefined && present.formula !== formula;
+  });
   const sheets = [...journal.sheets, stagingSheet].filter((sheet) => findSheet(listing, sheet) !== undefined);
+  if (sheets.length + names.length === 0) return;
   await runSteps(trip, [
     calls((sheets.length + names.length) * 3, (workbook) => {
       for (const { name, formula } of names) {

@@ -2,7 +2,7 @@
 // write are found by id just before the last batch, and added relative to the table's end as that batch finds it.
 import type { Cell } from "../../records/cell";
 import { findColumn, findTable } from "../../records/tables";
-import type { CellUpdate, Commit, RowAppend } from "../workbook";
+import type { CellUpdate, Commit } from "../workbook";
 import type { ColumnValues } from "./blocks";
 import { fromHost } from "./cell-values";
 import { columnMissing, rowMissing } from "./errors";
@@ -41,48 +41,65 @@ export async function locateChanges(
   change: Commit,
   shapes: readonly TableShape[],
 ): Promise<TableChange[]> {
-  const idColumns = shapes.map((shape) => idAreas(change, shape));
-  const tails = shapes.map((shape) => (hasBlankLastRow(shape) && shape.rows > 1 ? [bodyOf(shape)] : []));
-  const areas = [...idColumns.flatMap((columns) => [...columns.values()]), ...tails.flat()];
+  const asked = shapes.map((shape) => {
+    const part = ofTable(change, shape.known);
+    return { shape, part, ids: idAreas(part, shape), tail: tailArea(shape) };
+  });
+  const areas = asked.flatMap(({ ids, tail }) => [...ids.values(), ...(tail === null ? [] : [tail])]);
   const read = await readCells(trip, areas, "values");
   const cellsOf = new Map(areas.map((area, index) => [area, read[index] ?? []]));
-  return shapes.map((shape, index) => {
-    const findRow = rowFinder(idColumns[index] ?? new Map<string, Area>(), cellsOf);
-    const [tail] = tails[index] ?? [];
-    const rows = tail === undefined ? null : (cellsOf.get(tail) ?? []).map((row) => row.map(fromHost));
-    const removals = change.removals.filter(({ table }) => table === shape.known);
-    const append = joinAppends(change.appends.filter(({ table }) => table === shape.known));
+  return asked.map(({ shape, part, ids, tail }) => {
+    const findRow = rowFinder(ids, cellsOf);
+    const rows = part.appends.flatMap((append) => append.rows);
+    const gone = part.removals.flatMap(({ header, ids: removed }) =>
+      removed.flatMap((id) => findRow(header, id) ?? []),
+    );
     return {
       shape,
-      writes: change.updates
-        .filter(({ table }) => table === shape.known)
-        .map((update) => {
-          const row = findRow(update.id.header, update.id.value);
-          if (row === undefined) throw rowMissing(shape.name, update.id.value);
-          return locateUpdate(shape, update, row);
-        }),
-      removed: [
-        ...new Set(removals.flatMap(({ header, ids }) => ids.flatMap((id) => findRow(header, id) ?? []))),
-      ],
+      writes: part.updates.map((update) => locateUpdate(shape, update, findRow)),
+      removed: [...new Set(gone)],
       blankTail:
-        rows === null ? Number(hasBlankLastRow(shape)) : rows.length - withoutBlankTail(shape, rows).length,
-      added: append.length,
-      columns: appendedColumns(shape, append),
+        tail === null ? Number(hasBlankLastRow(shape)) : countBlankTail(shape, cellsOf.get(tail) ?? []),
+      added: rows.length,
+      columns: appendedColumns(shape, rows),
     };
   });
 }
 
+type TablePart = Pick<Commit, "removals" | "updates" | "appends">;
+
+function ofTable({ removals, updates, appends }: TablePart, known: string): TablePart {
+  const isOfTable = ({ table }: { table: string }): boolean => table === known;
+  return {
+    removals: removals.filter(isOfTable),
+    updates: updates.filter(isOfTable),
+    appends: appends.filter(isOfTable),
+  };
+}
+
 /** The id columns that updates and removals look rows up in, by header. */
-function idAreas(change: Commit, shape: TableShape): Map<string, Area> {
-  const headers = [
-    ...change.updates.filter(({ table }) => table === shape.known).map(({ id }) => id.header),
-    ...change.removals.filter(({ table }) => table === shape.known).map(({ header }) => header),
-  ];
+function idAreas({ updates, removals }: TablePart, shape: TableShape): Map<string, Area> {
+  const headers = [...updates.map(({ id }) => id.header), ...removals.map(({ header }) => header)];
   return new Map(
     headers.map((header) => [
       header,
       { ...bodyOf(shape), column: shape.column + indexOf(shape, header), columns: 1 },
     ]),
+  );
+}
+
+/** The body where its last row is blank and how many are must be counted; a lone blank row needs no look. */
+function tailArea(shape: TableShape): Area | null {
+  return hasBlankLastRow(shape) && shape.rows > 1 ? bodyOf(shape) : null;
+}
+
+function countBlankTail(shape: TableShape, body: readonly unknown[][]): number {
+  return (
+    body.length -
+    withoutBlankTail(
+      shape,
+      body.map((row) => row.map(fromHost)),
+    ).length
   );
 }
 
@@ -100,14 +117,15 @@ function rowFinder(
   return (header, id) => rowsById.get(header)?.get(id.trim());
 }
 
-function locateUpdate(shape: TableShape, { header, value }: CellUpdate, row: number): CellWrite {
-  const { sheetId } = shape;
-  const place = { sheetId, row: shape.row + 1 + row, column: shape.column + indexOf(shape, header) };
-  return { place, value };
-}
-
-function joinAppends(appends: readonly RowAppend[]): ReadonlyMap<string, Cell>[] {
-  return appends.flatMap(({ rows }) => rows);
+function locateUpdate(
+  shape: TableShape,
+  { id, header, value }: CellUpdate,
+  findRow: ReturnType<typeof rowFinder>,
+): CellWrite {
+  const row = findRow(id.header, id.value);
+  if (row === undefined) throw rowMissing(shape.name, id.value);
+  const column = shape.column + indexOf(shape, header);
+  return { place: { sheetId: shape.sheetId, row: shape.row + 1 + row, column }, value };
 }
 
 /** Values by column; a column that the user took out is left out, unless rows make no sense without it. */

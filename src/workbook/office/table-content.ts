@@ -23,7 +23,7 @@ export interface TableTarget {
 /** Formats and constants of the body. */
 export function contentSteps(target: TableTarget, plan: PlannedTable): Step[] {
   return [
-    calls(plan.columns.length + (plan.cellFormats?.length ?? 0), (workbook) => {
+    calls((plan.columns.length + (plan.cellFormats?.length ?? 0)) * 3, (workbook) => {
       for (const column of plan.columns) {
         columnBody(workbook, target, plan, column.header).numberFormat = everyCell(column.numberFormat);
       }

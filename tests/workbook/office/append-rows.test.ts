@@ -165,6 +165,31 @@ describe("rows are added", () => {
     expect({ used: sheet.used, rows: sheet.values.slice(1) }).toEqual({ used: "A4:I6", rows: firstRows });
   });
 
+  it("to a filtered table with a hidden column, in manual calculation: filter, column and mode stay", async () => {
+    const { book, workbook, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(2)));
+    host.editAsOtherUser((engine) => {
+      engine.Application.CalculationMode = "Manual";
+      engine.range("근거!E1:E1").GetEntireColumn().ColumnHidden = true;
+      const filter = { filterOn: "Values", values: ["O-00000001"] };
+      engine.Tables.GetItem("근거").Columns.GetItem("기록번호").Filter.Apply(filter);
+    });
+    await book.commit(append("근거", evidence(2)));
+    const { values } = describeSheet(workbook, "근거");
+    expect(values.slice(1).map((cells) => [cells[1], cells[4]])).toEqual([
+      ["O-00000000", "0"],
+      ["O-00000001", "1"],
+      ["O-00000000", "0"],
+      ["O-00000001", "1"],
+    ]);
+    const sheet = workbook.Worksheets.GetItem("근거");
+    expect({
+      mode: workbook.Application.CalculationMode,
+      columnHidden: sheet.GetCell(0, 4).ColumnHidden,
+      rowHidden: sheet.GetCell(1, 0).RowHidden,
+    }).toEqual({ mode: "Manual", columnHidden: true, rowHidden: true });
+  });
+
   it("without the value of an optional column that the user deleted", async () => {
     const { book, workbook, host } = await openRecordBook();
     host.editAsOtherUser((engine) => engine.range("근거!E1:E2").Delete("Left"));
