@@ -2,6 +2,7 @@
 // a word for buyers in general is no name.
 import { findEnglishPartner } from "./english-names";
 import { isEnglish } from "./english-results";
+import { findEventMentions } from "./event-words";
 import { stripLegalForm, readNameBefore } from "./name-phrase";
 import { findForeignPlaces } from "./foreign-places";
 import { findRegions } from "../regions/lookup";
@@ -35,7 +36,7 @@ const countOfFirms = /\s?등\s(?:총\s|현지\s|[가-힣]{2,4}\s)?\d+\s?개?\s?(
 function isName(name: string): boolean {
   const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
   if (bare.length < 2 || generic.test(bare) || verbStem.test(bare) || /\d개|\d건/.test(bare)) return false;
-  if (worldRegion.test(bare)) return false;
+  if (worldRegion.test(bare) || findEventMentions(bare).length > 0) return false;
   const place = findForeignPlaces(bare).at(-1);
   if (place !== undefined && place.end === bare.length) return false;
   const region = findRegions(bare)[0];
@@ -80,17 +81,23 @@ function readPartyAt(text: string, end: number, from: number): Counterparty | nu
   return { name: [...list.names, clean(name.text)].join(", "), start: list.start, end: name.end };
 }
 
+/** A clause of a sentence, and how far a partner's particle may stand in it. */
+interface Zone {
+  from: number;
+  to: number;
+  limit: number;
+}
+
 const genericBuyers = /(?:바이어|구매자|업체|기업|회사|수입상|\d+개?\s?(?:사|곳)|기관|관계자)$/;
 
 /** The last partner in front of such a particle; where it is only "바이어와", nobody before it is one. */
 function lastParty(
   text: string,
   pattern: RegExp,
-  from: number,
-  to: number,
+  { from, to, limit }: Zone,
   needs: RegExp | null,
 ): Counterparty | null {
-  for (const match of [...text.slice(0, to).matchAll(pattern)].reverse()) {
+  for (const match of [...text.slice(0, to).matchAll(pattern)].filter((one) => one.index < limit).reverse()) {
     const end = match.index + (match[0].startsWith("사에") ? 1 : 0);
     if (end <= from) return null;
     const behind = text.slice(end, to);
@@ -105,21 +112,22 @@ function lastParty(
 
 /**
  * The partner named in a stretch of a sentence, or null. `from` and `to` bound the clause in the sentence's text; the
- * agreement's noun must lie within. Example: "토론토의 멀티메틱사와 500만 달러어치를 계약했다" gives 멀티메틱사.
+ * agreement's noun must lie within; the partner stands before `limit`. Example: "토론토의 멀티메틱사와 500만 달러어치를 계약했다" gives 멀티메틱사.
  */
-export function findCounterparty(text: string, from: number, to: number): Counterparty | null {
+export function findCounterparty(text: string, from: number, to: number, limit = to): Counterparty | null {
   if (isEnglish(text)) return findEnglishPartner(text);
+  const zone = { from, to, limit };
   const listed = listedWith.exec(text.slice(from, to));
   if (listed !== null && agreement.test(text.slice(from + listed.index, to))) {
     const party = readPartyAt(text, from + listed.index, from);
     if (party !== null) return party;
   }
   return (
-    lastParty(text, withParty, from, to, agreement) ??
-    lastParty(text, against, from, to, null) ??
-    lastParty(text, visited, from, to, null) ??
-    lastParty(text, receiving, from, to, null) ??
-    lastParty(text, requested, from, to, null)
+    lastParty(text, withParty, zone, agreement) ??
+    lastParty(text, against, zone, null) ??
+    lastParty(text, visited, zone, null) ??
+    lastParty(text, receiving, zone, null) ??
+    lastParty(text, requested, zone, null)
   );
 }
 

@@ -22,7 +22,7 @@ const counters: readonly (readonly [unit: Count["unit"], pattern: RegExp])[] = [
   ["country", /\s?(?:여\s?)?개국/y],
   ["item", /\s?(?:여\s?)?(?:개(?!월|사|년)|대|종|품목|t|톤|kg|상자|박스|권|편|기(?=의|를)|㎡|부스)/y],
 ];
-const about = /(?:약|대략|총\s?약|about|some|roughly|around|nearly|over|more than)\s?$/i;
+const about = /(?:(?<![가-힣])약|대략|총\s?약|about|some|roughly|around|nearly|over|more than)\s?$/i;
 const aboutAfter = /^\s?(?:이상|가량|정도|남짓|내외|안팎|넘)/;
 
 function readCounter(text: string, at: number): { unit: Count["unit"]; end: number } | null {

@@ -147,7 +147,9 @@ function readForward(
   if (context === undefined || next === undefined || reading === null || reading === undefined) return null;
   const between = context.text.slice(context.end, next.start);
   if (clauseEnd(between) < between.length || reading.government?.manner === "label") return null;
-  return /^\)?(?:어치)?(?:을|를|와|과|,|이|가|은|는|\)|ㆍ|·|씩)?[\s,]/.test(between) ? reading : null;
+  return /^\)?(?:어치)?(?:을|를|와|과|,|이|가|은|는|\)|ㆍ|·|씩)?[\s,]/.test(between)
+    ? { ...reading, government: null }
+    : null;
 }
 
 function fillSilent(contexts: readonly FigureContext[], readings: (Reading | null)[], memory: Memory): void {

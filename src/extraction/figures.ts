@@ -23,7 +23,8 @@ const afterRestated = /^\s?(?:여|이상|가량|정도|상당|어치|규모)?\s?
 const betweenCountAndSum =
   /^(?:의|에|,|으로)?\s?[,(·/]?\s?(?:(?:수출\s?)?(?:상담|계약|협약)?\s?(?:금액|액수|규모|액|실적)(?:은|이|으로)?\s?)?(?:총|약|모두|미화|금액)?\s?(?:US)?$/;
 const worth = /^ (?:worth|valued at|totall?ing|amounting to) (?:about |some |around |over )?$/;
-const betweenSumAndCount = /^\s?\((?:총|약)?\s?$/;
+const betweenSumAndCount =
+  /^\s?\((?:총|약)?\s?$|^(?:\s?(?:규모|상당|어치|짜리))*의\s(?:수출\s?|업무\s?|현장\s?)?(?:협약|MOU|계약|양해각서|LOI|의향서|상담)(?:\([^)]{1,8}\))?\s(?:총\s)?$/;
 const droppedUnit = /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])/;
 
 function isRestatement(text: string, first: Amount, second: Amount): boolean {

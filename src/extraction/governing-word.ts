@@ -26,7 +26,7 @@ export interface FigureContext {
   nextStart: number;
 }
 
-const quantityGlue = /^(?:어치|짜리|상당|규모|가량|정도|이상|이하|안팎|내외|남짓|여|대)*/;
+const quantityGlue = /^(?:\s?(?:어치|짜리|상당|규모|가량|정도|이상|이하|안팎|내외|남짓|여|대))*/;
 const particleOrPause = /^(?:(?:을|를|은|는|이|가|도|만|로|으로|에|와|과|이다|다)(?=[\s,.]|$)|[,.)]|$)/;
 const attributiveGlue = /^\s?(?:의|에\s(?:달하는|이르는)|이\s넘는)?\s?/;
 const breaksNounPhrase = /,|(?:을|를|에게|에서|에는|으로)\s|[고며]\s/;
@@ -100,6 +100,14 @@ function headBehindExport({ text, words, nextStart }: FigureContext, word: Resul
   return words.find((one) => one.start >= word.end && one.start < limit && one.sense !== "export") ?? word;
 }
 
+/** "500만 달러 상당의 협약 5건", "85건(상담액 12만 달러)": the noun between a sum and its count. */
+function inside(context: FigureContext): Government | null {
+  const word = context.words.find((one) => one.start > context.start && one.end < context.end);
+  return word === undefined
+    ? null
+    : { word, joined: null, tail: tailBehind(context, context.end), manner: "attributive" };
+}
+
 /** "상담은 620만 달러", "수출 계약 추진 643만 달러": the noun in front of the figure. */
 function label(context: FigureContext): Government | null {
   const { text, words, start, previousEnd } = context;
@@ -155,7 +163,12 @@ function neutral(context: FigureContext): Government | null {
 /** The word that governs a figure within its sentence, or null if its sentence does not say what it is. */
 export function findGovernment(context: FigureContext): Government | null {
   return (
-    attributive(context) ?? label(context) ?? verbLabel(context) ?? neutral(context) ?? predicate(context)
+    attributive(context) ??
+    inside(context) ??
+    label(context) ??
+    verbLabel(context) ??
+    neutral(context) ??
+    predicate(context)
   );
 }
 

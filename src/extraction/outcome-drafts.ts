@@ -166,6 +166,25 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
   });
 }
 
+/** "230건의 상담을 통해 1,250만 달러의 상담액": a count and a sum of one kind in one sentence are one result. */
+function joinCounts(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  const joined = new Map<OutcomeDraft, OutcomeDraft>();
+  const gone = new Set<OutcomeDraft>();
+  drafts.forEach((count, index) => {
+    if (count.amount !== null || count.count === null) return;
+    const same = nearby(drafts, index).members.filter(
+      (other) => other.sentence === count.sentence && other.kind === count.kind,
+    );
+    const sums = same.filter((other) => other.amount !== null);
+    const [sum] = sums;
+    if (sum === undefined || sums.length > 1 || same.length > 2 || sum.count !== null) return;
+    gone.add(count);
+    const span = { start: Math.min(sum.start, count.start), end: Math.max(sum.end, count.end) };
+    joined.set(sum, { ...sum, ...span, count: count.count, countSpan: count.countSpan });
+  });
+  return drafts.filter((draft) => !gone.has(draft)).map((draft) => joined.get(draft) ?? draft);
+}
+
 function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {
   return (
     sameMoney(headline, draft) ||
@@ -233,7 +252,7 @@ export function draftOutcomes(
   classified: readonly Classified[],
   namesDiffer: (a: OutcomeDraft, b: OutcomeDraft) => boolean,
 ): OutcomeDraft[] {
-  const drafts = classified.map(toDraft).filter(isResult);
+  const drafts = joinCounts(classified.map(toDraft).filter(isResult));
   const body = mergeWon(
     mergeBody(
       drafts.filter((draft) => !draft.sentence.isHeadline),

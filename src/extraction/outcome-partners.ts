@@ -20,20 +20,24 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
   return party === null ? null : { ...party, start: party.start + by, end: party.end + by };
 }
 
-function partyAt(facts: ArticleFacts, span: Span): Counterparty | null {
+/** The partner in the clause of a figure: in front of its sum, behind the figure before; else behind the sum. */
+function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterparty | null {
   const holder = sentenceAt(facts, span.start);
   if (holder === null) return null;
   const { text, start } = holder.sentence;
-  const at = span.start - start;
-  const from = lastClauseStart(text.slice(0, at));
+  const at = sumStart - start;
+  const before = holder.figures.findLast(({ figure }) => figure.end <= sumStart && figure.end <= span.start);
+  const clause = lastClauseStart(text.slice(0, span.start - start));
+  const from = Math.max(clause, before === undefined ? 0 : before.figure.end - start);
   const to = span.end - start + clauseEnd(text.slice(span.end - start));
-  return shiftParty(findCounterparty(text, from, to), start);
+  const party = findCounterparty(text, from, to, at) ?? findCounterparty(text, clause, to);
+  return shiftParty(party, start);
 }
 
 /** The partner named in the clause of a result, or where the same result is told again. */
 export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterparty | null {
   for (const span of [draft, ...draft.repeats]) {
-    const party = partyAt(facts, span);
+    const party = partyAt(facts, span, span === draft ? (draft.amountSpan?.start ?? draft.start) : span.end);
     if (party !== null) return party;
   }
   return null;
