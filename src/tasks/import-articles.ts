@@ -29,7 +29,7 @@ export async function proposeImport(
   clock: Clock,
 ): Promise<ImportProposal> {
   const { report } = await loadReport(workbook, clock.today);
-  return { report, plan: planImport(report.rows, articles) };
+  return { report, plan: planImport(report.rows, articles, { faults: report.faults }) };
 }
 
 /**
