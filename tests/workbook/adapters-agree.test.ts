@@ -25,7 +25,7 @@ import { engineForm, fileForm, type WorkbookForm } from "./office/workbook-descr
 
 async function throughOffice(commits: readonly Commit[]): Promise<WorkbookForm> {
   const { workbook } = await openExcel({ apiLevel: "1.14" });
-  const book = openOfficeWorkbook([]);
+  const book = openOfficeWorkbook();
   for (const commit of commits) await book.commit(commit);
   return engineForm(workbook, ["Sheet1"]);
 }
@@ -154,7 +154,7 @@ describe("both adapters give the same workbook", () => {
 
   it("after the main job with the five seed articles", async () => {
     const { workbook } = await openExcel({ apiLevel: "1.14" });
-    await importSeeds(openOfficeWorkbook([]));
+    await importSeeds(openOfficeWorkbook());
     const file = await openWorkbookFile(null);
     await importSeeds(file);
     expect(engineForm(workbook, ["Sheet1"])).toEqual(await fileForm(await file.toBytes()));

@@ -71,7 +71,7 @@ async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing)
       shape: table.shape,
       atLeast: table.shape.rows - table.removed.length + Math.max(0, table.added - table.blankTail),
     })),
-    before: { journal, tables: kept, cells },
+    before: { journal, tables: kept, cells, refreshes },
   };
 }
 

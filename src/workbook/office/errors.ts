@@ -76,6 +76,11 @@ export function toWorkbookError(error: unknown): unknown {
   );
 }
 
+/** Excel did not answer in time. */
+export function noAnswer(): WorkbookError {
+  return new WorkbookError(sessionLost.code, sessionLost.ko, sessionLost.en);
+}
+
 /** A sheet that must be written to is protected. */
 export function sheetProtected(sheet: string): WorkbookError {
   return new WorkbookError(
@@ -125,8 +130,8 @@ export function rowsLost(table: string): WorkbookError {
 export function notUndone(failure: unknown, undoFailure: unknown): WorkbookError {
   return new WorkbookError(
     "session_lost",
-    "작업이 중간에 멈추었고 되돌리지 못했습니다. 통합 문서를 저장하지 말고 닫은 뒤 다시 여십시오.",
-    "The change stopped half-way and could not be undone. Close the workbook without saving and reopen it.",
+    "작업이 중간에 멈추었고 되돌리지 못했습니다. 통합 문서를 다시 열고, [파일] > [정보] > [버전 기록]에서 이전 버전으로 되돌리십시오.",
+    "The change stopped half-way and could not be undone. Reopen the workbook and restore an earlier version (File > Info > Version History).",
     { cause: new AggregateError([failure, undoFailure]) },
   );
 }

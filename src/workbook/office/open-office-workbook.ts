@@ -3,15 +3,15 @@
 import type { Workbook } from "../workbook";
 import { commitChange } from "./commit";
 import { readWorkbook } from "./read-workbook";
-import { patience, roundTrips } from "./round-trip";
+import { patience, roundTrips, type Patience } from "./round-trip";
 
 /**
  * The workbook that the task pane stands beside. Call after Office.onReady.
- * @param waits milliseconds to wait before each further attempt while the user is editing a cell
+ * @param waiting how long to wait while the user is editing a cell, and for an answer
  * @example await openOfficeWorkbook().read({ tables: ["성과"], names: ["지역기준"] })
  */
-export function openOfficeWorkbook(waits: readonly number[] = patience): Workbook {
-  const trip = roundTrips(waits);
+export function openOfficeWorkbook(waiting: Partial<Patience> = {}): Workbook {
+  const trip = roundTrips({ ...patience, ...waiting });
   return {
     read: (wanted) => readWorkbook(trip, wanted),
     commit: (change) => commitChange(trip, change),

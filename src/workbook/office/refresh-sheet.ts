@@ -43,10 +43,16 @@ export function plannedCells({ plan, sheetId, shapes }: Refresh, listing: Listin
   });
 }
 
-/** Steps of the last batch: tables from the lowest up, so that a table that grows moves none still to be written. */
+/**
+ * Steps of the last batch: tables from the lowest up, so that a table that grows moves none still to be written.
+ * @throws WorkbookError table_damaged when a planned column is gone: formulas of others may need it
+ */
 export function refreshSteps(refresh: Refresh, listing: Listing): Step[] {
   const { plan, shapes } = refresh;
   const lowestFirst = pairTables(plan, shapes).sort((a, b) => b.shape.row - a.shape.row);
+  for (const { table, shape } of lowestFirst) {
+    for (const { header } of table.columns) targetOf(shape).indexOf(header);
+  }
   return [
     ...nameSteps(refresh, listing, newCellNames(refresh, listing)),
     ...lowestFirst.flatMap(({ table, shape }) => {

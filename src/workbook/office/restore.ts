@@ -1,7 +1,8 @@
 // The way back: what was there before the last batch, kept so that a failure leaves the workbook as it was.
+import { drawColumns } from "./charts";
+import { listWorkbook } from "./listing";
 import { readCells } from "./read-cells";
 import { bodyOf } from "./read-workbook";
-import { listWorkbook } from "./listing";
 import type { Refresh } from "./refresh-sheet";
 import type { Trip } from "./round-trip";
 import { discard, type Journal } from "./staging";
@@ -23,6 +24,7 @@ export interface Before {
   journal: Journal;
   tables: TableBefore[];
   cells: CellBefore[];
+  refreshes: readonly Refresh[];
 }
 
 /** Reads the bodies of the tables that lose rows or are rewritten; for others the size and single cells tell enough. */
@@ -60,7 +62,7 @@ export async function restore(trip: Trip, before: Before): Promise<void> {
     const now = shapes[index];
     return now === undefined ? [] : restoreTable(table, now);
   });
-  await runSteps(trip, [...steps, ...restoreCells(before.cells)]);
+  await runSteps(trip, [...steps, ...restoreCells(before.cells), ...before.refreshes.map(restoreCharts)]);
   await discard(trip, before.journal);
 }
 
@@ -70,6 +72,19 @@ function restoreTable({ shape, body, blankTail }: TableBefore, now: TableShape):
     ...(blankTail === 0 ? [] : [clearRows(shape, shape.rows - blankTail, blankTail)]),
     ...(body === null ? [] : rewriteBody(shape, body)),
   ];
+}
+
+/** Charts draw their tables as these are again; a chart that was not there goes. */
+function restoreCharts({ plan, sheetId, charts }: Refresh): Step {
+  return calls(plan.charts.length * 10, (workbook) => {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    for (const chart of plan.charts) {
+      const present = charts.get(chart.name);
+      if (present === undefined) sheet.charts.getItemOrNullObject(chart.name).delete();
+      else
+        drawColumns(sheet.charts.getItem(chart.name), workbook.tables.getItem(chart.table), chart, present);
+    }
+  });
 }
 
 /** Rows in blocks of a fraction of a batch. */

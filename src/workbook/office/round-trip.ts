@@ -1,6 +1,6 @@
 // One round trip to Excel at a time. Nothing is kept between two of them but plain data: objects are asked for
 // again by name or id, so a batch can be queued anew when Excel was busy, and the number of trips is what is written.
-import { isPassing, toWorkbookError } from "./errors";
+import { isPassing, noAnswer, toWorkbookError } from "./errors";
 
 /** Queues calls on the workbook and returns what picks up their results once they have run. */
 export type Queue<T> = (workbook: Excel.Workbook) => () => T;
@@ -8,20 +8,27 @@ export type Queue<T> = (workbook: Excel.Workbook) => () => T;
 /** Sends one batch and gives its results. */
 export type Trip = <T>(queue: Queue<T>) => Promise<T>;
 
-/** Milliseconds between attempts while a cell is being edited: about five seconds in all. */
-export const patience: readonly number[] = [300, 700, 1500, 2500];
+/** How long to wait for Excel, in milliseconds. */
+export interface Patience {
+  /** Before each further attempt while the user is editing a cell. */
+  waits: readonly number[];
+  /** For the answer to one batch; Excel takes seconds for the largest. After that the session counts as lost. */
+  answerWithin: number;
+}
+
+/** Five seconds of editing, two minutes for an answer. */
+export const patience: Patience = { waits: [300, 700, 1500, 2500], answerWithin: 120_000 };
 
 /**
  * Round trips that wait and try again while the user edits a cell.
- * @param waits milliseconds before each further attempt
- * @returns a trip; it throws WorkbookError for what Excel refuses, and anything else as it is
+ * @returns a trip; it throws WorkbookError for what Excel refuses or never answers, and anything else as it is
  */
-export function roundTrips(waits: readonly number[]): Trip {
+export function roundTrips({ waits, answerWithin }: Patience): Trip {
   return async (queue) => {
     for (let attempt = 0; ; attempt++) {
       const context = new Excel.RequestContext();
       const collect = queue(context.workbook);
-      const failure = await context.sync().then(
+      const failure = await within(answerWithin, context.sync()).then(
         () => null,
         (error: unknown) => ({ error }),
       );
@@ -31,6 +38,21 @@ export function roundTrips(waits: readonly number[]): Trip {
       await pause(wait);
     }
   };
+}
+
+/** The answer, or a failure when none comes in time: a reply that got lost would be waited for for ever. */
+async function within(milliseconds: number, answer: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(noAnswer());
+    }, milliseconds);
+  });
+  try {
+    await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

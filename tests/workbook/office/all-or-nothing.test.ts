@@ -83,6 +83,20 @@ describe.each(cases)("a commit that %s", (_, open, commit) => {
   });
 });
 
+describe.each(cases.filter(([name]) => name !== "stages many rows"))(
+  "a commit that %s",
+  (_, open, commit) => {
+    it("leaves the workbook as before when the last answer is lost, though Excel has done it all", async () => {
+      const trips = await tripsOf(await open(), commit);
+      const { book, workbook, host } = await open();
+      const before = snapshot(workbook);
+      host.faults.at(host.counters.batches + trips, { kind: "droppedReply", performed: true });
+      await expect(book.commit(commit)).rejects.toMatchObject({ code: "session_lost" });
+      expect(snapshot(workbook)).toEqual(before);
+    });
+  },
+);
+
 describe("a last batch that stops half-way", () => {
   it("is undone, rows and cells alike", async () => {
     const { book, workbook } = await withEvidence();

@@ -10,10 +10,13 @@ export interface OpenBook extends OpenedExcel {
   book: Workbook;
 }
 
+/** Milliseconds: enough for the simulated Excel, too few for an answer that never comes. */
+const answerWithin = 2_000;
+
 /** Excel with an empty workbook. The adapter waits a moment only, three times, while a cell is edited. */
 export async function openBook(options: OpenOptions = {}): Promise<OpenBook> {
   const opened = await openExcel({ apiLevel: "1.14", ...options });
-  return { ...opened, book: openOfficeWorkbook([1, 1, 1]) };
+  return { ...opened, book: openOfficeWorkbook({ waits: [1, 1, 1], answerWithin }) };
 }
 
 /** Excel with the sheets of the record tables, empty. */
