@@ -72,7 +72,7 @@ export function readListItems(text: string, end: number): ListItem[] {
 
 /** Whether the list at a position is one of partners: "㈜비티진이 A, 남별주식회사, C 등 3개 사와 양해각서를": the members of such a list are partners. */
 export function isListOfPartners(text: string, at: number): boolean {
-  return /^(?:\([^)]*\))?,?[^.]{0,40}\s등\s\d+개?\s?(?:사|업체|기업)(?:와|과)\s/.test(
+  return /^(?:\([^)]*\))?(?:,\s|와\s|과\s|(?=\s등))[^.]{0,40}?\s?등\s\d+개?\s?(?:사|업체|기업)(?:와|과)\s/.test(
     text.slice(at, at + 70),
   );
 }

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import type { MissionRecord } from "../../src/records/article";
+import { extract } from "./article-of";
+
+function missions<K extends keyof MissionRecord>(
+  text: string,
+  keys: readonly K[],
+  publishedOn: string | null = null,
+): unknown[] {
+  return extract(text, publishedOn).missions.map((mission) => keys.map((key) => mission[key]));
+}
+
+describe("the kind of the main event", () => {
+  test.each([
+    ["진주시는 베트남 하노이에 무역사절단을 보내 30만달러를 상담했다.", "trade_mission"],
+    ["진주시 해외시장개척단이 하노이 수출상담회에서 30만달러를 상담했다.", "trade_mission"],
+    ["진주시는 베트남 하노이에서 열린 국제식품박람회에 참가해 30만달러의 수출계약을 맺었다.", "exhibition"],
+    ["진주시는 10일 하노이에서 수출상담회를 열어 30만달러를 상담했다.", "matchmaking"],
+    ["진주시는 일본 도쿄에서 수산식품 판촉전을 열어 30만달러어치를 팔았다.", "other"],
+    ["진주시 대표단이 일본 도쿄를 방문해 수출 협력을 논의했다.", "official_trip"],
+    ["진주시는 10일 미국 유통사 가온마켓과 30만달러의 수출 협약을 체결했다.", "agreement"],
+    [
+      "진주시는 공구 업체들과 프랑스 파리와 스페인 마드리드를 돌며 33건의 수출계약을 일궜다.",
+      "trade_mission",
+    ],
+  ])("%s", (sentence, kind) => {
+    expect(missions(`진주시 소식\n\n${sentence}`, ["kind", "province", "municipality"])).toEqual([
+      [kind, "경남", "진주시"],
+    ]);
+  });
+});
+
+describe("how many missions", () => {
+  test("two periods with places of their own are two missions, their total belongs to neither", () => {
+    const text =
+      "충남 개척단 30만달러 계약 추진\n\n충남도는 두 개척단이 30만달러의 계약을 추진하고 있다고 밝혔다. 먼저 지난달 5~8일 베트남 하노이에 간 해외시장개척단은 20만달러의 계약을 추진한다. 이어 지난달 12~15일 태국 방콕에 간 개척단은 10만달러의 계약을 추진한다.";
+    const record = extract(text, "2024-06-10");
+    expect(record.missions.map(({ kind, startOn, endOn, cities }) => [kind, startOn, endOn, cities])).toEqual(
+      [
+        ["trade_mission", "2024-05-05", "2024-05-08", ["하노이"]],
+        ["trade_mission", "2024-05-12", "2024-05-15", ["방콕"]],
+      ],
+    );
+    expect(record.outcomes.map(({ mission, amount, partOf }) => [mission, amount, partOf])).toEqual([
+      [null, 300_000, null],
+      [0, 200_000, 0],
+      [1, 100_000, 0],
+    ]);
+  });
+
+  test("a later dispatch with its firms and places is a mission of its own", () => {
+    const text =
+      "진주시 사절단\n\n진주시는 지난 3일부터 8일까지 베트남 하노이에 무역사절단을 보냈다. 기업 8곳이 30만달러를 상담했다. 오는 10월에는 12개 기업이 태국과 라오스로 간다.";
+    expect(missions(text, ["kind", "countries", "firmCount"], "2024-06-10")).toEqual([
+      ["trade_mission", ["베트남"], 8],
+      ["trade_mission", ["태국", "라오스"], 12],
+    ]);
+  });
+
+  test("meetings on the way of a delegation belong to it", () => {
+    const text =
+      "진주시 사절단\n\n진주시 무역사절단이 베트남 하노이와 호찌민을 찾아 30만달러를 상담했다. 7일 하노이에서 수출상담회를 열고 9일 호찌민에서 판촉전을 했다.";
+    expect(missions(text, ["kind"])).toEqual([["trade_mission"]]);
+  });
+
+  test("stops of a trip with firms or days of their own are missions", () => {
+    const text =
+      "도지사 미국 출장\n\n경남지사가 미국 출장을 마치고 14일 귀국했다. 라스베이거스에서는 경남공동관에 참가한 도내 8개 업체를 격려했다. 11일에는 댈러스로 이동해 투자설명회를 열었다.";
+    expect(missions(text, ["kind", "startOn", "endOn", "firmCount"], "2024-01-14")).toEqual([
+      ["official_trip", null, "2024-01-14", null],
+      ["exhibition", null, null, 8],
+      ["investment_session", "2024-01-11", "2024-01-11", null],
+    ]);
+  });
+});
+
+describe("the host", () => {
+  test.each([
+    ["경기도 광주시는 베트남에 무역사절단을 보내 30만달러를 상담했다.", "경기", "광주시", []],
+    [
+      "광주시는 도내 기업 육성 평가에서 상을 받았다. 시는 베트남에 무역사절단을 보내 30만달러를 상담했다.",
+      "경기",
+      "광주시",
+      [{ field: "province", reason: "지역 후보 2곳" }],
+    ],
+    [
+      "광주시는 베트남에 무역사절단을 보내 30만달러를 상담했다.",
+      "광주",
+      null,
+      [{ field: "province", reason: "지역 후보 2곳" }],
+    ],
+    [
+      "경남도가 베트남에 보낸 무역사절단은 30만달러를 상담했다. 창원 가온산업과 김해 다온정밀이 참가했다.",
+      "경남",
+      null,
+      [],
+    ],
+    ["중소기업중앙회는 베트남에 무역사절단을 보내 30만달러의 수출 상담을 했다.", null, null, []],
+    ["행정안전부는 9개 시·도와 함께 베트남에 무역사절단을 보내 30만달러를 상담했다.", null, null, []],
+  ])("%s", (sentence, province, municipality, doubts) => {
+    const [mission] = extract(`사절단 소식\n\n${sentence}`, "2024-06-10").missions;
+    expect([mission?.province, mission?.municipality, mission?.doubts]).toEqual([
+      province,
+      municipality,
+      doubts,
+    ]);
+  });
+});
+
+describe("the number of firms", () => {
+  test.each([
+    ["중소기업 8곳이 참가했다.", 8],
+    ["8개 기업을 포함한 20개 기업·기관이 참가했다.", 8],
+    ["중소기업 12개사와 스타트업 8개사가 참가했다.", 20],
+    ["바이어 115개사를 만났다.", null],
+    ["36개사가 베트남 바이어 115개사와 만났다.", 36],
+    ["이 박람회에는 89개국 4724개사가 참가했다.", null],
+    ["가온산업 등 3개사는 16만 달러의 수출계약을 맺었다.", null],
+  ])("%s", (sentence, count) => {
+    const text = `진주시 소식\n\n진주시는 베트남 하노이 국제식품박람회에 나갔다. ${sentence}`;
+    expect(missions(text, ["firmCount"])).toEqual([[count]]);
+  });
+});
+
+describe("status", () => {
+  test.each([
+    ["진주시는 오는 20일부터 24일까지 베트남에 무역사절단을 파견한다.", "2024-06-10", "planned"],
+    ["진주시는 8일부터 12일까지 베트남에 무역사절단을 파견했다.", "2024-06-10", "underway"],
+    ["진주시는 지난 3일부터 7일까지 베트남에 무역사절단을 보냈다.", "2024-06-10", "completed"],
+    ["진주시는 베트남에 무역사절단을 보낸다.", null, "planned"],
+    ["진주시는 베트남에 무역사절단을 보냈다.", null, "completed"],
+  ])("%s (%s)", (sentence, publishedOn, status) => {
+    expect(missions(`진주시 소식\n\n${sentence}`, ["status"], publishedOn)).toEqual([[status]]);
+  });
+});
+
+test("the day of telling the press is no day of the mission", () => {
+  const text = "진주시 소식\n\n진주시는 베트남 국제식품박람회에 참가해 30만달러를 상담했다고 9일 밝혔다.";
+  expect(missions(text, ["startOn", "endOn"], "2024-06-10")).toEqual([[null, null]]);
+});
+
+test("without a day of publication the dates stay blank and doubted", () => {
+  const text = "진주시 소식\n\n진주시는 지난 3일부터 7일까지 베트남에 무역사절단을 보냈다.";
+  expect(missions(text, ["startOn", "doubts"])).toEqual([
+    [null, [{ field: "startOn", reason: "게재일 모름" }]],
+  ]);
+});
+
+test.each([
+  "서울시는 하반기 중소기업에 3210억원의 육성자금을 빌려준다고 밝혔다.",
+  "해외건설 수주가 79건, 45억 달러로 지난해 실적을 넘어섰다.",
+  "진주시가 부산에서 연 농산물 판매전이 4700만원어치를 팔고 끝났다.",
+])("not about export promotion: %s", (sentence) => {
+  const { relevant, missions: none, outcomes } = extract(`소식\n\n${sentence}`);
+  expect([relevant, none, outcomes]).toEqual([false, [], []]);
+});

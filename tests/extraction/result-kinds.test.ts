@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { factsOf } from "./article-of";
+
+/** Kind and modality of every figure of a text, in order. */
+function kinds(text: string): unknown[] {
+  return factsOf(`제목\n\n${text}`).sentences.flatMap(({ figures }) =>
+    figures.map(({ figure, kind, modality }) => [
+      figure.amount?.text ?? null,
+      figure.count?.value ?? null,
+      kind,
+      modality,
+    ]),
+  );
+}
+
+describe("the noun behind a sum", () => {
+  test.each([
+    ["30만 달러의 수출상담을 벌였다.", "consultation", "done"],
+    ["30만 달러 규모의 수출계약을 체결했다.", "contract", "done"],
+    ["30만 달러의 계약을 추진하고 있다.", "contract_expected", "expected"],
+    ["30만 달러의 수출계약이 이뤄질 것으로 군은 내다봤다.", "contract_expected", "expected"],
+    ["30만 달러의 계약추진 실적을 거뒀다.", "contract_expected", "expected"],
+    ["30만 달러의 계약 상담을 했다.", "consultation", "done"],
+    ["30만 달러짜리 수출 MOU를 맺었다.", "mou", "done"],
+    ["30만 달러의 수출 MOU를 맺을 예정이다.", "mou", "planned"],
+    ["30만 달러의 투자양해각서를 체결했다.", "investment", "done"],
+    ["30만 달러의 수출협약과 대리점 계약을 맺었다.", "mou", "done"],
+    ["30만 달러의 수출계약 및 상담을 목표로 잡았다.", "other_amount", "planned"],
+    ["30만 달러의 수출이 기대된다.", "contract_expected", "expected"],
+    ["30만 달러의 상담을 바탕으로 계약을 추진하고 있다.", "contract_expected", "expected"],
+  ])("%s", (text, kind, modality) => {
+    expect(kinds(text)).toEqual([["30만 달러", null, kind, modality]]);
+  });
+});
+
+describe("the noun in front of a sum", () => {
+  test.each([
+    ["수출상담은 30만 달러다.", "consultation"],
+    ["현장계약 30만 달러를 기록했다.", "contract"],
+    ["수출 계약 추진 30만 달러를 기록했다.", "contract_expected"],
+    ["현장에서 팔린 금액은 30만 달러다.", "onsite_sale"],
+    ["앞으로 계약으로 추진되는 금액은 30만 달러다.", "contract_expected"],
+  ])("%s", (text, kind) => {
+    expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
+  });
+});
+
+describe("the predicate", () => {
+  test.each([
+    ["군은 30만 달러를 상담했다.", "consultation"],
+    ["이 회사는 30만 달러어치를 계약했다.", "contract"],
+    ["이 회사는 30만 달러어치를 대기로 했다.", "contract"],
+    ["이 회사는 협약을 맺고 30만 달러어치를 공급하기로 했다.", "mou"],
+    ["행사장에서 30만 달러어치를 모두 팔았다.", "onsite_sale"],
+    ["7개 업체가 30만 달러를 넘겼다.", "other_amount"],
+  ])("%s", (text, kind) => {
+    expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
+  });
+});
+
+test("each clause of a sentence has its own predicate", () => {
+  expect(
+    kinds("63건 394만 달러를 상담했으며 87만 달러는 계약을 추진하고 12만 달러는 현지에서 계약을 맺었다."),
+  ).toEqual([
+    ["394만 달러", 63, "consultation", "done"],
+    ["87만 달러", null, "contract_expected", "expected"],
+    ["12만 달러", null, "contract", "done"],
+  ]);
+});
+
+test("what the last member of a list is, all members are", () => {
+  expect(kinds("가온이 35만불, 다온이 18만불을 계약했다.")).toEqual([
+    ["35만불", null, "contract", "done"],
+    ["18만불", null, "contract", "done"],
+  ]);
+});
+
+test("the topic of a sentence governs its list", () => {
+  expect(
+    kinds("업체별 계약액은 가온(흑마늘) 20만달러, 다온(홍삼) 10만달러다.").map(
+      (one) => (one as unknown[])[2],
+    ),
+  ).toEqual(["contract", "contract"]);
+});
+
+test("a sentence that names no result continues the one before", () => {
+  expect(
+    kinds("두 회사와 40만달러의 수출협약을 맺었다. 가온이 30만달러, 다온이 10만달러다.").map(
+      (one) => (one as unknown[])[2],
+    ),
+  ).toEqual(["mou", "mou", "mou"]);
+});
+
+test("a count, its sum and the sum restated are one figure", () => {
+  const figures = factsOf("제목\n\n총 237건, 약 600만 달러(약 84억 원)를 상담했다.").sentences.flatMap(
+    (one) => one.figures,
+  );
+  expect(
+    figures.map(({ figure }) => [
+      figure.count?.value,
+      figure.amount?.amount,
+      figure.also.map((also) => also.amount),
+    ]),
+  ).toEqual([[237, 6_000_000, [8_400_000_000]]]);
+});
+
+test("English sums take the noun in front, behind, or the verb", () => {
+  const text =
+    "The booth ran 86 business consultations worth $2.4 million. Gaon signed $3 million of contracts out of $5 million in on-site talks and expects a further $6 million.";
+  expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([
+    "consultation",
+    "contract",
+    "consultation",
+    "contract_expected",
+  ]);
+});
