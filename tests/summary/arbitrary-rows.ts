@@ -45,6 +45,8 @@ const firms = fc.constantFrom(
   "A?사",
   "AB사",
   "~다섯",
+  "<셋>",
+  "=넷",
   "Beta",
   "BETA(주)",
 );
@@ -71,12 +73,14 @@ const missionRow: fc.Arbitrary<MissionRow> = fc
 const sum = fc.record({
   amount: fc.nat(10_000_000),
   currency: currencies,
-  also: orBlank(fc.record({ amountAlso: fc.nat(10_000_000), currencyAlso: fc.constantFrom("USD", "KRW") })),
+  also: orBlank(
+    fc.record({ amountAlso: orBlank(fc.nat(10_000_000)), currencyAlso: fc.constantFrom("USD", "KRW") }),
+  ),
 });
 
 const outcomeRow: fc.Arbitrary<OutcomeRow> = fc
   .record({
-    mission: id("M", 40),
+    mission: orBlank(id("M", 40)),
     articleId: orBlank(id("A", 10)),
     kind: oneOf(measures),
     resultStatus: oneOf(resultStatuses),
@@ -109,7 +113,7 @@ const rateRow: fc.Arbitrary<RateRow> = fc
   .record({
     currency: fc.constantFrom("USD", "EUR", "JPY"),
     announcedOn: days,
-    basicRate: fc.integer({ min: 80_000, max: 160_000 }).map((hundredths) => hundredths / 100),
+    basicRate: orBlank(fc.integer({ min: 80_000, max: 160_000 }).map((hundredths) => hundredths / 100)),
     source: fc.constantFrom("가 중개", "나 은행"),
   })
   .map((row) => rate({ ...row, rateUnit: row.currency === "JPY" ? 100 : 1 }));

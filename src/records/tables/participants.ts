@@ -10,9 +10,11 @@ const firmKey =
 
 const mission = (column: string) => `INDEX(행사[${column}],MATCH([@행사번호],행사[행사번호],0))`;
 
-const uniqueInProvince = `=IF([@합계포함]=1,1/COUNTIFS(참가기업[기업키],[@기업키],참가기업[집계시도],[@집계시도],참가기업[합계포함],1),0)`;
+const uniqueInProvince =
+  `=IF(AND([@합계포함]=1,[@기업키]<>""),1/COUNTIFS(참가기업[기업키],"="&[@기업키],` +
+  `참가기업[집계시도],[@집계시도],참가기업[합계포함],1),0)`;
 
-const uniqueOverall = `=IF([@합계포함]=1,1/COUNTIFS(참가기업[기업키],[@기업키],참가기업[합계포함],1),0)`;
+const uniqueOverall = `=IF(AND([@합계포함]=1,[@기업키]<>""),1/COUNTIFS(참가기업[기업키],"="&[@기업키],참가기업[합계포함],1),0)`;
 
 export const participants = table({
   name: "참가기업",
