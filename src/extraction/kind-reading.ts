@@ -1,0 +1,91 @@
+// From the word that governs a figure to the kind of result it is: the word, a second noun joined to it, and the
+// predicate behind it decide together.
+import type { OutcomeKind } from "../records/article";
+import type { FigureContext, Government } from "./governing-word";
+import { readModality } from "./modality";
+import type { Modality } from "./modality";
+import type { ResultSense } from "./result-words";
+
+/** Where a figure's kind was read: in its own words, its list or topic, or the sentence before. */
+export type KindSource = "own" | "list" | "before";
+
+/** A kind as it was read; `government` is null if another figure's words say it. */
+export interface Reading {
+  source?: KindSource;
+  kind: OutcomeKind;
+  modality: Modality;
+  government: Government | null;
+}
+
+/** What earlier sentences leave behind for later ones. */
+export interface Memory {
+  last: Reading | null;
+  agreement: "mou" | "contract" | null;
+}
+
+const eventWord = /판촉|행사|박람회|전시회|축제|특판|홈쇼핑|매장|방송|개척단|사절단|부스|페어|엑스포|현장/;
+
+function kindOfSense(sense: ResultSense, modality: Modality, sentence: string): OutcomeKind {
+  switch (sense) {
+    case "consultation":
+    case "contract_expected":
+    case "investment":
+    case "mou":
+      return sense;
+    case "contract":
+      return modality === "expected" ? "contract_expected" : "contract";
+    case "pending":
+      return "contract_expected";
+    case "sale":
+      return "onsite_sale";
+    case "turnover":
+      return eventWord.test(sentence) ? "onsite_sale" : "other_amount";
+    case "export":
+      return modality === "expected" ? "contract_expected" : "export_performance";
+    case "budget":
+      return "support_budget";
+    case "agreed":
+      return "contract";
+    case "shipment":
+      return "other_amount";
+  }
+}
+
+/** Two nouns for one sum: 상담 and 계약 added are neither, an expectation outweighs 상담, the weaker agreement counts. */
+function joinKinds(first: OutcomeKind, second: OutcomeKind): OutcomeKind {
+  const pair = new Set([first, second]);
+  if (pair.size === 1) return first;
+  if (pair.has("contract_expected")) return "contract_expected";
+  if (pair.has("consultation")) return "other_amount";
+  return pair.has("mou") && pair.has("contract") ? "mou" : first;
+}
+
+/** What a governing word says of a figure, in a sentence. */
+export function readGovernment(government: Government, sentence: string): Reading {
+  const { word, joined, tail } = government;
+  const modality = word.sense === "contract_expected" ? expectedUnlessPlanned(tail) : readModality(tail);
+  // "60만불의 상담을 바탕으로 계약을 추진": one sum that is both counts as the expectation.
+  if (word.sense === "consultation" && /^을\s(?:바탕|토대|거쳐|통해).*계약.*추진/.test(tail)) {
+    return { kind: "contract_expected", modality: "expected", government };
+  }
+  const kind = kindOfSense(word.sense, modality, sentence);
+  if (joined === null) return { kind, modality, government };
+  return { kind: joinKinds(kind, kindOfSense(joined.sense, modality, sentence)), modality, government };
+}
+
+function expectedUnlessPlanned(tail: string): Modality {
+  return readModality(tail) === "planned" ? "planned" : "expected";
+}
+
+/** "…하기로 했다" takes the kind of the agreement it stands under, alone it is a contract. */
+export function readAgreed(reading: Reading, context: FigureContext, memory: Memory): Reading {
+  if (reading.government?.word.sense !== "agreed") return reading;
+  const nearby = context.words.findLast((one) => one.end <= context.start && isAgreement(one.sense));
+  const sense = nearby?.sense ?? memory.agreement ?? "contract";
+  return { ...reading, kind: sense === "mou" ? "mou" : "contract", modality: "done" };
+}
+
+/** Whether a word names an agreement of firms. */
+export function isAgreement(sense: ResultSense): boolean {
+  return sense === "mou" || sense === "contract";
+}

@@ -1,0 +1,146 @@
+// Results that an article tells more than once: in the headline and the body, rounded and exact, in dollars and won. One
+// deal told twice must not be counted twice.
+import type { OutcomeKind } from "../records/article";
+import { reportedKinds } from "./outcome-drafts";
+import type { OutcomeDraft } from "./outcome-drafts";
+import { nearby } from "./story-window";
+
+/** Whether two results belong to different firms. */
+export type NamesDiffer = (a: OutcomeDraft, b: OutcomeDraft) => boolean;
+
+/** Kinds under which reports tell one and the same sum: a headline says 계약, the body 계약추진. */
+const claims: readonly OutcomeKind[] = ["consultation", "contract_expected", "mou", "contract"];
+const roundingTolerance = 0.01;
+/** A headline rounds more boldly: $3 million of 3.05. */
+const headlineTolerance = 0.02;
+const wonPerDollar = { low: 600, high: 1700 };
+
+function sameMoney(a: OutcomeDraft, b: OutcomeDraft): boolean {
+  return (
+    a.amount !== null &&
+    b.amount !== null &&
+    a.amount.currency === b.amount.currency &&
+    a.amount.amount === b.amount.amount
+  );
+}
+
+/** A sum of fewer digits that rounds another: 2,700만 of 2,695만, 367만 of 367만3000. */
+function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft, tolerance = roundingTolerance): boolean {
+  const [a, b] = [rounded.amount, exact.amount];
+  if (a === null || b === null || a.currency !== b.currency || a.amount === b.amount) return false;
+  const digits = (value: number): number => String(value).replace(/0+$/, "").length;
+  return digits(a.amount) < digits(b.amount) && Math.abs(a.amount - b.amount) <= b.amount * tolerance;
+}
+
+/** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */
+function isSameInWon(won: OutcomeDraft, dollars: OutcomeDraft): boolean {
+  const [a, b] = [won.amount, dollars.amount];
+  if (a === null || b === null || a.currency !== "KRW" || b.currency !== "USD" || dollars.also.length > 0)
+    return false;
+  const rate = a.amount / b.amount;
+  return rate >= wonPerDollar.low && rate <= wonPerDollar.high;
+}
+
+function comparable(a: OutcomeKind, b: OutcomeKind): boolean {
+  return a === b || (claims.includes(a) && claims.includes(b));
+}
+
+function absorb(kept: OutcomeDraft, gone: OutcomeDraft): OutcomeDraft {
+  const span = { start: gone.start, end: gone.end };
+  return {
+    ...kept,
+    count: kept.count ?? gone.count,
+    countSpan: kept.countSpan ?? gone.countSpan,
+    also: kept.also.length > 0 ? kept.also : gone.also,
+    approximate: kept.approximate || (sameMoney(kept, gone) && gone.approximate && kept.sentence.isHeadline),
+    repeats: [...kept.repeats, span, ...gone.repeats],
+  };
+}
+
+/** Two drafts of the body that are one result told twice; `namesDiffer` says that they belong to different firms. */
+function isRepeat(first: OutcomeDraft, second: OutcomeDraft, namesDiffer: NamesDiffer): boolean {
+  if (first.kind !== second.kind || first.sentence === second.sentence) return false;
+  const bare = first.amount === null && second.amount === null && first.count === second.count;
+  return (sameMoney(first, second) || bare) && !namesDiffer(first, second);
+}
+
+function mergeBody(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
+  const kept: OutcomeDraft[] = [];
+  for (const draft of drafts) {
+    const { members, from } = nearby(kept, kept.length);
+    const at = members.findIndex((other) => isRepeat(other, draft, namesDiffer));
+    const twin = members[at];
+    if (twin === undefined) kept.push(draft);
+    else kept[from + at] = absorb(twin, draft);
+  }
+  return kept;
+}
+
+/** In the body too a lead rounds: the exact sum of a later sentence replaces it. */
+function mergeRoundings(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  return drafts.filter((draft, index) => {
+    const { members, from } = nearby(drafts, index);
+    const behind = members.slice(index - from + 1);
+    return !behind.some(
+      (other) => other.kind === draft.kind && other.sentence !== draft.sentence && isRoundingOf(draft, other),
+    );
+  });
+}
+
+/** The lead's "77억원어치의 계약" beside "643만 달러" of the same kind is its value in won. */
+function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+  const gone = new Set<OutcomeDraft>();
+  const merged = drafts.map((draft, index) => {
+    const won = nearby(drafts, index).members.find(
+      (other) =>
+        !gone.has(other) &&
+        other.kind === draft.kind &&
+        other.sentence !== draft.sentence &&
+        isSameInWon(other, draft),
+    );
+    if (won?.amount === null || won === undefined) return draft;
+    gone.add(won);
+    const also = [{ amount: won.amount.amount, currency: won.amount.currency }];
+    return { ...draft, also, repeats: [...draft.repeats, { start: won.start, end: won.end }] };
+  });
+  return merged.filter((_, index) => {
+    const original = drafts[index];
+    return original === undefined || !gone.has(original);
+  });
+}
+
+/** The results of the body, each once; a repeat leaves its place in the one that stays. */
+export function mergeRepeats(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
+  return mergeWon(mergeRoundings(mergeBody(drafts, namesDiffer)));
+}
+
+function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {
+  return (
+    sameMoney(headline, draft) ||
+    isRoundingOf(headline, draft, headlineTolerance) ||
+    isSameInWon(headline, draft) ||
+    sameCount(headline, draft)
+  );
+}
+
+/** A headline's figure is a result of its own only if the body has none that it repeats or rounds. */
+export function addHeadlines(
+  body: readonly OutcomeDraft[],
+  headlines: readonly OutcomeDraft[],
+): OutcomeDraft[] {
+  const kept = [...body];
+  for (const headline of headlines) {
+    const place = kept.findIndex((draft) => draft.start > headline.start);
+    const { members, from } = nearby(kept, place < 0 ? kept.length : place);
+    const at = members.findIndex((draft) => tellsAgain(headline, draft));
+    const told = members[at];
+    const span = { start: headline.start, end: headline.end };
+    if (told !== undefined) kept[from + at] = { ...told, repeats: [...told.repeats, span] };
+    else if (reportedKinds.has(headline.kind)) kept.splice(place < 0 ? kept.length : place, 0, headline);
+  }
+  return kept;
+}
+
+function sameCount(a: OutcomeDraft, b: OutcomeDraft): boolean {
+  return a.amount === null && a.count !== null && a.count === b.count && comparable(a.kind, b.kind);
+}

@@ -1,0 +1,86 @@
+// Figures whose own words say nothing. They take their kind from the list they stand in, from the topic of their
+// sentence, or from the sentence before, as a reader does.
+import { clauseEnd } from "./clauses";
+import { isThreshold } from "./governing-word";
+import type { FigureContext, Government } from "./governing-word";
+import { readGovernment } from "./kind-reading";
+import type { Memory, Reading } from "./kind-reading";
+
+const listPredicate =
+  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다/;
+
+/** "업체별 계약액은 A 200만달러, B 100만달러": the topic of the sentence governs its whole list. */
+function readTopic(context: FigureContext, firstStart: number): Reading | null {
+  const word = context.words.find(
+    (one) =>
+      one.end <= firstStart &&
+      /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용))?(?:은|는)\s/.test(
+        context.text.slice(one.end, one.end + 8),
+      ),
+  );
+  if (word === undefined) return null;
+  const government: Government = { word, joined: null, tail: "", manner: "label" };
+  return { ...readGovernment(government, context.text), government: null };
+}
+
+/** "홍콩은 145만 달러에 계약 53만 달러": the unnamed sum in front of "에 계약" is the 상담. */
+function isPairedWithContract(context: FigureContext): boolean {
+  return (
+    /^에\s/.test(context.text.slice(context.end)) &&
+    context.words.some(
+      (one) =>
+        one.sense === "contract" &&
+        one.start >= context.end &&
+        one.end <= context.nextStart &&
+        context.nextStart - one.end <= 2,
+    )
+  );
+}
+
+/** "A가 350만불, B가 180만불을 계약했다": what the last member of a list is, all members are. */
+function readForward(
+  index: number,
+  contexts: readonly FigureContext[],
+  readings: readonly (Reading | null)[],
+): Reading | null {
+  const context = contexts[index];
+  const reading = readings[index + 1];
+  const next = contexts[index + 1];
+  if (context === undefined || next === undefined || reading === null || reading === undefined) return null;
+  const between = context.text.slice(context.end, next.start);
+  if (clauseEnd(between) < between.length || reading.government?.manner === "label") return null;
+  return /^\)?(?:어치)?(?:을|를|와|과|,|이|가|은|는|\)|ㆍ|·|씩)?[\s,]/.test(between)
+    ? { ...reading, government: null }
+    : null;
+}
+
+/** Fills the readings of one sentence that are still null, where list, topic or memory tell them. */
+export function fillSilent(
+  contexts: readonly FigureContext[],
+  readings: (Reading | null)[],
+  memory: Memory,
+): void {
+  for (let index = readings.length - 1; index >= 0; index -= 1) {
+    if (readings[index] !== null) continue;
+    const context = contexts[index];
+    const first = contexts[0];
+    if (context === undefined || first === undefined) continue;
+    if (isPairedWithContract(context))
+      readings[index] = { kind: "consultation", modality: "done", government: null };
+    else readings[index] = readTopic(context, first.start) ?? readForward(index, contexts, readings);
+  }
+  for (let index = 0; index < readings.length; index += 1) {
+    const context = contexts[index];
+    if (readings[index] !== null || context === undefined || isThreshold(context)) continue;
+    const before = readings[index - 1];
+    if (before !== null && before !== undefined) readings[index] = { ...before, government: null };
+    else if (memory.last !== null && mayInherit(context))
+      readings[index] = { ...memory.last, government: null, source: "before" };
+  }
+}
+
+/** A sentence continues the one before if it names no result itself and only lists sums. */
+function mayInherit(context: FigureContext): boolean {
+  const own = context.words.some((one) => !one.verb && one.sense !== "export" && one.sense !== "sale");
+  return !own && listPredicate.test(context.text);
+}
