@@ -13,8 +13,8 @@ export interface SheetCell {
   text: string | null;
   /** Text of `<f>`; null if there is none, "" for a follower of a shared formula. */
   formula: string | null;
-  /** What stands between `<c>` and `</c>`, as in the file. */
-  inner: string;
+  /** What stands between `<c>` and `</c>` in the file, where the fields above do not tell it all (rich text, arrays). */
+  source: string | null;
   /** Further attributes (`cm`, `vm`, `ph`), as in the file. */
   more: Record<string, string> | null;
 }
@@ -35,17 +35,10 @@ const errorValues = new Set([
 
 /** A constant. */
 export function constantCell(value: Cell, style: number): SheetCell {
-  const bare = { style, formula: null, more: null };
-  if (value === null || value === "") return { ...bare, type: "n", text: null, inner: "" };
-  if (typeof value === "string") {
-    const text = storedText(value);
-    // As Excel writes it; the schemas know no such attribute here, and LibreOffice reads no `_x0020_`.
-    const space = /^ | $/.test(text) ? ' xml:space="preserve"' : "";
-    const inner = `<is><t${space}>${escapeText(text)}</t></is>`;
-    return { ...bare, type: "inlineStr", text, inner };
-  }
-  const [type, text] = typeof value === "boolean" ? ["b", value ? "1" : "0"] : ["n", numberText(value)];
-  return { ...bare, type, text, inner: `<v>${text}</v>` };
+  if (value === null || value === "") return plainCell("n", null, null, style);
+  if (typeof value === "string") return plainCell("inlineStr", storedText(value), null, style);
+  if (typeof value === "boolean") return plainCell("b", value ? "1" : "0", null, style);
+  return plainCell("n", numberText(value), null, style);
 }
 
 /**
@@ -55,16 +48,38 @@ export function constantCell(value: Cell, style: number): SheetCell {
  */
 export function formulaCell(formula: string, value: Cell | undefined, style: number): SheetCell {
   const [type, text] = formulaValue(value);
-  const cached = text === null ? "" : `<v>${escapeText(text)}</v>`;
-  return { style, type, text, formula, inner: `<f>${escapeText(formula)}</f>${cached}`, more: null };
+  return plainCell(type, text, formula, style);
 }
 
-/** The same formula with another value; array and shared formulas keep their attributes. */
+function plainCell(type: string, text: string | null, formula: string | null, style: number): SheetCell {
+  return { style, type, text, formula, source: null, more: null };
+}
+
+/** The same formula with another value; array formulas keep their attributes. */
 export function withCachedValue(cell: SheetCell, value: Cell): SheetCell {
   const [type, text] = formulaValue(value);
-  const end = cell.inner.indexOf("</f>");
-  const formula = end >= 0 ? cell.inner.slice(0, end + 4) : cell.inner.slice(0, cell.inner.indexOf("/>") + 2);
-  return { ...cell, type, text, inner: `${formula}<v>${escapeText(text ?? "")}</v>` };
+  const { source } = cell;
+  if (source === null) return { ...cell, type, text };
+  const end = source.indexOf("</f>");
+  const formula = end >= 0 ? source.slice(0, end + 4) : source.slice(0, source.indexOf("/>") + 2);
+  return { ...cell, type, text, source: formula + valueXml(text) };
+}
+
+/** What stands between `<c>` and `</c>`; "" for a cell that only has a format. */
+export function cellContent({ type, text, formula, source }: SheetCell): string {
+  if (source !== null) return source;
+  if (formula !== null) return `<f>${escapeText(formula)}</f>${valueXml(text)}`;
+  return type === "inlineStr" && text !== null ? inlineText(text) : valueXml(text);
+}
+
+function valueXml(text: string | null): string {
+  return text === null ? "" : `<v>${escapeText(text)}</v>`;
+}
+
+/** `xml:space` as Excel writes it: the schemas know no such attribute here, but LibreOffice reads no `_x0020_`. */
+function inlineText(text: string): string {
+  const space = text.startsWith(" ") || text.endsWith(" ") ? ' xml:space="preserve"' : "";
+  return `<is><t${space}>${escapeText(text)}</t></is>`;
 }
 
 function formulaValue(value: Cell | undefined): [type: string, text: string | null] {
@@ -93,6 +108,7 @@ function storedText(text: string): string {
       `A text is longer than the 32,767 characters a cell can hold: ${text.slice(0, 40)}…`,
     );
   }
+  if (!/[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_x/u.test(text)) return text;
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, escapeSign)

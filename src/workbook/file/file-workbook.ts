@@ -27,12 +27,23 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
   return promised(() => {
     let parts: Parts = bytes === null ? newPackage() : unpack(bytes);
     let unchanged = bytes;
-    new Book(parts);
+    // What reading has taken apart serves the next change; a change spoils it, whether it succeeds or not.
+    let opened: Book | null = new Book(parts);
+    const take = (): Book => {
+      const book = opened ?? new Book(parts);
+      opened = null;
+      return book;
+    };
     return {
-      read: (wanted) => promised(() => readState(new Book(parts), wanted)),
+      read: (wanted) =>
+        promised(() => {
+          opened ??= new Book(parts);
+          return readState(opened, wanted);
+        }),
       commit: (change) =>
         promised(() => {
-          parts = applied(parts, change);
+          refuseUnkeepable(parts);
+          parts = applied(take(), change);
           unchanged = null;
         }),
       toBytes: () => promised(() => unchanged ?? pack(parts)),
@@ -48,9 +59,7 @@ function promised<T>(work: () => T): Promise<T> {
 }
 
 /** The parts after the change. The ones given stay as they are, so that a throw changes nothing. */
-function applied(parts: Parts, change: Commit): Parts {
-  refuseUnkeepable(parts);
-  const book = new Book(parts);
+function applied(book: Book, change: Commit): Parts {
   const sheets = change.sheets.map((plan) => ensureSheet(book, plan));
   for (const sheet of sheets) fillNewSheet(book, sheet);
   for (const removal of change.removals) removeRows(book, removal);

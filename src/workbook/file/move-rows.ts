@@ -70,8 +70,8 @@ function movedArray(cell: SheetCell, move: RowMove): SheetCell {
   const { ref } = formulaAttributes(cell);
   const range = ref === undefined ? null : parseRange(ref);
   const moved = range && moveRange(move, range);
-  if (ref === undefined || moved === null) return cell;
-  return { ...cell, inner: cell.inner.replace(`ref="${ref}"`, `ref="${formatRange(moved)}"`) };
+  if (cell.source === null || ref === undefined || moved === null) return cell;
+  return { ...cell, source: cell.source.replace(`ref="${ref}"`, `ref="${formatRange(moved)}"`) };
 }
 
 /** Validation and conditional formats. A range that ends with the body goes on doing so. */

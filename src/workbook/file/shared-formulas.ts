@@ -1,8 +1,8 @@
 // A shared formula stands in one cell, and others refer to it. Before cells of a sheet move, each gets its own.
-import type { SheetCell } from "./cell-xml";
+import { cellContent, type SheetCell } from "./cell-xml";
 import { translateFormula } from "./formula-references";
 import { changeRow, type SheetPart } from "./sheet-part";
-import { attributesXml, childElement, escapeText, parseXml } from "./xml";
+import { attributesXml, childElement, parseXml } from "./xml";
 
 interface Master {
   row: number;
@@ -11,10 +11,12 @@ interface Master {
 }
 
 /** Attributes of a cell's `<f>`, e.g. `{ t: "shared", si: "0" }`. */
-export function formulaAttributes({ inner }: SheetCell): Record<string, string> {
-  if (!inner.startsWith("<f ")) return {};
-  return childElement(parseXml(`<c>${inner}</c>`).root, "f")?.attributes ?? {};
+export function formulaAttributes({ source }: SheetCell): Record<string, string> {
+  if (source?.startsWith("<f ") !== true) return none;
+  return childElement(parseXml(`<c>${source}</c>`).root, "f")?.attributes ?? none;
 }
+
+const none: Record<string, string> = {};
 
 /** Gives every cell of the sheet that shares a formula the formula itself. */
 export function unshareFormulas(sheet: SheetPart): void {
@@ -44,6 +46,7 @@ export function unshareFormulas(sheet: SheetPart): void {
 export function withFormula(cell: SheetCell, formula: string): SheetCell {
   const { t: type, si: group, ref, ...others } = formulaAttributes(cell);
   const kept = group === undefined ? { ...(type && { t: type }), ...(ref && { ref }), ...others } : others;
-  const value = cell.text === null ? "" : `<v>${escapeText(cell.text)}</v>`;
-  return { ...cell, formula, inner: `<f${attributesXml(kept)}>${escapeText(formula)}</f>${value}` };
+  const bare: SheetCell = { ...cell, formula, source: null };
+  const marks = attributesXml(kept);
+  return marks === "" ? bare : { ...bare, source: cellContent(bare).replace("<f>", `<f${marks}>`) };
 }

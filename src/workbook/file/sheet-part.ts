@@ -2,7 +2,7 @@
 // back as they stood. Only sheets that hold something of ours are ever taken apart.
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { cellRef, columnIndex, formatRange, parseCell, type Range } from "./address";
-import type { SheetCell } from "./cell-xml";
+import { cellContent, type SheetCell } from "./cell-xml";
 import {
   attributesXml,
   childElement,
@@ -59,6 +59,8 @@ class RowReader {
   /** Depth of `<rPh>` (a reading aid for Japanese), whose text is not the cell's. */
   private aside = 0;
   private collecting: "text" | "formula" | null = null;
+  /** The cell's fields tell all that stands in it. */
+  private isPlain = true;
 
   constructor(private readonly text: string) {}
 
@@ -80,14 +82,22 @@ class RowReader {
     if (this.start < 0 || this.end >= 0) return;
     if (name === "row") this.openRow(attributes);
     else if (name === "c" && this.row !== null) this.openCell(attributes);
-    else if (this.cell === null) return;
-    else if (name === "f") {
+    else if (this.cell !== null) this.openContent(this.cell, name, attributes);
+  }
+
+  private openContent(cell: SheetCell, name: string, attributes: Record<string, string>): void {
+    if (name === "f") {
       this.collecting = "formula";
-      this.cell.formula = "";
+      this.isPlain &&= cell.text === null && Object.keys(attributes).length === 0;
+      cell.formula = "";
     } else if (name === "v" || name === "t") {
       this.collecting = "text";
-      this.cell.text ??= "";
-    } else if (name === "rPh") this.aside += 1;
+      this.isPlain &&= cell.text === null;
+      cell.text ??= "";
+    } else {
+      this.isPlain &&= name === "is";
+      if (name === "rPh") this.aside += 1;
+    }
   }
 
   private openRow({ r, ...attributes }: Record<string, string>): void {
@@ -106,11 +116,12 @@ class RowReader {
       type: t ?? "n",
       text: null,
       formula: null,
-      inner: "",
+      source: null,
       more: Object.keys(more).length === 0 ? null : more,
     };
     this.row?.cells.set(this.column, this.cell);
     this.cellStart = this.parser.position;
+    this.isPlain = true;
   }
 
   private collect(text: string): void {
@@ -123,7 +134,8 @@ class RowReader {
     if (name === "f" || name === "v" || name === "t") this.collecting = null;
     else if (name === "rPh") this.aside -= 1;
     else if (name === "c" && this.cell !== null) {
-      if (!isSelfClosing) this.cell.inner = this.text.slice(this.cellStart, this.tagStart());
+      if (!isSelfClosing && !this.isPlain)
+        this.cell.source = this.text.slice(this.cellStart, this.tagStart());
       this.cell = null;
     } else if (name === "row" && this.row !== null) {
       this.row.source = this.text.slice(this.rowStart, this.parser.position);
@@ -159,7 +171,8 @@ function cellXml(row: number, column: number, cell: SheetCell | undefined): stri
   const type = cell.type === "n" ? "" : ` t="${cell.type}"`;
   const more = cell.more === null ? "" : attributesXml(cell.more);
   const tag = `<c r="${cellRef(row, column)}"${style}${type}${more}`;
-  return cell.inner === "" ? `${tag}/>` : `${tag}>${cell.inner}</c>`;
+  const content = cellContent(cell);
+  return content === "" ? `${tag}/>` : `${tag}>${content}</c>`;
 }
 
 function setDimension({ document, rows }: SheetPart): void {

@@ -2,12 +2,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/records/cell";
-import { cellValue, constantCell, formulaCell, type SheetCell } from "../../../src/workbook/file/cell-xml";
+import {
+  cellContent,
+  cellValue,
+  constantCell,
+  formulaCell,
+  type SheetCell,
+} from "../../../src/workbook/file/cell-xml";
 import { getCell, parseSheet } from "../../../src/workbook/file/sheet-part";
 
 function throughFile(cell: SheetCell): SheetCell | undefined {
   const type = cell.type === "n" ? "" : ` t="${cell.type}"`;
-  const sheet = `<worksheet><sheetData><row r="1"><c r="A1"${type}>${cell.inner}</c></row></sheetData></worksheet>`;
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1"${type}>${cellContent(cell)}</c></row></sheetData></worksheet>`;
   return getCell(parseSheet(sheet), 0, 0);
 }
 
