@@ -17,8 +17,7 @@ export const nodeReaders: Readers = {
 async function loadPdf(): Promise<PdfLibrary> {
   // pdfjs makes a matrix for drawing while it loads. Nothing is drawn here, so that names are enough.
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
-    if (!(name in globalThis))
-      Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true });
   }
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));

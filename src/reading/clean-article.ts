@@ -11,7 +11,7 @@ import { findHeadline } from "./headline";
 import { type Line, partOfLine, splitLines } from "./lines";
 import { type MappedText, MappedTextBuilder } from "./mapped-text";
 import { normaliseText } from "./normalise";
-import { findOutlet } from "./outlet";
+import { findOutlet, findOutletField } from "./outlet";
 import { findPublicationDate } from "./publication-date";
 import { hangulShare, isSentence } from "./sentences";
 import { findSourceUrl, isAddressLine } from "./source-url";
@@ -88,7 +88,7 @@ export function cleanArticle(original: string): ArticleText {
   const below = textsOf(story.filter((line) => line.end >= headlineEnd));
   return {
     title: headline?.text ?? null,
-    outlet: findOutlet(below, textsOf(lines.slice(storyLength))),
+    outlet: findOutlet(below, textsOf(lines.slice(storyLength))) ?? findOutletField(above),
     publishedOn: findPublicationDate(above, [...below, ...imprintOf(lines, storyLength)]),
     url: findSourceUrl([...above, ...below]),
     issuer: findIssuer(textsOf(story)),

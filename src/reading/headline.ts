@@ -22,9 +22,11 @@ function isToldIn(story: string, headline: string): boolean {
   return shared >= 2 && shared >= stems.length * sharedPart;
 }
 
-/** "[매체]= " in front of a headline is the outlet's mark, not part of it. */
-function withoutOutletMark(line: Line): Line {
-  const mark = /^[[【][^\]】]{1,20}[\]】]\s*=\s*/.exec(line.text)?.[0] ?? "";
+/** "[매체]= " in front of a headline is the outlet's mark and "제목: " the field of an export, not part of it. */
+function withoutMark(line: Line): Line {
+  const mark =
+    /^(?:[[【][^\]】]{1,20}[\]】]\s*=\s*|\[?(?:제목|title|headline)\]?\s?[:：]\s?)/i.exec(line.text)?.[0] ??
+    "";
   return partOfLine(line, mark.length);
 }
 
@@ -47,5 +49,5 @@ export function findHeadline(lines: readonly Line[]): Line | null {
     .slice(0, storyStart)
     .toLowerCase();
   const headline = candidates.find((line) => isToldIn(story, line.text)) ?? candidates[0];
-  return headline === undefined ? null : withoutOutletMark(headline);
+  return headline === undefined ? null : withoutMark(headline);
 }

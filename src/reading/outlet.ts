@@ -9,6 +9,8 @@ const outletName =
 const credit = /^(?:사진|자료|그래픽|영상|이미지|출처|제공)/;
 const openingMark = /^[[【(]\s*([^\]】)\n]{2,24}?)\s*[\]】)]/;
 const closingMark = /\(([가-힣]{2,6}\s?=\s?[^)\n]{2,12})\)$/;
+/** The field of a clipping service's export. */
+const outletField = /^\[?(?:매체|매체명|언론사|신문사)\]?\s?[:：]\s?([^\n]{2,24})$/;
 const agencySignOff = /^\/\s?([가-힣]{2,10})$/;
 
 const reporter = /\s?[가-힣]{2,4}\s?(?:기자|특파원)$/;
@@ -41,6 +43,15 @@ export function findOutlet(story: readonly string[], copyrightLines: readonly st
   for (const text of story) {
     const name = outletOfLine(text);
     if (name !== null) return name;
+  }
+  return null;
+}
+
+/** The outlet that a field above the headline names ("언론사: 하나신문"), or null. */
+export function findOutletField(above: readonly string[]): string | null {
+  for (const text of above) {
+    const name = outletField.exec(text)?.[1]?.trim();
+    if (name !== undefined) return name;
   }
   return null;
 }

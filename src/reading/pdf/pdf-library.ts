@@ -42,7 +42,7 @@ export interface PdfOptions {
 }
 
 export interface PdfLibrary {
-  open(options: PdfOptions): PdfLoading;
+  open: (options: PdfOptions) => PdfLoading;
   /** Folder of pdfjs's `cmaps`, with a slash at its end, on this PC or the pane's own server. */
   cMapUrl?: string;
 }

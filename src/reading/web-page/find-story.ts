@@ -11,7 +11,7 @@ type ReadablePage = ConstructorParameters<typeof Readability<HtmlNode>>[0];
  */
 export function findStory(page: HtmlDocument): HtmlNode | null {
   const reader = new Readability<HtmlNode>(page as unknown as ReadablePage, {
-    serializer: (node) => node as unknown as HtmlNode,
+    serializer: (node) => node,
     disableJSONLD: true,
   });
   return reader.parse()?.content ?? null;

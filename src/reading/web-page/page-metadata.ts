@@ -32,26 +32,25 @@ export function readPageMetadata(page: HtmlDocument): StatedMetadata {
   const first = (...names: string[]) =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const site = first("og:site_name", "application-name");
-  const outlets = [structured.outlet, portal.test(site ?? "") ? undefined : site, authorOutlet(first)];
-  const outlet = outlets.find((name) => name !== undefined && !portal.test(name));
+  const isPortal = site !== undefined && portal.test(site);
+  const publisher = isPortal ? authorOutlet(first("og:article:author", "twitter:creator")) : site;
+  const outlet = [structured.outlet, publisher].find((name) => name !== undefined && !portal.test(name));
   const shared = first("og:title", "twitter:title", "title");
   const title = structured.title ?? headlineOf(page, shared, [outlet, site]);
   const dates = [structured.publishedOn, ...dateNames.map((name) => meta.get(name)), ...timesOf(page)];
-  const publishedOn = dates
-    .map((text) => (text === undefined ? null : dayInKorea(text)))
-    .find((day) => day !== null);
+  const publishedOn = dates.flatMap((text) => (text === undefined ? [] : (dayInKorea(text) ?? [])))[0];
   const url = [canonicalOf(page), first("og:url")].find((address) => /^https?:\/\//i.test(address ?? ""));
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(publishedOn === undefined || publishedOn === null ? {} : { publishedOn }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(url === undefined ? {} : { url: withoutTracking(url) }),
   };
 }
 
 /** On a portal the newspaper stands where an author would: "하나신문 | 네이버". */
-function authorOutlet(first: (...names: string[]) => string | undefined): string | undefined {
-  return first("og:article:author", "twitter:creator")?.split(" | ", 1)[0]?.replace(/^@/, "").trim();
+function authorOutlet(author: string | undefined): string | undefined {
+  return author?.split(" | ", 1)[0]?.replace(/^@/, "").trim();
 }
 
 /** Contents by property, name or itemprop, in lower case; the first of several counts. */

@@ -30,9 +30,13 @@ export function textOfPage(root: HtmlNode): string {
       continue;
     }
     const name = nameOf(node);
-    if (name === "TR") leaving ? text.closeRow() : text.openRow();
-    else if (name === "TD" || name === "TH") leaving ? text.closeCell() : text.openCell();
-    else if (blocks.has(name) || (name === "BR" && !leaving)) text.breakLine();
+    if (name === "TR") {
+      if (leaving) text.closeRow();
+      else text.openRow();
+    } else if (name === "TD" || name === "TH") {
+      if (leaving) text.closeCell();
+      else text.openCell();
+    } else if (blocks.has(name) || (name === "BR" && !leaving)) text.breakLine();
   }
   return text.build();
 }

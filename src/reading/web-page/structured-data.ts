@@ -59,6 +59,7 @@ function* objectsIn(value: unknown): Generator<object> {
     const next = waiting.shift();
     if (typeof next !== "object" || next === null) continue;
     if (!Array.isArray(next)) yield next;
-    waiting.push(...Object.values(next).slice(0, mostObjects));
+    const held: unknown[] = Object.values(next);
+    waiting.push(...held.slice(0, mostObjects));
   }
 }

@@ -189,7 +189,7 @@ describe("a hostile page", () => {
     const fetched: string[] = [];
     const original = globalThis.fetch;
     globalThis.fetch = (input) => {
-      fetched.push(String(input));
+      fetched.push(input instanceof Request ? input.url : input.toString());
       return Promise.reject(new Error("no network"));
     };
     try {
