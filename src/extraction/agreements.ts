@@ -1,30 +1,16 @@
 // Agreements that were signed, or will be, without any sum: "쉬퐁그룹과의 MOU 체결", "세계한인무역협회와 업무협약을 맺고".
 // They are results only if a partner or a signing firm is named; "MOU를 맺는 성과" alone repeats another sentence.
+import type { PlacedOutcome } from "./placed-outcome";
+import { isEnglish } from "./language";
+import type { Signing } from "./signing";
 import type { OutcomeKind } from "../records/article";
 import { findCounterparty } from "./counterparties";
-import type { Counterparty } from "./counterparties";
 import { clauseEnd, lastClauseStart } from "./clauses";
-import { isEnglish } from "./english-results";
 import { findSubjectBefore } from "./figure-firms";
-import type { FirmName } from "./firm-names";
-import type { PlacedOutcome } from "./placed-outcomes";
 import { findResultWords } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { SentenceFacts } from "./article-facts";
-import type { Span } from "./span";
 import { nearby } from "./story-window";
-
-/** A signing told without a figure. Positions are those of the article. */
-export interface Signing extends Span {
-  kind: OutcomeKind;
-  party: Counterparty | null;
-  /** The firm that signs, if one is the subject of the clause. */
-  firm: FirmName | null;
-  facts: SentenceFacts;
-  /** Not yet signed: 맺을 예정, 체결한다, 맺고 … 계획이다. */
-  ahead: boolean;
-  historic: boolean;
-}
 
 const signs =
   /^(?:식)?(?:을|를|도|이|에|서를?)?\s?(?:각각\s)?(?:체결|맺|서명|교환|주고받|나[눴눈누]|나왔|끌어)/;
@@ -47,7 +33,7 @@ function readPredecessors(facts: SentenceFacts): Signing | null {
   const words = names.split(/\s?[,·ㆍ]\s?|(?:와|과)\s/);
   const split = words.length === 1 && names.split(" ").length === earlier ? names.split(" ") : words;
   const at = start + match.index + match[0].indexOf(names);
-  const kind: OutcomeKind = /계약/.test(text) ? "contract" : "mou";
+  const kind: OutcomeKind = text.includes("계약") ? "contract" : "mou";
   const span = { start: at, end: start + match.index + match[0].length };
   const party = { name: split.join(", "), start: at, end: at + names.length };
   return { ...span, kind, party, firm: null, facts, ahead: false, historic: true };

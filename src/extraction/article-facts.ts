@@ -1,10 +1,10 @@
 // Everything that is read from an article before any judgement: its sentences with their figures, dates, events,
 // places and counts. Later steps only combine these; none of them searches the text again.
+import type { DateMention } from "./date-mention";
 import type { ArticleText } from "../reading/article-text";
 import { findCounts } from "./counts";
 import type { Count } from "./counts";
 import { findDates } from "./dates";
-import type { DateMention } from "./dates";
 import { findEventMentions } from "./event-words";
 import type { EventMention } from "./event-words";
 import { classifyFigures } from "./figure-kinds";

@@ -1,17 +1,13 @@
 // With whom a result was reached: the buyer or partner that the clause names. Most reports name none (현지 바이어와);
 // a word for buyers in general is no name.
+import type { Counterparty } from "./counterparty";
+import { isEnglish } from "./language";
 import { findEnglishPartner } from "./english-names";
-import { isEnglish } from "./english-results";
 import { findEventMentions } from "./event-words";
 import { stripLegalForm, readNameBefore } from "./name-phrase";
 import { findForeignPlaces } from "./foreign-places";
 import { findRegions } from "../regions/lookup";
 import type { Span } from "./span";
-
-/** A named partner; several are joined by ", " as the text lists them. */
-export interface Counterparty extends Span {
-  name: string;
-}
 
 const generic =
   /^(?:현지|해외|일본|중국|미국|베트남|태국|국내|지역|수출|한인|각국|이들|양|두|세|다른|또|도내|관내|외국|업체|기업|회사|바이어|구매자|대형|유명|주요|여러|우리|그|이|것|등|전문|수입|수입업체|한인무역인|농가|기관|시장|시|군|도|구|매장|홈쇼핑|제품|상품|사업|개사|군수|지사|대표|관계자|품목|행사|성과|협회|단체|상의|대학|.*(?:바이어|업체|기업|회사|업자|벤더|유통망|상공인|관계자|개사|개\s사|개국|곳|무역인|참가자|소비자|현지인|방안|분야|등과|확대|지원|교류|협력|활성화|수출|투자|경제|관광|제품|식품|상담|계약|협약|혁신|알선|조사|개발|금형|화장품|운영사|유통사|수입사|판매사|결|여건|판매|홍보|마케팅))$/;

@@ -1,6 +1,6 @@
 // Counted things beside sums of money: deals (건), meetings (회), and firms (개사, 개 업체, 곳). Events, people and
 // containers are counted with other words and are left alone.
-import { isEnglish } from "./english-results";
+import { isEnglish } from "./language";
 import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -99,7 +99,7 @@ export function findCounts(text: string): Count[] {
     const { unit, end } = counter;
     const approximate =
       numeral.approximate ||
-      /여/.test(text.slice(numeral.end, end)) ||
+      text.slice(numeral.end, end).includes("여") ||
       about.test(text.slice(Math.max(0, at - 12), at)) ||
       aboutAfter.test(text.slice(end, end + 6));
     counts.push({ start: at, end, value: numeral.value, approximate, unit });

@@ -1,27 +1,11 @@
 // Finds the days and periods a text states, in Korean and English notation, and resolves them where that is safe.
 // Korean reports write periods as 지난 5일부터 9일까지, 지난달 30일부터 이달 4일까지, 10∼15일, 13일부터 사흘간, 9.28~9.29.
+import type { DateMention, DateContext } from "./date-mention";
 import { addDays, parseIso, shiftMonth, toIso } from "./calendar";
 import type { Day } from "./calendar";
 import { resolveDay } from "./date-resolution";
 import type { SpokenDay } from "./date-resolution";
 import { findEnglishDates } from "./english-dates";
-import type { Span } from "./span";
-
-/** A day or period of the text. `from` and `to` are ISO, null where the text leaves them open or unresolvable. */
-export interface DateMention extends Span {
-  text: string;
-  from: string | null;
-  to: string | null;
-  /** Two ends, a length, or a start with 부터: more than a single day. */
-  isPeriod: boolean;
-}
-
-/** What is known about the time of writing. */
-export interface DateContext {
-  publishedOn: string | null;
-  /** The year that the event's own name carries, e.g. 2023 in CES 2023. */
-  eventYear: number | null;
-}
 
 const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내달";
 const point =

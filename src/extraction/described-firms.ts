@@ -1,9 +1,9 @@
 // Firms that their description gives away: "피부미용기를 만드는 바이오닉스는", "의료기 업체 가자미이엔티가", "X는 현지
 // 바이어와 …", and firms with their town in front where the chosen ones are listed (강릉 로움과 원주 디카팩·네오플램).
+import type { FirmName } from "./firm-name";
 import { findRegions } from "../regions/lookup";
 import type { SentenceFacts } from "./article-facts";
 import { isFirmName, isListOfPartners } from "./firm-lists";
-import type { FirmName } from "./firm-names";
 import { agrees, cutParticle } from "./particles";
 
 const word = "[가-힣A-Za-z0-9&]{2,20}";

@@ -1,9 +1,9 @@
 // Days and periods in English reports: "on Jan. 9-12", "from March 19 to 25", "for three days from September 13".
+import type { DateMention, DateContext } from "./date-mention";
+import { isEnglish } from "./language";
 import { addDays, parseIso, toIso } from "./calendar";
 import type { Day } from "./calendar";
 import { resolveDay } from "./date-resolution";
-import { isEnglish } from "./english-results";
-import type { DateContext, DateMention } from "./dates";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const monthName =

@@ -1,8 +1,8 @@
 // Firms and partners in English reports: capitalised names in front of a verb of dealing ("Young Textile concluded"),
 // in a list behind "companies:", and behind "with" in a sentence about an agreement.
+import type { FirmName } from "./firm-name";
+import type { Counterparty } from "./counterparty";
 import type { SentenceFacts } from "./article-facts";
-import type { Counterparty } from "./counterparties";
-import type { FirmName } from "./firm-names";
 
 const name = "[A-Z][A-Za-z0-9&.'-]*(?: (?:[A-Z][A-Za-z0-9&.'-]*|of|and(?= [A-Z][a-z]+ (?:Co|Inc))))*";
 const dealing =

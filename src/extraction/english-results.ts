@@ -28,11 +28,6 @@ const pattern = new RegExp(`\\b(?:${entries.map(([, source]) => `(${source})`).j
 const behind = /^\s?(?:worth )?(?:of|in|worth of)?\s?(?:the )?(?:[a-z-]+ ){0,2}$/;
 const furthestBehind = 26;
 
-/** Whether a sentence is to be read as English. */
-export function isEnglish(text: string): boolean {
-  return !/[가-힣]/.test(text);
-}
-
 /** The result words of an English sentence in order. */
 export function findEnglishResultWords(text: string): ResultWord[] {
   return [...text.matchAll(pattern)].flatMap((match) => {

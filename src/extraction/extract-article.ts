@@ -1,15 +1,16 @@
 // The door of this room: one cleaned article in, its record out. Facts are read once, missions are framed, outcomes
 // are drafted and joined to them; every value leads back to the characters that state it.
+import type { MissionFrame } from "./mission-frame";
+import type { FirmName } from "./firm-name";
+import type { Signing } from "./signing";
 import type { ArticleText } from "../reading/article-text";
 import type { ArticleRecord, OutcomeRecord } from "../records/article";
 import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { findFirmNames } from "./firm-names";
-import type { FirmName } from "./firm-names";
 import { buildMission } from "./missions";
 import type { MissionParts } from "./missions";
 import { findMissionFrames, frameOfSentence } from "./mission-frames";
-import type { MissionFrame } from "./mission-frames";
 import { readMissionDates } from "./mission-dates";
 import { readMissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
@@ -18,7 +19,6 @@ import { findSubject } from "./figure-firms";
 import { institution } from "./outcome-record";
 import { buildOutcomes } from "./outcomes";
 import type { FirmOf } from "./placed-outcomes";
-import type { Signing } from "./agreements";
 import { isRelevant } from "./relevance";
 
 /** What is known about an article from outside its text. */

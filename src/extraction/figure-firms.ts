@@ -1,15 +1,15 @@
 // Whose result a figure is: the firm that is the subject of its clause ("백산정밀이 18만2천달러를 계약했다"), or that
 // stands directly in front of it in a list ("롤이엔지(186만5000달러)", "▲맥클린코스메틱 30만 달러").
+import type { FirmName } from "./firm-name";
+import { isEnglish } from "./language";
+import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-names";
-import { isEnglish } from "./english-results";
 import type { Figure } from "./figures";
 import { isFirmName, listsGoods } from "./firm-lists";
-import type { FirmName } from "./firm-names";
 import { readNameBefore, stripLegalForm } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
-import { reportedKinds } from "./outcome-drafts";
 
 const subjectParticle = /(?:측은|은|는|이|가|도)(?=\s)/g;
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)[가-힣]{0,3}\s[^,]{0,60}$/;
@@ -76,7 +76,9 @@ export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeK
   if (!reportedKinds.has(kind) && kind !== "export_performance") return null;
   const { text, start } = facts.sentence;
   if (isEnglish(text))
-    return findEnglishFirms(facts).findLast((firm) => firm.end <= figure.start && !/:/.test(text)) ?? null;
+    return (
+      findEnglishFirms(facts).findLast((firm) => firm.end <= figure.start && !text.includes(":")) ?? null
+    );
   const at = figure.start - start;
   const left = text.slice(0, at);
   const previous = facts.figures.findLast((one) => one.figure.end <= figure.start)?.figure.end ?? start;

@@ -1,6 +1,7 @@
 // Says of every figure of an article which result it is, sentence by sentence, with what earlier sentences leave behind.
+import { isEnglish } from "./language";
 import type { OutcomeKind } from "../records/article";
-import { findEnglishGovernment, findEnglishResultWords, isEnglish } from "./english-results";
+import { findEnglishGovernment, findEnglishResultWords } from "./english-results";
 import type { Figure } from "./figures";
 import { contextOf, findGovernment } from "./governing-word";
 import { isAgreement, readAgreed, readGovernment } from "./kind-reading";

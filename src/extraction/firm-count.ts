@@ -72,7 +72,7 @@ function addGroups(facts: SentenceFacts, best: Candidate): FirmCount {
   const after = text.slice(next.end - start, next.end - start + 12);
   const joined =
     /^(?:와|과|,)\s(?:스타트업|벤처기업|중소기업|소상공인|대기업|중견기업|예비창업)[^,.]{0,6}$/.test(between);
-  if (!joined || /바이어/.test(between + after)) return best;
+  if (!joined || (between + after).includes("바이어")) return best;
   return { value: best.value + next.value, start: best.start, end: next.end };
 }
 

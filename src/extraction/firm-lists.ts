@@ -24,7 +24,7 @@ export function isFirmName(name: string): boolean {
   const compact = name.replace(/\s/g, "");
   if (compact.length < 2 || compact.length > 20 || !/[가-힣A-Za-z]/.test(compact)) return false;
   if (notFirm.test(name) || common.test(name) || common.test(compact)) return false;
-  if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || /려$/.test(name)) return false;
+  if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || name.endsWith("려")) return false;
   if (findEventMentions(name).length > 0) return false;
   if (findResultWords(name).length > 0 || name.split(" ").length > 4) return false;
   if (/\s\S*(?:열려|해|하여|되어|이끄|가|이)$|\S(?:가|이|은|는|을|를)\s/.test(name)) return false;

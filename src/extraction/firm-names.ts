@@ -1,6 +1,7 @@
 // Names of participating firms, in the five ways reports give them: with their legal form (㈜다린), in a list that
 // ends in a number (A, B 등 9개사), in a bulleted list (▲A ▲B), in a list with seats or directors (A(전주), B(정읍)),
 // and as the subject of a figure of their own (산동금속은 … 계약했다). A word that could be anything is no name.
+import type { FirmName } from "./firm-name";
 import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-names";
 import { findDescribedFirms } from "./described-firms";
@@ -8,12 +9,6 @@ import { findSubject } from "./figure-firms";
 import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
 import { cutParticle } from "./particles";
-import type { Span } from "./span";
-
-/** A firm's name without its legal form, and where it stands in the article. */
-export interface FirmName extends Span {
-  name: string;
-}
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
 const marked = new RegExp(
@@ -75,7 +70,7 @@ function inBullets(facts: SentenceFacts): FirmName[] {
 /** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
 function inBrackets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (!takesPart.test(text) && !/법인\)/.test(text)) return [];
+  if (!takesPart.test(text) && !text.includes("법인)")) return [];
   const seats = [...text.matchAll(seated)];
   const makers = [...text.matchAll(holder)].filter((match) =>
     /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),

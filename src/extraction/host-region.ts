@@ -98,7 +98,8 @@ function collectVotes(text: string, sentences: readonly Sentence[]): Vote[] {
 
 function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
   const lead = sentences.slice(0, leadingSentences);
-  if (lead.some((sentence) => joint.test(sentence.text) && !/지자체가 함께/.test(sentence.text))) return true;
+  if (lead.some((sentence) => joint.test(sentence.text) && !sentence.text.includes("지자체가 함께")))
+    return true;
   // "대전시와 충청남도, 세종시 등": three of different provinces in one row.
   const row = votes.filter((vote, index) => {
     const next = votes[index + 1];

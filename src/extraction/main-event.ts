@@ -77,14 +77,14 @@ function chooseAmong(
   const promotion = firstOf(lead, ["other"]) ?? firstOf(headline, ["other"]);
   if (fair !== undefined) {
     const meeting = firstOf(locate(facts.body), ["matchmaking"]);
-    const congress = /대회$/.test(fair.mention.word) && !booth.test(facts.text);
+    const congress = fair.mention.word.endsWith("대회") && !booth.test(facts.text);
     if (congress && meeting !== undefined) return toMain(meeting);
     const earlierMeeting = firstOf(lead, ["matchmaking", "other"]);
     if (
       earlierMeeting !== undefined &&
       fair.facts === earlierMeeting.facts &&
       earlierMeeting.mention.start < fair.mention.start &&
-      !/전시/.test(fair.mention.word)
+      !fair.mention.word.includes("전시")
     ) {
       return earlierMeeting.mention.kind === "matchmaking" ? toMain(earlierMeeting) : toMain(fair);
     }

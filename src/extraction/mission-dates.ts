@@ -1,8 +1,8 @@
 // When a mission took place. The day on which an office told the press ("9일 밝혔다") is no day of the mission, and
 // neither is a single day inside a longer journey.
-import type { DateMention } from "./dates";
+import type { MissionFrame } from "./mission-frame";
+import type { DateMention } from "./date-mention";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import type { MissionFrame } from "./mission-frames";
 import type { Span } from "./span";
 
 /** Start and end as ISO days, null where not stated or not resolvable, with what states them. */
@@ -39,7 +39,7 @@ function fromPeriod(period: DateMention): MissionDates {
 
 /** "지난 3일 막을 올려 17일까지 이어진다": two single days, the second with 까지. */
 function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
-  const until = facts.dates.find((date) => !date.isPeriod && /^까지/.test(textAfter(facts, date)));
+  const until = facts.dates.find((date) => !date.isPeriod && textAfter(facts, date).startsWith("까지"));
   if (until === undefined) return null;
   const start = facts.dates.find((date) => date.end < until.start && opening.test(textAfter(facts, date)));
   if (start === undefined) return { ...noDates, endOn: until.to, endEvidence: until };

@@ -1,24 +1,12 @@
 // The missions of an article as frames: which sentences tell of which event. A programme told in totals is one
 // mission; a second one needs facts of its own: its days, its firms, or its own result.
-import type { MissionKind } from "../records/article";
+import type { MissionFrame } from "./mission-frame";
+import type { DateMention } from "./date-mention";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import type { DateMention } from "./dates";
 import type { EventMention } from "./event-words";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./main-event";
 import { findStops } from "./mission-stops";
-
-/** One event and the sentences that tell of it. */
-export interface MissionFrame {
-  kind: MissionKind;
-  mention: EventMention | null;
-  /** The sentence that introduces it. */
-  facts: SentenceFacts;
-  period: DateMention | null;
-  /** Indexes of the sentences that are about this event alone; of the main event: all that no other claims. */
-  sentences: Set<number>;
-  isMain: boolean;
-}
 
 const recruiting = /모집|신청|접수|공고|참가업체를\s모/;
 const background = /지난해|작년|재작년|예전|과거/;

@@ -1,6 +1,6 @@
 // A short name for a mission, as the article calls it: the quoted proper name, or the noun phrase of the event.
+import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts } from "./article-facts";
-import type { MissionFrame } from "./mission-frames";
 import { readNameBefore } from "./name-phrase";
 
 const quotes = /[‘'“"《〈「『]([^’'”"》〉」』]{2,40})[’'”"》〉」』]/g;

@@ -1,8 +1,8 @@
 // Where a mission went. Countries and cities are taken as the text spells them from the sentences that tell of the
 // journey; a state that is a stop is listed with the cities, and nothing is filled in from a city.
+import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { ForeignPlace } from "./foreign-places";
-import type { MissionFrame } from "./mission-frames";
 
 export interface MissionPlaces {
   countries: ForeignPlace[];

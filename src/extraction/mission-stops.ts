@@ -1,9 +1,9 @@
 // Events inside an event that count as missions of their own: stops of an official's trip (공동관, 투자설명회,
 // 상담회) and further events of a fair's delegation (판촉전, 투자유치 상담회, 참관단), if the text gives their day,
 // their firms or their own result. Without one of these they belong to the main event.
+import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { EventMention } from "./event-words";
-import type { MissionFrame } from "./mission-frames";
 import type { MissionKind } from "../records/article";
 
 const stopsOfTrip: ReadonlySet<MissionKind> = new Set(["exhibition", "investment_session", "matchmaking"]);

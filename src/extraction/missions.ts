@@ -1,11 +1,11 @@
 // Puts a mission's record together from its frame: every field with the words that state it, and a doubt where the
 // text leaves a choice.
+import type { MissionFrame } from "./mission-frame";
+import type { FirmName } from "./firm-name";
 import type { Doubt, EvidenceByField, MissionRecord } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import type { FirmName } from "./firm-names";
 import { readFirmCount } from "./firm-count";
 import { readMissionDates } from "./mission-dates";
-import type { MissionFrame } from "./mission-frames";
 import { readMissionName } from "./mission-name";
 import type { MissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
@@ -33,7 +33,7 @@ function readFormat(facts: ArticleFacts, { frame, places }: MissionParts): Missi
   if (frame.mention?.word === "접견") return "domestic";
   if (online.test(text)) return "online";
   const abroad = places.cities.length > 0 || (places.countries.length > 0 && frame.kind !== "agreement");
-  if (atHome.test(text) && (places.cities.length === 0 || /초청/.test(text))) return "domestic";
+  if (atHome.test(text) && (places.cities.length === 0 || text.includes("초청"))) return "domestic";
   if (abroad) return "abroad";
   return facts.host.province !== null && frame.kind === "matchmaking" ? "domestic" : null;
 }

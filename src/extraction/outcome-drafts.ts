@@ -1,7 +1,8 @@
 // From classified figures to outcomes: counts and sums of one sentence are joined, what repeats another is merged, parts
 // take the kind of the total they add up to. Each draft keeps the places it was made from.
-import type { Money, OutcomeKind } from "../records/article";
-import type { Amount } from "./amounts";
+import type { OutcomeDraft } from "./outcome-draft";
+import { reportedKinds } from "./outcome-draft";
+import type { OutcomeKind } from "../records/article";
 import type { Classified } from "./figure-kinds";
 import { addHeadlines, mergeRepeats } from "./repeated-outcomes";
 import type { NamesDiffer } from "./repeated-outcomes";
@@ -9,31 +10,6 @@ import type { Sentence } from "./sentences";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
 
-/** One stated result before it is joined to missions and firms. Positions are those of the article. */
-export interface OutcomeDraft extends Span {
-  kind: OutcomeKind;
-  count: number | null;
-  countSpan: Span | null;
-  amount: Amount | null;
-  amountSpan: Span | null;
-  also: Money[];
-  approximate: boolean;
-  modality: Classified["modality"];
-  sentence: Sentence;
-  unitDropped: boolean;
-  /** The same result told again elsewhere. */
-  repeats: Span[];
-  source: Classified["source"];
-}
-
-/** Reported kinds stand on their own; everything else is background. */
-export const reportedKinds: ReadonlySet<OutcomeKind> = new Set([
-  "consultation",
-  "contract",
-  "contract_expected",
-  "mou",
-  "onsite_sale",
-]);
 /** Newspapers' own sums are off by a rounding. */
 const sumTolerance = 0.01;
 

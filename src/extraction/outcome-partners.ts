@@ -1,13 +1,13 @@
 // With whom each result was reached, beyond its own clause: a partner told in the sentence before ("협약을 맺었다. 규모는
 // …"), in a list under "두 회사와", by "이 회사와", in a sentence of its own ("계약 상대는 …"), or shared out by 각각.
+import type { PlacedOutcome } from "./placed-outcome";
+import type { FirmName } from "./firm-name";
+import type { Counterparty } from "./counterparty";
+import type { OutcomeDraft } from "./outcome-draft";
 import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { clauseEnd, lastClauseStart } from "./clauses";
 import { findCounterparty, findStatedParty } from "./counterparties";
-import type { Counterparty } from "./counterparties";
-import type { FirmName } from "./firm-names";
-import type { OutcomeDraft } from "./outcome-drafts";
-import type { PlacedOutcome } from "./placed-outcomes";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
@@ -98,7 +98,7 @@ function shareOut(placed: readonly PlacedOutcome[]): PlacedOutcome[] {
       one.party === null ||
       names.length < 2 ||
       names.length !== group.length ||
-      !/각각/.test(one.draft.sentence.text)
+      !one.draft.sentence.text.includes("각각")
     )
       return one;
     const firm = one.firm ?? group[0]?.firm ?? null;

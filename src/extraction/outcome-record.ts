@@ -1,12 +1,12 @@
 // Writes a placed outcome as a record: every value with the words that state it, and a doubt where a reader should look.
+import type { PlacedOutcome } from "./placed-outcome";
+import type { Counterparty } from "./counterparty";
+import type { OutcomeDraft } from "./outcome-draft";
+import { reportedKinds } from "./outcome-draft";
 import type { Doubt, EvidenceByField, OutcomeRecord } from "../records/article";
 import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
-import type { Counterparty } from "./counterparties";
-import { reportedKinds } from "./outcome-drafts";
-import type { OutcomeDraft } from "./outcome-drafts";
 import { isSignable } from "./placed-outcomes";
-import type { PlacedOutcome } from "./placed-outcomes";
 import { quoteSpan } from "./span";
 import type { Span } from "./span";
 
@@ -58,12 +58,12 @@ export function buildOutcome(
   const { text } = facts;
   const signed = isSignable(kind) && !historic ? signedOn(facts, [...draft.repeats, draft]) : null;
   const evidence: EvidenceByField = {};
-  if (draft.amountSpan !== null) evidence["amount"] = [quoteSpan(text, draft.amountSpan)];
-  if (draft.countSpan !== null) evidence["count"] = [quoteSpan(text, draft.countSpan)];
-  if (party !== null) evidence["counterparty"] = [quoteSpan(text, party)];
-  if (firm !== null) evidence["firm"] = [quoteSpan(text, firm)];
-  if (signed !== null) evidence["signedOn"] = [quoteSpan(text, signed.span)];
-  evidence["quote"] = [draft, ...draft.repeats].map((span) => quoteSpan(text, span));
+  if (draft.amountSpan !== null) evidence.amount = [quoteSpan(text, draft.amountSpan)];
+  if (draft.countSpan !== null) evidence.count = [quoteSpan(text, draft.countSpan)];
+  if (party !== null) evidence.counterparty = [quoteSpan(text, party)];
+  if (firm !== null) evidence.firm = [quoteSpan(text, firm)];
+  if (signed !== null) evidence.signedOn = [quoteSpan(text, signed.span)];
+  evidence.quote = [draft, ...draft.repeats].map((span) => quoteSpan(text, span));
   return {
     mission,
     kind,

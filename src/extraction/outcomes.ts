@@ -1,14 +1,15 @@
 // Puts an article's outcomes together: sums and counts, signings without a sum, placed in their missions and joined to
 // the totals they are parts of.
+import type { PlacedOutcome } from "./placed-outcome";
+import type { Signing } from "./signing";
 import type { OutcomeRecord } from "../records/article";
 import { findSignings, selectSignings } from "./agreements";
-import type { Signing } from "./agreements";
 import { draftOutcomes } from "./outcome-drafts";
 import { resolvePartners } from "./outcome-partners";
 import { buildOutcome } from "./outcome-record";
 import { findParts } from "./part-of";
 import { placeFigure, placeSigning } from "./placed-outcomes";
-import type { FirmOf, PlacedOutcome, Stage } from "./placed-outcomes";
+import type { FirmOf, Stage } from "./placed-outcomes";
 
 /** The outcomes of an article, and the signings among them, whose partners organise an agreement. */
 export interface OutcomeSet {

@@ -1,6 +1,6 @@
 // Which results are parts of which total: by city, firm or buyer. Reports tell the total first and break it down, or
 // list the parts and add "모두". Only one kind is joined, in one currency, and a part is smaller than its total.
-import type { PlacedOutcome } from "./placed-outcomes";
+import type { PlacedOutcome } from "./placed-outcome";
 import { nearby } from "./story-window";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;

@@ -1,26 +1,15 @@
 // Places results: the mission each belongs to, whether it is history, whose it is and with whom it was reached.
+import type { MissionFrame } from "./mission-frame";
+import type { PlacedOutcome } from "./placed-outcome";
+import type { FirmName } from "./firm-name";
+import type { Signing } from "./signing";
+import type { OutcomeDraft } from "./outcome-draft";
+import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
-import type { Signing } from "./agreements";
 import type { ArticleFacts } from "./article-facts";
-import type { Counterparty } from "./counterparties";
-import type { FirmName } from "./firm-names";
 import { isHistoric } from "./history";
 import { frameOfSentence } from "./mission-frames";
-import type { MissionFrame } from "./mission-frames";
-import { reportedKinds } from "./outcome-drafts";
-import type { OutcomeDraft } from "./outcome-drafts";
 import { findPartner } from "./outcome-partners";
-
-/** A result with its place in the article's story. */
-export interface PlacedOutcome {
-  draft: OutcomeDraft;
-  kind: OutcomeKind;
-  historic: boolean;
-  /** Index of its mission, null for background, history and totals over several missions. */
-  mission: number | null;
-  firm: FirmName | null;
-  party: Counterparty | null;
-}
 
 /** Joins a figure to the firm it belongs to. */
 export type FirmOf = (draft: OutcomeDraft) => FirmName | null;

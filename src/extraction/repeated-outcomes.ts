@@ -1,8 +1,8 @@
 // Results that an article tells more than once: in the headline and the body, rounded and exact, in dollars and won. One
 // deal told twice must not be counted twice.
+import type { OutcomeDraft } from "./outcome-draft";
+import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
-import { reportedKinds } from "./outcome-drafts";
-import type { OutcomeDraft } from "./outcome-drafts";
 import { nearby } from "./story-window";
 
 /** Whether two results belong to different firms. */
