@@ -1,6 +1,6 @@
 // What reading hands on: the clean text of one article, and the way back to the text it was cut from. Every
 // position in a record counts UTF-16 units of `text`; the original is needed only to show a reader where it stood.
-import type { RejectedReason } from "./rejected-reason";
+import type { Rejection } from "./rejected-reason";
 
 /** What kind of document a text is, as the column 기사.구분 lists it. */
 export type SourceType = "press_release" | "article" | "council" | "internal" | "other";
@@ -28,12 +28,4 @@ export interface ArticleText extends ArticleMetadata {
 }
 
 /** Either the articles that were found, or why the input was refused and what the user can do about it. */
-export type ReadResult =
-  | { ok: true; articles: ArticleText[] }
-  | {
-      ok: false;
-      reason: RejectedReason;
-      /** Korean sentence that tells what to do. */
-      message: string;
-      messageEn: string;
-    };
+export type ReadResult = { ok: true; articles: ArticleText[] } | Rejection;

@@ -1,6 +1,5 @@
 // Why an input is refused, each with a sentence that tells an official what to do next. A refused input is a
 // value, not an error: the other files of the same import go on.
-import type { ReadResult } from "./article-text";
 
 const sentences = {
   empty: [
@@ -68,8 +67,17 @@ const sentences = {
 /** The reasons for which an input is refused. */
 export type RejectedReason = keyof typeof sentences;
 
+/** An input that was refused, and why. */
+export interface Rejection {
+  ok: false;
+  reason: RejectedReason;
+  /** Korean sentence that tells what to do. */
+  message: string;
+  messageEn: string;
+}
+
 /** The refusal for a reason, with its sentences; `rejectFor("empty").message` starts with "내용이 없습니다". */
-export function rejectFor(reason: RejectedReason): Extract<ReadResult, { ok: false }> {
+export function rejectFor(reason: RejectedReason): Rejection {
   const [message, messageEn] = sentences[reason];
   return { ok: false, reason, message, messageEn };
 }
