@@ -153,14 +153,15 @@ function refuseUnmovable(book: Book, table: TableEntry, sheet: SheetPart, move: 
   ];
   const isSplit = (range: Range): boolean =>
     touches(move, range) && (range.left < move.left || range.right > move.right || range.top < move.from);
-  if (ranges.some(isSplit)) throw cannotMove(table, "병합된 셀이나 다른 표", "merged cells or another table");
+  if (ranges.some(isSplit))
+    throw cannotMove(table, "병합된 셀이나 다른 표가", "merged cells or another table");
   const filter = parseRange(childElement(root, "autoFilter")?.attributes.ref ?? "");
-  if (filter !== null && touches(move, filter)) throw cannotMove(table, "자동 필터", "a filter");
+  if (filter !== null && touches(move, filter)) throw cannotMove(table, "자동 필터가", "a filter");
   if (commentRanges(book, table.sheet).some((range) => touches(move, range))) {
-    throw cannotMove(table, "메모", "comments");
+    throw cannotMove(table, "메모가", "comments");
   }
   if (extensionRanges(root).some((range) => touches(move, range))) {
-    throw cannotMove(table, "스파크라인이나 확장 서식", "sparklines or extended formats");
+    throw cannotMove(table, "스파크라인이나 확장 서식이", "sparklines or extended formats");
   }
 }
 
@@ -212,7 +213,7 @@ function extensionRanges(root: XmlElement): Range[] {
 function cannotMove({ name, sheet }: TableEntry, ko: string, en: string): WorkbookError {
   return new WorkbookError(
     "cannot_keep_whole",
-    `'${sheet.name}' 시트의 '${name}' 표에서 옮겨야 할 행에 ${ko}이(가) 있어 행을 더하거나 뺄 수 없습니다. 다른 곳으로 옮긴 뒤 다시 시도하세요.`,
+    `'${sheet.name}' 시트의 '${name}' 표에서 옮겨야 할 행에 ${ko} 있어 행을 더하거나 뺄 수 없습니다. 다른 곳으로 옮긴 뒤 다시 시도하세요.`,
     `On the sheet '${sheet.name}', ${en} in or below the table '${name}' keep rows from moving. Move them and try again.`,
   );
 }

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
-import { partsOf } from "./package-text";
-import { append, firstCommit, record } from "./sample-plan";
+import { childElements, isElement, parseXml, type XmlElement } from "../../../src/workbook/file/xml";
+import type { SheetPlan } from "../../../src/workbook/plan";
+import { emptyCommit } from "../../../src/workbook/workbook";
+import { partOf, partsOf } from "./package-text";
+import { append, firstCommit, nothing, record, summary } from "./sample-plan";
 import { faultsOf } from "./workbook-checks";
 
 const folder = new URL("../../../../shared/excel-files/", import.meta.url);
@@ -27,6 +30,11 @@ async function update(bytes: Uint8Array): Promise<Uint8Array | WorkbookError> {
   }
 }
 
+function withoutDimension(sheet: string): XmlElement {
+  const { root } = parseXml(sheet);
+  return { ...root, children: root.children.filter((node) => !isElement(node, "dimension")) };
+}
+
 describe.each(files)("the user's workbook %s", (name) => {
   const bytes = readFileSync(new URL(name, folder));
 
@@ -39,6 +47,43 @@ describe.each(files)("the user's workbook %s", (name) => {
     expect(Object.fromEntries(own.map(([path]) => [path, after.get(path)]))).toEqual(Object.fromEntries(own));
     const faults = faultsOf(result);
     expect(faults).toEqual(faults.length === 0 ? [] : faultsOf(bytes));
+  });
+
+  it("keeps its formats, sheets and names in their places, ours after them", async () => {
+    const result = await update(bytes);
+    if (result instanceof WorkbookError) throw result;
+    for (const path of ["xl/styles.xml", "xl/workbook.xml"]) {
+      const before = parseXml(partOf(bytes, path)).root;
+      const after = parseXml(partOf(result, path)).root;
+      expect(after.attributes).toEqual(before.attributes);
+      for (const list of childElements(before)) {
+        const kept = childElements(after, list.name)[0]?.children.slice(0, list.children.length);
+        expect(kept, list.name).toEqual(list.children);
+      }
+    }
+  });
+
+  it("keeps all else of a sheet of its own when a cell of that sheet is written", async () => {
+    const book = await openWorkbookFile(bytes);
+    const [name = ""] = (await book.read({ tables: [], names: [] })).sheets;
+    const path = "xl/worksheets/sheet1.xml";
+    const plan: SheetPlan = { ...summary(nothing), name, tables: [], names: [], charts: [] };
+    const cells = [{ row: 499, column: 49, value: "우리 것" }];
+    if (partOf(bytes, path).includes("<sheetProtection")) {
+      await expect(book.commit({ ...emptyCommit, sheets: [{ ...plan, cells }] })).rejects.toMatchObject({
+        code: "sheet_protected",
+      });
+      return;
+    }
+    await book.commit({ ...emptyCommit, sheets: [{ ...plan, cells }] });
+    const after = await book.toBytes();
+    const ours = '<row r="500"><c r="AX500" t="inlineStr"><is><t>우리 것</t></is></c></row>';
+    expect(partOf(after, path)).toContain(ours);
+    const without = partOf(after, path).replace(ours, "").replace("<sheetData></sheetData>", "<sheetData/>");
+    expect(withoutDimension(without)).toEqual(withoutDimension(partOf(bytes, path)));
+    const others = (parts: Map<string, string>) =>
+      [...parts].filter(([part]) => part !== path && !shared.includes(part) && !derived.includes(part));
+    expect(others(partsOf(after))).toEqual(others(partsOf(bytes)));
   });
 
   it("is given back byte-equal while nothing is written", async () => {
