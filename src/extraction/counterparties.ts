@@ -34,7 +34,7 @@ function isName(name: string): boolean {
   if (bare.length < 2 || generic.test(bare) || verbStem.test(bare) || /\d개|\d건/.test(bare)) return false;
   if (worldRegion.test(bare) || findEventMentions(bare).length > 0) return false;
   const place = findForeignPlaces(bare).at(-1);
-  if (place !== undefined && place.end === bare.length) return false;
+  if (place?.end === bare.length) return false;
   const region = findRegions(bare)[0];
   return region === undefined || region.end - region.start < bare.length;
 }

@@ -1,4 +1,5 @@
 // The currencies that reports name, by what they are called in Korean and English text. Codes are ISO 4217.
+import { matchedGroup } from "./matched-group";
 
 /** Words that follow a number, longest first, so that 홍콩달러 is not read as 달러. */
 const suffixes: readonly (readonly [pattern: string, code: string])[] = [
@@ -100,7 +101,7 @@ function matchPattern(
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return null;
-  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const index = matchedGroup(match);
   const code = list[index];
   return code === undefined ? null : { code, end: pattern.lastIndex };
 }

@@ -1,5 +1,6 @@
 // The words by which English reports say what a sum is. English puts the noun in front with "worth" (contracts worth
 // $3.5 million), behind with "of" or "in" ($5 million in talks), or says it with the verb (signed, consulted on).
+import { matchedGroup } from "./matched-group";
 import type { Government, FigureContext } from "./governing-word";
 import type { ResultSense, ResultWord } from "./result-words";
 
@@ -31,7 +32,7 @@ const furthestBehind = 26;
 /** The result words of an English sentence in order. */
 export function findEnglishResultWords(text: string): ResultWord[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+    const entry = entries[matchedGroup(match)];
     if (entry === undefined) return [];
     return [{ start: match.index, end: match.index + match[0].length, sense: entry[0], verb: false }];
   });

@@ -1,5 +1,6 @@
 // The nouns by which reports call an event, with the kind each stands for. A compound is named by its last noun:
 // 전시상담회 is an exhibition, 투자유치 상담회 an investment session, 수출상담회 matchmaking.
+import { matchedGroup } from "./matched-group";
 import type { MissionKind } from "../records/article";
 import type { Span } from "./span";
 
@@ -59,7 +60,7 @@ const pattern = new RegExp(entries.map((entry) => `(${entry.source})`).join("|")
 export function findEventMentions(text: string): EventMention[] {
   const mentions: EventMention[] = [];
   for (const match of text.matchAll(pattern)) {
-    const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+    const entry = entries[matchedGroup(match)];
     if (entry === undefined || match[0].length === 0) continue;
     const end = match.index + match[0].length;
     mentions.push({

@@ -30,7 +30,7 @@ export function isFirmName(name: string): boolean {
   if (/\s\S*(?:열려|해|하여|되어|이끄|가|이)$|\S(?:가|이|은|는|을|를)\s/.test(name)) return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)/.test(compact) || /^\d/.test(compact)) return false;
   const place = findForeignPlaces(name)[0];
-  if (place !== undefined && place.start === 0 && place.end === name.length) return false;
+  if (place?.start === 0 && place.end === name.length) return false;
   const region = findRegions(name)[0];
   return region === undefined || region.start > 0 || region.end < name.length;
 }

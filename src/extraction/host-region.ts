@@ -26,7 +26,7 @@ interface Vote {
   subject: boolean;
 }
 
-const datelineBefore = /[<〈(\[【＜(]\s?$/;
+const datelineBefore = /[<〈([【＜(]\s?$/;
 const datelineAfter = /^(?:\s?=|[\]】〉>＞)]|\s?[/=]\s?[가-힣]{2,4}\s?기자)/;
 const subjectAfter = /^(?:은|는|이|가)(?=[\s,])/;
 const jointSubjectAfter = /^(?:와|과)\s/;

@@ -81,8 +81,7 @@ function chooseAmong(
     if (congress && meeting !== undefined) return toMain(meeting);
     const earlierMeeting = firstOf(lead, ["matchmaking", "other"]);
     if (
-      earlierMeeting !== undefined &&
-      fair.facts === earlierMeeting.facts &&
+      fair.facts === earlierMeeting?.facts &&
       earlierMeeting.mention.start < fair.mention.start &&
       !fair.mention.word.includes("전시")
     ) {

@@ -12,7 +12,7 @@ const attaches =
   /(?:[은는을를의]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두)$/;
 const trailingTitle =
   /\s(?:대표|회장|사장|총회장|지회장|원장|시장|그룹\s?회장|측|본사|관계자|대표이사|교수)$/;
-const boundary = /[.,·ㆍ▲△□○◆■:;!?“”‘’'"〈〉<>【】\[\]\n]/;
+const boundary = /[.,·ㆍ▲△□○◆■:;!?“”‘’'"〈〉<>【】[\]\n]/;
 
 /** A name with its span in the text it was read from. */
 export interface NamePhrase extends Span {

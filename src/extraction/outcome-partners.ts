@@ -79,8 +79,9 @@ function asListedPartner(
   index: number,
 ): PlacedOutcome | null {
   const one = placed[index];
-  const before = one === undefined ? null : bodyBefore(facts, one.draft.sentence);
-  if (one === undefined || one.draft.source !== "before" || one.firm === null || before === null) return null;
+  if (one?.draft.source !== "before" || one.firm === null) return null;
+  const before = bodyBefore(facts, one.draft.sentence);
+  if (before === null) return null;
   const { members: near } = nearby(placed, index);
   const members = near.filter((other) => other.draft.sentence === one.draft.sentence && other.firm !== null);
   if (announcedPartners(before.text) !== members.length) return null;

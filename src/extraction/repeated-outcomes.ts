@@ -27,7 +27,7 @@ function sameMoney(a: OutcomeDraft, b: OutcomeDraft): boolean {
 /** A sum of fewer digits that rounds another: 2,700만 of 2,695만, 367만 of 367만3000. */
 function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft, tolerance = roundingTolerance): boolean {
   const [a, b] = [rounded.amount, exact.amount];
-  if (a === null || b === null || a.currency !== b.currency || a.amount === b.amount) return false;
+  if (a === null || a.currency !== b?.currency || a.amount === b.amount) return false;
   const digits = (value: number): number => String(value).replace(/0+$/, "").length;
   return digits(a.amount) < digits(b.amount) && Math.abs(a.amount - b.amount) <= b.amount * tolerance;
 }

@@ -1,6 +1,7 @@
 // The words by which reports say what a figure is: 상담, 계약추진, 협약, 계약 … A compound is read by its head, the last
 // noun: 계약 상담 is a consultation, 계약 추진 an expectation. Names of events and places that contain such a word
 // (상담회, 협약식, 판매장) are no result.
+import { matchedGroup } from "./matched-group";
 
 export type ResultSense =
   | "consultation"
@@ -102,7 +103,7 @@ const pattern = new RegExp(entries.map((entry) => `(${entry.source})`).join("|")
 export function findResultWords(text: string): ResultWord[] {
   const words: ResultWord[] = [];
   for (const match of text.matchAll(pattern)) {
-    const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+    const entry = entries[matchedGroup(match)];
     if (entry === undefined) continue;
     const end = match.index + match[0].length;
     words.push({ start: match.index, end, sense: entry.sense, verb: entry.verb ?? false });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { MissionRecord } from "../../src/records/article";
 import { extract } from "./article-of";
 
-function missions<K extends keyof MissionRecord>(
+function missions(
   text: string,
-  keys: readonly K[],
+  keys: readonly (keyof MissionRecord)[],
   publishedOn: string | null = null,
 ): unknown[] {
   return extract(text, publishedOn).missions.map((mission) => keys.map((key) => mission[key]));

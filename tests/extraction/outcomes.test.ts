@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { OutcomeRecord } from "../../src/records/article";
 import { extract } from "./article-of";
 
-function outcomes<K extends keyof OutcomeRecord>(
+function outcomes(
   text: string,
-  keys: readonly K[],
+  keys: readonly (keyof OutcomeRecord)[],
   publishedOn: string | null = null,
 ): unknown[] {
   return extract(text, publishedOn).outcomes.map((outcome) => keys.map((key) => outcome[key] ?? null));
