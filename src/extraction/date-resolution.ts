@@ -19,6 +19,9 @@ export interface SpokenDay {
 /** A bare "30일" in a text of the 2nd means last month's; nearer days belong to the month of publication. */
 const farthestAhead = 25;
 
+/** Reports look back farther than ahead: in October, "3월 3일" is last March, in December "1월 6일" next January. */
+const weightOfFuture = 2;
+
 function nearestYear(month: number, day: number, published: Day, direction: SpokenDay["direction"]): Day {
   const candidates = [-1, 0, 1].map((shift) => ({ year: published.year + shift, month, day }));
   const today = dayNumber(published);
@@ -26,7 +29,10 @@ function nearestYear(month: number, day: number, published: Day, direction: Spok
     if (direction === "past") return dayNumber(one) <= today;
     return direction === "future" ? dayNumber(one) >= today : true;
   });
-  const distance = (one: Day): number => Math.abs(dayNumber(one) - today);
+  const distance = (one: Day): number => {
+    const ahead = dayNumber(one) - today;
+    return ahead > 0 ? ahead * weightOfFuture : -ahead;
+  };
   return fitting.reduce(
     (best, one) => (distance(one) < distance(best) ? one : best),
     fitting[0] ?? { year: published.year, month, day },

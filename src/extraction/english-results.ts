@@ -51,6 +51,9 @@ export function findEnglishGovernment(context: FigureContext): Government | null
     return { word: next, joined: null, tail: "", manner: "attributive" };
   }
   const before = words.filter((word) => word.end <= start && word.start >= previousEnd);
-  const noun = before.at(-1);
+  const last = before.at(-1);
+  // "is expected to sign contracts worth …": the expectation outweighs the noun behind it.
+  const expected = before.findLast((word) => word.sense === "contract_expected");
+  const noun = last?.sense === "contract" ? (expected ?? last) : last;
   return noun === undefined ? null : { word: noun, joined: null, tail: "", manner: "label" };
 }

@@ -16,6 +16,7 @@ import { readMissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
 import type { Organiser } from "./organisers";
 import { findSubject } from "./figure-firms";
+import { reportedKinds } from "./outcome-draft";
 import { institution } from "./outcome-record";
 import { buildOutcomes } from "./outcomes";
 import type { FirmOf } from "./placed-outcomes";
@@ -63,7 +64,7 @@ function firmOfFigure(facts: ArticleFacts): FirmOf {
 
 /** Whom the firms dealt with is not one of them. */
 function partnerNames(outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
-  const sellers = new Set(outcomes.map((outcome) => outcome.firm));
+  const sellers = new Set(outcomes.filter(({ kind }) => reportedKinds.has(kind)).map(({ firm }) => firm));
   const names = outcomes.flatMap(
     (outcome) => outcome.counterparty?.replace(/\([^)]*\)/g, "").split(", ") ?? [],
   );

@@ -15,7 +15,7 @@ const foreignAfter =
   /^(?: from \d+ countries|\s?(?:의|에서|은|는|이)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
 const tookPart =
   /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|자리를\s채|took part|participat|joined|attended|showed|exhibit|backed|supported/;
-const asSubject = /^(?:\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
+const asSubject = /^(?: to |\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
 const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
 const signedOnly =
   /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;

@@ -31,6 +31,8 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   const before = text.slice(0, draft.start - start);
   const after = text.slice(draft.end - start);
   const behind = after.split(/[,]/)[0] ?? "";
+  // Yearly parts of a reported total are parts, not history.
+  if (/연도별|연차별/.test(before)) return false;
   if (earlierEnglish.test(before) || /^[^,.;]*\b(?:last year|in (?:19|20)\d\d)\b/.test(after)) return true;
   if (lookingBack.test(before) || lookingBack.test(after) || soldUntilNow.test(behind)) return true;
   const past = Math.max(

@@ -48,6 +48,15 @@ function signedOn(facts: ArticleFacts, spans: readonly Span[]): { on: string; sp
   return null;
 }
 
+/** "일본 유통업체 가온사": the country in front of a partner is its country. */
+function countryOf(facts: ArticleFacts, party: Counterparty): string | null {
+  const holder = sentenceAt(facts, party.start);
+  const place = holder?.places.findLast(({ kind, end }) => kind === "country" && end <= party.start);
+  if (place === undefined) return null;
+  const between = facts.text.slice(place.end, party.start);
+  return /^(?:의)?\s(?:[가-힣]+\s){0,3}[^,.가-힣]?$/.test(between) ? place.text : null;
+}
+
 /** The record of one outcome; `partOf` is the index of the total it is a part of. */
 export function buildOutcome(
   facts: ArticleFacts,
@@ -75,7 +84,7 @@ export function buildOutcome(
     rawAmount: draft.amount?.text ?? null,
     approximate: draft.approximate,
     counterparty: party?.name ?? null,
-    country: null,
+    country: party === null ? null : countryOf(facts, party),
     firm: firm?.name ?? null,
     partOf,
     happened: draft.modality !== "planned",

@@ -42,6 +42,13 @@ function belongsToMission(kind: OutcomeKind): boolean {
   return reportedKinds.has(kind) || kind === "investment";
 }
 
+/** "X는 연 40만달러 이상을 수입한다": who buys is a partner, not one of the firms. */
+const imports = /들여온|들여오|수입|사들/;
+
+function tailOf({ sentence, start }: OutcomeDraft): string {
+  return sentence.text.slice(start - sentence.start);
+}
+
 /** A figure's outcome in its place. */
 export function placeFigure(
   { facts, frames, previewed }: Stage,
@@ -54,13 +61,15 @@ export function placeFigure(
   const earlier = previewed && !own && draft.modality !== "planned" && reportedKinds.has(draft.kind);
   const historic = isHistoric(draft, yearOf(facts)) || earlier;
   const background = historic || !belongsToMission(draft.kind);
-  const party = isSignable(draft.kind) ? findPartner(facts, draft) : null;
+  const subject = firmOf(draft);
+  const buys = draft.kind === "export_performance" && imports.test(tailOf(draft));
+  const party = buys ? subject : isSignable(draft.kind) ? findPartner(facts, draft) : null;
   return {
     draft,
     kind: draft.kind,
     historic,
     mission: background ? null : mission,
-    firm: firmOf(draft),
+    firm: buys ? null : subject,
     party,
   };
 }
