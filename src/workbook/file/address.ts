@@ -8,6 +8,7 @@ export interface Range {
   right: number;
 }
 
+/** Excel's limits of a sheet. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
@@ -75,6 +76,7 @@ export function formatCorners({ top, left, bottom, right }: Range): string {
   return `${cellRef(top, left)}:${cellRef(bottom, right)}`;
 }
 
+/** Whether two ranges have a cell in common. */
 export function intersects(a: Range, b: Range): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

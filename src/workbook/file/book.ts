@@ -1,10 +1,12 @@
 // An .xlsx package seen as a workbook: its sheets, tables and styles. One commit works on one Book and keeps its parts
 // only if it gets to the end.
-import { WorkbookError } from "../workbook-error";
+import { missingColumn, missingTable, notAWorkbook, sheetProtected } from "./errors";
 import { parseSharedStrings } from "./shared-strings";
 import { WorkbookPackage, type Parts } from "./package";
 import { relationshipType } from "./relationships";
-import { isProtected, parseSheet, serializeSheet, type SheetPart } from "./sheet-part";
+import { parseSheet } from "./parse-sheet";
+import { serializeSheet } from "./serialize-sheet";
+import { isProtected, type SheetPart } from "./sheet-part";
 import { StyleBook } from "./styles";
 import { findHeader, isTableCalled } from "./table-names";
 import { readLayout, type TableLayout } from "./table-part";
@@ -25,6 +27,7 @@ export interface TableEntry {
   path: string;
 }
 
+/** A workbook opened for reading, or for one change. */
 export class Book {
   readonly package: WorkbookPackage;
   readonly workbookPath: string;
@@ -174,36 +177,4 @@ function layoutOf(root: XmlElement): TableLayout {
   const layout = readLayout(root);
   if (layout === null) throw missingTable(root.attributes.displayName ?? "");
   return layout;
-}
-
-function notAWorkbook(): WorkbookError {
-  return new WorkbookError(
-    "not_a_workbook",
-    "엑셀 통합 문서(.xlsx)가 아닙니다. 파일을 확인하세요.",
-    "This is not an Excel workbook (.xlsx). Check the file.",
-  );
-}
-
-function sheetProtected(name: string): WorkbookError {
-  return new WorkbookError(
-    "sheet_protected",
-    `'${name}' 시트가 보호되어 있어 쓸 수 없습니다. 시트 보호를 해제한 뒤 다시 시도하세요.`,
-    `The sheet '${name}' is protected. Unprotect it and try again.`,
-  );
-}
-
-export function missingTable(name: string): WorkbookError {
-  return new WorkbookError(
-    "table_damaged",
-    `'${name}' 표를 찾을 수 없습니다. 표를 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
-    `The table '${name}' was not found. If it was deleted or renamed, undo that and try again.`,
-  );
-}
-
-export function missingColumn(table: string, header: string): WorkbookError {
-  return new WorkbookError(
-    "table_damaged",
-    `'${table}' 표에 '${header}' 열이 없습니다. 열을 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
-    `The table '${table}' has no column '${header}'. If it was deleted or renamed, undo that and try again.`,
-  );
 }

@@ -8,6 +8,7 @@ import { relationshipType } from "./relationships";
 import { getCell, setCell, type SheetPart } from "./sheet-part";
 import { ensureChild } from "./xml";
 
+/** Stores the values that a commit brings for formula columns and for named cells. */
 export function writeCachedValues(book: Book, { calculated, calculatedNames }: Commit): void {
   for (const [table, columns] of calculated) {
     const entry = book.findTable(table);

@@ -21,6 +21,7 @@ export interface ChartData {
   series: readonly ChartSeries[];
 }
 
+/** Content type of a chart part. */
 export const chartContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 const patterns = ["solid", "wdUpDiag", "pct20", "dkHorz"] as const;

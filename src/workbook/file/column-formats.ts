@@ -2,6 +2,7 @@
 import type { PlannedColumn } from "../plan";
 import type { CellFormatting } from "./styles";
 
+/** A header cell: bold on grey. */
 export const headerFormat: CellFormatting = {
   bold: true,
   fill: "D9D9D9",
@@ -11,10 +12,12 @@ export const headerFormat: CellFormatting = {
   bottom: "thin",
 };
 
+/** A cell of the body. A wrapped text starts at the top. */
 export function bodyFormat({ numberFormat, align, wrap }: PlannedColumn): CellFormatting {
   return { numberFormat, ...(align && { align }), ...(wrap && { wrap, vertical: "top" }) };
 }
 
+/** A cell of the totals row: bold under a double line. */
 export function totalsFormat({ numberFormat, align }: PlannedColumn): CellFormatting {
   return { numberFormat, bold: true, top: "double", ...(align && { align }) };
 }

@@ -1,6 +1,7 @@
 // Brings a plan's columns together with those of the workbook's table, wherever the user has moved them.
 import type { PlannedColumn, PlannedTable } from "../plan";
-import { missingColumn, type Book, type TableEntry } from "./book";
+import type { Book, TableEntry } from "./book";
+import { missingColumn } from "./errors";
 import { toFileForm, type TableNames } from "./formula-form";
 import { getCell } from "./sheet-part";
 import { findHeader } from "./table-names";

@@ -56,7 +56,7 @@ function isCalled({ attributes }: XmlElement, name: string): boolean {
 }
 
 /** @example parseSheetCell("'요약-시도'!$B$3") // { sheet: "요약-시도", row: 2, column: 1 } */
-export function parseSheetCell(text: string): { sheet: string; row: number; column: number } | null {
+function parseSheetCell(text: string): { sheet: string; row: number; column: number } | null {
   const mark = text.lastIndexOf("!");
   const place = mark < 0 ? null : parseCell(text.slice(mark + 1));
   if (place === null) return null;

@@ -15,6 +15,7 @@ const workbook = `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="http
 /** 맑은 고딕 11, the default of Korean Excel. */
 const styles = `${declaration}<styleSheet xmlns="${mainNamespace}"><fonts count="1"><font><sz val="11"/><name val="맑은 고딕"/><family val="3"/><charset val="129"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`;
 
+/** The parts of a workbook without sheets. */
 export function newPackage(): Map<string, Uint8Array> {
   return new Map([
     ["[Content_Types].xml", strToU8(contentTypes)],

@@ -9,7 +9,15 @@ import {
   relsPathOf,
   type Relationship,
 } from "./relationships";
-import { childElements, element, parseXml, serializeXml, type XmlDocument } from "./xml";
+import {
+  declaration,
+  element,
+  isElement,
+  parseXml,
+  serializeXml,
+  type XmlDocument,
+  type XmlElement,
+} from "./xml";
 
 const contentTypesPath = "[Content_Types].xml";
 
@@ -27,11 +35,6 @@ export class WorkbookPackage {
   has(path: string): boolean {
     if (this.removed.has(path)) return false;
     return this.written.has(path) || this.parsed.has(path) || this.parts.has(path);
-  }
-
-  /** Paths of all parts as they were when the package was opened. */
-  paths(): string[] {
-    return [...this.parts.keys()];
   }
 
   /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
@@ -81,15 +84,9 @@ export class WorkbookPackage {
   /** Takes out a part with its content type and its relationship from `owner`. */
   remove(path: string, owner: string): void {
     this.removed.add(path);
-    const types = this.edit(contentTypesPath).root;
-    types.children = types.children.filter(
-      (node) => typeof node !== "object" || !("name" in node) || node.attributes.PartName !== `/${path}`,
-    );
-    const gone = this.relationships(owner).find((relationship) => relationship.target === path);
-    const rels = this.edit(relsPathOf(owner)).root;
-    rels.children = rels.children.filter(
-      (node) => typeof node !== "object" || !("name" in node) || node.attributes.Id !== gone?.id,
-    );
+    dropChildren(this.edit(contentTypesPath).root, "PartName", `/${path}`);
+    const related = this.relationships(owner).find((relationship) => relationship.target === path);
+    if (related !== undefined) dropChildren(this.edit(relsPathOf(owner)).root, "Id", related.id);
   }
 
   relationships(part: string): Relationship[] {
@@ -102,16 +99,11 @@ export class WorkbookPackage {
     const path = relsPathOf(part);
     if (!this.has(path)) {
       this.write(path, {
-        prolog: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+        prolog: declaration,
         root: element("Relationships", { xmlns: packageRelationships }),
       });
     }
     return addRelationship(this.edit(path), type, target);
-  }
-
-  contentTypeOf(path: string): string | undefined {
-    const types = childElements(this.read(contentTypesPath).root, "Override");
-    return types.find(({ attributes }) => attributes.PartName === `/${path}`)?.attributes.ContentType;
   }
 
   /** @example freePath("xl/tables/table", ".xml") // "xl/tables/table4.xml" */
@@ -142,6 +134,10 @@ export class WorkbookPackage {
       throw damaged(path, error);
     }
   }
+}
+
+function dropChildren(list: XmlElement, attribute: string, value: string): void {
+  list.children = list.children.filter((node) => !isElement(node) || node.attributes[attribute] !== value);
 }
 
 function damaged(path: string, cause?: unknown): WorkbookError {

@@ -8,6 +8,7 @@ import { findNamedCell } from "./defined-names";
 import { getCell } from "./sheet-part";
 import type { TableLayout } from "./table-part";
 
+/** The asked-for tables and names that exist, and all sheet names. */
 export function readState(
   book: Book,
   wanted: { tables: readonly string[]; names: readonly string[] },
@@ -30,7 +31,7 @@ export function readState(
 }
 
 /** The table's data; blank rows at its end are left out (see TableData). */
-export function readTable(book: Book, entry: TableEntry): TableData {
+function readTable(book: Book, entry: TableEntry): TableData {
   const layout = book.layout(entry);
   const rows = readBody(book, entry, layout);
   return {

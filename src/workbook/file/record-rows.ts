@@ -2,8 +2,8 @@
 import type { Cell } from "../../records/cell";
 import { findTable } from "../../records/tables";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
-import { WorkbookError } from "../workbook-error";
-import { missingColumn, type Book, type TableEntry } from "./book";
+import type { Book, TableEntry } from "./book";
+import { missingColumn, missingRow } from "./errors";
 import { constantCell, formulaCell } from "./cell-xml";
 import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
@@ -139,12 +139,4 @@ function columnCalled(layout: TableLayout, header: string): TableColumn {
   const found = layout.columns[findHeader(layout.name, headers, header)];
   if (found === undefined) throw missingColumn(layout.name, header);
   return found;
-}
-
-function missingRow(table: string, id: string): WorkbookError {
-  return new WorkbookError(
-    "table_damaged",
-    `'${table}' 표에서 ${id} 행을 찾을 수 없습니다. 그 행을 지웠으면 다시 가져오세요.`,
-    `The row ${id} was not found in the table '${table}'. If it was deleted, import it again.`,
-  );
 }

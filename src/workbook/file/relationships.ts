@@ -4,6 +4,7 @@ import { childElements, element, type XmlDocument } from "./xml";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+/** The relationship types that the adapter reads or writes. */
 export const relationshipType = {
   officeDocument: `${officeRelationships}/officeDocument`,
   worksheet: `${officeRelationships}/worksheet`,

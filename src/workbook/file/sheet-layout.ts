@@ -13,6 +13,7 @@ const mmPerInch = 25.4;
 const headerFooterMargin = 0.3;
 const paperA4 = 9;
 
+/** Gives a new sheet its widths, panes, page and row heights. */
 export function layOutSheet(book: Book, entry: SheetEntry, sheet: SheetPart, plan: SheetPlan): void {
   const { root } = sheet.document;
   root.children = [
@@ -116,7 +117,7 @@ function pageSetup({ print }: SheetPlan): XmlElement[] {
 }
 
 /** Merges the cells of a plan that are not merged yet. */
-export function addMerges(root: XmlElement, merges: NonNullable<SheetPlan["merges"]>): void {
+function addMerges(root: XmlElement, merges: NonNullable<SheetPlan["merges"]>): void {
   if (merges.length === 0) return;
   const list = ensureChild(root, "mergeCells", worksheetOrder);
   const present = new Set(childElements(list, "mergeCell").map(({ attributes }) => attributes.ref));

@@ -35,6 +35,7 @@ export interface TableLayout {
   columns: TableColumn[];
 }
 
+/** Namespace of worksheets, tables and styles. */
 export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Readable on a black and white print; header and totals carry their own cell formats as well. */

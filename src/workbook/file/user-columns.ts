@@ -43,10 +43,12 @@ export function userColumns(book: Book, entry: TableEntry, planned: PlannedTable
     });
 }
 
+/** What tells a planned row apart. */
 export function rowKey(values: readonly Cell[]): Cell {
   return values[0] ?? null;
 }
 
+/** The user's cell in a rewritten row: their note, copied with its row, else the column's formula or a blank. */
 export function userCell(
   { column, formula }: TableColumn,
   note: Note | undefined,

@@ -7,6 +7,7 @@ import { toFileForm } from "./formula-form";
 import { getCell, setCell } from "./sheet-part";
 import { setTotalsFormula } from "./table-part";
 
+/** Writes the totals row of the paired columns; the others are the user's. */
 export function writeTotals(book: Book, entry: TableEntry, row: number, pairs: readonly ColumnPair[]): void {
   const sheet = book.changeSheet(entry.sheet);
   for (const { planned, actual } of pairs) {

@@ -22,6 +22,7 @@ export interface XmlDocument {
   root: XmlElement;
 }
 
+/** What every part of ours starts with. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
@@ -93,6 +94,7 @@ export function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (sign) => references[sign] ?? sign) : text;
 }
 
+/** Text of an attribute; line breaks and tabs as references, or they would be read back as blanks. */
 export function escapeAttribute(text: string): string {
   return /[&<>"\t\r\n]/.test(text) ? text.replace(/[&<>"\t\r\n]/g, (sign) => references[sign] ?? sign) : text;
 }
@@ -118,14 +120,17 @@ export function element(
   return { name, attributes: kept, children };
 }
 
+/** Whether a node is an element, of that name if one is given. */
 export function isElement(node: XmlNode, name?: string): node is XmlElement {
   return typeof node === "object" && "name" in node && (name === undefined || node.name === name);
 }
 
+/** The elements among a node's children, of that name if one is given. */
 export function childElements(parent: XmlElement, name?: string): XmlElement[] {
   return parent.children.filter((node): node is XmlElement => isElement(node, name));
 }
 
+/** The first child of that name. */
 export function childElement(parent: XmlElement, name: string): XmlElement | undefined {
   return parent.children.find((node): node is XmlElement => isElement(node, name));
 }
@@ -156,6 +161,7 @@ export function insertInOrder(parent: XmlElement, child: XmlElement, order: read
   else parent.children.splice(after, 0, child);
 }
 
+/** Takes a child out. */
 export function removeChild(parent: XmlElement, child: XmlElement): void {
   parent.children = parent.children.filter((node) => node !== child);
 }

@@ -9,7 +9,8 @@ import {
   formulaCell,
   type SheetCell,
 } from "../../../src/workbook/file/cell-xml";
-import { getCell, parseSheet } from "../../../src/workbook/file/sheet-part";
+import { parseSheet } from "../../../src/workbook/file/parse-sheet";
+import { getCell } from "../../../src/workbook/file/sheet-part";
 
 function throughFile(cell: SheetCell): SheetCell | undefined {
   const type = cell.type === "n" ? "" : ` t="${cell.type}"`;

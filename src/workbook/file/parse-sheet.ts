@@ -1,0 +1,114 @@
+// Takes a sheet's XML apart in one pass. Cells are held as fields, not as a tree: a sheet may have a million of them.
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { columnIndex } from "./address";
+import type { SheetCell } from "./cell-xml";
+import type { SheetPart, SheetRow } from "./sheet-part";
+import { parseXml } from "./xml";
+
+/** @throws Error if the text is not well-formed XML */
+export function parseSheet(text: string): SheetPart {
+  const reader = new RowReader(text);
+  const { start, end } = reader.read();
+  const rest = parseXml(start < 0 ? text : `${text.slice(0, start)}<sheetData/>${text.slice(end)}`);
+  return { document: rest, rows: reader.rows };
+}
+
+/** Collects rows and cells, and where `<sheetData>` starts and ends. */
+class RowReader {
+  readonly rows = new Map<number, SheetRow>();
+  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private start = -1;
+  private end = -1;
+  private row: SheetRow | null = null;
+  private rowNumber = -1;
+  private rowStart = 0;
+  private column = -1;
+  private cell: SheetCell | null = null;
+  private cellStart = 0;
+  /** Depth of `<rPh>` (a reading aid for Japanese), whose text is not the cell's. */
+  private aside = 0;
+  private collecting: "text" | "formula" | null = null;
+  /** The cell's fields tell all that stands in it. */
+  private isPlain = true;
+
+  constructor(private readonly text: string) {}
+
+  read(): { start: number; end: number } {
+    this.parser.on("opentag", (tag) => this.open(tag));
+    this.parser.on("closetag", (tag) => this.close(tag));
+    this.parser.on("text", (text) => this.collect(text));
+    this.parser.on("cdata", (text) => this.collect(text));
+    this.parser.write(this.text).close();
+    return { start: this.start, end: this.end };
+  }
+
+  private tagStart(): number {
+    return this.text.lastIndexOf("<", this.parser.position - 1);
+  }
+
+  private open({ name, attributes }: SaxesTagPlain): void {
+    if (name === "sheetData") this.start = this.tagStart();
+    if (this.start < 0 || this.end >= 0) return;
+    if (name === "row") this.openRow(attributes);
+    else if (name === "c" && this.row !== null) this.openCell(attributes);
+    else if (this.cell !== null) this.openContent(this.cell, name, attributes);
+  }
+
+  private openContent(cell: SheetCell, name: string, attributes: Record<string, string>): void {
+    if (name === "f") {
+      this.collecting = "formula";
+      this.isPlain &&= cell.text === null && Object.keys(attributes).length === 0;
+      cell.formula = "";
+    } else if (name === "v" || name === "t") {
+      this.collecting = "text";
+      this.isPlain &&= cell.text === null;
+      cell.text ??= "";
+    } else {
+      this.isPlain &&= name === "is";
+      if (name === "rPh") this.aside += 1;
+    }
+  }
+
+  private openRow({ r, ...attributes }: Record<string, string>): void {
+    this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r) - 1;
+    this.rowStart = this.tagStart();
+    this.row = { attributes, cells: new Map(), source: null };
+    this.rows.set(this.rowNumber, this.row);
+    this.column = -1;
+  }
+
+  private openCell(attributes: Record<string, string>): void {
+    const { r, s, t, ...more } = attributes;
+    this.column = r === undefined ? this.column + 1 : columnIndex(r.replace(/\d+$/, ""));
+    this.cell = {
+      style: s === undefined ? 0 : Number(s),
+      type: t ?? "n",
+      text: null,
+      formula: null,
+      source: null,
+      more: Object.keys(more).length === 0 ? null : more,
+    };
+    this.row?.cells.set(this.column, this.cell);
+    this.cellStart = this.parser.position;
+    this.isPlain = true;
+  }
+
+  private collect(text: string): void {
+    if (this.cell === null || this.collecting === null || this.aside > 0) return;
+    if (this.collecting === "formula") this.cell.formula = (this.cell.formula ?? "") + text;
+    else this.cell.text = (this.cell.text ?? "") + text;
+  }
+
+  private close({ name, isSelfClosing }: SaxesTagPlain): void {
+    if (name === "f" || name === "v" || name === "t") this.collecting = null;
+    else if (name === "rPh") this.aside -= 1;
+    else if (name === "c" && this.cell !== null) {
+      if (!isSelfClosing && !this.isPlain)
+        this.cell.source = this.text.slice(this.cellStart, this.tagStart());
+      this.cell = null;
+    } else if (name === "row" && this.row !== null) {
+      this.row.source = this.text.slice(this.rowStart, this.parser.position);
+      this.row = null;
+    } else if (name === "sheetData") this.end = this.parser.position;
+  }
+}
