@@ -25,6 +25,8 @@ const standsBeside =
   /^[’'”"\s]*(?:와|과)\s?(?:나란히|함께|연계|같은)|^[’'”"\s]*(?:를|을)\s(?:돕|앞두|위해)|\s?(?:성공|준비|홍보)\s?(?:을\s)?위/;
 const booth = /부스|전시관|공동관|홍보관|전시회|한국관|[가-힣]{2}관[을에이은]/;
 const tour = /돌며|돌고|순회|다녀온|잇달아\s방문|훑/;
+const headVisits =
+  /(?:지사|시장|군수|구청장)(?:는|은|가|이)\s[^.]{0,60}?(?:방문|순방)(?:해|하고|하며|했|한다|할)/;
 const partyAbroad = /일행이|대표단이|시장을\s단장|지사를\s단장|군수를\s단장/;
 
 function locate(sentences: readonly SentenceFacts[]): Located[] {
@@ -118,6 +120,14 @@ function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
   return shown === undefined ? null : { kind: "exhibition", mention: null, facts: shown };
 }
 
+/** "강원도지사는 … 일본을 방문해": the head of an office abroad, whatever was held on the way. */
+function findVisit(facts: ArticleFacts): MainEvent | null {
+  const first = facts.body[0];
+  if (first === undefined || first.places.length === 0 || !headVisits.test(first.sentence.text)) return null;
+  const mention = first.events.find((event) => event.kind === "official_trip") ?? null;
+  return { kind: "official_trip", mention, facts: first };
+}
+
 /** The main event of an article, or null if it reports none. */
 export function findMainEvent(facts: ArticleFacts): MainEvent | null {
   const firstBody = facts.body[0]?.sentence.index ?? 0;
@@ -125,6 +135,8 @@ export function findMainEvent(facts: ArticleFacts): MainEvent | null {
     ({ sentence }) => sentence.isHeadline && sentence.index < Math.max(firstBody, 1),
   );
   const lead = locate(facts.body.slice(0, leadLength));
+  const visit = findVisit(facts);
+  if (visit !== null && firstOf(lead, ["trade_mission"]) === undefined) return visit;
   const chosen = chooseAmong(lead, locate(headlines), facts);
   if (chosen !== null) return chosen;
   const predicate = chooseByPredicate(facts);
