@@ -8,6 +8,7 @@ import { readSources } from "../tasks/read-articles";
 import { findFiles, readFiles } from "./input-files";
 import { nodeReaders } from "./node-readers";
 import { readPublishedDates } from "./published-dates";
+import { describeRecordFile } from "./record-file-text";
 import { runCommand } from "./run-command";
 import { UsageError } from "./usage-error";
 
@@ -26,8 +27,10 @@ async function extract(args: string[]): Promise<number> {
   const published = readPublishedDates(values.published);
   const { files, unmatched } = findFiles(positionals);
   for (const arg of unmatched) process.stderr.write(`파일이 없습니다: ${arg}\n`);
-  const { articles, rejected } = await readSources(readFiles(files), nodeReaders, published);
+  const { articles, rejected, recordFiles } = await readSources(readFiles(files), nodeReaders, published);
   for (const { name, message } of rejected) process.stderr.write(`${name}: ${message}\n`);
+  for (const line of recordFiles.flatMap((file) => describeRecordFile(file, false)))
+    process.stderr.write(`${line}\n`);
   const shown = values.amounts ? articles.map(amountsOf) : articles.map(({ record }) => record);
   process.stdout.write(`${JSON.stringify({ articles: shown }, null, 1)}\n`);
   if (articles.length === 0) return 2;

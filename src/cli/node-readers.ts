@@ -6,12 +6,13 @@ import { TextDecoder } from "@exodus/bytes/encoding.js";
 import { DOMParser } from "linkedom";
 import { createDecoders } from "../reading/decoders";
 import type { PdfLibrary } from "../reading/pdf/pdf-library";
-import type { Readers } from "../reading/readers";
+import type { RecordReaders } from "../importing/record-file/record-readers";
 
-export const nodeReaders: Readers = {
+export const nodeReaders: RecordReaders = {
   decoders: createDecoders(TextDecoder),
   parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
   loadPdf,
+  loadSpreadsheet: () => import("hucre/xlsx"),
 };
 
 async function loadPdf(): Promise<PdfLibrary> {

@@ -13,6 +13,7 @@ import { refreshSummaries } from "../tasks/refresh-summaries";
 import { findFiles, readFiles } from "./input-files";
 import { nodeReaders } from "./node-readers";
 import { readPublishedDates } from "./published-dates";
+import { describeRecordFile } from "./record-file-text";
 import { summariseReport } from "./report-text";
 import { runCommand } from "./run-command";
 import { UsageError } from "./usage-error";
@@ -43,9 +44,10 @@ async function report(args: string[]): Promise<number> {
   const published = readPublishedDates(values.published);
 
   const { files, unmatched } = findFiles(positionals);
-  const { articles, rejected } = await readSources(readFiles(files), nodeReaders, published);
+  const { articles, rejected, recordFiles } = await readSources(readFiles(files), nodeReaders, published);
   for (const arg of unmatched) say(english ? `No such file: ${arg}` : `파일이 없습니다: ${arg}`);
   for (const { name, message, messageEn } of rejected) say(`${name}: ${english ? messageEn : message}`);
+  for (const file of recordFiles) describeRecordFile(file, english).forEach(say);
   if (positionals.length > 0 && articles.length === 0) {
     say(
       english

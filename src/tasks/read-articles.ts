@@ -3,7 +3,9 @@
 import { extractArticle } from "../extraction/extract-article";
 import type { IncomingArticle } from "../importing/incoming-article";
 import { readBytes } from "../reading/read-bytes";
-import type { Readers } from "../reading/readers";
+import type { RecordReaders } from "../importing/record-file/record-readers";
+import { isRecordFile, readRecordFile } from "../importing/record-file/read-record-file";
+import type { RecordFileRead } from "../importing/record-file/read-record-file";
 import { rejectFor } from "../reading/rejected-reason";
 import { readText } from "../reading/read-text";
 import type { ReadResult } from "../reading/article-text";
@@ -23,9 +25,15 @@ export interface RejectedSource {
   messageEn: string;
 }
 
+/** How a record file was understood: which columns were read, which only look like ours, what was left out. */
+export interface ReadRecordFile extends Pick<RecordFileRead, "columns" | "faults"> {
+  name: string;
+}
+
 export interface ArticlesRead {
   articles: IncomingArticle[];
   rejected: RejectedSource[];
+  recordFiles: ReadRecordFile[];
 }
 
 /** Publication dates known from outside the text, by article id (ISO). */
@@ -38,23 +46,37 @@ export type PublishedDates = Readonly<Record<string, string>>;
  */
 export async function readSource(
   source: ArticleSource,
-  readers: Readers,
+  readers: RecordReaders,
   published: PublishedDates = {},
 ): Promise<ArticlesRead> {
+  if ("bytes" in source && isRecordFile(source.name)) return readRecords(source, readers);
   const read = await readAny(source, readers);
   if (!read.ok) {
-    const { reason, message, messageEn } = read;
-    return { articles: [], rejected: [{ name: source.name, reason, message, messageEn }] };
+    return reject(source.name, read);
   }
   const articles = read.articles.map((article, index): IncomingArticle => {
     const id = index === 0 ? source.id : `${source.id}-${index + 1}`;
     const record = extractArticle(article, { id, publishedOn: published[id] ?? null });
     return { record, text: article.text };
   });
-  return { articles, rejected: [] };
+  return { articles, rejected: [], recordFiles: [] };
 }
 
-async function readAny(source: ArticleSource, readers: Readers): Promise<ReadResult> {
+async function readRecords(
+  source: { id: string; name: string; bytes: Uint8Array },
+  readers: RecordReaders,
+): Promise<ArticlesRead> {
+  const read = await readRecordFile(source, readers);
+  if (!read.ok) return reject(source.name, read);
+  const { articles, columns, faults } = read;
+  return { articles, rejected: [], recordFiles: [{ name: source.name, columns, faults }] };
+}
+
+function reject(name: string, { reason, message, messageEn }: Omit<RejectedSource, "name">): ArticlesRead {
+  return { articles: [], rejected: [{ name, reason, message, messageEn }], recordFiles: [] };
+}
+
+async function readAny(source: ArticleSource, readers: RecordReaders): Promise<ReadResult> {
   if ("tooLarge" in source) return rejectFor("file_too_large");
   return "text" in source ? readText(source.text) : readBytes(source.bytes, source.name, readers);
 }
@@ -62,14 +84,15 @@ async function readAny(source: ArticleSource, readers: Readers): Promise<ReadRes
 /** Reads many sources, in order; see `readSource`. */
 export async function readSources(
   sources: Iterable<ArticleSource>,
-  readers: Readers,
+  readers: RecordReaders,
   published: PublishedDates = {},
 ): Promise<ArticlesRead> {
-  const all: ArticlesRead = { articles: [], rejected: [] };
+  const all: ArticlesRead = { articles: [], rejected: [], recordFiles: [] };
   for (const source of sources) {
     const read = await readSource(source, readers, published);
     all.articles.push(...read.articles);
     all.rejected.push(...read.rejected);
+    all.recordFiles.push(...read.recordFiles);
   }
   return all;
 }

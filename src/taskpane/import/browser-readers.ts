@@ -2,13 +2,14 @@
 // when the first PDF is opened; the worker runs in the page, so that no policy on workers can stop it.
 import { createDecoders } from "../../reading/decoders";
 import type { PdfLibrary } from "../../reading/pdf/pdf-library";
-import type { Readers } from "../../reading/readers";
+import type { RecordReaders } from "../../importing/record-file/record-readers";
 
-export const browserReaders: Readers = {
+export const browserReaders: RecordReaders = {
   // A browser's euc-kr is CP949.
   decoders: createDecoders(TextDecoder),
   parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
   loadPdf,
+  loadSpreadsheet: () => import("hucre/xlsx"),
 };
 
 async function loadPdf(): Promise<PdfLibrary> {

@@ -16,13 +16,14 @@ export function useImport(state: ImportState, dispatch: Dispatch<ImportEvent>): 
   const { workbook, clock } = usePane();
 
   const read = async (sources: ArticleSource[]) => {
-    const all: ArticlesRead = { articles: [], rejected: [] };
+    const all: ArticlesRead = { articles: [], rejected: [], recordFiles: [] };
     for (const [index, source] of sources.entries()) {
       dispatch({ type: "reading", done: index, all: sources.length });
       await nextFrame();
-      const { articles, rejected } = await readSource(source, browserReaders);
+      const { articles, rejected, recordFiles } = await readSource(source, browserReaders);
       all.articles.push(...articles);
       all.rejected.push(...rejected);
+      all.recordFiles.push(...recordFiles);
     }
     dispatch({ type: "read", read: all });
   };

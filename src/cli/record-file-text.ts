@@ -1,0 +1,38 @@
+// What the command line says of a record file beside its records: which columns look like ours and which were left
+// out, so that nothing is silently lost.
+import type { ReadRecordFile } from "../tasks/read-articles";
+
+/** Faults beyond these are counted only. */
+const mostFaults = 5;
+
+/**
+ * Lines about one record file; none if every column and cell was taken.
+ * @example describeRecordFile(file, false) // ["실적.csv: '계약금액' 열은 '금액'과 비슷하지만 읽지 않았습니다. …"]
+ */
+export function describeRecordFile({ name, columns, faults }: ReadRecordFile, english: boolean): string[] {
+  const headers = columns.flatMap(({ proposed, unmatched }) => [
+    ...proposed.map(({ header, column }) =>
+      english
+        ? `column '${header}' resembles '${column}' but was not read. Rename it if it is meant.`
+        : `'${header}' 열은 '${column}'과(와) 비슷하지만 읽지 않았습니다. 같은 뜻이면 열 이름을 바꾸세요.`,
+    ),
+    ...(unmatched.length === 0
+      ? []
+      : [english ? `columns not read: ${unmatched.join(", ")}` : `읽지 않은 열: ${unmatched.join(", ")}`]),
+  ]);
+  const left = faults.slice(0, mostFaults).map((fault) => describeFault(fault, english));
+  const rest = faults.length - left.length;
+  if (rest > 0) left.push(english ? `${rest} more cells not read` : `그 밖에 읽지 못한 칸 ${rest}개`);
+  return [...headers, ...left].map((line) => `${name}: ${line}`);
+}
+
+function describeFault(fault: ReadRecordFile["faults"][number], english: boolean): string {
+  if ("record" in fault) {
+    const { record, path, message } = fault;
+    return english ? `record ${record}, ${path}: ${message}` : `기록 ${record}의 ${path}: ${message}`;
+  }
+  const { row, header, cell } = fault;
+  return english
+    ? `row ${row}, ${header}: cannot read '${String(cell)}'`
+    : `${row}행 ${header}: '${String(cell)}'을(를) 읽지 못했습니다`;
+}

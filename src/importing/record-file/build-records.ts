@@ -1,0 +1,196 @@
+// Rows of a foreign file as records, one for each article that the rows name; rows that name none make one record of
+// the file itself. Rows of one event belong together by 행사번호, else by 사업명 and 시작일.
+import { articleRecord, missionRecord, outcomeRecord } from "../../records/article";
+import type { ArticleRecord, Doubt, MissionRecord, OutcomeKind, OutcomeRecord } from "../../records/article";
+import { splitValues, type Cell } from "../../records/cell";
+import { articles } from "../../records/tables/articles";
+import { missions } from "../../records/tables/missions";
+import { outcomes } from "../../records/tables/outcomes";
+import { participants } from "../../records/tables/participants";
+import type { IncomingArticle } from "../incoming-article";
+import { quoteSource } from "./quoted-text";
+import type { RecordRow } from "./record-rows";
+import type { SumOfMoney } from "./field-values";
+
+type Values = Readonly<Record<string, Cell>>;
+
+/** An event as the rows tell it, and the rows' lines. */
+interface Event {
+  values: Record<string, Cell>;
+  firms: Set<string>;
+  lines: string[];
+}
+
+interface Group {
+  article: Record<string, Cell>;
+  events: Map<string, Event>;
+  outcomes: { event: string | null; record: OutcomeRecord }[];
+}
+
+/**
+ * The records that rows state, in the order of the rows.
+ * @param source id and name of the file
+ */
+export function buildRecords(
+  rows: readonly RecordRow[],
+  source: { id: string; name: string },
+): IncomingArticle[] {
+  const events = collectEvents(rows);
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const key = articleKey(row);
+    const group = groups.get(key) ?? { article: {}, events: new Map<string, Event>(), outcomes: [] };
+    groups.set(key, group);
+    fillIn(group.article, row.values[articles.name] ?? {});
+    const eventKey = keyOfEvent(row);
+    const event = eventKey === null ? undefined : events.get(eventKey);
+    if (eventKey !== null && event !== undefined) group.events.set(eventKey, event);
+    for (const record of outcomesOf(row))
+      group.outcomes.push({ event: event === undefined ? null : eventKey, record });
+  }
+  leaveToArticles(groups);
+  return [...groups.values()]
+    .filter(({ events: told, outcomes: stated }) => told.size > 0 || stated.length > 0)
+    .map((group, index) => quoteSource(toRecord(group, source, index)));
+}
+
+/** A sheet of events names no articles: an event that an article tells of is that article's. */
+function leaveToArticles(groups: ReadonlyMap<string, Group>): void {
+  const own = groups.get(noArticle);
+  if (own === undefined) return;
+  const others = [...groups.values()].filter((group) => group !== own);
+  for (const key of own.events.keys()) {
+    const isToldElsewhere = others.some(({ events }) => events.has(key));
+    if (isToldElsewhere && !own.outcomes.some(({ event }) => event === key)) own.events.delete(key);
+  }
+}
+
+/** Key of the rows that name no article. */
+const noArticle = "";
+
+function articleKey({ values }: RecordRow): string {
+  const { id, url, title, publishedOn } = values[articles.name] ?? {};
+  return String(
+    id ??
+      values[outcomes.name]?.articleId ??
+      url ??
+      (title === undefined ? noArticle : `${title}\n${publishedOn}`),
+  );
+}
+
+function keyOfEvent({ values }: RecordRow): string | null {
+  const { missionId, name, startOn } = values[missions.name] ?? {};
+  const id = values[outcomes.name]?.mission ?? values[participants.name]?.mission ?? missionId;
+  if (id !== undefined) return String(id);
+  return name === undefined ? null : `${name}\n${startOn ?? ""}`;
+}
+
+/** Events by their key; of several rows the first value counts. An id without a name anywhere is no event. */
+function collectEvents(rows: readonly RecordRow[]): Map<string, Event> {
+  const events = new Map<string, Event>();
+  for (const row of rows) {
+    const key = keyOfEvent(row);
+    if (key === null) continue;
+    const event = events.get(key) ?? { values: {}, firms: new Set<string>(), lines: [] };
+    events.set(key, event);
+    fillIn(event.values, row.values[missions.name] ?? {});
+    const firm = row.values[participants.name]?.firm;
+    if (typeof firm === "string") event.firms.add(firm);
+    event.lines.push(row.line);
+  }
+  return new Map([...events].filter(([, { values }]) => typeof values.name === "string"));
+}
+
+function fillIn(values: Record<string, Cell>, further: Values): void {
+  for (const [key, value] of Object.entries(further)) values[key] ??= value;
+}
+
+const firmFigures: readonly { kind: OutcomeKind; sum: string; count?: string }[] = [
+  { kind: "consultation", sum: "consultationUsd", count: "consultationCount" },
+  { kind: "contract_expected", sum: "expectedUsd" },
+  { kind: "contract", sum: "contractUsd" },
+];
+
+/** The figures of a row: its own, and those that 참가기업 keeps beside the firm. */
+function outcomesOf({ values, sums, line }: RecordRow): OutcomeRecord[] {
+  const sumOf = (tableName: string, key: string): SumOfMoney | undefined =>
+    [...sums].find(([{ table, column }]) => table.name === tableName && column.key === key)?.[1];
+  const own = values[outcomes.name] ?? {};
+  const of = values[participants.name] ?? {};
+  const figures = firmFigures.flatMap(({ kind, sum, count }) => {
+    const stated = sumOf(participants.name, sum);
+    const number = count === undefined ? null : (of[count] ?? null);
+    return stated === undefined && number === null
+      ? []
+      : [outcomeOf({ kind, firm: of.firm ?? null, count: number }, stated, line)];
+  });
+  if (typeof own.kind !== "string") return figures;
+  return [outcomeOf(own, sumOf(outcomes.name, "amount"), line, sumOf(outcomes.name, "amountTo")), ...figures];
+}
+
+/** The records format has no place for the columns that only join rows, so that parsing leaves them out. */
+function outcomeOf(own: Values, sum: SumOfMoney | undefined, line: string, to?: SumOfMoney): OutcomeRecord {
+  const { resultStatus, quote } = own;
+  const doubts: Doubt[] = [];
+  if (sum?.currency === null) doubts.push({ field: "currency", reason: "통화 없음" });
+  return outcomeRecord.parse({
+    ...own,
+    mission: null,
+    happened: resultStatus !== "planned",
+    ...(resultStatus === "historic" ? { historic: true } : {}),
+    amount: sum?.amount ?? null,
+    amountTo: to?.amount ?? sum?.amountTo ?? null,
+    currency: sum?.currency ?? null,
+    rawAmount: sum?.rawAmount ?? own.rawAmount ?? null,
+    approximate: sum?.approximate ?? false,
+    quote: typeof quote === "string" ? quote : line,
+    doubts,
+  });
+}
+
+function toRecord(group: Group, { id, name }: { id: string; name: string }, index: number): ArticleRecord {
+  const keys = [...group.events.keys()];
+  return articleRecord.parse({
+    title: name,
+    sourceType: "other",
+    ...group.article,
+    id: index === 0 ? id : `${id}-${index + 1}`,
+    relevant: true,
+    missions: [...group.events.values()].map((event) => missionOf(event, group)),
+    outcomes: group.outcomes.map(({ event, record }) => ({
+      ...record,
+      mission: event === null ? null : keys.indexOf(event),
+    })),
+  });
+}
+
+function textOrNull(cell: Cell | undefined): string | null {
+  return typeof cell === "string" ? cell : null;
+}
+
+const severalValues = ["countries", "cities", "organisers"];
+
+/** What a table does not ask for but a record does is doubted: a person fills it in. */
+function missionOf({ values, firms, lines }: Event, group: Group): MissionRecord {
+  const { kind, status } = values;
+  const listed = severalValues.map((key) => [key, splitValues(textOrNull(values[key]))]);
+  const doubts: Doubt[] = [];
+  if (kind === undefined) doubts.push({ field: "kind", reason: "사업유형 없음" });
+  if (status === undefined) doubts.push({ field: "status", reason: "진행상태 없음" });
+  if (values.province === undefined) doubts.push({ field: "province", reason: "시도 없음" });
+  const isPlanned = group.outcomes.length > 0 && group.outcomes.every(({ record }) => !record.happened);
+  const evidence = lines
+    .slice(0, 1)
+    .map((quote) => ({ start: 0, end: 0, quote, alignment: "missing" as const }));
+  return missionRecord.parse({
+    province: null,
+    ...values,
+    ...Object.fromEntries(listed),
+    // 판촉전 is a type of the table only; the records format knows it by its name (tables.md).
+    kind: kind === undefined || kind === "sales_promotion" ? "other" : kind,
+    status: status ?? (isPlanned ? "planned" : "completed"),
+    firms: [...firms],
+    evidence: { name: evidence },
+    doubts,
+  });
+}

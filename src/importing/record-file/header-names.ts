@@ -1,0 +1,113 @@
+// What a column of a foreign file means. A header that is ours, in Korean or English, is taken; one that is nearly ours
+// is proposed and taken only if the user says so; the rest is listed, so that nothing is silently left out.
+import { disassemble } from "es-hangul";
+import { distance } from "fastest-levenshtein";
+import { findAmounts } from "../../extraction/amounts";
+import { fields, type Field } from "./record-fields";
+
+/** What figures below a header are counted in: "금액(천달러)" is {currency: "USD", scale: 1000}. */
+export interface HeaderUnit {
+  currency: string;
+  scale: number;
+}
+
+export interface MatchedHeader {
+  header: string;
+  /** Position of the column in the file, from 0. */
+  index: number;
+  field: Field;
+  unit: HeaderUnit | null;
+}
+
+export interface ProposedHeader extends MatchedHeader {
+  /** 0 to 1. */
+  similarity: number;
+}
+
+export interface HeaderNames {
+  matched: MatchedHeader[];
+  proposed: ProposedHeader[];
+  unmatched: string[];
+}
+
+const leastSimilar = 0.6;
+
+/** A short foreign header is like too many of ours. */
+const shortestProposed = 2;
+
+/**
+ * The meaning of a file's headers.
+ * @param accepted headers whose proposal the user has accepted
+ * @example matchHeaders(["사업명", "계약금액", "연번"]) // matched 사업명, proposed 계약금액 as 금액, unmatched 연번
+ */
+export function matchHeaders(
+  headers: readonly string[],
+  accepted: ReadonlySet<string> = new Set(),
+): HeaderNames {
+  const names: HeaderNames = { matched: [], proposed: [], unmatched: [] };
+  const taken = new Set<Field>();
+  const read = headers.map((header, index) => ({ header: header.trim(), index, ...splitUnit(header) }));
+  for (const { header, index, name, unit } of read) {
+    const field = fields.find((one) => !taken.has(one) && namesOf(one).includes(name));
+    if (field === undefined) continue;
+    taken.add(field);
+    names.matched.push({ header, index, field, unit });
+  }
+  const exact = new Set(names.matched.map(({ index }) => index));
+  for (const { header, index, name, unit } of read) {
+    if (header === "" || exact.has(index)) continue;
+    const nearest = nearestField(name, taken);
+    if (nearest === null) names.unmatched.push(header);
+    else if (accepted.has(header)) {
+      taken.add(nearest.field);
+      names.matched.push({ header, index, field: nearest.field, unit });
+    } else names.proposed.push({ header, index, unit, ...nearest });
+  }
+  return names;
+}
+
+function normalise(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_·.,/-]+/g, "");
+}
+
+function namesOf({ column }: Field): string[] {
+  return [normalise(column.header), normalise(column.english)];
+}
+
+/** A header without the unit behind it. Counting words are no scale; other brackets belong to the name. */
+function splitUnit(header: string): { name: string; unit: HeaderUnit | null } {
+  const [, name = header, inside = ""] =
+    /^(.{1,60}?)\s*[([]\s*(?:단위\s*[:：]?\s*)?([^()[\]]{1,12})[)\]]\s*$/.exec(header) ?? [];
+  if (/^(?:건|개사|개|곳|명|회|社)$/.test(inside)) return { name: normalise(name), unit: null };
+  const sum = findAmounts(`1${inside.replace(/\s/g, "")}`)[0] ?? findAmounts(`${inside} 1`)[0];
+  if (sum !== undefined)
+    return { name: normalise(name), unit: { currency: sum.currency, scale: sum.amount } };
+  return { name: normalise(header), unit: null };
+}
+
+function nearestField(name: string, taken: ReadonlySet<Field>): { field: Field; similarity: number } | null {
+  if (name.length < shortestProposed) return null;
+  let best: { field: Field; similarity: number } | null = null;
+  for (const field of fields) {
+    if (taken.has(field)) continue;
+    const similarity = Math.max(...namesOf(field).map((ours) => similarityOf(name, ours)));
+    if (similarity >= leastSimilar && similarity > (best?.similarity ?? 0)) best = { field, similarity };
+  }
+  return best;
+}
+
+/**
+ * How alike two names are, 0 to 1, letter by letter of the Hangul alphabet; a name within the other is at least half
+ * alike. `similarityOf("상담금액", "상담액")` is 0.77.
+ */
+function similarityOf(a: string, b: string): number {
+  const [left, right] = [disassemble(a), disassemble(b)];
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  const byLetters = 1 - distance(left, right) / Math.max(1, longer.length);
+  const isWithin = shorter.length >= 4 && (longer.startsWith(shorter) || longer.endsWith(shorter));
+  const similarity = isWithin ? Math.max(byLetters, 0.5 + shorter.length / longer.length / 2) : byLetters;
+  return Math.round(similarity * 100) / 100;
+}

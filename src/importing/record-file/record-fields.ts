@@ -1,0 +1,42 @@
+// Which columns of the tables a record file can fill: those that the records format has a place for, and those that
+// join rows. They come from the two declarations, not from a list of their own.
+import { articleRecord, missionRecord, outcomeRecord } from "../../records/article";
+import type { Column } from "../../records/column";
+import type { Table } from "../../records/table";
+import { articles } from "../../records/tables/articles";
+import { missions } from "../../records/tables/missions";
+import { outcomes } from "../../records/tables/outcomes";
+import { participants } from "../../records/tables/participants";
+
+/** A column of one of our tables that a record file can fill. */
+export interface Field {
+  table: Table;
+  column: Column;
+}
+
+/** Columns that join rows, and figures by firm that 참가기업 keeps beside each other. */
+const joining: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly string[]>([
+  [outcomes, ["mission", "articleId", "resultStatus"]],
+  [missions, ["missionId"]],
+  [articles, []],
+  [participants, ["mission", "firm", "consultationCount", "consultationUsd", "expectedUsd", "contractUsd"]],
+]);
+
+/** Joins that a row of a foreign file cannot state: both name rows of this workbook. */
+const notStated = new Set(["partOf", "approximate", "amountAlso"]);
+
+const formats: ReadonlyMap<Table, { shape: object }> = new Map<Table, { shape: object }>([
+  [outcomes, outcomeRecord],
+  [missions, missionRecord],
+  [articles, articleRecord],
+]);
+
+/** Every field; where two tables have a column of one name, the one that comes first is meant. */
+export const fields: readonly Field[] = [...joining].flatMap(([table, keys]) => {
+  const shape = formats.get(table)?.shape ?? {};
+  return table.columns
+    .filter(({ key, type }) => {
+      return type !== "formula" && !notStated.has(key) && (Object.hasOwn(shape, key) || keys.includes(key));
+    })
+    .map((column) => ({ table, column }));
+});

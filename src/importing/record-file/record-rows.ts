@@ -1,0 +1,127 @@
+// The rows of a foreign sheet as values of our columns, each with its line in words: that line is what the file
+// states, and stands as the evidence where the row quotes no sentence.
+import type { Cell } from "../../records/cell";
+import { isBlank } from "../../records/cell";
+import type { FaultKind } from "../../records/rows";
+import { findTable } from "../../records/tables";
+import { outcomes } from "../../records/tables/outcomes";
+import { participants } from "../../records/tables/participants";
+import { readField, readSum, type SumOfMoney } from "./field-values";
+import { matchHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
+import type { Field } from "./record-fields";
+import type { SheetCells } from "./sheet-cells";
+
+/** A cell that its column cannot hold; it is left out, the rest of its row is read. */
+export interface RecordCellFault {
+  sheet: string;
+  /** As the sheet numbers it, from 1. */
+  row: number;
+  header: string;
+  kind: FaultKind;
+  cell: Cell;
+}
+
+/** One row: values by table name and column key. */
+export interface RecordRow {
+  /** As the sheet numbers it, from 1. */
+  row: number;
+  values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+  sums: ReadonlyMap<Field, SumOfMoney>;
+  /** The row in words: "사업명 동남아 무역사절단 | 금액 41만 달러". */
+  line: string;
+}
+
+export interface RecordSheet extends HeaderNames {
+  sheet: string;
+  rows: RecordRow[];
+  faults: RecordCellFault[];
+}
+
+/** Above the headers stands at most a title, a date and a unit. */
+const headerWithin = 10;
+
+/** A row of headers names at least two of our columns. */
+const fewestHeaders = 2;
+
+/**
+ * A sheet with a row of headers as rows of our columns; null if no row near its top names two columns of ours.
+ * @param accepted headers whose proposed meaning the user has accepted
+ */
+export function readRecordSheet(
+  { name: sheet, rows }: SheetCells,
+  accepted?: ReadonlySet<string>,
+): RecordSheet | null {
+  for (const [top, cells] of rows.slice(0, headerWithin).entries()) {
+    const names = matchHeaders(
+      cells.map((cell) => String(cell ?? "")),
+      accepted,
+    );
+    if (names.matched.length < fewestHeaders) continue;
+    const faults: RecordCellFault[] = [];
+    const below = rows.slice(top + 1).map((row, index) => ({ row, number: top + 2 + index }));
+    const read = below
+      .filter(({ row }) => !row.every(isBlank))
+      .map(({ row, number }) => readRow(names.matched, row, { sheet, row: number }, faults));
+    return { ...names, sheet, rows: read, faults };
+  }
+  return null;
+}
+
+/** Columns that hold a sum of money. A sum restated in another currency is left to the row's text. */
+function isSum({ column, table }: Field): boolean {
+  return column.type === "number" && (table === outcomes || table === participants);
+}
+
+function readRow(
+  matched: readonly MatchedHeader[],
+  row: readonly Cell[],
+  place: { sheet: string; row: number },
+  faults: RecordCellFault[],
+): RecordRow {
+  const values: Record<string, Record<string, Cell>> = {};
+  const sums = new Map<Field, SumOfMoney>();
+  const words: string[] = [];
+  const currency = currencyOf(matched, row);
+  for (const { header, index, field, unit } of matched) {
+    const cell = row[index] ?? null;
+    if (isBlank(cell)) continue;
+    words.push(`${header} ${String(cell).replace(/\s+/g, " ").trim()}`);
+    if (isSum(field)) {
+      const isUsd = field.table === participants;
+      const sum = readSum(cell, isUsd ? "USD" : currency, unit);
+      if (sum === null) faults.push({ ...place, header, kind: "number", cell });
+      else sums.set(field, sum);
+      continue;
+    }
+    const read = readField(field.column, cell);
+    if ("fault" in read) faults.push({ ...place, header, kind: read.fault, cell });
+    else (values[field.table.name] ??= {})[field.column.key] = read.value;
+  }
+  return { row: place.row, values, sums, line: words.join(" | ") };
+}
+
+function currencyOf(matched: readonly MatchedHeader[], row: readonly Cell[]): string | null {
+  const header = matched.find(({ field }) => field.table === outcomes && field.column.key === "currency");
+  const cell = header === undefined ? null : (row[header.index] ?? null);
+  if (isBlank(cell)) return null;
+  const code = String(cell).trim().toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : (currencyWords[String(cell).trim()] ?? null);
+}
+
+const currencyWords: Readonly<Record<string, string>> = {
+  원: "KRW",
+  달러: "USD",
+  미화: "USD",
+  미국달러: "USD",
+  유로: "EUR",
+  엔: "JPY",
+  위안: "CNY",
+};
+
+/** The table that most of a sheet's columns belong to, for messages. */
+export function mainTable({ matched }: HeaderNames): string {
+  const counts = new Map<string, number>();
+  for (const { field } of matched) counts.set(field.table.name, (counts.get(field.table.name) ?? 0) + 1);
+  const [name = outcomes.name] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return findTable(name)?.name ?? name;
+}

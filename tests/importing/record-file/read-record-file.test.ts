@@ -1,0 +1,363 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { writeXlsx } from "hucre/xlsx";
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { nodeReaders } from "../../../src/cli/node-readers";
+import { planImport } from "../../../src/importing/plan-import";
+import { readRecordFile, type RecordFileRead } from "../../../src/importing/record-file/read-record-file";
+import { emptyRows } from "../../../src/records/report";
+
+async function read(name: string, content: string | Uint8Array, accepted?: string[]) {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return readRecordFile(
+    { id: "자료", name, bytes },
+    nodeReaders,
+    accepted === undefined ? undefined : new Set(accepted),
+  );
+}
+
+async function recordsOf(
+  name: string,
+  content: string | Uint8Array,
+  accepted?: string[],
+): Promise<RecordFileRead> {
+  const result = await read(name, content, accepted);
+  if (!result.ok) throw new Error(result.reason);
+  return result;
+}
+
+const header = "사업명,사업유형,시도,시작일,진행상태,실적항목,실적구분,건수,금액,통화";
+
+describe("a table of outcomes", () => {
+  it("becomes one record with an event for each 사업명 and an outcome for each row", async () => {
+    const csv = [
+      header,
+      '진주 다낭 사절단,무역사절단,경남,2026-03-16,완료,상담,실적,61건,"5,200,000",USD',
+      "진주 다낭 사절단,무역사절단,경남,2026-03-16,완료,계약,실적,3,40만,USD",
+      "창원 판촉전,판촉전,경남,2026. 4. 1.(수),예정,현장판매,계획,,4천3백만원,",
+    ].join("\r\n");
+    const { articles, columns, faults } = await recordsOf("실적.csv", csv);
+    expect(faults).toEqual([]);
+    expect(columns).toEqual([
+      {
+        sheet: "",
+        table: "행사",
+        matched: header.split(",").map((name) => ({ header: name, column: name })),
+        proposed: [],
+        unmatched: [],
+      },
+    ]);
+    expect(articles.map(({ record }) => [record.id, record.title, record.relevant])).toEqual([
+      ["자료", "실적.csv", true],
+    ]);
+    const [{ record, text } = expect.fail("no article")] = articles;
+    expect(
+      record.missions.map(({ name, kind, province, startOn, status }) => [
+        name,
+        kind,
+        province,
+        startOn,
+        status,
+      ]),
+    ).toEqual([
+      ["진주 다낭 사절단", "trade_mission", "경남", "2026-03-16", "completed"],
+      ["창원 판촉전", "other", "경남", "2026-04-01", "planned"],
+    ]);
+    expect(
+      record.outcomes.map((one) => [
+        one.mission,
+        one.kind,
+        one.count,
+        one.amount,
+        one.currency,
+        one.rawAmount,
+        one.happened,
+      ]),
+    ).toEqual([
+      [0, "consultation", 61, 5_200_000, "USD", null, true],
+      [0, "contract", 3, 400_000, "USD", "40만", true],
+      [1, "onsite_sale", null, 43_000_000, "KRW", "4천3백만원", false],
+    ]);
+    expect(record.outcomes.map(({ start = 0, end = 0 }) => text.slice(start, end))).toEqual(
+      record.outcomes.map(({ quote }) => quote),
+    );
+    expect(record.outcomes[1]?.quote).toBe(
+      "사업명 진주 다낭 사절단 | 사업유형 무역사절단 | 시도 경남 | 시작일 2026-03-16 | 진행상태 완료 | 실적항목 계약 | 실적구분 실적 | 건수 3 | 금액 40만 | 통화 USD",
+    );
+  });
+
+  it("is taken in by an import, once", async () => {
+    const csv = `${header}\n진주 사절단,무역사절단,경남,2026-03-16,완료,계약,실적,3,400000,USD`;
+    const { articles } = await recordsOf("실적.csv", csv);
+    const plan = planImport(emptyRows(), [...articles, ...articles]);
+    expect(plan.articles.map(({ status }) => status)).toEqual(["new", "already_there"]);
+    expect([
+      plan.missions.length,
+      plan.outcomes.map(({ row }) => [row.kind, row.amount, row.counting]),
+    ]).toEqual([1, [["contract", 400_000, "counted"]]]);
+    expect(new Set(plan.evidence.map(({ alignment }) => alignment))).toEqual(new Set(["missing"]));
+  });
+
+  it("is told apart by article where it names them", async () => {
+    const csv = [
+      "제목,매체,게재일,사업명,실적항목,금액,통화,근거문장",
+      "가 기사,견본뉴스,2026.3.26.,진주 사절단,계약,400000,USD,40만 달러를 계약했다",
+      "나 기사,예시일보,20260327,진주 사절단,상담,900000,USD,상담은 90만 달러였다",
+    ].join("\n");
+    const { articles } = await recordsOf("실적.csv", csv);
+    expect(
+      articles.map(({ record: { id, title, outlet, publishedOn, missions, outcomes }, text }) => [
+        id,
+        title,
+        outlet,
+        publishedOn,
+        missions.length,
+        outcomes.map(({ quote }) => quote),
+        text.split("\n").at(-1),
+      ]),
+    ).toEqual([
+      ["자료", "가 기사", "견본뉴스", "2026-03-26", 1, ["40만 달러를 계약했다"], "40만 달러를 계약했다"],
+      ["자료-2", "나 기사", "예시일보", "2026-03-27", 1, ["상담은 90만 달러였다"], "상담은 90만 달러였다"],
+    ]);
+  });
+
+  it("may have English headers, tabs, a title above and CP949 letters", async () => {
+    const tsv = "2026 results\n\nMission\tMeasure\tAmount\tCurrency\nDa Nang\tcontract\t400000\tusd\n";
+    const { articles, columns } = await recordsOf("results.tsv", tsv);
+    expect(columns[0]?.matched.map(({ column }) => column)).toEqual(["사업명", "실적항목", "금액", "통화"]);
+    expect(articles[0]?.record.outcomes.map(({ amount, currency }) => [amount, currency])).toEqual([
+      [400_000, "USD"],
+    ]);
+    const cp949 = Buffer.from(
+      "bbe7bef7b8ed2cbdc7c0fbc7d7b8f22cb1ddbed72cc5ebc8ad0ac1f8c1d62cb0e8bee02c3430b8b82c555344",
+      "hex",
+    );
+    expect((await recordsOf("가.csv", cp949)).articles[0]?.record.missions[0]?.name).toBe("진주");
+  });
+
+  it("counts in the unit that a header gives", async () => {
+    const csv = '사업명,실적항목,금액(천달러)\n진주 사절단,상담,"5,200"\n진주 사절단,계약,400';
+    const { articles } = await recordsOf("실적.csv", csv);
+    expect(articles[0]?.record.outcomes.map(({ amount, currency }) => [amount, currency])).toEqual([
+      [5_200_000, "USD"],
+      [400_000, "USD"],
+    ]);
+  });
+
+  it("keeps figures by firm with the firm", async () => {
+    const csv =
+      '사업명,기업명,상담건수,상담액,현장계약액\n진주 사절단,가람정밀,12,300000,\n진주 사절단,새론메탈,,,"50,000"';
+    const { articles } = await recordsOf("참가기업.csv", csv);
+    const [{ record } = expect.fail("no article")] = articles;
+    expect(record.missions.map(({ firms }) => firms)).toEqual([["가람정밀", "새론메탈"]]);
+    expect(record.outcomes.map((one) => [one.kind, one.firm, one.count, one.amount, one.currency])).toEqual([
+      ["consultation", "가람정밀", 12, 300_000, "USD"],
+      ["contract", "새론메탈", null, 50_000, "USD"],
+    ]);
+  });
+
+  it("proposes near headers, lists unknown ones, and reads a proposed one once it is accepted", async () => {
+    const csv = "사업명,실적항목,계약금액,통화,연번\n진주 사절단,계약,400000,USD,1";
+    const before = await recordsOf("실적.csv", csv);
+    expect(
+      before.columns.map(({ proposed, unmatched }) => [
+        proposed.map(({ header: name, column }) => [name, column]),
+        unmatched,
+      ]),
+    ).toEqual([[[["계약금액", "금액"]], ["연번"]]]);
+    expect(before.articles[0]?.record.outcomes.map(({ amount }) => amount)).toEqual([null]);
+    const after = await recordsOf("실적.csv", csv, ["계약금액"]);
+    expect(after.articles[0]?.record.outcomes.map(({ amount }) => amount)).toEqual([400_000]);
+  });
+
+  it("names each cell that it cannot take, and reads the rest", async () => {
+    const csv =
+      "사업명,시작일,실적항목,건수,금액,통화\n진주 사절단,봄,계약,여럿,많음,USD\n진주 사절단,,덤,3,1,USD";
+    const { faults, articles } = await recordsOf("실적.csv", csv);
+    expect(faults).toEqual([
+      { sheet: "", row: 2, header: "시작일", kind: "date", cell: "봄" },
+      { sheet: "", row: 2, header: "건수", kind: "number", cell: "여럿" },
+      { sheet: "", row: 2, header: "금액", kind: "number", cell: "많음" },
+      { sheet: "", row: 3, header: "실적항목", kind: "list", cell: "덤" },
+    ]);
+    expect(articles[0]?.record.outcomes.map(({ kind, count, amount }) => [kind, count, amount])).toEqual([
+      ["contract", null, null],
+    ]);
+  });
+
+  it("doubts what the file leaves open, and says that there is no article", async () => {
+    const { articles } = await recordsOf("실적.csv", "사업명,실적항목,금액\n진주 사절단,계약,400000");
+    const [{ record } = expect.fail("no article")] = articles;
+    expect(
+      [record, ...record.missions, ...record.outcomes].map(({ doubts }) =>
+        doubts.map(({ reason }) => reason),
+      ),
+    ).toEqual([
+      ["원문 없음: 기록 파일의 인용문만 있음"],
+      ["사업유형 없음", "진행상태 없음", "시도 없음"],
+      ["통화 없음"],
+    ]);
+  });
+});
+
+describe("a workbook", () => {
+  it("is read sheet by sheet; real dates, numbers and merged cells are understood", async () => {
+    const sheets = [
+      { name: "설명", rows: [["이 파일은 견본이다"]] },
+      {
+        name: "실적",
+        rows: [
+          ["사업명", "시작일", "실적항목", "금액", "통화"],
+          ["진주 사절단", new Date(Date.UTC(2026, 2, 16)), "상담", 5_200_000, "USD"],
+          [null, null, "계약", 400_000, "USD"],
+        ],
+        merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
+      },
+    ];
+    const { articles, columns } = await recordsOf("실적.xlsx", await writeXlsx({ sheets }));
+    expect(columns.map(({ sheet }) => sheet)).toEqual(["실적"]);
+    const [{ record } = expect.fail("no article")] = articles;
+    expect(
+      record.outcomes.map(({ kind, amount, mission }) => [
+        kind,
+        amount,
+        record.missions[mission ?? -1]?.name,
+      ]),
+    ).toEqual([
+      ["consultation", 5_200_000, "진주 사절단"],
+      ["contract", 400_000, "진주 사절단"],
+    ]);
+  });
+
+  it("joins the sheets of one of our own workbooks by their numbers", async () => {
+    const sheets = [
+      {
+        name: "기사",
+        rows: [
+          ["기사번호", "제목", "게재일"],
+          ["A-1", "가 기사", 46107],
+        ],
+      },
+      {
+        name: "행사",
+        rows: [
+          ["행사번호", "사업명", "사업유형", "진행상태"],
+          ["M-1", "진주 사절단", "무역사절단", "완료"],
+        ],
+      },
+      {
+        name: "성과",
+        rows: [
+          ["성과번호", "행사번호", "기사번호", "실적항목", "금액", "통화", "근거문장"],
+          ["O-1", "M-1", "A-1", "계약", 400_000, "USD", "40만 달러를 계약했다"],
+        ],
+      },
+    ];
+    const { articles } = await recordsOf("보고.xlsx", await writeXlsx({ sheets }));
+    expect(
+      articles.map(({ record: { title, publishedOn, missions, outcomes } }) => [
+        title,
+        publishedOn,
+        missions.map(({ name }) => name),
+        outcomes.map(({ mission, amount }) => [mission, amount]),
+      ]),
+    ).toEqual([["가 기사", "2026-03-26", ["진주 사절단"], [[0, 400_000]]]]);
+  });
+});
+
+describe("records in JSON", () => {
+  const outcome = {
+    mission: 0,
+    kind: "contract",
+    amount: 400_000,
+    currency: "USD",
+    happened: true,
+    quote: "40만 달러를 계약",
+  };
+  const mission = { name: "진주 사절단", kind: "trade_mission", province: "경남", status: "completed" };
+  const record = { id: "a1", title: "가 기사", relevant: true, missions: [mission], outcomes: [outcome] };
+
+  it.each([
+    ["one record", JSON.stringify(record), 1],
+    ["a list", JSON.stringify([record, { ...record, id: "a2" }]), 2],
+    ["what extract prints", JSON.stringify({ articles: [record] }), 1],
+    ["one a line", `${JSON.stringify(record)}\n${JSON.stringify(record)}\n`, 2],
+  ])("are read: %s", async (_kind, text, count) => {
+    expect((await recordsOf("기록.json", text)).articles).toHaveLength(count);
+  });
+
+  it("keep their quotes as text, with evidence that was not seen in an article", async () => {
+    const { articles } = await recordsOf("기록.json", JSON.stringify(record));
+    const [article = expect.fail("no article")] = articles;
+    expect(article.text).toBe("가 기사\n40만 달러를 계약");
+    expect(article.record.outcomes[0]?.evidence).toEqual({
+      kind: [{ start: 5, end: 15, quote: "40만 달러를 계약", alignment: "missing" }],
+      count: [{ start: 5, end: 15, quote: "40만 달러를 계약", alignment: "missing" }],
+      amount: [{ start: 5, end: 15, quote: "40만 달러를 계약", alignment: "missing" }],
+    });
+  });
+
+  it("keep their text and positions where they bring it", async () => {
+    const whole = {
+      ...record,
+      text: "진주시는 40만 달러를 계약했다.",
+      outcomes: [{ ...outcome, start: 5, end: 15 }],
+    };
+    const { articles } = await recordsOf("기록.json", JSON.stringify(whole));
+    expect(
+      articles.map(({ text, record: { outcomes, doubts } }) => [text, outcomes[0]?.start, doubts]),
+    ).toEqual([[whole.text, 5, []]]);
+  });
+
+  it("may leave out what has a default; what they leave open is doubted", async () => {
+    const short = {
+      missions: [{ name: "진주 사절단" }],
+      outcomes: [{ kind: "contract", quote: "계약", mission: 7 }],
+    };
+    const { articles } = await recordsOf("기록.json", JSON.stringify(short));
+    const [{ record: read1 } = expect.fail("no article")] = articles;
+    expect([read1.id, read1.relevant, read1.outcomes[0]?.mission]).toEqual(["자료", true, null]);
+    expect(
+      [...read1.missions, ...read1.outcomes].map(({ doubts }) => doubts.map(({ reason }) => reason)),
+    ).toEqual([
+      ["사업유형 없음", "진행상태 없음", "시도 없음"],
+      ["실적 여부 없음", "없는 행사를 가리킴"],
+    ]);
+  });
+
+  it("name what is not in the format, and keep the rest", async () => {
+    const { articles, faults } = await recordsOf("기록.json", JSON.stringify([record, { missions: "없음" }]));
+    expect([articles.length, faults.map((fault) => "record" in fault && [fault.record, fault.path])]).toEqual(
+      [1, [[2, "missions"]]],
+    );
+  });
+
+  it("read the labels of the given articles", async () => {
+    const folder = new URL("../../../../shared/articles/dev/labels/", import.meta.url);
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(new URL(file, folder), "utf8");
+      const { articles, faults } = await recordsOf(file, text);
+      const label = JSON.parse(text) as { missions: unknown[]; outcomes: unknown[] };
+      expect([
+        file,
+        faults,
+        articles.map(({ record: one }) => [one.missions.length, one.outcomes.length]),
+      ]).toEqual([file, [], [[label.missions.length, label.outcomes.length]]]);
+    }
+  });
+});
+
+describe("a record file that cannot be read", () => {
+  it.each([
+    ["빈.csv", "", "empty"],
+    ["깨진.json", '{"articles": [', "broken_json"],
+    ["빈.json", "[]", "no_records"],
+    ["표.csv", "연번,비밀\n1,2", "no_header"],
+    ["표.csv", "사업명,금액\n", "no_records"],
+    ["가짜.xlsx", "사업명,금액", "broken_workbook"],
+    ["폭탄.xlsx", zipSync({ "xl/workbook.xml": new Uint8Array(80 * 1024 * 1024) }), "outsized_workbook"],
+  ])("is refused: %s", async (name, content, reason) => {
+    const result = await read(name, content);
+    expect(result.ok ? "read" : result.reason).toBe(reason);
+  });
+});
