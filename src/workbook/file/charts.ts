@@ -12,7 +12,7 @@ import {
   type ChartData,
   type ChartRange,
 } from "./chart-part";
-import { relationshipType } from "./relationships";
+import { officeRelationships, relationshipType } from "./relationships";
 import { getCell, worksheetOrder } from "./sheet-part";
 import {
   childElement,
@@ -29,7 +29,6 @@ const drawingContentType = "application/vnd.openxmlformats-officedocument.drawin
 const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const mainDrawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Adds the chart to the sheet, or refreshes the one of that name. */
 export function putChart(book: Book, entry: SheetEntry, chart: PlannedChart): void {
@@ -106,6 +105,7 @@ function addDrawing(book: Book, entry: SheetEntry): string {
   book.package.create(path, drawingContentType, { prolog: declaration, root });
   const id = book.package.relate(entry.path, relationshipType.drawing, path);
   const worksheet = book.changeSheet(entry).document.root;
+  worksheet.attributes["xmlns:r"] ??= officeRelationships;
   ensureChild(worksheet, "drawing", worksheetOrder).attributes = { "r:id": id };
   return path;
 }

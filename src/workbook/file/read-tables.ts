@@ -1,12 +1,13 @@
 // Reads tables and named cells out of a workbook: found by name, wherever the user has moved them.
 import type { Cell } from "../../records/cell";
 import { isBlank } from "../../records/cell";
+import { findColumn, findTable } from "../../records/tables";
 import type { TableData, WorkbookState } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { cellValue } from "./cell-xml";
 import { findNamedCell } from "./defined-names";
 import { getCell } from "./sheet-part";
-import type { TableLayout } from "./table-part";
+import type { TableColumn, TableLayout } from "./table-part";
 
 /** The asked-for tables and names that exist, and all sheet names. */
 export function readState(
@@ -33,12 +34,12 @@ export function readState(
 /** The table's data; blank rows at its end are left out (see TableData). */
 function readTable(book: Book, entry: TableEntry): TableData {
   const layout = book.layout(entry);
-  const rows = readBody(book, entry, layout);
+  const rows = readBody(book, entry, layout).slice(0, filledRows(book, entry, layout));
   return {
     name: layout.name,
     sheet: entry.sheet.name,
     headers: layout.columns.map(({ header }) => header),
-    rows: rows.slice(0, filledRows(layout, rows)),
+    rows,
   };
 }
 
@@ -54,8 +55,19 @@ export function readBody(book: Book, entry: TableEntry, layout: TableLayout): Ce
   return rows;
 }
 
-/** How many rows there are up to the last one that holds something other than calculated columns. */
-export function filledRows(layout: TableLayout, rows: readonly Cell[][]): number {
-  const constants = layout.columns.flatMap(({ formula }, index) => (formula === null ? [index] : []));
-  return rows.findLastIndex((row) => constants.some((index) => !isBlank(row[index]))) + 1;
+/** How many rows there are up to the last one that holds more than what is calculated. */
+export function filledRows(book: Book, entry: TableEntry, layout: TableLayout): number {
+  const constants = layout.columns.filter((column) => !isCalculated(layout.name, column));
+  const sheet = book.sheet(entry.sheet);
+  const isEmpty = (row: number): boolean =>
+    constants.every(({ column }) => isBlank(cellValue(getCell(sheet, row, column), book.sharedStrings())));
+  let row = layout.lastRow;
+  while (row >= layout.firstRow && isEmpty(row)) row -= 1;
+  return row - layout.firstRow + 1;
+}
+
+/** LibreOffice saves tables without saying which columns are calculated; the declaration of ours knows. */
+function isCalculated(table: string, { formula, header }: TableColumn): boolean {
+  const known = findTable(table);
+  return formula !== null || (known !== undefined && findColumn(known, header)?.formula !== undefined);
 }

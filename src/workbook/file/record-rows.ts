@@ -1,6 +1,6 @@
 // Changes the user's rows: takes out, changes cells, adds at the end. Rows are found by id and columns by header.
 import type { Cell } from "../../records/cell";
-import { findTable } from "../../records/tables";
+import { findColumn, findTable } from "../../records/tables";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { missingColumn, missingRow } from "./errors";
@@ -9,7 +9,7 @@ import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
 import { changeRow, getCell, setCell, type SheetPart } from "./sheet-part";
 import { findHeader } from "./table-names";
-import type { TableColumn, TableLayout } from "./table-part";
+import { setColumnFormula, type TableColumn, type TableLayout } from "./table-part";
 import { keepRows, setRowCount } from "./table-rows";
 
 /** @throws WorkbookError `table_damaged` if the table or the id's column is gone */
@@ -75,8 +75,9 @@ function indexRows(book: Book, entry: TableEntry, layout: TableLayout, header: s
 export function appendRows(book: Book, { table, rows }: RowAppend): void {
   if (rows.length === 0) return;
   const entry = book.table(table);
+  restoreColumnFormulas(book, entry);
   const before = book.layout(entry);
-  const filled = filledRows(before, readBody(book, entry, before));
+  const filled = filledRows(book, entry, before);
   const present = before.lastRow - before.firstRow + 1;
   const layout = setRowCount(book, entry, Math.max(present, filled + rows.length));
   const sheet = book.changeSheet(entry.sheet);
@@ -98,6 +99,22 @@ export function appendRows(book: Book, { table, rows }: RowAppend): void {
       );
     });
   });
+}
+
+/**
+ * LibreOffice saves a table without the formulas of its calculated columns. The columns that records calculate get
+ * theirs back from the first row, as it stands there.
+ */
+function restoreColumnFormulas(book: Book, entry: TableEntry): void {
+  const known = findTable(entry.name);
+  const { columns, firstRow } = book.layout(entry);
+  for (const { header, column, formula, node } of columns) {
+    const declared = known && findColumn(known, header)?.formula;
+    const first = getCell(book.sheet(entry.sheet), firstRow, column)?.formula ?? "";
+    if (formula !== null || declared === undefined || first === "" || hasReferences(first)) continue;
+    book.package.edit(entry.path);
+    setColumnFormula(node, first);
+  }
 }
 
 /** A calculated column's formula by sheet row. One with cell addresses is copied down from the row above. */

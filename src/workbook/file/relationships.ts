@@ -1,7 +1,9 @@
 // Relationships say which part points to which: workbook to sheets, sheet to tables and drawing, drawing to charts.
 import { childElements, element, type XmlDocument } from "./xml";
 
-const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Namespace of `r:id`, by which a part names a relationship. */
+export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Namespace of the relationship parts. */
 export const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The relationship types that the adapter reads or writes. */

@@ -2,6 +2,7 @@
 // which a row typed by hand would get no computed cell.
 import { formatCorners, parseRange, type Range } from "./address";
 import { shownText } from "./cell-xml";
+import { officeRelationships } from "./relationships";
 import {
   childElement,
   childElements,
@@ -153,6 +154,7 @@ function setFormulaChild(node: XmlElement, name: string, formula: string | null)
 
 /** Adds the list of a sheet's tables one entry. */
 export function addTablePart(worksheet: XmlElement, relationshipId: string, order: readonly string[]): void {
+  worksheet.attributes["xmlns:r"] ??= officeRelationships;
   const list = ensureChild(worksheet, "tableParts", order);
   list.children.push(element("tablePart", { "r:id": relationshipId }));
   list.attributes.count = String(childElements(list, "tablePart").length);

@@ -2,6 +2,7 @@
 import { WorkbookError } from "../workbook-error";
 import { Book } from "./book";
 import type { Parts } from "./package";
+import { officeRelationships } from "./relationships";
 import { mainNamespace } from "./table-part";
 
 interface Reason {
@@ -35,7 +36,11 @@ function findReason(parts: Parts): Reason | null {
     };
   }
   const { name, attributes } = new Book(parts).workbook();
-  if (name !== "workbook" || attributes.xmlns !== mainNamespace) {
+  const isAsExcelWrites =
+    name === "workbook" &&
+    attributes.xmlns === mainNamespace &&
+    attributes["xmlns:r"] === officeRelationships;
+  if (!isAsExcelWrites) {
     return {
       ko: "'Strict Open XML' 등 다른 형식으로 저장된 통합 문서입니다. 'Excel 통합 문서(.xlsx)'로 다시 저장하세요.",
       en: "The workbook is saved as Strict Open XML or another form. Save it as 'Excel Workbook (.xlsx)'.",
