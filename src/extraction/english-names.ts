@@ -4,17 +4,18 @@ import type { FirmName } from "./firm-name";
 import type { Counterparty } from "./counterparty";
 import type { SentenceFacts } from "./article-facts";
 
-const name = "[A-Z][A-Za-z0-9&.'-]*(?: (?:[A-Z][A-Za-z0-9&.'-]*|of|and(?= [A-Z][a-z]+ (?:Co|Inc))))*";
+const name =
+  "[A-Z][A-Za-z0-9&.'-]{0,20}(?: (?:[A-Z][A-Za-z0-9&.'-]*|of|and(?= [A-Z][a-z]+ (?:Co|Inc)))){0,5}";
 const dealing =
   "(?:signed|signs|concluded|won|will ship|ships|shipped|will export|clinched|landed|secured|sealed|expects)";
 const subject = new RegExp(
   `(?:^|[.;] |, and |and )(${name})(?:, (?:an?|the) [^,]{3,80},)? ${dealing}\\b`,
   "g",
 );
-const list = new RegExp(`(?:companies|firms)[^.:]{0,40}: ((?:${name}, )*${name}(?:,? and ${name})?)`);
-const withPartner = new RegExp(`\\bwith (?:[A-Z][a-z]+'s )?(${name}(?:, ${name})*(?:,? and ${name})?)`);
+const list = new RegExp(`(?:companies|firms)[^.:]{0,40}: ((?:${name}, ){0,20}${name}(?:,? and ${name})?)`);
+const withPartner = new RegExp(`\\bwith (?:[A-Z][a-z]+'s )?(${name}(?:, ${name}){0,8}(?:,? and ${name})?)`);
 const partners = new RegExp(
-  `(?:firms|companies) and (?:[A-Z][a-z]+'s )?(${name}(?:, ${name})*(?:,? and ${name})?) (?:exchanged|signed)`,
+  `(?:firms|companies) and (?:[A-Z][a-z]+'s )?(${name}(?:, ${name}){0,8}(?:,? and ${name})?) (?:exchanged|signed)`,
 );
 const ordinary =
   /^(?:The|A|An|It|They|He|She|This|That|These|Those|Seoul|Korea|Korean|Gov|Mayor|Governor|Officials?|In|On|At|Each|Its|Talks|Promising|Earlier)\b/;

@@ -26,17 +26,17 @@ const entries: readonly Entry[] = [
   },
   {
     kind: "trade_mission",
-    source: "(?:[가-힣]+\\s?)?(?:사절단|개척단|촉진단|무역단)|trade (?:delegations?|missions?)",
+    source: "(?:[가-힣]{1,12}\\s?)?(?:사절단|개척단|촉진단|무역단)|trade (?:delegations?|missions?)",
   },
   {
     kind: "exhibition",
     source:
-      "전시\\s?상담회|(?:[가-힣A-Za-z]+\\s)?(?:공동관|한국관|공동홍보관|홍보관|공동\\s?부스)|common booth|(?:joint |common )pavilion",
+      "전시\\s?상담회|(?:[가-힣A-Za-z]{1,14}\\s)?(?:공동관|한국관|공동홍보관|홍보관|공동\\s?부스)|common booth|(?:joint |common )pavilion",
   },
   {
     kind: "matchmaking",
     source:
-      "(?:수출|구매|무역|바이어|화상|온라인|비즈니스)*\\s?상담회|연결의\\s?날|매칭\\s?(?:데이|상담회|행사)|비즈니스\\s?데이|export (?:consultation|matchmaking) (?:meeting|event)s?",
+      "(?:수출|구매|무역|바이어|화상|온라인|비즈니스){0,3}\\s?상담회|연결의\\s?날|매칭\\s?(?:데이|상담회|행사)|비즈니스\\s?데이|export (?:consultation|matchmaking) (?:meeting|event)s?",
   },
   {
     kind: "exhibition",

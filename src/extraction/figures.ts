@@ -27,6 +27,9 @@ const betweenSumAndCount =
   /^\s?\((?:총|약)?\s?$|^(?:\s?(?:규모|상당|어치|짜리))*의\s(?:수출\s?|업무\s?|현장\s?)?(?:협약|MOU|계약|양해각서|LOI|의향서|상담)(?:\([^)]{1,8}\))?\s(?:총\s)?$/;
 const droppedUnit = /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])/;
 
+/** No sentence lists more; beyond it stands a table without line ends, which would be compared with itself. */
+const longestList = 120;
+
 function isRestatement(text: string, first: Amount, second: Amount): boolean {
   if (first.currency === second.currency) return false;
   const between = text.slice(first.end, second.start).replace(/^\s?(?:여|이상|가량|정도|규모|상당|어치)/, "");
@@ -111,9 +114,9 @@ function opensBracket(text: string, figure: Figure, base: number): boolean {
  * meetings that stand alone. `counts` are those of the sentence, positions in its text. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
  */
 export function findFigures(sentence: Sentence, counts: readonly Count[]): Figure[] {
-  const figures = groupAmounts(sentence, findAmounts(sentence.text));
+  const figures = groupAmounts(sentence, findAmounts(sentence.text).slice(0, longestList));
   const { start: base } = sentence;
-  for (const count of counts) {
+  for (const count of counts.slice(0, longestList)) {
     if (count.unit !== "deal" && count.unit !== "meeting") continue;
     if (attachCount(sentence, figures, count)) continue;
     const span = { start: base + count.start, end: base + count.end };

@@ -12,15 +12,15 @@ import { cutParticle } from "./particles";
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
 const marked = new RegExp(
-  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s))(${nameCharacters}+)|(${nameCharacters}{2,})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
+  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s))(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
   "g",
 );
-const cooperative = new RegExp(`${nameCharacters}+(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
+const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
 const someFirms =
   /\s?등\s?(?:총\s|모두\s)?(?:[가-힣]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
 const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
-const holder = /[가-힣]+\(([가-힣A-Za-z0-9&]{3,20})\)/g;
+const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
 const metFirms = /^\s?(?:와|과)\s[^,.]{0,24}(?:협약|MOU|양해각서|계약|상담)/;
 const takesPart =
   /참가|참여|뽑|선정|합류|명단|업체는|선보|나갔|출품|차렸|내놓|들고|함께|파견|맺|계약|체결|거뒀|따냈/;
