@@ -5,7 +5,7 @@ import { readArticle } from "../read-text";
 import { rejectFor } from "../rejected-reason";
 import { textOfDocument } from "./document-text";
 import { listParts, type PackageParts, unpackParts } from "./open-package";
-import { readReleaseHead } from "./release-head";
+import { readReleaseHead } from "../release-head";
 
 const manifest = "META-INF/manifest.xml";
 const hwpxSection = /^Contents\/section(\d{1,4})\.xml$/i;

@@ -1,6 +1,6 @@
 // A PDF with a text layer in, its story out. pdfjs reads the file; nothing in it is run, drawn or fetched.
 import type { ReadResult } from "../article-text";
-import { readReleaseHead } from "../package/release-head";
+import { readReleaseHead } from "../release-head";
 import { readArticle } from "../read-text";
 import { rejectFor } from "../rejected-reason";
 import { joinParagraphs } from "./join-paragraphs";

@@ -1,6 +1,7 @@
 // A saved news page in, its story out. The page is parsed into a tree that runs nothing and loads nothing.
 import type { ReadResult } from "../article-text";
 import { readArticle } from "../read-text";
+import { readReleaseHead } from "../release-head";
 import { rejectFor } from "../rejected-reason";
 import { findStory } from "./find-story";
 import { elementNode, type HtmlDocument, walkHtml } from "./html-tree";
@@ -27,10 +28,15 @@ export function readWebPage(html: string, parseHtml: (html: string) => HtmlDocum
   const stated = readPageMetadata(page);
   const whole = textOfPage(body);
   const story = findStory(page);
-  const fromStory = story === null ? null : readArticle(withTitle(textOfPage(story), stated), stated);
+  const fromStory = story === null ? null : readStory(textOfPage(story), stated);
   if (fromStory?.ok === true) return fromStory;
-  const fromWhole = readArticle(withTitle(whole, stated), stated);
+  const fromWhole = readStory(whole, stated);
   return fromWhole.ok ? fromWhole : rejectFor(noStory(page));
+}
+
+/** Offices publish their press releases as pages too, head table included. */
+function readStory(text: string, stated: StatedMetadata): ReadResult {
+  return readArticle(withTitle(text, stated), { ...readReleaseHead(text), ...stated });
 }
 
 function noStory(page: HtmlDocument): "frames_only" | "no_article" {

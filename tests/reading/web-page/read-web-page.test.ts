@@ -103,6 +103,16 @@ describe("a saved news page", () => {
     expect(text).toBe(`${expected}\n도시 | 상담\n다낭 | 40건\n호찌민 | 21건`);
   });
 
+  it("of an office is known as its press release by the head table", async () => {
+    const head =
+      "<table><tr><td>보도일시</td><td>2026. 3. 26.(목)</td><td>담당부서</td><td>진주시 기업통상과</td></tr></table>";
+    const result = await read(page("", `<div>${head}${story}</div>`));
+    expect(
+      result.ok &&
+        result.articles.map(({ sourceType, issuer, publishedOn }) => [sourceType, issuer, publishedOn]),
+    ).toEqual([["press_release", "진주시", "2026-03-26"]]);
+  });
+
   it("is read when its whole layout is a table and its paragraphs are line breaks", async () => {
     const old = `<table><tr><td width=150>메뉴</td><td><b>${title}</b><br><br>${paragraphs.join("<br><br>")}</td></tr></table>`;
     expect(await articleOf(page("", old))).toMatchObject({ text: expected, title });

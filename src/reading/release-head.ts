@@ -1,8 +1,8 @@
 // The head table of a press release: label and value side by side (보도일시 | 2026. 3. 26.(목) | 담당부서 | …). It says
 // for sure when a release may be printed and who issued it.
-import type { ArticleMetadata } from "../article-text";
-import { findDateStamps } from "../furniture/date-stamp";
-import { cellSeparator } from "../text-assembly";
+import type { ArticleMetadata } from "./article-text";
+import { findDateStamps } from "./furniture/date-stamp";
+import { cellSeparator } from "./text-assembly";
 
 export type StatedRelease = Partial<Pick<ArticleMetadata, "publishedOn" | "issuer" | "sourceType">>;
 
