@@ -1,6 +1,7 @@
 // Which rows of the record tables a row of a summary is about. The patterns of summaries.md hold for any scope: a
 // 시도, a 시군구, a 사업유형, a country, or everything (the totals row counts the source again).
-import { finding, mission, outcome, participant } from "./criteria";
+import { unknownCountry, unknownMission } from "../records/calculation/calculate-outcomes";
+import { escapedCell, finding, mission, outcome, participant, quoted, typedCell } from "./criteria";
 
 /** Criteria that pick rows, one list a table; all of them hold together. */
 export interface Scope {
@@ -14,6 +15,8 @@ export interface Scope {
   cell(header: string): string;
 }
 
+const ownRow = (header: string) => `[@${header}]`;
+
 /** The rows of one 시도, named in the summary's own column 시도. */
 export const provinceScope: Scope = {
   missions: [`${mission("summaryProvince")},[@시도]`],
@@ -21,7 +24,30 @@ export const provinceScope: Scope = {
   participants: [`${participant("summaryProvince")},[@시도]`],
   findings: [`${finding("province")},[@시도]`],
   uniqueFirms: "uniqueInProvince",
-  cell: (header) => `[@${header}]`,
+  cell: ownRow,
+};
+
+/** Tables that a summary does not count. */
+const uncounted = { participants: [], findings: [], uniqueFirms: "uniqueOverall" } as const;
+
+/** The rows of one 사업유형; figures without an event, and events without a type, are 행사 미상. */
+export const missionTypeScope: Scope = {
+  ...uncounted,
+  missions: [`${mission("kind")},IF([@사업유형]=${quoted(unknownMission)},"",[@사업유형])`],
+  outcomes: [`${outcome("missionType")},[@사업유형]`],
+  cell: ownRow,
+};
+
+/**
+ * The rows of one country. An event in two countries counts in both; its figures are 여러 나라 unless they name theirs.
+ */
+export const countryScope: Scope = {
+  ...uncounted,
+  missions: [
+    `${mission("countryMatch")},"*;"&IF([@국가]=${quoted(unknownCountry)},"",${escapedCell("[@국가]")})&";*"`,
+  ],
+  outcomes: [`${outcome("summaryCountry")},${typedCell("[@국가]")}`],
+  cell: ownRow,
 };
 
 /** All rows, for the totals row of a summary table. */

@@ -11,7 +11,7 @@ export interface ColumnGroup {
 }
 
 export interface SummaryFrame {
-  title: string;
+  title: string | LiveText;
   band: readonly LiveText[];
   unit: LiveText;
   groups: readonly ColumnGroup[];
@@ -52,7 +52,7 @@ export function frameTable(frame: SummaryFrame): FramedParts {
   const noteRow = firstNoteRow(table.rows.length);
   return {
     cells: [
-      { row: 0, column: 0, value: frame.title, style: titleStyle },
+      titleCell(frame.title),
       ...band.map((text, line) => textCell(text, firstBandRow + line, bandStyle)),
       textCell(unit, unitRow, { ...noteStyle, align: "right" }),
       ...groupCells(frame),
@@ -64,6 +64,12 @@ export function frameTable(frame: SummaryFrame): FramedParts {
     showGridlines: false,
     print: { orientation: "landscape", fitWidth: 1, fitHeight: 1, margin: 10 },
   };
+}
+
+function titleCell(title: string | LiveText): PlannedCell {
+  return typeof title === "string"
+    ? { row: 0, column: 0, value: title, style: titleStyle }
+    : textCell(title, 0, titleStyle);
 }
 
 function textCell(text: LiveText, row: number, style: CellStyle): PlannedCell {

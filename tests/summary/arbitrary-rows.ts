@@ -59,13 +59,15 @@ const articleRow: fc.Arbitrary<ArticleRow> = fc
 const missionRow: fc.Arbitrary<MissionRow> = fc
   .record({
     place: places,
-    kind: oneOf(missionTypes),
+    kind: orBlank(oneOf(missionTypes)),
     status: oneOf(missionStatusNames),
-    countries: fc.constantFrom("미국", "미국; 캐나다", "인도", null),
+    countries: fc.constantFrom("미국", "미국; 캐나다", "인도", "인*", "베트남; ; 미국", "a; A", null),
     startOn: orBlank(days),
     endOn: orBlank(days),
     firmCount: orBlank(fc.nat(4)),
     parentMission: fc.constantFrom(null, null, null, "M-0"),
+    provinceBudget: orBlank(fc.nat(90_000_000)),
+    otherBudget: orBlank(fc.nat(5_000_000)),
     articleIds: fc.constantFrom("A-0; A-1", "a-2 ; A-3", "A-99", null),
   })
   .map(({ place, ...row }) => mission({ ...place, ...row }));

@@ -48,11 +48,12 @@ export function calculateOutcomes(
 function placeOf(outcome: OutcomeRow, mission: MissionRow | undefined, regions: SummaryRegions) {
   const typed = outcome.province === null ? null : String(outcome.province);
   const province = outcome.mission === null ? typed : (mission?.province ?? null);
+  const kind = mission?.kind ?? null;
   return {
     province,
     summaryProvince: mission?.summaryProvince ?? regions.province(province, null),
     summaryMunicipality: mission?.summaryMunicipality ?? provinceItself,
-    missionType: mission === undefined ? unknownMission : mission.kind && missionTypes[mission.kind],
+    missionType: kind === null ? unknownMission : missionTypes[kind],
     summaryCountry: outcome.country ?? countryOf(mission),
   };
 }

@@ -49,7 +49,7 @@ export const summaryProvince =
 
 export const summaryMunicipality = `=IFERROR(${mission("집계시군구")},"본청")`;
 
-export const missionType = `=IFERROR(${mission("사업유형")},"행사 미상")`;
+export const missionType = `=IFERROR(IF(${mission("사업유형")}="","행사 미상",${mission("사업유형")}),"행사 미상")`;
 
 export const summaryCountry =
   `=IF([@상대국]<>"",[@상대국],IFERROR(IF(${mission("국가")}="","국가 미상",` +

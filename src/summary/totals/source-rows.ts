@@ -4,6 +4,8 @@ import type { ReportRows } from "../../records/report";
 /** Calculated rows of the tables that summaries count. */
 export type SourceRows = Pick<ReportRows, "missions" | "outcomes" | "participants" | "findings">;
 
+export const noRows: SourceRows = { missions: [], outcomes: [], participants: [], findings: [] };
+
 /**
  * The source rows by 집계시도, each row under one name.
  * @param rows calculated
@@ -21,5 +23,30 @@ export function rowsByProvince(rows: SourceRows): ReadonlyMap<string, SourceRows
   for (const row of rows.outcomes) groupOf(row.summaryProvince).outcomes.push(row);
   for (const row of rows.participants) groupOf(row.summaryProvince).participants.push(row);
   for (const row of rows.findings) groupOf(row.province).findings.push(row);
+  return groups;
+}
+
+/** Rows of two of those tables, in parts by some key; a row may be in several parts, or in none. */
+export type MeasuredRows = Pick<SourceRows, "missions" | "outcomes">;
+
+/**
+ * Missions and outcomes by the keys that they count under.
+ * @example groupRows(rows, (mission) => [typeOf(mission)], (outcome) => [String(outcome.missionType)])
+ */
+export function groupRows(
+  rows: MeasuredRows,
+  keysOfMission: (mission: MeasuredRows["missions"][number]) => readonly string[],
+  keysOfOutcome: (outcome: MeasuredRows["outcomes"][number]) => readonly string[],
+): ReadonlyMap<string, MeasuredRows> {
+  const groups = new Map<string, MeasuredRows>();
+  const groupOf = (key: string): MeasuredRows => {
+    const group = groups.get(key) ?? { missions: [], outcomes: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const row of rows.missions)
+    for (const key of new Set(keysOfMission(row))) groupOf(key).missions.push(row);
+  for (const row of rows.outcomes)
+    for (const key of new Set(keysOfOutcome(row))) groupOf(key).outcomes.push(row);
   return groups;
 }

@@ -1,0 +1,58 @@
+// A summary by some key as a whole sheet: the table, what is said around it, and its charts below.
+import type { ReportRows, ReportSettings } from "../records/report";
+import type { PlannedChart, SheetPlan } from "../workbook/plan";
+import { footnotes } from "./footnotes";
+import { headerBand, unitText } from "./header-band";
+import type { LiveText } from "./live-text";
+import { frameTable, rowBelow } from "./summary-frame";
+import { columnGroups, summaryTable, type SummaryRows, type SummaryShape } from "./summary-table";
+
+/** What a chart draws; its place is below the table. */
+export type ChartContent = Omit<PlannedChart, "table" | "row" | "column" | "rows" | "columns">;
+
+export interface MeasureSheet<Key extends string> {
+  sheet: string;
+  visibility: SheetPlan["visibility"];
+  title: string | LiveText;
+  shape: SummaryShape<Key>;
+  totals: SummaryRows<Key>;
+  chart?: ChartContent;
+  /** Under the table, before the notes that all summaries have. */
+  notes?: readonly LiveText[];
+  /** Calculated under `settings`. */
+  rows: ReportRows;
+  settings: ReportSettings;
+}
+
+/** Sheet rows. */
+const chartHeight = 15;
+
+/** The sheet with formulas and the values they give now. */
+export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): SheetPlan {
+  const { shape, rows, settings, chart } = asked;
+  const table = summaryTable(shape, asked.totals, settings);
+  const notes = [...(asked.notes ?? []), ...footnotes(rows.outcomes)];
+  const place = {
+    table: shape.name,
+    row: rowBelow(table.rows.length, notes.length),
+    column: 0,
+    rows: chartHeight,
+    // One column short of the table: LibreOffice prints the column that a chart ends at, too.
+    columns: shape.columns.length,
+  };
+  return {
+    name: asked.sheet,
+    visibility: asked.visibility,
+    tables: [table],
+    names: [],
+    charts: chart === undefined ? [] : [{ ...chart, ...place }],
+    ...frameTable({
+      title: asked.title,
+      band: headerBand(rows, settings),
+      unit: unitText(settings),
+      groups: columnGroups(shape.columns),
+      table,
+      footnotes: notes,
+    }),
+  };
+}

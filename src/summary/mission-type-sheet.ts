@@ -1,0 +1,113 @@
+// 요약-유형: what each kind of event brought, and what it cost.
+import type { ReportRows, ReportSettings } from "../records/report";
+import type { SheetPlan } from "../workbook/plan";
+import { countifs, criterion, inTotal, mission, ofMeasure, outcome, sumifs } from "./criteria";
+import { measureColumns } from "./measure-columns";
+import { displayUnit } from "./number-formats";
+import { overseasCount } from "./pattern-formulas";
+import { missionTypeScope, type Scope } from "./scope";
+import { measureSheet, type ChartContent } from "./measure-sheet";
+import type { SummaryColumn } from "./summary-table";
+import { missionTypeTotals, type MissionTypeCells } from "./totals/mission-type-totals";
+
+const shared = measureColumns(overseasCount);
+
+/** Contracts in the total. */
+function contractRows(scope: Scope): string[] {
+  return [...scope.outcomes, ofMeasure("contract"), inTotal];
+}
+
+/** Each contract weighs its share of its firm (성약가중), so that the sum is the number of firms. */
+function contractingFirms(scope: Scope): string {
+  const rows = contractRows(scope);
+  const nameless = countifs(...rows, criterion(outcome("firm"), ""));
+  const firms = sumifs(outcome("firmWeight"), ...scope.outcomes);
+  return `IF(${countifs(...rows)}=0,"-",IF(${nameless}>0,"…",ROUND(${firms},0)))`;
+}
+
+function contractingShare(scope: Scope): string {
+  const [firms, tookPart] = [scope.cell("성약기업"), scope.cell("참가기업_연")];
+  const text = `TEXT(${firms}/${tookPart},"0.0%")&" ("&${firms}&"/"&${tookPart}&")"`;
+  return `IF(AND(ISNUMBER(${firms}),N(${tookPart})>0),${text},IF(${firms}="-","-","…"))`;
+}
+
+function budget(scope: Scope): string {
+  const rows = [...scope.missions, criterion(mission("inTotal"), 1)];
+  const sources = ["provinceBudget", "municipalBudget", "otherBudget"] as const;
+  return sources.map((source) => sumifs(mission(source), ...rows)).join("+");
+}
+
+function exportsPerBudget(scope: Scope): string {
+  const [cost, exports] = [scope.cell("예산"), scope.cell("실수출액")];
+  return `IF(OR(${cost}=0,NOT(ISNUMBER(${exports}))),"-",${exports}/${cost}*100000000)`;
+}
+
+const columns: readonly SummaryColumn<keyof MissionTypeCells>[] = [
+  { ...shared.missions, header: "횟수" },
+  shared.firmsTotal,
+  shared.consultations,
+  shared.consultationAmount,
+  shared.expectedContracts,
+  shared.expectedAmount,
+  shared.mous,
+  shared.mouAmount,
+  shared.contracts,
+  shared.contractAmount,
+  shared.onsiteSales,
+  shared.exports,
+  {
+    key: "contractingFirms",
+    header: "성약기업",
+    group: "성약",
+    format: "number",
+    formula: contractingFirms,
+  },
+  {
+    key: "contractingShare",
+    header: "성약률",
+    group: "성약",
+    format: "text",
+    formula: contractingShare,
+  },
+  { key: "budget", header: "예산", group: "예산(원)", format: "count", formula: budget, width: 14 },
+  {
+    key: "exportsPerBudget",
+    header: "예산1억원당실수출액",
+    group: "예산(원)",
+    format: "amount",
+    formula: exportsPerBudget,
+    foldedWhenEmpty: true,
+  },
+];
+
+/**
+ * The sheet 요약-유형 with formulas and the values they give now.
+ * @param rows calculated under the same settings
+ */
+export function missionTypeSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+  return measureSheet({
+    sheet: "요약-유형",
+    visibility: "hidden",
+    title: "사업유형별 해외마케팅 추진실적 (언론보도 기준)",
+    shape: { name: "요약_유형", key: { header: "사업유형", width: 18 }, columns, scope: missionTypeScope },
+    totals: missionTypeTotals(rows),
+    chart: chart(settings),
+    rows,
+    settings,
+  });
+}
+
+/** Side by side, never one on the other: a consultation is no contract. */
+function chart(settings: ReportSettings): ChartContent {
+  return {
+    name: "유형별상담액계약액",
+    kind: "bar",
+    title: "사업유형별 상담액과 계약액",
+    categories: "사업유형",
+    series: [
+      { header: "상담액", color: "BFBFBF" },
+      { header: "계약액", color: "404040" },
+    ],
+    numberFormat: displayUnit(settings.displayUnit).amount,
+  };
+}
