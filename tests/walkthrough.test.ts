@@ -100,8 +100,8 @@ it("an article becomes rows with their sentences, checked, summed up by province
   // summary: the sheets as data; workbook: one commit, whole or not at all.
   const summaries = summarySheets(calculated, settings);
   const workbook = await openWorkbookFile(null);
-  await workbook.commit(buildCommit(before, settings, {}));
-  await workbook.commit(buildCommit(rows, settings, { appends, updates, summaries }));
+  await workbook.commit(buildCommit(calculate(before, settings), settings, {}));
+  await workbook.commit(buildCommit(calculated, settings, { appends, updates, summaries }));
 
   // What an official reads on 요약-시도: the row of 경남, each measure in its own column, nothing added across.
   const { tables } = await workbook.read({ tables: ["요약_시도"], names: [] });

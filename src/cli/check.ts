@@ -1,14 +1,21 @@
 // `npm run --silent check -- BOOK.xlsx`: prints the findings on a workbook as it stands; writes nothing.
 import { parseArgs } from "node:util";
+import type { Finding } from "../checks/finding";
 import { clockOf } from "../tasks/clock";
 import { findingsOf } from "../tasks/check-records";
 import { loadReport } from "../tasks/load-report";
+import { choose } from "./options";
 import { runCommand } from "./run-command";
 import { UsageError } from "./usage-error";
 import { openBook } from "./workbook-file";
 
 async function check(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { lang: { type: "string", default: "ko" } },
+  });
+  const english = choose("lang", values.lang, ["ko", "en"]) === "en";
   const [book, ...others] = positionals;
   if (book === undefined || others.length > 0) {
     throw new UsageError(
@@ -17,9 +24,33 @@ async function check(args: string[]): Promise<number> {
     );
   }
   const { workbook } = await openBook(book, { mustExist: true });
-  const { report } = await loadReport(workbook, clockOf(new Date()).today);
-  process.stdout.write(`${JSON.stringify({ findings: findingsOf(report) }, null, 1)}\n`);
+  const { report, isNew } = await loadReport(workbook, clockOf(new Date()).today);
+  if (isNew) {
+    process.stderr.write(
+      english
+        ? `There is no table of a report in this workbook: ${book}\n`
+        : `이 통합 문서에는 점검할 표가 없습니다: ${book}\n`,
+    );
+  }
+  const findings = findingsOf(report).map((finding) => printed(finding, english));
+  process.stdout.write(`${JSON.stringify({ findings }, null, 1)}\n`);
   return 0;
+}
+
+/** A finding as scripts rely on it. */
+function printed(finding: Finding, english: boolean) {
+  const { rule, severity, table, recordId, column, value, message, messageEn, evidence, fix } = finding;
+  return {
+    rule,
+    severity,
+    table,
+    recordId,
+    column,
+    value,
+    message: english ? messageEn : message,
+    evidence,
+    fix,
+  };
 }
 
 await runCommand(check);

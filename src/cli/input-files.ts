@@ -7,14 +7,18 @@ import { tooManyBytes } from "../reading/read-bytes";
 import type { ArticleSource } from "../tasks/read-articles";
 
 /** Files that systems leave in folders; nobody means to import them. */
-const systemFiles = ["**/desktop.ini", "**/Thumbs.db"];
+const systemFiles = ["**/desktop.ini", "**/Thumbs.db", "**/~$*"];
 
 /**
  * The files that arguments stand for, each once; a folder stands for the files in it, hidden ones left out.
+ * @param workbook the report itself, which may lie in the same folder and is no input
  * @returns paths in the order of the arguments, inside a folder or glob by name; and arguments that match nothing
  * @example findFiles(["samples"]).files.length // as many as the folder holds
  */
-export function findFiles(args: readonly string[]): { files: string[]; unmatched: string[] } {
+export function findFiles(
+  args: readonly string[],
+  workbook?: string,
+): { files: string[]; unmatched: string[] } {
   const files = new Set<string>();
   const unmatched: string[] = [];
   for (const arg of args) {
@@ -22,6 +26,7 @@ export function findFiles(args: readonly string[]): { files: string[]; unmatched
     if (found.length === 0) unmatched.push(arg);
     for (const file of found) files.add(file);
   }
+  if (workbook !== undefined) files.delete(resolve(workbook));
   return { files: [...files], unmatched };
 }
 

@@ -1,8 +1,10 @@
 // What `report` says at the end: a few lines an official can read out. Measures stand side by side, never added.
-import type { Finding } from "../checks/run-checks";
+import type { Finding } from "../checks/finding";
 import { measures } from "../records/lists";
 import type { Report } from "../records/report";
+import { isUnconverted } from "../records/calculation/row-states";
 import type { OutcomeRow } from "../records/tables/outcomes";
+import { unconvertedText } from "../summary/unconverted";
 
 const shown = ["consultation", "contract_expected", "mou", "contract", "onsite_sale"] as const;
 
@@ -46,26 +48,31 @@ const englishMeasures: Record<(typeof shown)[number], string> = {
   onsite_sale: "On-site sales",
 };
 
-/** One line a measure that has a counted row: how many, and the sum of what could be converted. */
+/** One line a measure that has a counted row, and one for the sums that no rate converts. */
 function measureLines(counted: readonly OutcomeRow[], currency: string, english: boolean): string[] {
-  return shown.flatMap((kind) => {
+  const lines = shown.flatMap((kind) => {
     const rows = counted.filter((row) => row.kind === kind);
     if (rows.length === 0) return [];
-    const count = sum(rows, "countedNumber").toLocaleString("ko-KR");
-    const amounts = rows.filter((row) => typeof row.reportAmount === "number");
-    const amount = amounts.length === 0 ? "…" : sum(amounts, "reportAmount").toLocaleString("ko-KR");
-    const unconverted = rows.filter((row) => row.amount !== null && row.reportAmount === null).length;
-    const name = english ? englishMeasures[kind] : measures[kind];
-    const unit = currency === "KRW" ? "원" : "달러";
+    const count = total(rows, "countedNumber");
+    const amount = total(rows, "reportAmount");
     if (english) {
-      const beside = unconverted === 0 ? "" : `, ${unconverted} not convertible`;
-      return [`${name}: ${count} (${currency} ${amount}${beside})`];
+      const sum = amount === null ? "no sum in the report currency" : `${currency} ${amount}`;
+      return [`${englishMeasures[kind]}: ${count ?? "no number stated"}, ${sum}`];
     }
-    const beside = unconverted === 0 ? "" : `, 환산 불가 ${unconverted}행`;
-    return [`${name}: ${count}건, ${amount === "…" ? "금액 발표되지 않음" : amount + unit}${beside}`];
+    const unit = currency === "KRW" ? "원" : "달러";
+    const isStated = rows.some((row) => row.amount !== null);
+    const missing = isStated ? "환산된 금액 없음" : "금액 발표되지 않음";
+    return [
+      `${measures[kind]}: ${count === null ? "건수 발표되지 않음" : `${count}건`}, ${amount === null ? missing : amount + unit}`,
+    ];
   });
+  const unconverted = counted.filter(isUnconverted);
+  if (unconverted.length === 0) return lines;
+  return [...lines, english ? `Not convertible: ${unconverted.length} rows` : unconvertedText(counted).value];
 }
 
-function sum(rows: readonly OutcomeRow[], key: "countedNumber" | "reportAmount"): number {
-  return rows.reduce((total, row) => total + (typeof row[key] === "number" ? row[key] : 0), 0);
+/** Sum of a calculated column as text; null where no row has a number. */
+function total(rows: readonly OutcomeRow[], key: "countedNumber" | "reportAmount"): string | null {
+  const numbers = rows.flatMap((row) => (typeof row[key] === "number" ? [row[key]] : []));
+  return numbers.length === 0 ? null : numbers.reduce((sum, next) => sum + next, 0).toLocaleString("ko-KR");
 }

@@ -2,7 +2,6 @@
 // [--regions current|former] [--lang ko|en]`: import, check, refresh, on a file. Exit 0 done; 1 done, and some
 // inputs were rejected; 2 nothing written.
 import { parseArgs } from "node:util";
-import * as z from "zod";
 import type { ReportSettings } from "../records/report";
 import { changeSettings } from "../tasks/change-settings";
 import { checkRecords } from "../tasks/check-records";
@@ -12,6 +11,7 @@ import { readSources } from "../tasks/read-articles";
 import { refreshSummaries } from "../tasks/refresh-summaries";
 import { findFiles, readFiles } from "./input-files";
 import { nodeReaders } from "./node-readers";
+import { choose, readDay } from "./options";
 import { readPublishedDates } from "./published-dates";
 import { describeRecordFile } from "./record-file-text";
 import { summariseReport } from "./report-text";
@@ -43,7 +43,7 @@ async function report(args: string[]): Promise<number> {
   const changes = settingsOf(values, clock.today);
   const published = readPublishedDates(values.published);
 
-  const { files, unmatched } = findFiles(positionals);
+  const { files, unmatched } = findFiles(positionals, book);
   const { articles, rejected, recordFiles } = await readSources(readFiles(files), nodeReaders, published);
   for (const arg of unmatched) say(english ? `No such file: ${arg}` : `파일이 없습니다: ${arg}`);
   for (const { name, message, messageEn } of rejected) say(`${name}: ${english ? messageEn : message}`);
@@ -58,7 +58,17 @@ async function report(args: string[]): Promise<number> {
   }
 
   const { workbook, save } = await openBook(book, { mustExist: positionals.length === 0 });
-  say(english ? `${articles.length} articles read` : `기사 ${articles.length}건 읽음`);
+  if (positionals.length > 0) {
+    say(english ? `${articles.length} articles read` : `기사 ${articles.length}건 읽음`);
+  }
+  for (const { record } of articles.filter((article) => !article.record.relevant)) {
+    const title = record.title ?? record.id;
+    say(
+      english
+        ? `Seems not to be about export promotion, kept as excluded: ${title}`
+        : `수출지원과 관계없는 글로 보여 '제외'로 적음: ${title}`,
+    );
+  }
   await changeSettings(workbook, clock, changes);
   const proposal = await proposeImport(workbook, articles, clock);
   await applyImport(workbook, proposal, { clock, user: null });
@@ -74,33 +84,21 @@ function settingsOf(
   values: { "as-of"?: string; from?: string; to?: string; regions: string },
   today: string,
 ): Partial<ReportSettings> {
+  const from = readDay("from", values.from);
+  const to = readDay("to", values.to);
+  if (from !== null && to !== null && from > to) {
+    throw new UsageError(
+      `기간의 시작이 끝보다 늦습니다: ${from} ~ ${to}`,
+      `The period starts after it ends: ${from} to ${to}`,
+    );
+  }
   const basis = choose("regions", values.regions, ["current", "former"]);
   return {
-    asOf: day("as-of", values["as-of"]) ?? today,
-    from: day("from", values.from),
-    to: day("to", values.to),
+    asOf: readDay("as-of", values["as-of"]) ?? today,
+    from,
+    to,
     regionBasis: basis === "former" ? "종전" : "현행",
   };
-}
-
-function day(option: string, value: string | undefined): string | null {
-  if (value === undefined) return null;
-  const parsed = z.iso.date().safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new UsageError(
-    `--${option}의 날짜는 2026-11-21처럼 적어 주세요: ${value}`,
-    `Write the date of --${option} like 2026-11-21: ${value}`,
-  );
-}
-
-function choose<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen !== undefined) return chosen;
-  const list = choices.join(", ");
-  throw new UsageError(
-    `--${option}에는 ${list} 가운데 하나를 적어 주세요: ${value}`,
-    `--${option} takes one of ${list}: ${value}`,
-  );
 }
 
 function say(line: string): void {

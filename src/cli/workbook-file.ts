@@ -1,4 +1,5 @@
 // The workbook a command works on: opened from disk or new, and saved in one go at the end.
+import { extname } from "node:path";
 import { openWorkbookFile, type FileWorkbook } from "../workbook/file/file-workbook";
 import { readBook, saveBook } from "../workbook/file/save";
 import { UsageError } from "./usage-error";
@@ -18,6 +19,12 @@ export async function openBook(path: string, { mustExist }: { mustExist: boolean
   const file = await readBook(path);
   if (file.bytes === null && mustExist) {
     throw new UsageError(`통합 문서가 없습니다: ${path}`, `There is no workbook: ${path}`);
+  }
+  if (file.bytes === null && extname(path).toLowerCase() !== ".xlsx") {
+    throw new UsageError(
+      `새 통합 문서의 이름은 .xlsx로 끝나야 합니다: ${path}`,
+      `A new workbook's name must end in .xlsx: ${path}`,
+    );
   }
   const workbook = await openWorkbookFile(file.bytes);
   return { workbook, save: async () => saveBook(file, await workbook.toBytes()) };

@@ -9,11 +9,15 @@ export interface Span {
 }
 
 /**
- * The evidence for a span: its exact substring and place. Always `exact`, because nothing is found outside the text.
- * Example: `quoteSpan("상담 77건", {start: 3, end: 6})` is `{start: 3, end: 6, quote: "77건", alignment: "exact"}`.
+ * The evidence for a span: its exact substring and place, without blanks at its ends. Always `exact`, because nothing
+ * is found outside the text.
+ * Example: `quoteSpan("상담 77건", {start: 2, end: 6})` is `{start: 3, end: 6, quote: "77건", alignment: "exact"}`.
  */
 export function quoteSpan(text: string, span: Span): Evidence {
-  return { start: span.start, end: span.end, quote: text.slice(span.start, span.end), alignment: "exact" };
+  const stated = text.slice(span.start, span.end);
+  const start = span.start + stated.length - stated.trimStart().length;
+  const quote = stated.trim();
+  return { start, end: start + quote.length, quote, alignment: "exact" };
 }
 
 /** Whether two spans share at least one character. */

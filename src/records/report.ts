@@ -1,5 +1,6 @@
 // All rows of a workbook that the report is made from, and the settings it is made under, as plain values.
-import type { CellFault } from "./rows";
+import type { Cell } from "./cell";
+import type { CellFault, FaultKind } from "./rows";
 import { settingList, type SettingKey } from "./settings";
 import type { ArticleRow, SourceTextRow } from "./tables/articles";
 import type { EvidenceRow } from "./tables/evidence";
@@ -53,11 +54,22 @@ export interface ReportSettings {
   nameSimilarity: number;
 }
 
-/** A report: rows, settings, and the cells that could not be read as their column asks. */
+/** A value cell of 설정 that is not what its setting asks for: the report counts with the default instead. */
+export interface SettingFault {
+  key: keyof ReportSettings;
+  /** 항목. */
+  item: string;
+  kind: FaultKind;
+  cell: Cell;
+}
+
+/** A report: rows, settings, and the cells that could not be read as their column or setting asks. */
 export interface Report {
   rows: ReportRows;
   settings: ReportSettings;
   faults: ReadonlyMap<string, CellFault[]>;
+  /** Absent: every setting could be read. */
+  settingFaults?: readonly SettingFault[];
 }
 
 /** A report without a row, e.g. of a new workbook. */

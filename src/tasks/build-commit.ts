@@ -1,6 +1,5 @@
 // Every change of the workbook carries the values that its formulas will give, computed by us, so that a workbook
 // that nobody recalculates (a mailed file in Protected View) still shows figures.
-import { calculate } from "../records/calculation/calculate";
 import { calculatedCells } from "../records/calculation/calculated-cells";
 import { calculatedSettings } from "../records/calculation/calculated-settings";
 import type { ReportRows, ReportSettings } from "../records/report";
@@ -13,10 +12,9 @@ export type Change = Partial<Pick<Commit, "removals" | "updates" | "appends">> &
 
 /**
  * The commit that applies a change.
- * @param rows the rows as they are after the change
+ * @param calculated the rows as they are after the change, with the values of their formula columns (`calculate`)
  */
-export function buildCommit(rows: ReportRows, settings: ReportSettings, change: Change): Commit {
-  const calculated = calculate(rows, settings);
+export function buildCommit(calculated: ReportRows, settings: ReportSettings, change: Change): Commit {
   const { summaries = [], ...parts } = change;
   return {
     ...emptyCommit,

@@ -1,6 +1,7 @@
 // Changing what the report is about: period, 작성기준일, region basis. The values live in cells of 설정.
+import { calculate } from "../records/calculation/calculate";
 import { toSerial, type Cell } from "../records/cell";
-import type { ReportSettings } from "../records/report";
+import type { Report, ReportSettings } from "../records/report";
 import { settings as declared, settingsTable, type SettingKey } from "../records/settings";
 import { headerOf } from "../records/table";
 import type { CellUpdate, Workbook } from "../workbook/workbook";
@@ -20,10 +21,17 @@ export async function changeSettings(
   const { report, isNew } = await loadReport(workbook, clock.today);
   const settings = { ...report.settings, ...changes };
   // The sheet 설정 of a new workbook is made with these settings already.
-  const updates = isNew ? [] : settingUpdates(report.settings, settings);
+  const updates = isNew ? [] : settingUpdates(readable(report, changes), settings);
   if (isNew || updates.length > 0) {
-    await workbook.commit(buildCommit(report.rows, settings, { updates }));
+    await workbook.commit(buildCommit(calculate(report.rows, settings), settings, { updates }));
   }
+}
+
+/** The settings as the cells have them: one that could not be read and is to be changed differs from any value. */
+function readable(report: Report, changes: Partial<ReportSettings>): Partial<ReportSettings> {
+  const changed = (report.settingFaults ?? []).filter((fault) => fault.key in changes);
+  const unread = Object.fromEntries(changed.map((fault) => [fault.key, undefined]));
+  return { ...report.settings, ...unread };
 }
 
 /**
@@ -31,7 +39,7 @@ export async function changeSettings(
  * @example settingUpdates(before, {...before, regionBasis: "종전"})
  * // [{table: "설정", id: {header: "항목", value: "지역기준"}, header: "값", value: "종전"}]
  */
-export function settingUpdates(before: ReportSettings, after: ReportSettings): CellUpdate[] {
+export function settingUpdates(before: Partial<ReportSettings>, after: ReportSettings): CellUpdate[] {
   const keys = Object.keys(after) as (keyof ReportSettings)[];
   return keys
     .filter((key) => before[key] !== after[key])

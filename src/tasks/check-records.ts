@@ -21,7 +21,7 @@ export async function checkRecords(workbook: Workbook, clock: Clock): Promise<Fi
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
   if (isChanged) {
     const after = { ...report.rows, findings: rows };
-    await workbook.commit(buildCommit(after, report.settings, change));
+    await workbook.commit(buildCommit(calculate(after, report.settings), report.settings, change));
   }
   return found;
 }

@@ -1,7 +1,8 @@
 // 기사 가져오기: what would be written is proposed first, shown to the user, and then applied exactly as shown.
+import { calculate } from "../records/calculation/calculate";
 import { applyPlan } from "../importing/apply-plan";
 import type { IncomingArticle } from "../importing/incoming-article";
-import type { ImportPlan } from "../importing/import-plan";
+import type { Decisions, ImportPlan } from "../importing/import-plan";
 import { planImport } from "../importing/plan-import";
 import type { Report } from "../records/report";
 import type { Workbook } from "../workbook/workbook";
@@ -22,14 +23,19 @@ export interface Author {
   user: string | null;
 }
 
-/** Reads the workbook and computes what importing these articles would change; writes nothing. */
+/**
+ * Reads the workbook and computes what importing these articles would change; writes nothing.
+ * @param decisions what the user has answered to the plan's questions; the others follow their defaults
+ */
 export async function proposeImport(
   workbook: Workbook,
   articles: readonly IncomingArticle[],
   clock: Clock,
+  decisions: Decisions = new Map(),
 ): Promise<ImportProposal> {
   const { report } = await loadReport(workbook, clock.today);
-  return { report, plan: planImport(report.rows, articles, { faults: report.faults }) };
+  const plan = planImport(report.rows, articles, { decisions, faults: report.faults });
+  return { report, plan };
 }
 
 /**
@@ -46,6 +52,6 @@ export async function applyImport(
     user: author.user,
   });
   if (appends.length === 0 && updates.length === 0) return false;
-  await workbook.commit(buildCommit(rows, report.settings, { appends, updates }));
+  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, { appends, updates }));
   return true;
 }

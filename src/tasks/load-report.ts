@@ -1,9 +1,8 @@
 // A workbook's tables as a report. A workbook without our tables is a new report: no rows, the regions we know,
 // the settings of the day.
-import { fromSerial, fromSerialWithTime, isBlank, type Cell } from "../records/cell";
 import { emptyRows, initialSettings, type Report, type ReportRows } from "../records/report";
 import { readRows, type CellFault } from "../records/rows";
-import { settingList, settingsTable, type Setting } from "../records/settings";
+import { settingsTable } from "../records/settings";
 import type { RowOf, Table } from "../records/table";
 import { findTable, tables } from "../records/tables";
 import { articles, sourceTexts } from "../records/tables/articles";
@@ -14,7 +13,8 @@ import { participants } from "../records/tables/participants";
 import { counterparties, rates, regions } from "../records/tables/references";
 import { changes, findings } from "../records/tables/reviews";
 import { regionRows } from "../regions/region-rows";
-import type { TableData, Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
+import { readSettings } from "./read-settings";
 
 export interface LoadedReport {
   report: Report;
@@ -54,48 +54,12 @@ export async function loadReport(workbook: Workbook, today: string): Promise<Loa
     findings: rowsOf(findings),
     changes: rowsOf(changes),
   };
-  const settings = { ...initialSettings(today), ...readSettings(found.get(settingsTable.name)) };
-  return { report: { rows, settings, faults }, isNew: false };
+  const read = readSettings(found.get(settingsTable.name));
+  const settings = { ...initialSettings(today), ...read.settings };
+  return { report: { rows, settings, faults, settingFaults: read.faults }, isNew: false };
 }
 
 function newReport(today: string): Report {
   const rows = { ...emptyRows(), regions: regionRows() };
   return { rows, settings: initialSettings(today), faults: new Map() };
-}
-
-/** What 설정 says, by key. A value that cannot be what it should be is left out: the default stands. */
-function readSettings(data: TableData | undefined): Partial<Record<string, string | number | null>> {
-  if (data === undefined) return {};
-  const item = columnIndex(data, "setting");
-  const value = columnIndex(data, "value");
-  const cells = new Map(data.rows.map((row) => [String(row[item] ?? ""), row[value] ?? null]));
-  const read: Partial<Record<string, string | number | null>> = {};
-  for (const setting of settingList) {
-    const cell = cells.get(setting.item);
-    if (cell === undefined || setting.formula !== undefined) continue;
-    const parsed = readSetting(setting, cell);
-    if (parsed !== undefined) read[setting.key] = parsed;
-  }
-  return read;
-}
-
-function columnIndex(data: TableData, key: "setting" | "value"): number {
-  const column = settingsTable.columns.find((candidate) => candidate.key === key);
-  return data.headers.findIndex((header) => header === column?.header || header === column?.english);
-}
-
-function readSetting(setting: Setting, cell: Cell): string | number | null | undefined {
-  if (isBlank(cell)) return setting.initial === null && setting.key !== "asOf" ? null : undefined;
-  switch (setting.type) {
-    case "date":
-      return typeof cell === "number" ? (fromSerial(cell) ?? undefined) : undefined;
-    case "datetime":
-      return typeof cell === "number" ? (fromSerialWithTime(cell) ?? undefined) : undefined;
-    case "number":
-      return typeof cell === "number" ? cell : undefined;
-    case "choice":
-      return setting.choices?.find((allowed) => allowed === cell);
-    case "text":
-      return String(cell);
-  }
 }

@@ -19,6 +19,6 @@ export async function refreshSummaries(workbook: Workbook, clock: Clock): Promis
   const rows = calculate(report.rows, settings);
   const updates = isNew ? [] : settingUpdates(report.settings, settings);
   const summaries = summarySheets(rows, settings);
-  await workbook.commit(buildCommit(report.rows, settings, { updates, summaries }));
+  await workbook.commit(buildCommit(rows, settings, { updates, summaries }));
   return { ...report, rows, settings };
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nodeReaders } from "../../src/cli/node-readers";
+import { calculate } from "../../src/records/calculation/calculate";
 import { emptyRows, initialSettings, type ReportRows } from "../../src/records/report";
 import { blankRow, writeRow } from "../../src/records/rows";
 import { articles } from "../../src/records/tables/articles";
@@ -107,9 +108,11 @@ const rows: ReportRows = {
   ],
 } as ReportRows;
 
+const calculated = calculate(rows, settings);
+
 /** The main job in three steps: the import, the first summary, and a change with the summary refreshed. */
 const mainJob: Commit[] = [
-  buildCommit(rows, settings, {
+  buildCommit(calculated, settings, {
     appends: [
       { table: "기사", rows: rows.articles.map((row) => writeRow(articles, row)) },
       { table: "행사", rows: rows.missions.map((row) => writeRow(missions, row)) },
@@ -117,13 +120,13 @@ const mainJob: Commit[] = [
       { table: "근거", rows: rows.evidence.map((row) => writeRow(evidenceRows, row)) },
     ],
   }),
-  buildCommit(rows, settings, { summaries: summarySheets(rows, settings) }),
-  buildCommit(rows, settings, {
+  buildCommit(calculated, settings, { summaries: summarySheets(calculated, settings) }),
+  buildCommit(calculated, settings, {
     updates: [
       { table: "행사", id: { header: "행사번호", value: "M-7K3F9QXM" }, header: "참가기업수", value: 12 },
     ],
     removals: [{ table: "성과", header: "성과번호", ids: ["O-0000000A"] }],
-    summaries: summarySheets(rows, settings),
+    summaries: summarySheets(calculated, settings),
   }),
 ];
 
