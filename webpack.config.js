@@ -38,6 +38,7 @@ export default async function configure(env, argv) {
           { from: "assets/*.png" },
           { from: "src/taskpane/support.html", to: "support.html" },
           { from: "manifest.xml", transform: (xml) => pointManifestTo(env.origin ?? devOrigin, xml) },
+          copyKoreanCodes,
           ...(selfHosted ? [copyOfficeJs] : []),
         ],
       }),
@@ -70,6 +71,13 @@ const copyOfficeJs = {
   globOptions: {
     ignore: ["**/*.debug*.js", "**/*vsdoc.js", "**/{access,onenote,outlook,powerpoint,project,word}*.js"],
   },
+};
+
+// Older Korean PDFs name their letters by these tables instead of holding them; pdfjs asks for one when it meets it.
+const copyKoreanCodes = {
+  from: "{Adobe-Korea1-*,KSC*,UniKS*}.bcmap",
+  context: path.resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps"),
+  to: "cmaps/",
 };
 
 function pointManifestTo(origin, xml) {

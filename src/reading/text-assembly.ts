@@ -6,6 +6,9 @@ import { isSentence } from "./sentences";
 /** Between the cells of a row. */
 export const cellSeparator = " | ";
 
+/** Tables within tables within tables: deeper ones are only lines, or each level would go over the text once more. */
+const mostNested = 8;
+
 interface OpenRow {
   cells: string[];
 }
@@ -16,6 +19,8 @@ export class TextAssembly {
   readonly #pieces: string[][] = [[]];
   readonly #rows: OpenRow[] = [];
   readonly #rowOfCell: OpenRow[] = [];
+  /** Open cells below the deepest level. */
+  #cellsBelow = 0;
 
   write(text: string): void {
     this.#pieces.at(-1)?.push(text);
@@ -26,10 +31,16 @@ export class TextAssembly {
   }
 
   openRow(): void {
-    this.#rows.push({ cells: [] });
+    if (this.#isDeepest()) this.breakLine();
+    else this.#rows.push({ cells: [] });
   }
 
   openCell(): void {
+    if (this.#isDeepest()) {
+      this.#cellsBelow += 1;
+      this.breakLine();
+      return;
+    }
     if (this.#rows.length === this.#rowOfCell.length) this.openRow();
     const row = this.#rows.at(-1);
     if (row === undefined) return;
@@ -38,6 +49,11 @@ export class TextAssembly {
   }
 
   closeCell(): void {
+    if (this.#cellsBelow > 0) {
+      this.#cellsBelow -= 1;
+      this.breakLine();
+      return;
+    }
     const row = this.#rowOfCell.at(-1);
     if (row === undefined) return;
     while (this.#rows.length > this.#rowOfCell.length) this.#closeInnerRow();
@@ -46,14 +62,27 @@ export class TextAssembly {
   }
 
   closeRow(): void {
+    if (this.#isDeepest()) {
+      this.breakLine();
+      return;
+    }
+    this.#closeOpenRow();
+  }
+
+  #closeOpenRow(): void {
     if (this.#rowOfCell.length === this.#rows.length) this.closeCell();
     if (this.#rows.length > this.#rowOfCell.length) this.#closeInnerRow();
   }
 
   /** The text, without blank lines. */
   build(): string {
-    while (this.#rows.length > 0) this.closeRow();
+    this.#cellsBelow = 0;
+    while (this.#rows.length > 0) this.#closeOpenRow();
     return tidyLines(this.#pieces.flat().join(""));
+  }
+
+  #isDeepest(): boolean {
+    return this.#rowOfCell.length === mostNested;
   }
 
   #closeInnerRow(): void {

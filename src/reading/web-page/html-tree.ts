@@ -22,7 +22,6 @@ export interface HtmlDocument {
 }
 
 export const textNode = 3;
-export const elementNode = 1;
 
 /** One step of a walk: a node is entered, and left once all in it has been walked. */
 export interface HtmlStep {

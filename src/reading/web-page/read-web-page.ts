@@ -4,13 +4,15 @@ import { readArticle } from "../read-text";
 import { readReleaseHead } from "../release-head";
 import { rejectFor } from "../rejected-reason";
 import { findStory } from "./find-story";
-import { elementNode, type HtmlDocument, walkHtml } from "./html-tree";
+import { type HtmlDocument, walkHtml } from "./html-tree";
 import { readPageMetadata, type StatedMetadata } from "./page-metadata";
 import { textOfPage } from "./page-text";
 
-/** A news page has some thousand elements, some twenty deep; browsers themselves stop at 512. */
-const mostElements = 100_000;
+/** A news page has some thousand nodes, some twenty deep; browsers themselves stop at 512. */
 const deepest = 600;
+
+/** Beyond this, looking for the story takes seconds; the whole page is cleaned instead, which takes no longer than it is. */
+const mostNodes = 30_000;
 
 /** Tags left open in careless markup count as depth here, so there is room for them. */
 const deepestMarkup = 10_000;
@@ -23,11 +25,12 @@ export function readWebPage(html: string, parseHtml: (html: string) => HtmlDocum
   if (nestsTooDeep(html)) return rejectFor("damaged");
   const page = parseHtml(html);
   const { body } = page;
-  if (isOutsized(page)) return rejectFor("damaged");
+  const { nodes, depth } = measureTree(page);
+  if (depth > deepest) return rejectFor("damaged");
   if (body === null || [...page.querySelectorAll("frameset")].length > 0) return rejectFor(noStory(page));
   const stated = readPageMetadata(page);
   const whole = textOfPage(body);
-  const story = findStory(page);
+  const story = nodes > mostNodes ? null : findStory(page);
   const fromStory = story === null ? null : readStory(textOfPage(story), stated);
   if (fromStory?.ok === true) return fromStory;
   const fromWhole = readStory(whole, stated);
@@ -63,13 +66,12 @@ function nestsTooDeep(html: string): boolean {
   return false;
 }
 
-function isOutsized(page: HtmlDocument): boolean {
-  if (page.documentElement === null) return false;
-  let elements = 0;
-  for (const { node, leaving, depth } of walkHtml(page.documentElement, () => false)) {
-    if (leaving || node.nodeType !== elementNode) continue;
-    elements += 1;
-    if (elements > mostElements || depth > deepest) return true;
+function measureTree(page: HtmlDocument): { nodes: number; depth: number } {
+  const size = { nodes: 0, depth: 0 };
+  if (page.documentElement === null) return size;
+  for (const { leaving, depth } of walkHtml(page.documentElement, () => false)) {
+    if (!leaving) size.nodes += 1;
+    size.depth = Math.max(size.depth, depth);
   }
-  return false;
+  return size;
 }

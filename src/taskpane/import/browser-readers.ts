@@ -15,5 +15,5 @@ export const browserReaders: RecordReaders = {
 async function loadPdf(): Promise<PdfLibrary> {
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  return { open: (options) => getDocument(options) };
+  return { open: (options) => getDocument(options), cMapUrl: new URL("cmaps/", document.baseURI).href };
 }
