@@ -2,12 +2,17 @@
 import { createRoot } from "react-dom/client";
 import { registerRibbonCommands } from "../commands/ribbon-commands";
 import { clockOf } from "../tasks/clock";
+import { createTaskQueue } from "../tasks/task-queue";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
 import { ribbonCommands } from "./pane-context";
 import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
+  if (typeof Office === "undefined") {
+    container.textContent = texts.ko.noOffice;
+    return;
+  }
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     container.textContent = texts.ko.needsExcel;
@@ -15,6 +20,7 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const services = {
     workbook: openOfficeWorkbook(),
+    queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
     onRibbonCommand: registerRibbonCommands(ribbonCommands),
   };

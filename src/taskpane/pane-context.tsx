@@ -1,6 +1,7 @@
 // What every screen needs: the workbook, the day, the language. Made once by the composition root.
 import { createContext, useContext } from "react";
 import type { Clock } from "../tasks/clock";
+import type { TaskQueue } from "../tasks/task-queue";
 import type { Workbook } from "../workbook/workbook";
 import type { Language, Texts } from "./texts";
 
@@ -10,6 +11,8 @@ export type RibbonCommand = (typeof ribbonCommands)[number];
 
 export interface PaneServices {
   workbook: Workbook;
+  /** Everything that reads and then writes goes through here, whichever button asked for it. */
+  queue: TaskQueue;
   clock: () => Clock;
   /** Calls the listener whenever a ribbon button is pressed; returns how to stop. */
   onRibbonCommand: (listener: (command: RibbonCommand) => void) => () => void;

@@ -10,23 +10,28 @@ import type { RegionBasis } from "./summary-screen";
 import { useTask } from "./use-task";
 
 export function useReportTasks() {
-  const { workbook, clock } = usePane();
+  const { workbook, clock, queue } = usePane();
   const { state: checks, run: runCheck } = useTask<Finding[]>();
   const { state: summary, run: runRefresh } = useTask<Report>();
   const [regionBasis, setRegionBasis] = useState<RegionBasis | null>(null);
 
   const check = useCallback(
-    () => runCheck(() => checkRecords(workbook, clock())),
-    [runCheck, workbook, clock],
+    () => runCheck(() => queue.run(() => checkRecords(workbook, clock()))),
+    [runCheck, workbook, clock, queue],
   );
   const refresh = useCallback(
     () =>
-      runRefresh(async () => {
-        const now = clock();
-        if (regionBasis !== null) await changeSettings(workbook, now, { regionBasis });
-        return refreshSummaries(workbook, now);
-      }),
-    [runRefresh, workbook, clock, regionBasis],
+      runRefresh(() =>
+        queue.run(async () => {
+          const now = clock();
+          if (regionBasis !== null) await changeSettings(workbook, now, { regionBasis });
+          const report = await refreshSummaries(workbook, now);
+          // From here on the workbook's own setting counts, which the user may change there.
+          setRegionBasis(null);
+          return report;
+        }),
+      ),
+    [runRefresh, workbook, clock, queue, regionBasis],
   );
   return { checks, summary, regionBasis, setRegionBasis, check, refresh };
 }

@@ -1,5 +1,5 @@
 // One article of the review: what it is, what was found in it, and whether it goes into the tables.
-import { Card, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Card, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { IncomingArticle } from "../../importing/incoming-article";
 import { usePane } from "../pane-context";
 import { FoundMission, FoundOutcome } from "./found-values";
@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 
 interface Props {
   article: IncomingArticle;
+  /** It is in the workbook already: nothing of it is added again. */
+  isKnown: boolean;
   included: boolean;
   disabled: boolean;
   onToggle: () => void;
 }
 
-export function ArticleCard({ article: { record, text }, included, disabled, onToggle }: Props) {
+export function ArticleCard({ article: { record, text }, isKnown, included, disabled, onToggle }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const meta = [record.outlet, record.publishedOn ?? texts.import.dateUnknown].filter(Boolean).join(" · ");
@@ -26,7 +28,7 @@ export function ArticleCard({ article: { record, text }, included, disabled, onT
         <Text as="h2" size={400} weight="semibold" block>
           {record.title ?? record.id}
         </Text>
-        <Text className={styles.meta}>{meta}</Text>
+        <Text className={styles.meta}>{meta}</Text> {isKnown && <Badge>{texts.import.known}</Badge>}
       </div>
       {!record.relevant && <Text>{texts.import.notRelevant}</Text>}
       {record.missions.map((mission, index) => (

@@ -11,22 +11,13 @@ import {
 import type { Dispatch } from "react";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
-import { ArticleCard } from "./article-card";
 import type { ImportEvent, ImportState } from "./import-state";
-import { RejectedList } from "./rejected-list";
+import { ReviewScreen } from "./review-screen";
 import { SourceInput } from "./source-input";
 import { useImport } from "./use-import";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 interface Props {
@@ -38,59 +29,41 @@ interface Props {
 export function ImportScreen({ state, dispatch, onRefresh }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
-  const { read, write } = useImport(state, dispatch);
+  const { readText, readFiles, write } = useImport(state, dispatch);
   const restart = () => dispatch({ type: "restarted" });
 
-  if (state.phase === "input") {
-    return (
-      <div className={styles.screen}>
-        <Text>{texts.import.hint}</Text>
-        {state.error && <FailureMessage error={state.error} />}
-        <SourceInput onSources={(sources) => void read(sources)} />
-      </div>
-    );
+  switch (state.phase) {
+    case "input":
+      return (
+        <div className={styles.screen}>
+          <Text>{texts.import.hint}</Text>
+          {state.error && <FailureMessage error={state.error} />}
+          <SourceInput
+            pasted={state.pasted}
+            onPaste={(text) => dispatch({ type: "pasted", text })}
+            onRead={() => readText(state.pasted)}
+            onFiles={readFiles}
+          />
+        </div>
+      );
+    case "reading":
+      return <Spinner label={texts.import.reading(state.done, state.all)} labelPosition="below" />;
+    case "review":
+      return <ReviewScreen review={state} dispatch={dispatch} onWrite={write} onDiscard={restart} />;
+    case "done":
+      return (
+        <div className={styles.screen}>
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              {state.added > 0 ? texts.import.done(state.added) : texts.import.nothingNew}
+              {state.added > 0 && state.known > 0 && ` ${texts.import.alsoKnown(state.known)}`}
+            </MessageBarBody>
+          </MessageBar>
+          <Button appearance="primary" onClick={onRefresh}>
+            {texts.import.toSummary}
+          </Button>
+          <Button onClick={restart}>{texts.import.next}</Button>
+        </div>
+      );
   }
-  if (state.phase === "reading") {
-    return <Spinner label={texts.import.reading(state.done, state.all)} labelPosition="below" />;
-  }
-  if (state.phase === "done") {
-    return (
-      <div className={styles.screen}>
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {state.changed ? texts.import.done(state.articles) : texts.import.nothingNew}
-          </MessageBarBody>
-        </MessageBar>
-        <Button appearance="primary" onClick={onRefresh}>
-          {texts.import.toSummary}
-        </Button>
-        <Button onClick={restart}>{texts.import.next}</Button>
-      </div>
-    );
-  }
-  const chosen = state.articles.length - state.leftOut.size;
-  return (
-    <div className={styles.screen}>
-      {state.articles.length > 0 && <Text>{texts.import.found(state.articles.length)}</Text>}
-      <RejectedList rejected={state.rejected} />
-      {state.articles.map((article, index) => (
-        <ArticleCard
-          key={`${article.record.id}-${index}`}
-          article={article}
-          included={!state.leftOut.has(index)}
-          disabled={state.writing}
-          onToggle={() => dispatch({ type: "toggled", index })}
-        />
-      ))}
-      {state.error && <FailureMessage error={state.error} />}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={state.writing || chosen === 0} onClick={() => void write()}>
-          {state.writing ? texts.import.writing : texts.import.write(chosen)}
-        </Button>
-        <Button disabled={state.writing} onClick={restart}>
-          {texts.import.discard}
-        </Button>
-      </div>
-    </div>
-  );
 }

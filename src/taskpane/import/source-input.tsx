@@ -1,8 +1,6 @@
-// Where articles come in: pasted, chosen or dropped. Files are read as bytes; nothing in them is run or loaded.
+// Where articles come in: pasted, chosen or dropped.
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
-import { tooManyBytes } from "../../reading/read-bytes";
-import type { ArticleSource } from "../../tasks/read-articles";
+import { useRef, type DragEvent } from "react";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -12,22 +10,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  onSources: (sources: ArticleSource[]) => void;
+  pasted: string;
+  onPaste: (text: string) => void;
+  onRead: () => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-export function SourceInput({ onSources }: Props) {
+export function SourceInput({ pasted, onPaste, onRead, onFiles }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
-  const [pasted, setPasted] = useState("");
   const chooser = useRef<HTMLInputElement>(null);
 
-  const takeFiles = async (files: FileList | null) => {
-    const sources = await Promise.all([...(files ?? [])].map(readFile));
-    if (sources.length > 0) onSources(sources);
+  const takeFiles = (files: FileList | null) => {
+    if (files !== null && files.length > 0) onFiles([...files]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    void takeFiles(event.dataTransfer.files);
+    takeFiles(event.dataTransfer.files);
   };
 
   return (
@@ -35,18 +34,14 @@ export function SourceInput({ onSources }: Props) {
       <Field label={texts.import.pasteLabel}>
         <Textarea
           value={pasted}
-          onChange={(_, data) => setPasted(data.value)}
+          onChange={(_, data) => onPaste(data.value)}
           placeholder={texts.import.pastePlaceholder}
           rows={10}
           resize="vertical"
         />
       </Field>
       <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabled={pasted.trim() === ""}
-          onClick={() => onSources([{ id: "pasted", name: texts.import.pasted, text: pasted }])}
-        >
+        <Button appearance="primary" disabled={pasted.trim() === ""} onClick={onRead}>
           {texts.import.read}
         </Button>
         <Button onClick={() => chooser.current?.click()}>{texts.import.chooseFiles}</Button>
@@ -56,15 +51,9 @@ export function SourceInput({ onSources }: Props) {
           type="file"
           multiple
           aria-label={texts.import.chooseFiles}
-          onChange={(event) => void takeFiles(event.target.files)}
+          onChange={(event) => takeFiles(event.target.files)}
         />
       </div>
     </div>
   );
-}
-
-async function readFile(file: File): Promise<ArticleSource> {
-  const id = file.name.replace(/\.[^.]*$/, "");
-  if (file.size >= tooManyBytes) return { id, name: file.name, tooLarge: file.size };
-  return { id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -1,0 +1,75 @@
+// What only a person can settle before the import, with the default that is followed without an answer.
+import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import type { Answer, Question } from "../../importing/import-plan";
+import { usePane } from "../pane-context";
+import type { ReviewState } from "./import-state";
+
+const useStyles = makeStyles({
+  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  reasons: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const answers: Readonly<Record<Question["kind"], readonly [Answer, Answer]>> = {
+  same_event: ["merge", "separate"],
+  contradiction: ["merge", "separate"],
+  same_name: ["merge", "separate"],
+  status: ["change", "keep"],
+};
+
+interface Props {
+  review: ReviewState;
+  onAnswer: (question: string, answer: Answer) => void;
+}
+
+export function PlanQuestions({ review: { plan, decisions, writing }, onAnswer }: Props) {
+  const { texts } = usePane();
+  if (plan === null || plan.questions.length === 0) return null;
+  return (
+    <section aria-label={texts.import.questions(plan.questions.length)}>
+      <Text as="h2" weight="semibold" block>
+        {texts.import.questions(plan.questions.length)}
+      </Text>
+      {plan.questions.map((question) => (
+        <PlanQuestion
+          key={question.id}
+          question={question}
+          answer={decisions.get(question.id) ?? question.answer}
+          disabled={writing}
+          onAnswer={(answer) => onAnswer(question.id, answer)}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface QuestionProps {
+  question: Question;
+  answer: Answer;
+  disabled: boolean;
+  onAnswer: (answer: Answer) => void;
+}
+
+function PlanQuestion({ question, answer, disabled, onAnswer }: QuestionProps) {
+  const { language, texts } = usePane();
+  const styles = useStyles();
+  const reasons = "reasons" in question ? question.reasons : [];
+  return (
+    <div className={styles.question}>
+      <Text>{language === "ko" ? question.message : question.messageEn}</Text>
+      {reasons.length > 0 && (
+        <Text className={styles.reasons}>{reasons.map((reason) => reason[language]).join(", ")}</Text>
+      )}
+      <RadioGroup
+        layout="horizontal"
+        value={answer}
+        disabled={disabled}
+        onChange={(_, { value }) => onAnswer(value as Answer)}
+        aria-label={language === "ko" ? question.message : question.messageEn}
+      >
+        {answers[question.kind].map((choice) => (
+          <Radio key={choice} value={choice} label={texts.import.answers[choice]} />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
