@@ -32,8 +32,9 @@ export interface HeaderNames {
 
 const leastSimilar = 0.6;
 
-/** A short foreign header is like too many of ours. */
+/** A short foreign header is like too many of ours: 메모 differs from 제목 by two letters of the alphabet. */
 const shortestProposed = 2;
+const shortestByLetters = 8;
 
 /**
  * The meaning of a file's headers.
@@ -77,6 +78,12 @@ function namesOf({ column }: Field): string[] {
   return [normalise(column.header), normalise(column.english)];
 }
 
+/** A sum is also headed 상담금액 for 상담액, Contract value for Contract_USD. */
+function otherWords({ column }: Field): string[] {
+  if (column.type !== "number") return [];
+  return [column.header.replace(/액$/, "금액"), column.english.replace(/_USD$/, "value")].map(normalise);
+}
+
 /** A header without the unit behind it. Counting words are no scale; other brackets belong to the name. */
 function splitUnit(header: string): { name: string; unit: HeaderUnit | null } {
   const [, name = header, inside = ""] =
@@ -93,7 +100,8 @@ function nearestField(name: string, taken: ReadonlySet<Field>): { field: Field; 
   let best: { field: Field; similarity: number } | null = null;
   for (const field of fields) {
     if (taken.has(field)) continue;
-    const similarity = Math.max(...namesOf(field).map((ours) => similarityOf(name, ours)));
+    const isOtherWord = otherWords(field).includes(name);
+    const similarity = isOtherWord ? 1 : Math.max(...namesOf(field).map((ours) => similarityOf(name, ours)));
     if (similarity >= leastSimilar && similarity > (best?.similarity ?? 0)) best = { field, similarity };
   }
   return best;
@@ -101,12 +109,12 @@ function nearestField(name: string, taken: ReadonlySet<Field>): { field: Field; 
 
 /**
  * How alike two names are, 0 to 1, letter by letter of the Hangul alphabet; a name within the other is at least half
- * alike. `similarityOf("상담금액", "상담액")` is 0.77.
+ * alike. `similarityOf("계약금액", "금액")` is 0.77.
  */
 function similarityOf(a: string, b: string): number {
   const [left, right] = [disassemble(a), disassemble(b)];
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  const byLetters = 1 - distance(left, right) / Math.max(1, longer.length);
+  const byLetters = longer.length < shortestByLetters ? 0 : 1 - distance(left, right) / longer.length;
   const isWithin = shorter.length >= 4 && (longer.startsWith(shorter) || longer.endsWith(shorter));
   const similarity = isWithin ? Math.max(byLetters, 0.5 + shorter.length / longer.length / 2) : byLetters;
   return Math.round(similarity * 100) / 100;
