@@ -1,6 +1,8 @@
-// The provinces that hold something, in the order of 요약-시도: missions and contract sum, nothing added across.
+// The provinces that hold something, as 요약-시도 has them: missions, firms and contract sum, nothing added across.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Report } from "../records/report";
+import { provinceTotals } from "../summary/totals/province-totals";
+import type { Statement } from "../summary/totals/statement";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -12,63 +14,48 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   cell: { padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  total: { fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: "end" },
 });
-
-interface ProvinceTotal {
-  province: string;
-  missions: number;
-  /** In the report currency; null where no contract sum is known. */
-  contracts: number | null;
-}
-
-/** One total for each 집계시도 with a counted mission or outcome. */
-export function provinceTotals({ rows }: Report): ProvinceTotal[] {
-  const totals = new Map<string, ProvinceTotal>();
-  const totalOf = (province: string) => {
-    const found = totals.get(province) ?? { province, missions: 0, contracts: null };
-    totals.set(province, found);
-    return found;
-  };
-  for (const mission of rows.missions) {
-    if (mission.inTotal === 1) totalOf(String(mission.summaryProvince)).missions += 1;
-  }
-  for (const outcome of rows.outcomes) {
-    if (outcome.inTotal !== 1 || outcome.kind !== "contract") continue;
-    const total = totalOf(String(outcome.summaryProvince));
-    if (typeof outcome.reportAmount === "number") {
-      total.contracts = (total.contracts ?? 0) + outcome.reportAmount;
-    }
-  }
-  return [...totals.values()].sort((one, other) => other.missions - one.missions);
-}
 
 export function ProvinceTotals({ report }: { report: Report }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const totals = provinceTotals(report);
-  if (totals.length === 0) return <Text>{texts.summary.none}</Text>;
-  const number = `${styles.cell} ${styles.number}`;
+  const { rows, total } = provinceTotals(report.rows, report.settings);
+  const held = rows.flatMap(({ name, cells }) =>
+    name !== null && cells !== null && (cells.missions > 0 || typeof cells.contractAmount === "number")
+      ? [{ name, cells }]
+      : [],
+  );
+  if (held.length === 0) return <Text>{texts.summary.none}</Text>;
+  const numberHead = `${styles.head} ${styles.number}`;
+  const numberCell = `${styles.cell} ${styles.number}`;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th className={styles.head}>{texts.summary.province}</th>
-          <th className={`${styles.head} ${styles.number}`}>{texts.summary.missions}</th>
-          <th className={`${styles.head} ${styles.number}`}>
+          <th className={numberHead}>{texts.summary.missions}</th>
+          <th className={numberHead}>{texts.summary.firms}</th>
+          <th className={numberHead}>
             {texts.summary.contracts} ({report.settings.reportCurrency})
           </th>
         </tr>
       </thead>
       <tbody>
-        {totals.map(({ province, missions, contracts }) => (
-          <tr key={province}>
-            <td className={styles.cell}>{province}</td>
-            <td className={number}>{missions}</td>
-            <td className={number}>{contracts === null ? "…" : contracts.toLocaleString("ko-KR")}</td>
+        {[...held, { name: texts.summary.total, cells: total }].map(({ name, cells }, index) => (
+          <tr key={name} className={index === held.length ? styles.total : undefined}>
+            <td className={styles.cell}>{name}</td>
+            <td className={numberCell}>{cells.missions}</td>
+            <td className={numberCell}>{shown(cells.firmsTotal)}</td>
+            <td className={numberCell}>{shown(cells.contractAmount)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function shown(value: Statement): string {
+  return typeof value === "number" ? value.toLocaleString("ko-KR") : value;
 }

@@ -64,7 +64,9 @@ describe.skipIf(chromium === undefined)("a first report in the pane", () => {
     await press("요약 새로고침하기");
     await press("요약 새로고침");
 
-    await excel.pane.getByRole("cell", { name: "350,000" }).waitFor();
+    const gyeongnam = excel.pane.getByRole("row", { name: /^경남/ });
+    await gyeongnam.waitFor();
+    expect(await gyeongnam.getByRole("cell").allTextContents()).toEqual(["경남", "1", "7", "350,000"]);
     await photograph("summary");
     const summary = await excel.page.evaluate(() => window.excelHost?.describe("요약-시도"));
     expect(JSON.stringify(summary)).toContain("요약_시도");
