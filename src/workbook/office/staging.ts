@@ -1,6 +1,7 @@
 // The staging sheet: very hidden, it stands only while a commit is under way. It names what the commit has made so
 // far, so that what a lost session left behind is known and taken away, and holds rows that are too many for the
 // one batch that makes them part of their tables. That batch deletes it; where it is found, no commit ended.
+import * as z from "zod";
 import { findName, findSheet, listWorkbook, type Listing } from "./listing";
 import type { Trip } from "./round-trip";
 import { calls, runSteps, type Step } from "./steps";
@@ -10,20 +11,22 @@ export const stagingSheet = "_가져오기";
 /** First row for staged rows; above them stands the journal. */
 export const firstStagedRow = 1;
 
-/** What a commit makes before its last batch. */
-export interface Journal {
-  sheets: string[];
+const journal = z.object({
+  sheets: z.array(z.string()),
   /** Defined names it sets, with what they stood for before; null for a new one. */
-  names: { name: string; formula: string | null }[];
-}
+  names: z.array(z.object({ name: z.string(), formula: z.string().nullable() })),
+});
+
+/** What a commit makes before its last batch. */
+export type Journal = z.infer<typeof journal>;
 
 /** Makes the staging sheet with the journal. */
-export function openStaging(journal: Journal): Step[] {
+export function openStaging(made: Journal): Step[] {
   return [
     calls(5, (workbook) => {
       const sheet = workbook.worksheets.add(stagingSheet);
       sheet.visibility = "VeryHidden";
-      sheet.getCell(0, 0).values = [[`'${JSON.stringify(journal)}`]];
+      sheet.getCell(0, 0).values = [[`'${JSON.stringify(made)}`]];
     }),
   ];
 }
@@ -34,13 +37,13 @@ export function closeStaging(): Step {
 }
 
 /** Takes away what a commit made before it failed: sheets and the staging sheet; names stand for what they did. */
-export async function discard(trip: Trip, journal: Journal): Promise<void> {
+export async function discard(trip: Trip, made: Journal): Promise<void> {
   const listing = await trip(listWorkbook);
-  const names = journal.names.filter(({ name, formula }) => {
+  const names = made.names.filter(({ name, formula }) => {
     const present = findName(listing, name);
     return present !== undefined && present.formula !== formula;
   });
-  const sheets = [...journal.sheets, stagingSheet].filter((sheet) => findSheet(listing, sheet) !== undefined);
+  const sheets = [...made.sheets, stagingSheet].filter((sheet) => findSheet(listing, sheet) !== undefined);
   if (sheets.length + names.length === 0) return;
   await runSteps(trip, [
     calls((sheets.length + names.length) * 3, (workbook) => {
@@ -69,9 +72,17 @@ export async function discardLeftover(trip: Trip, listing: Listing): Promise<boo
 
 /** Nothing was made before the journal was written, so one that cannot be read names nothing. */
 function readJournal(text: string): Journal {
-  if (!text.startsWith("{")) return { sheets: [], names: [] };
-  const { sheets, names } = JSON.parse(text) as Journal;
-  return { sheets, names };
+  const read = journal.safeParse(parseJson(text));
+  return read.success ? read.data : { sheets: [], names: [] };
+}
+
+/** A cell of the workbook may hold anything; what is no JSON is no journal. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Excel refuses to delete a very hidden sheet. */
