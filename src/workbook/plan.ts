@@ -28,6 +28,8 @@ export interface PlannedCell {
   value: Cell;
   formula?: string;
   style?: CellStyle;
+  /** At a refresh the cell is left alone once somebody has typed a text of their own over its formula. */
+  keepTyped?: boolean;
 }
 
 /** What may be typed into a column. `stop` refuses, `warning` asks; blank is always allowed. */
@@ -93,6 +95,16 @@ export type PlannedName =
   | { name: string; row: number; column: number }
   | { name: string; table: string; tableRow: number; header: string };
 
+/** A row or column outside tables, found by a named cell in it; shown or hidden, and sized, by every refresh. */
+export interface PlannedLine {
+  kind: "row" | "column";
+  /** One of the plan's names. */
+  name: string;
+  hidden: boolean;
+  /** Points of a row, characters of a column. */
+  size: number;
+}
+
 export interface PlannedChart {
   /** How the chart is found again at refresh. */
   name: string;
@@ -121,6 +133,11 @@ export interface PrintSetup {
   titleRows?: [number, number];
 }
 
+/**
+ * A sheet. A refresh finds planned cells by their names, the others by the table they were planned with. So on a page
+ * with names and no table, cells that have no name, or whose name the user has deleted, are written when the sheet is
+ * made and are the user's from then on.
+ */
 export interface SheetPlan {
   name: string;
   /** Visibility when the sheet is made; a refresh never changes what the user has since shown or hidden. */
@@ -132,6 +149,8 @@ export interface SheetPlan {
   /** Sheet columns outside tables (or the ones a table's widths should not set), by index. */
   columnWidths?: Record<number, number>;
   rowHeights?: Record<number, number>;
+  /** Rows and columns that come and go with what they show. */
+  lines?: PlannedLine[];
   /** Cells merged for display, outside tables only. */
   merges?: { row: number; column: number; rows: number; columns: number }[];
   frozen?: { rows: number; columns: number };

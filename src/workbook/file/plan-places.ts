@@ -2,6 +2,7 @@
 // goes with the table it was planned with.
 import type { SheetPlan } from "../plan";
 import type { Book, SheetEntry } from "./book";
+import type { PlannedSheet } from "./create-sheet";
 import { findNamedCell } from "./defined-names";
 
 export interface Place {
@@ -9,13 +10,17 @@ export interface Place {
   column: number;
 }
 
+/** Where a planned place is now; undefined where nothing tells. */
+export type PlaceFinder = (planned: Place) => Place | undefined;
+
 /** Maps planned places of a sheet to present ones. Call after its tables have their final size. */
-export function placeFinder(book: Book, entry: SheetEntry, plan: SheetPlan): (planned: Place) => Place {
+export function placeFinder(book: Book, { plan, entry, isNew }: PlannedSheet): PlaceFinder {
   const named = namedPlaces(book, entry, plan);
   const shifts = tableShifts(book, entry, plan);
+  const onlyNamesTell = !isNew && plan.tables.length === 0 && plan.names.length > 0;
   return ({ row, column }) => {
     const present = named.get(keyOf({ row, column }));
-    if (present !== undefined) return present;
+    if (present !== undefined || onlyNamesTell) return present;
     const shift = shifts.findLast((table) => table.plannedRow <= row) ?? shifts[0];
     return { row: Math.max(0, row + (shift?.down ?? 0)), column: Math.max(0, column + (shift?.right ?? 0)) };
   };

@@ -8,7 +8,7 @@ import { changeRow, worksheetOrder, type SheetPart } from "./sheet-part";
 import { childElements, element, ensureChild, type XmlElement } from "./xml";
 
 /** Excel adds 5 pixels to the characters asked for (ECMA-376 18.3.1.13); a digit of 맑은 고딕 11 has 8. */
-const columnPadding = 0.625;
+export const columnPadding = 0.625;
 const mmPerInch = 25.4;
 const headerFooterMargin = 0.3;
 const paperA4 = 9;

@@ -1,14 +1,15 @@
 // Writes what a plan says onto its sheet: tables, cells, names, charts. Everything else on the sheet is the user's.
 import type { CellStyle, PlannedName, PlannedTable } from "../plan";
 import type { Book } from "./book";
-import { constantCell, formulaCell } from "./cell-xml";
+import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { putChart } from "./charts";
 import { tableNames } from "./column-pairs";
 import type { PlannedSheet } from "./create-sheet";
 import { findNamedCell, setNamedCell } from "./defined-names";
 import { toFileForm } from "./formula-form";
-import { placeFinder, type Place } from "./plan-places";
-import { getCell, setCell } from "./sheet-part";
+import { placeFinder, type PlaceFinder } from "./plan-places";
+import { applyLines } from "./sheet-lines";
+import { getCell, isOccupied, setCell } from "./sheet-part";
 import { writeTable } from "./write-table";
 
 /** Fills a sheet that this commit made, and the tables that it added to one that was there. */
@@ -27,27 +28,27 @@ export function refreshSheet(book: Book, sheet: PlannedSheet): void {
 
 function writeOutsideTables(book: Book, sheet: PlannedSheet): void {
   const { plan, entry } = sheet;
-  const place = placeFinder(book, entry, plan);
+  const place = placeFinder(book, sheet);
   writeCells(book, sheet, place);
   for (const name of plan.names) putName(book, sheet, name, place);
   for (const chart of plan.charts) {
-    const corner = place({ row: chart.row, column: chart.column });
-    putChart(book, entry, { ...chart, ...corner });
+    putChart(book, entry, { ...chart, ...place(chart) });
   }
+  applyLines(book, sheet);
 }
 
 /** At a refresh a cell keeps the look the user has given it; only its number format is the plan's. */
-function writeCells(
-  book: Book,
-  { plan, entry, isNew }: PlannedSheet,
-  place: (planned: Place) => Place,
-): void {
+function writeCells(book: Book, { plan, entry, isNew }: PlannedSheet, place: PlaceFinder): void {
   if (plan.cells.length === 0) return;
   const sheet = book.changeSheet(entry);
   const names = tableNames(book);
   for (const planned of plan.cells) {
-    const { row, column } = place(planned);
-    const present = getCell(sheet, row, column)?.style ?? 0;
+    const at = place(planned);
+    if (at === undefined) continue;
+    const { row, column } = at;
+    const kept = getCell(sheet, row, column);
+    if (!isNew && planned.keepTyped === true && isTyped(kept)) continue;
+    const present = kept?.style ?? 0;
     const look = isNew ? planned.style : numberFormatOf(planned.style);
     const style = look === undefined ? present : book.styles().index(look, present);
     const cell =
@@ -56,6 +57,11 @@ function writeCells(
         : formulaCell(toFileForm(planned.formula, null, names), planned.value, style);
     setCell(sheet, row, column, cell);
   }
+}
+
+/** Whether somebody has typed a text of their own over a cell's formula. */
+function isTyped(present: SheetCell | undefined): boolean {
+  return isOccupied(present) && present?.formula === null;
 }
 
 function numberFormatOf(style: CellStyle | undefined): CellStyle | undefined {
@@ -67,11 +73,12 @@ function putName(
   book: Book,
   { plan, entry, newTables }: PlannedSheet,
   planned: PlannedName,
-  place: (planned: Place) => Place,
+  place: PlaceFinder,
 ): void {
   const present = findNamedCell(book, planned.name);
   if (!("table" in planned)) {
-    if (present === undefined) setNamedCell(book, planned.name, { sheet: entry, ...place(planned) });
+    const at = present === undefined ? place(planned) : undefined;
+    if (at !== undefined) setNamedCell(book, planned.name, { sheet: entry, ...at });
     return;
   }
   const table = plan.tables.find(({ name }) => name === planned.table);

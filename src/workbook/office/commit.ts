@@ -60,7 +60,7 @@ async function prepare(trip: Trip, change: Commit, work: Work, listing: Listing)
     ...refreshes.flatMap((refresh) => refreshSteps(refresh, present)),
     ...(await noteSteps(trip, refreshes, kept)),
   ];
-  const looks = refreshes.flatMap(refreshLookSteps);
+  const looks = refreshes.flatMap((refresh) => refreshLookSteps(refresh, present));
   const added = placeAddedRows(changes, bytesOf([...inPlace, ...looks]));
   const staged = stageRows(added);
   if (staged.length > 0) await runSteps(trip, [...(make.length > 0 ? [] : openStaging(journal)), ...staged]);

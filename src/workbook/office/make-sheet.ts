@@ -5,7 +5,14 @@ import { runsOf } from "./blocks";
 import { toWritable } from "./cell-values";
 import { makeChart } from "./charts";
 import { cellReference, setName } from "./defined-names";
-import { applyColumnLook, applyHeaderLook, applySheetLook, applyStyle, tableStyle } from "./sheet-look";
+import {
+  applyColumnLook,
+  applyHeaderLook,
+  applySheetLook,
+  applyStyle,
+  lineStep,
+  tableStyle,
+} from "./sheet-look";
 import { calls, type Step } from "./steps";
 import { bodyRows, columnBody, contentSteps, formulaSteps, type TableTarget } from "./table-content";
 
@@ -57,6 +64,7 @@ export function sheetFormulaSteps(plan: SheetPlan): Step[] {
       for (const chart of plan.charts) makeChart(sheet, workbook.tables.getItem(chart.table), chart);
       applySheetLook(sheet, plan);
     }),
+    lineStep(plan.lines ?? []),
   ];
 }
 

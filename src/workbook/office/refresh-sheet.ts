@@ -6,6 +6,7 @@ import { drawColumns, makeChart } from "./charts";
 import { cellReference, setName } from "./defined-names";
 import { columnMissing, tableMissing } from "./errors";
 import { findName, type Listing } from "./listing";
+import { lineStep } from "./sheet-look";
 import { calls, type Step } from "./steps";
 import { bodyRows, contentSteps, formulaSteps, type TableTarget } from "./table-content";
 import { resizeSteps } from "./table-rows";
@@ -27,19 +28,23 @@ export interface Refresh {
 export function plannedCells({ plan, sheetId, shapes }: Refresh, listing: Listing): CellWrite[] {
   const nameOf = new Map(
     plan.names.flatMap((planned) =>
-      "row" in planned && findName(listing, planned.name) !== undefined
+      "row" in planned && isPlaced(listing, planned.name)
         ? [[`${planned.row} ${planned.column}`, planned.name] as const]
         : [],
     ),
   );
-  return plan.cells.map(({ row, column, value, formula, style }): CellWrite => {
+  return plan.cells.flatMap(({ row, column, value, formula, style, keepTyped }): CellWrite[] => {
     const name = nameOf.get(`${row} ${column}`);
-    return {
-      place: name === undefined ? { sheetId, ...presentPlace(plan, shapes, row, column) } : { name },
-      value,
-      ...(formula !== undefined && { formula }),
-      ...(style?.numberFormat !== undefined && { numberFormat: style.numberFormat }),
-    };
+    if (name === undefined && onlyNamesTell(plan)) return [];
+    return [
+      {
+        place: name === undefined ? { sheetId, ...presentPlace(plan, shapes, row, column) } : { name },
+        value,
+        ...(formula !== undefined && { formula }),
+        ...(style?.numberFormat !== undefined && { numberFormat: style.numberFormat }),
+        ...(keepTyped !== undefined && { keepTyped }),
+      },
+    ];
   });
 }
 
@@ -67,10 +72,11 @@ export function refreshSteps(refresh: Refresh, listing: Listing): Step[] {
   ];
 }
 
-/** Steps that come last, because nothing undoes them: hidden rows and charts. */
-export function refreshLookSteps({ plan, sheetId, shapes, charts }: Refresh): Step[] {
+/** Steps that come last, because nothing undoes them: hidden rows and columns, and charts. */
+export function refreshLookSteps({ plan, sheetId, shapes, charts }: Refresh, listing: Listing): Step[] {
   return [
     ...pairTables(plan, shapes).flatMap(({ table, shape }) => hideRows(shape, table)),
+    lineStep((plan.lines ?? []).filter(({ name }) => isPlaced(listing, name))),
     calls(plan.charts.length * 20, (workbook) => {
       const sheet = workbook.worksheets.getItem(sheetId);
       for (const chart of plan.charts) {
@@ -81,6 +87,17 @@ export function refreshLookSteps({ plan, sheetId, shapes, charts }: Refresh): St
       }
     }),
   ];
+}
+
+/** On a page without tables only names tell where a planned cell is: one whose name is gone is the user's. */
+function onlyNamesTell({ tables, names }: SheetPlan): boolean {
+  return tables.length === 0 && names.length > 0;
+}
+
+/** Whether a name still stands for a cell; Excel keeps the names of deleted cells as #REF!. */
+function isPlaced(listing: Listing, name: string): boolean {
+  const found = findName(listing, name);
+  return found !== undefined && !found.formula.includes("#REF!");
 }
 
 /** The plan's tables with their shapes. */
@@ -103,6 +120,7 @@ interface NamedPlace {
 
 /** Names of cells outside tables that the sheet does not have yet; the others move with their cells. */
 function newCellNames({ plan, shapes }: Refresh, listing: Listing): NamedPlace[] {
+  if (onlyNamesTell(plan)) return [];
   return plan.names.flatMap((planned) =>
     "row" in planned && findName(listing, planned.name) === undefined
       ? [{ name: planned.name, ...presentPlace(plan, shapes, planned.row, planned.column) }]

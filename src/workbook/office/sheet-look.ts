@@ -1,6 +1,7 @@
 // How cells and sheets look and print.
-import type { CellStyle, PlannedColumn, PrintSetup, SheetPlan } from "../plan";
+import type { CellStyle, PlannedColumn, PlannedLine, PrintSetup, SheetPlan } from "../plan";
 import { everyCell, textFormat } from "./cell-values";
+import { calls, type Step } from "./steps";
 import { validationOf } from "./validation";
 
 /** Readable on a black and white print; header and totals carry formats of their own as well. */
@@ -87,6 +88,24 @@ export function applySheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   freeze(sheet, plan.frozen ?? { rows: 0, columns: 0 });
   applyPrintSetup(sheet, plan.print);
+}
+
+/** Shows or hides, and sizes, the rows and columns in which named cells stand. Sizing a hidden one would show it. */
+export function lineStep(lines: readonly PlannedLine[]): Step {
+  return calls(lines.length * 5, (workbook) => {
+    for (const { kind, name, hidden, size } of lines) {
+      const cell = workbook.names.getItem(name).getRange();
+      if (kind === "row") {
+        const row = cell.getEntireRow();
+        row.format.rowHeight = size;
+        row.rowHidden = hidden;
+      } else {
+        const column = cell.getEntireColumn();
+        column.format.columnWidth = columnPoints(size);
+        column.columnHidden = hidden;
+      }
+    }
+  });
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {

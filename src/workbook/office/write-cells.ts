@@ -14,6 +14,8 @@ export interface CellWrite {
   value: Cell;
   formula?: string;
   numberFormat?: string;
+  /** Left as it is where somebody has typed a text over its formula. */
+  keepTyped?: boolean;
 }
 
 /** A cell as it was, and what is to be written there. */
@@ -87,10 +89,15 @@ function cellStep(write: CellWrite, formatBefore: string): Step {
 }
 
 function isSame({ write, formula, numberFormat }: CellBefore): boolean {
+  if (write.keepTyped === true && isTyped(formula, numberFormat)) return true;
   if (changesFormat(write, numberFormat)) return false;
   return write.formula === undefined
     ? !isFormula(formula, numberFormat) && fromHost(formula) === write.value
     : formula === write.formula;
+}
+
+function isTyped(formula: unknown, numberFormat: string): boolean {
+  return !isFormula(formula, numberFormat) && fromHost(formula) !== null;
 }
 
 function changesFormat(write: CellWrite, formatBefore: string): boolean {
