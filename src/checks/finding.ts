@@ -1,10 +1,25 @@
 // What a check says about one row: the columns of 점검, as data. Messages are those of domain/checks.md.
+import type { Cell } from "../records/cell";
 import type { severities } from "../records/lists";
+
+export type Severity = keyof typeof severities;
+
+/** One cell as a fix would leave it. */
+export interface CellFix {
+  /** Korean name of the table. */
+  table: string;
+  /** The row's id. */
+  recordId: string;
+  /** Key of the column. */
+  key: string;
+  /** The value as rows hold it: a list's key, an ISO date, a plain number; null clears the cell. */
+  value: Cell;
+}
 
 export interface Finding {
   /** Rule id, e.g. "F01". */
   rule: string;
-  severity: keyof typeof severities;
+  severity: Severity;
   /** Korean name of the table. */
   table: string;
   /** The row's id, or its place ("3행") where it has none. */
@@ -19,4 +34,6 @@ export interface Finding {
   evidence: string | null;
   /** What to do about it. */
   fix: string | null;
+  /** The fix as cells, to be written together, where it can be computed. */
+  changes?: readonly CellFix[];
 }

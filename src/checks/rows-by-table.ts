@@ -1,4 +1,4 @@
-// The rows of a report beside the table that declares them, for checks that hold for every table.
+// The rows of a report beside the table that declares them.
 import type { Cell } from "../records/cell";
 import type { ReportRows } from "../records/report";
 import type { Table } from "../records/table";
@@ -13,12 +13,10 @@ import { changes, findings } from "../records/tables/reviews";
 /** A row as cells by key. */
 export type RowCells = Readonly<Record<string, Cell>>;
 
-export interface TableRows {
-  table: Table;
-  rows: readonly RowCells[];
-}
+/** Which rows of a report. */
+export type RowSet = keyof ReportRows;
 
-const tableOfKey: Readonly<Record<keyof ReportRows, Table>> = {
+const tableOfKey: Readonly<Record<RowSet, Table>> = {
   articles,
   sourceTexts,
   missions,
@@ -32,16 +30,20 @@ const tableOfKey: Readonly<Record<keyof ReportRows, Table>> = {
   changes,
 };
 
-/** Every table with its rows, in the order of `ReportRows`. */
-export function rowsByTable(rows: ReportRows): TableRows[] {
-  return (Object.keys(tableOfKey) as (keyof ReportRows)[]).map((key) => ({
-    table: tableOfKey[key],
-    rows: rows[key],
-  }));
+/** Every set of rows, in the order of `ReportRows`. */
+export const rowSets = Object.keys(tableOfKey) as readonly RowSet[];
+
+/** The table that declares the rows: `tableOf("outcomes").name` is 성과. */
+export function tableOf(rows: RowSet): Table {
+  return tableOfKey[rows];
 }
 
-/** How a finding names a row: by its id, else by its place in the table, the first row being "1행". */
-export function recordIdOf(table: Table, row: RowCells, index: number): string {
-  const id = table.id === null ? null : row[table.id];
-  return typeof id === "string" && id !== "" ? id : `${index + 1}행`;
+/** Key of the column that names a row in findings; an article's text goes by its article. */
+const nameKeys: Readonly<Partial<Record<RowSet, string>>> = { sourceTexts: "id", rates: "currency" };
+
+/** How findings name a row: by its id; null where it has none. */
+export function nameOf(rows: RowSet, row: object): string | null {
+  const key = tableOf(rows).id ?? nameKeys[rows];
+  const id = key === undefined ? null : (row as RowCells)[key];
+  return typeof id === "string" && id !== "" ? id : null;
 }

@@ -1,17 +1,24 @@
 // All rules over a report. A check is pure: it reads rows and settings, and 'today' is 작성기준일.
+import { groupBy } from "../importing/group-by";
 import type { Report } from "../records/report";
+import { checkContext } from "./check-context";
 import type { Finding } from "./finding";
-import { checkForm } from "./form";
-import { checkFirmLists } from "./firm-lists";
-import { checkSums } from "./sums";
+import type { HostFacts } from "./host-facts";
+import { rules } from "./rules";
+import { silenceFindings } from "./silence-findings";
+import { summariseFindings } from "./summarise-findings";
 
 export type { Finding } from "./finding";
 
 /**
- * The findings on a report, family by family, each in the order of tables and rows.
+ * The findings on a report, rule by rule, each in the order of tables and rows; at most one a rule and cell.
  * @param report with its calculated columns filled (records/calculation)
+ * @param facts what only the host knows; rules that need it are silent without
  * @example runChecks(report)[0]?.message // "필수 항목 '제목'이(가) 비어 있습니다."
  */
-export function runChecks(report: Report): Finding[] {
-  return [...checkForm(report), ...checkSums(report), ...checkFirmLists(report)];
+export function runChecks(report: Report, facts: HostFacts = {}): Finding[] {
+  const context = checkContext(report, facts);
+  const found = rules.flatMap((rule) => rule.find(context));
+  const byRule = groupBy(silenceFindings(found, context), ({ rule }) => rule);
+  return rules.flatMap((rule) => summariseFindings(rule, byRule.get(rule.id) ?? [], context));
 }

@@ -1,12 +1,14 @@
 // F01–F04: every cell against its column's declaration.
 import { describe, expect, it } from "vitest";
-import { checkForm } from "../../src/checks/form";
+import { runChecks } from "../../src/checks/run-checks";
 import type { Report } from "../../src/records/report";
 import { blankRow, readRows } from "../../src/records/rows";
 import { articles } from "../../src/records/tables/articles";
 import { missions } from "../../src/records/tables/missions";
 import { outcomes } from "../../src/records/tables/outcomes";
 import { mission, outcome, report } from "./report-builder";
+
+const checkForm = (checked: Report) => runChecks(checked).filter(({ rule }) => /^F0[1-4]$/.test(rule));
 
 /** A report of 행사 as a workbook's cells give it, after what a test types over a complete row. */
 function typed(cells: Record<string, string | number | boolean>): Report {
@@ -79,6 +81,7 @@ describe("F02", () => {
         messageEn: 'Amount stored as text: "1,200,000".',
         evidence: "텍스트",
         fix: "숫자로 변환 → 1,200,000",
+        changes: [{ table: "행사", recordId: "M-1", key: "provinceBudget", value: 1_200_000 }],
       },
     ]);
   });
@@ -98,13 +101,14 @@ describe("F02", () => {
 
 describe("F03", () => {
   it.each([
-    ["2026. 8. 14.", "2026. 8. 14.(으)로 변환"],
-    ["'26.8.14", "2026. 8. 14.(으)로 변환"],
-    ["2026년 8월 14일", "2026. 8. 14.(으)로 변환"],
-    ["20260814", "2026. 8. 14.(으)로 변환"],
-    ["2026. 2. 30.", "날짜로 변환"],
-    ["작년 봄", "날짜로 변환"],
-  ])("finds the text '%s' in a column of dates", (cell, fix) => {
+    ["2026. 8. 14.", "2026. 8. 14.(으)로 변환", "2026-08-14"],
+    ["'26.8.14", "2026. 8. 14.(으)로 변환", "2026-08-14"],
+    ["2026년 8월 14일", "2026. 8. 14.(으)로 변환", "2026-08-14"],
+    ["20260814", "2026. 8. 14.(으)로 변환", "2026-08-14"],
+    ["2026. 2. 30.", "날짜로 변환", null],
+    ["작년 봄", "날짜로 변환", null],
+  ])("finds the text '%s' in a column of dates", (cell, fix, value) => {
+    const change = { table: "행사", recordId: "M-1", key: "startOn", value };
     expect(checkForm(typed({ 시작일: cell }))).toEqual([
       {
         rule: "F03",
@@ -117,6 +121,7 @@ describe("F03", () => {
         messageEn: `Not a date: "${cell}".`,
         evidence: cell,
         fix,
+        ...(value === null ? {} : { changes: [change] }),
       },
     ]);
   });
@@ -140,6 +145,7 @@ describe("F04", () => {
         messageEn: 'Not in the list: "완료됨".',
         evidence: "완료",
         fix: "완료",
+        changes: [{ table: "행사", recordId: "M-1", key: "status", value: "completed" }],
       },
     ]);
   });

@@ -1,13 +1,11 @@
 // S01, S02 of the list of firms: what each firm reports, added up, against the figure published for the event.
-import { groupBy } from "../importing/group-by";
-import type { OutcomeKind } from "../records/article";
-import type { Report } from "../records/report";
-import { headerOf } from "../records/table";
-import type { MissionRow } from "../records/tables/missions";
-import type { OutcomeRow } from "../records/tables/outcomes";
-import { participants, type ParticipantRow } from "../records/tables/participants";
-import type { Finding } from "./finding";
-import { compareSum, type Sum } from "./sums";
+import type { OutcomeKind } from "../../records/article";
+import { headerOf } from "../../records/table";
+import type { MissionRow } from "../../records/tables/missions";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { participants, type ParticipantRow } from "../../records/tables/participants";
+import type { CheckContext } from "../check-context";
+import type { Sum } from "./compare-sum";
 
 type ListColumn = "consultationCount" | "consultationUsd" | "expectedUsd" | "contractUsd";
 
@@ -20,17 +18,13 @@ const published: Readonly<Record<ListColumn, { kind: OutcomeKind; key: Sum["key"
 };
 const listColumns = Object.keys(published) as ListColumn[];
 
-/** Findings on events whose firms report figures of their own. */
-export function checkFirmLists({ rows, settings }: Pick<Report, "rows" | "settings">): Finding[] {
-  const lists = groupBy(rows.participants, (row) => row.mission);
-  const figures = groupBy(rows.outcomes, (row) => row.mission);
-  return rows.missions.flatMap((mission) => {
-    const id = mission.missionId;
-    if (id === null) return [];
-    return listColumns.flatMap((column) => {
-      const sum = sumOfList(mission, lists.get(id) ?? [], figures.get(id) ?? [], column);
-      return (sum === null ? null : compareSum(sum, settings.amountTolerance)) ?? [];
-    });
+/** The columns of events whose firms report figures of their own, beside the figures published. */
+export function sumsOfLists(context: CheckContext): Sum[] {
+  return context.rows.missions.flatMap((mission) => {
+    const list = context.participantsOf(mission.missionId);
+    if (list.length === 0) return [];
+    const figures = context.outcomesOf(mission.missionId);
+    return listColumns.flatMap((column) => sumOfList(mission, list, figures, column) ?? []);
   });
 }
 

@@ -1,11 +1,12 @@
 // The parts of a total, breakdown by breakdown: one total may be broken down by city and by firm, and each breakdown
 // adds up to it on its own.
-import { groupBy } from "../importing/group-by";
-import { splitValues } from "../records/cell";
-import type { ReportRows } from "../records/report";
-import type { SourceTextRow } from "../records/tables/articles";
-import type { EvidenceRow } from "../records/tables/evidence";
-import type { OutcomeRow } from "../records/tables/outcomes";
+import { groupBy } from "../../importing/group-by";
+import { splitValues } from "../../records/cell";
+import type { ReportRows } from "../../records/report";
+import type { SourceTextRow } from "../../records/tables/articles";
+import type { EvidenceRow } from "../../records/tables/evidence";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { byOutcome } from "../row-order";
 import { sumOf } from "./sum-tolerance";
 
 export interface Breakdown {
@@ -13,11 +14,11 @@ export interface Breakdown {
   parts: OutcomeRow[];
 }
 
-/** Every total that is not itself a repetition, with the 세부(제외) rows below it, in sheet order. */
-export function breakdownsOf(outcomes: readonly OutcomeRow[]): Breakdown[] {
+/** Every total that is not itself a repetition, with the 세부(제외) rows below it, in the order of the article. */
+export function breakdownsOf({ outcomes, evidence }: Pick<ReportRows, "outcomes" | "evidence">): Breakdown[] {
   const totals = new Map(outcomes.map((row) => [row.outcomeId, row]));
   const found = new Map<string, Breakdown>();
-  for (const part of outcomes) {
+  for (const part of inArticleOrder(outcomes, evidence)) {
     const total = part.partOf === null ? undefined : totals.get(part.partOf);
     if (part.counting !== "part" || total === undefined || total.counting === "duplicate") continue;
     const key = [part.partOf, part.articleId, breakdownBy(part)].join("\n");
@@ -26,6 +27,19 @@ export function breakdownsOf(outcomes: readonly OutcomeRow[]): Breakdown[] {
     found.set(key, breakdown);
   }
   return [...found.values()];
+}
+
+/** Parts by the place of their first proof, whatever the sheet is sorted by. */
+function inArticleOrder(outcomes: readonly OutcomeRow[], evidence: readonly EvidenceRow[]): OutcomeRow[] {
+  const parts = outcomes.filter(({ counting, partOf }) => counting === "part" && partOf !== null);
+  const ids = new Set(parts.map(({ outcomeId }) => outcomeId));
+  const starts = new Map<string | null, number>();
+  for (const { recordId, start } of evidence) {
+    if (start !== null && ids.has(recordId))
+      starts.set(recordId, Math.min(start, starts.get(recordId) ?? start));
+  }
+  const startOf = (row: OutcomeRow) => starts.get(row.outcomeId) ?? Number.MAX_SAFE_INTEGER;
+  return parts.sort((a, b) => startOf(a) - startOf(b) || byOutcome(a, b));
 }
 
 /** By firm, by buyer, or by place or time, which the rows do not tell apart. */

@@ -1,0 +1,129 @@
+// What rules look up: each index is built once, when a rule first asks for it, so that all rules together read the
+// rows a few times and never row against row.
+import { groupBy } from "../importing/group-by";
+import { firmKey } from "../importing/firm-key";
+import { indexRates, type RateFinder } from "../records/calculation/conversion";
+import { indexRows, type RowFinder } from "../records/calculation/row-index";
+import { splitValues } from "../records/cell";
+import type { Report, ReportRows } from "../records/report";
+import type { ArticleRow } from "../records/tables/articles";
+import type { EvidenceRow } from "../records/tables/evidence";
+import type { MissionRow } from "../records/tables/missions";
+import type { OutcomeRow } from "../records/tables/outcomes";
+import type { ParticipantRow } from "../records/tables/participants";
+import type { CounterpartyRow } from "../records/tables/references";
+import type { HostFacts } from "./host-facts";
+import { regionBook, type RegionBook } from "./places/region-book";
+import { nameOf, type RowSet } from "./rows-by-table";
+
+export interface CheckContext extends Report {
+  facts: HostFacts;
+  /** How findings name a row; `isOwn` if it is the row's own id, by which it can be found again. */
+  identify: (rows: RowSet, row: object) => { id: string; isOwn: boolean };
+  findArticle: RowFinder<ArticleRow>;
+  findMission: RowFinder<MissionRow>;
+  findOutcome: RowFinder<OutcomeRow>;
+  findParticipant: RowFinder<ParticipantRow>;
+  findRate: RateFinder;
+  /** 성과 of an event, in sheet order. */
+  outcomesOf: (missionId: string | null) => readonly OutcomeRow[];
+  /** 세부 and 중복 rows below a row. */
+  partsOf: (outcomeId: string | null) => readonly OutcomeRow[];
+  participantsOf: (missionId: string | null) => readonly ParticipantRow[];
+  evidenceOf: (recordId: string | null) => readonly EvidenceRow[];
+  /** The cleaned text of an article; null where 원문 does not have it. */
+  textOf: (articleId: string | null) => string | null;
+  /** The row of 상대방 that a name, or one of its 별칭, stands for. */
+  findParty: (name: string) => CounterpartyRow | undefined;
+  regions: RegionBook;
+}
+
+export function checkContext(report: Report, facts: HostFacts): CheckContext {
+  const { rows, settings } = report;
+  const findArticle = lazy(() => indexRows(rows.articles, (row) => row.id));
+  const findMission = lazy(() => indexRows(rows.missions, (row) => row.missionId));
+  const findOutcome = lazy(() => indexRows(rows.outcomes, (row) => row.outcomeId));
+  const findParticipant = lazy(() => indexRows(rows.participants, (row) => row.participationId));
+  const findRate = lazy(() => indexRates(rows.rates, settings.rateValidDays));
+  const outcomes = lazy(() => groupBy(rows.outcomes, (row) => row.mission));
+  const parts = lazy(() => groupBy(rows.outcomes, (row) => row.partOf));
+  const firms = lazy(() => groupBy(rows.participants, (row) => row.mission));
+  const evidence = lazy(() => groupBy(rows.evidence, (row) => row.recordId));
+  const texts = lazy(() => joinTexts(rows));
+  const parties = lazy(() => indexParties(rows.counterparties));
+  const book = lazy(() => regionBook(rows.regions));
+  const places = lazy(() => new Map<RowSet, Map<object, number>>());
+  return {
+    ...report,
+    facts,
+    identify: (set, row) => {
+      const id = nameOf(set, row);
+      return id === null
+        ? { id: `${placeOf(places(), rows, set, row)}행`, isOwn: false }
+        : { id, isOwn: true };
+    },
+    findArticle: (id) => findArticle()(id),
+    findMission: (id) => findMission()(id),
+    findOutcome: (id) => findOutcome()(id),
+    findParticipant: (id) => findParticipant()(id),
+    findRate: (currency, day) => findRate()(currency, day),
+    outcomesOf: (id) => members(outcomes(), id),
+    partsOf: (id) => members(parts(), id),
+    participantsOf: (id) => members(firms(), id),
+    evidenceOf: (id) => members(evidence(), id),
+    textOf: (id) => (id === null ? null : (texts().get(id) ?? null)),
+    findParty: (name) => parties().get(firmKey(name)),
+    get regions() {
+      return book();
+    },
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const none: readonly never[] = [];
+
+/** Rows without a value in the column they are grouped by belong to no group. */
+function members<Row>(groups: ReadonlyMap<string | null, Row[]>, id: string | null): readonly Row[] {
+  return id === null ? none : (groups.get(id) ?? none);
+}
+
+/** The place of a row in its table, the first being 1. */
+function placeOf(
+  known: Map<RowSet, Map<object, number>>,
+  rows: ReportRows,
+  set: RowSet,
+  row: object,
+): number {
+  const places = known.get(set) ?? new Map<object, number>();
+  if (places.size === 0) {
+    for (const [index, one] of rows[set].entries()) places.set(one, index + 1);
+    known.set(set, places);
+  }
+  return places.get(row) ?? 0;
+}
+
+function joinTexts({ sourceTexts }: ReportRows): Map<string, string> {
+  const byArticle = groupBy(sourceTexts, (row) => row.id);
+  const texts = new Map<string, string>();
+  for (const [id, parts] of byArticle) {
+    const inOrder = [...parts].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+    const text = inOrder.map((part) => part.text ?? "").join("");
+    if (id !== null && text !== "") texts.set(id, text);
+  }
+  return texts;
+}
+
+function indexParties(rows: readonly CounterpartyRow[]): Map<string, CounterpartyRow> {
+  const byKey = new Map<string, CounterpartyRow>();
+  for (const row of rows) {
+    for (const name of [row.counterpartyName ?? "", ...splitValues(row.aliases)]) {
+      const key = firmKey(name);
+      if (key !== "" && !byKey.has(key)) byKey.set(key, row);
+    }
+  }
+  return byKey;
+}

@@ -1,0 +1,71 @@
+// C04: sums that have no value in the report currency, one line a currency: it is one rate that is missing, not
+// many rows that are wrong.
+import { groupBy } from "../../importing/group-by";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { calculatedDay, isCounted } from "../counted";
+import { byOutcome } from "../row-order";
+import { groupRule, type PlacedHit } from "../rule";
+import { dayWords } from "../words";
+
+const mostNamed = 20;
+
+export const missingRate = groupRule(
+  {
+    id: "C04",
+    severity: "warning",
+    message: "환율이 없습니다: {통화} {일자}.",
+    messageEn: "No exchange rate: {통화} {일자}.",
+    meaning:
+      "표시통화로 바꿀 수 없는 금액이 있는 통화마다 한 줄입니다. 합계 옆에 '환산 불가'로 따로 보이며, 표시통화로 적혀 있거나 병기된 금액은 묻지 않습니다. " +
+      "환율은 귀속일이나 그 앞 환율유효일수 안의 고시일 것을 씁니다.",
+    example: "유로 금액이 있는데 환율 표에 그 주의 EUR 고시가 없음",
+    fix: "환율 입력",
+    limits: ["rateValidDays"],
+  },
+  (context) => {
+    const unconverted = context.rows.outcomes.filter((row) => isUnconverted(row, context)).sort(byOutcome);
+    const groups = groupBy(unconverted, (row) => (row.currency ?? "").toUpperCase());
+    return [...groups].map(([currency, rows]) => hitOf(currency, rows, context));
+  },
+);
+
+function isUnconverted(row: OutcomeRow, { settings }: CheckContext): boolean {
+  const wanted = settings.reportCurrency;
+  return (
+    isCounted(row) &&
+    row.amount !== null &&
+    row.currency !== null &&
+    row.reportAmount === null &&
+    calculatedDay(row.attributedOn) !== null &&
+    row.currency.toUpperCase() !== wanted &&
+    !(row.currencyAlso?.toUpperCase() === wanted && row.amountAlso !== null)
+  );
+}
+
+/** 원 has no rate of its own: what is missing then is that of the report currency. */
+function hitOf(
+  currency: string,
+  rows: readonly OutcomeRow[],
+  { settings, rows: { rates } }: CheckContext,
+): PlacedHit {
+  const needed = currency === "KRW" ? settings.reportCurrency : currency;
+  const days = rows.flatMap(({ attributedOn }) => calculatedDay(attributedOn) ?? []).sort();
+  const last = rates
+    .flatMap((rate) => (rate.currency === needed ? (rate.announcedOn ?? []) : []))
+    .sort()
+    .at(-1);
+  const named = rows
+    .slice(0, mostNamed)
+    .map(({ outcomeId, attributedOn }) => `${outcomeId ?? ""} ${String(attributedOn)}`);
+  const more = rows.length > mostNamed ? ` 외 ${rows.length - mostNamed}건` : "";
+  return {
+    rows: "rates",
+    row: {},
+    recordId: currency,
+    column: "basicRate",
+    words: { 통화: needed, 일자: dayWords(days[0] ?? "") },
+    value: null,
+    evidence: `${named.join(", ")}${more}; 마지막 고시일 ${last ?? "없음"}`,
+  };
+}

@@ -1,0 +1,39 @@
+// D05: a firm that took part several times in the year of the report. Nothing is wrong with it; audits ask for it.
+import { groupBy } from "../../importing/group-by";
+import { compareText } from "../../importing/publication-order";
+import type { ParticipantRow } from "../../records/tables/participants";
+import type { CheckContext } from "../check-context";
+import { calculatedDay } from "../counted";
+import { groupRule } from "../rule";
+
+export const repeatFirm = groupRule(
+  {
+    id: "D05",
+    severity: "info",
+    message: "같은 기업이 올해 {n}회 참가했습니다.",
+    messageEn: "The firm took part {n} times this year.",
+    meaning: "작성기준일의 해에 두 번 이상 참가한 기업입니다. 참가기업(실)은 한 번만 셉니다.",
+    example: "사절단·전시회·상담회에 모두 참가한 기업",
+    fix: null,
+    population: ({ rows }) => new Set(rows.participants.map(({ firmKey }) => firmKey)).size,
+  },
+  (context) => {
+    const counted = context.rows.participants.filter(
+      (row) => row.inTotal === 1 && row.firmKey !== "" && isThisYear(row, context),
+    );
+    return [...groupBy(counted, ({ firmKey }) => firmKey).values()].flatMap((group) => {
+      const missions = [...new Set(group.map(({ mission }) => mission ?? ""))].sort(compareText);
+      const [row] = [...group].sort((a, b) => compareText(a.participationId ?? "", b.participationId ?? ""));
+      if (row === undefined || missions.length < fewestTimes) return [];
+      const words = { n: String(missions.length) };
+      return [{ rows: "participants" as const, row, column: "firm", words, evidence: missions.join(", ") }];
+    });
+  },
+);
+
+const fewestTimes = 2;
+
+function isThisYear({ mission }: ParticipantRow, { findMission, settings }: CheckContext): boolean {
+  const day = calculatedDay(findMission(mission)?.attributedOn ?? null);
+  return day?.slice(0, 4) === settings.asOf.slice(0, 4);
+}

@@ -1,0 +1,142 @@
+// D02: articles that carry one release. Texts meet through a sample of their word runs: the smallest hashes of a text,
+// which two copies share however they were cut.
+import { groupBy } from "../../importing/group-by";
+import { compareByPublication, compareText } from "../../importing/publication-order";
+import { normaliseForHash } from "../../records/ids";
+import type { ArticleRow } from "../../records/tables/articles";
+import type { CheckContext } from "../check-context";
+import { fixOf, groupRule, type PlacedHit } from "../rule";
+
+export const sameRelease = groupRule(
+  {
+    id: "D02",
+    severity: "warning",
+    message: "같은 보도자료를 옮긴 기사입니다({n}건).",
+    messageEn: "These {n} articles carry one release.",
+    meaning:
+      "본문이나 주소가 같은 기사, 또는 동일보도묶음이 같은데 대표기사가 없는 묶음입니다. 예고 기사와 결과 기사는 같은 보도가 아닙니다.",
+    example: "한 보도자료를 거의 그대로 실은 세 매체의 기사",
+    fix: "대표기사 지정",
+    limits: ["releaseSimilarity"],
+  },
+  (context) => {
+    const used = context.rows.articles.filter(
+      ({ articleStatus, id }) => articleStatus !== "excluded" && id !== null,
+    );
+    const inOrder = [...used].sort(
+      (a, b) => preference(a) - preference(b) || compareByPublication(dated(a), dated(b)),
+    );
+    return joinReleases(inOrder, context)
+      .filter((group) => group.length > 1 && !group.some(({ isPrimary }) => isPrimary === "yes"))
+      .map(hitOf);
+  },
+);
+
+/** A press release stands for its copies; else the earliest does. */
+function preference({ sourceType }: ArticleRow): number {
+  return sourceType === "press_release" ? 0 : 1;
+}
+
+function dated({ id, publishedOn }: ArticleRow) {
+  return { articleId: id ?? "", publishedOn };
+}
+
+/** Articles grouped by the first one that they are a copy of, or share a key with. */
+function joinReleases(articles: readonly ArticleRow[], context: CheckContext): ArticleRow[][] {
+  const leaderOf = new Map<ArticleRow, ArticleRow>();
+  const byKey = new Map<string, ArticleRow>();
+  const bySample = new Map<number, Sampled[]>();
+  for (const article of articles) {
+    const keys = keysOf(article);
+    const sampled = { article, sample: sampleOf(context.textOf(article.id) ?? "") };
+    const same =
+      keys.flatMap((key) => byKey.get(key) ?? [])[0] ??
+      findCopy(sampled, bySample, context.settings.releaseSimilarity);
+    const leader = same === undefined ? article : (leaderOf.get(same) ?? same);
+    leaderOf.set(article, leader);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, leader);
+    if (same === undefined)
+      for (const hash of sampled.sample.slice(0, probes)) remember(bySample, hash, sampled);
+  }
+  return [...groupBy(articles, (article) => leaderOf.get(article)).values()];
+}
+
+function keysOf({ sameReleaseGroup, textHash, url }: ArticleRow): string[] {
+  const keys = { group: sameReleaseGroup, text: textHash, url };
+  return Object.entries(keys).flatMap(([name, key]) => (key === null ? [] : [`${name} ${key}`]));
+}
+
+interface Sampled {
+  article: ArticleRow;
+  /** The smallest hashes of the text's runs of letters, ascending. */
+  sample: number[];
+}
+
+const runLength = 12;
+const sampleSize = 64;
+/** Copies share most of their sample, so a few of its hashes are enough to meet. */
+const probes = 12;
+const mostCompared = 8;
+
+function findCopy(
+  own: Sampled,
+  known: ReadonlyMap<number, Sampled[]>,
+  share: number,
+): ArticleRow | undefined {
+  const met = new Set(own.sample.slice(0, probes).flatMap((hash) => known.get(hash) ?? []));
+  return [...met]
+    .map((other) => ({ article: other.article, likeness: likeness(own.sample, other.sample) }))
+    .filter((one) => one.likeness >= share)
+    .sort((a, b) => b.likeness - a.likeness || compareText(a.article.id ?? "", b.article.id ?? ""))[0]
+    ?.article;
+}
+
+function remember(known: Map<number, Sampled[]>, hash: number, sampled: Sampled): void {
+  const group = known.get(hash);
+  if (group === undefined) known.set(hash, [sampled]);
+  else if (group.length < mostCompared) group.push(sampled);
+}
+
+/** Share of common runs (Jaccard), estimated from the smallest hashes of both. */
+function likeness(a: readonly number[], b: readonly number[]): number {
+  const all = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, sampleSize);
+  const inA = new Set(a);
+  const inB = new Set(b);
+  const common = all.filter((hash) => inA.has(hash) && inB.has(hash)).length;
+  return all.length === 0 ? 0 : common / all.length;
+}
+
+function sampleOf(text: string): number[] {
+  const letters = normaliseForHash(text);
+  const hashes = new Set<number>();
+  for (let at = 0; at + runLength <= letters.length; at += 1) hashes.add(hashRun(letters, at));
+  return [...hashes].sort((a, b) => a - b).slice(0, sampleSize);
+}
+
+/** FNV-1a over the letters of a run. */
+function hashRun(letters: string, start: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < start + runLength; at += 1) {
+    hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function hitOf(group: readonly ArticleRow[]): PlacedHit {
+  const [primary] = group;
+  const ids = group.map(({ id }) => id ?? "");
+  const name = group.flatMap(({ sameReleaseGroup }) => sameReleaseGroup ?? [])[0] ?? ids[0] ?? "";
+  return {
+    rows: "articles",
+    row: primary ?? {},
+    column: "isPrimary",
+    words: { n: String(group.length) },
+    evidence: ids.join(", "),
+    changes: [
+      fixOf("articles", primary?.id ?? null, "isPrimary", "yes"),
+      ...group
+        .filter(({ sameReleaseGroup }) => sameReleaseGroup !== name)
+        .map(({ id }) => fixOf("articles", id, "sameReleaseGroup", name)),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+// How surely two rows of 성과 tell one result, from 0 to 1: the share of weight of the fields that agree among those
+// that both rows have. A field in which two results cannot differ rules the pair out.
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { isSameSum } from "../quotes/stated-sums";
+
+/** A row prepared for comparing. */
+export interface Candidate {
+  row: OutcomeRow;
+  firms: readonly string[];
+  parties: readonly string[];
+  day: string | null;
+}
+
+export interface Score {
+  score: number;
+  /** Fields that agree, in Korean. */
+  reasons: string[];
+}
+
+const weights = { 금액: 0.4, 상대방: 0.25, 수출기업: 0.2, 행사: 0.2, 건수: 0.1, 귀속일: 0.1 } as const;
+type Field = keyof typeof weights;
+
+/** What must agree before the rest can say anything. */
+const tellingFields: readonly Field[] = ["금액", "상대방", "수출기업"];
+
+/** @param share 금액허용오차 */
+export function scorePair(a: Candidate, b: Candidate, share: number): Score {
+  const agreement: Record<Field, boolean | null> = {
+    금액: sameAmount(a.row, b.row, share),
+    상대방: sharesName(a.parties, b.parties),
+    수출기업: sharesName(a.firms, b.firms),
+    행사: sameOrBlank(a.row.mission, b.row.mission),
+    건수: sameOrBlank(a.row.count, b.row.count),
+    귀속일: sameOrBlank(a.day, b.day),
+  };
+  if (tellingFields.some((field) => agreement[field] === false) || isOneArticleTwice(a.row, b.row))
+    return none;
+  const known = (Object.keys(weights) as Field[]).filter((field) => agreement[field] !== null);
+  const reasons = known.filter((field) => agreement[field] === true);
+  if (!reasons.some((field) => tellingFields.includes(field)) || reasons.length < 2) return none;
+  const weigh = (fields: readonly Field[]) => fields.reduce((sum, field) => sum + weights[field], 0);
+  return { score: weigh(reasons) / weigh(known), reasons };
+}
+
+const none: Score = { score: 0, reasons: [] };
+
+/** What one article says in two places is two results, unless it is the same sentence entered twice. */
+function isOneArticleTwice(a: OutcomeRow, b: OutcomeRow): boolean {
+  return a.articleId !== null && a.articleId === b.articleId && a.quote !== b.quote;
+}
+
+function sameAmount(a: OutcomeRow, b: OutcomeRow, share: number): boolean | null {
+  if (a.amount === null || b.amount === null) return null;
+  if (a.currency === b.currency) return isSameSum(a.amount, b.amount, share, 0);
+  if (a.currencyAlso === b.currency && a.amountAlso !== null)
+    return isSameSum(a.amountAlso, b.amount, share, 0);
+  if (b.currencyAlso === a.currency && b.amountAlso !== null)
+    return isSameSum(b.amountAlso, a.amount, share, 0);
+  return false;
+}
+
+function sharesName(a: readonly string[], b: readonly string[]): boolean | null {
+  return a.length === 0 || b.length === 0 ? null : a.some((name) => b.includes(name));
+}
+
+function sameOrBlank<T>(a: T | null, b: T | null): boolean | null {
+  return a === null || b === null ? null : a === b;
+}

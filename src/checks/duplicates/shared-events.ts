@@ -1,0 +1,122 @@
+// D03, D04: one event, or one result, that two bodies have each reported.
+import { groupBy } from "../../importing/group-by";
+import { compareText } from "../../importing/publication-order";
+import { nameKey, nameSimilarity } from "../../importing/name-similarity";
+import { splitValues } from "../../records/cell";
+import { nationwide } from "../../records/lists";
+import type { MissionRow } from "../../records/tables/missions";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { isCounted } from "../counted";
+import { byOutcome } from "../row-order";
+import { groupRule, type PlacedHit } from "../rule";
+import { moneyWords } from "../words";
+
+export const sameEventTwice = groupRule(
+  {
+    id: "D03",
+    severity: "warning",
+    message: "서로 다른 기관이 같은 행사를 보고했습니다: {기관}.",
+    messageEn: "Different bodies report the same event: {기관}.",
+    meaning:
+      "사업유형·시작일·시·도와 도시가 같고 이름이 비슷한데 주최나 주관구분이 다른 두 행입니다. 상위행사로 이어진 행은 묻지 않습니다.",
+    example: "도와 무역협회 지부가 따로 낸, 같은 날 같은 도시의 무역사절단",
+    fix: "한 행사로 합치기",
+  },
+  ({ rows }) => {
+    const dated = rows.missions
+      .filter(({ startOn, kind }) => startOn !== null && kind !== null)
+      .sort(byMission);
+    const groups = groupBy(dated, ({ startOn, kind }) => `${startOn ?? ""}\n${kind ?? ""}`);
+    return [...groups.values()].flatMap((group) => twinsIn(group.slice(0, mostCompared)));
+  },
+);
+
+/** More events of one kind on one day are a test file, not a province. */
+const mostCompared = 40;
+const sharedName = 0.5;
+
+function byMission(a: MissionRow, b: MissionRow): number {
+  return compareText(a.missionId ?? "", b.missionId ?? "");
+}
+
+function twinsIn(group: readonly MissionRow[]): PlacedHit[] {
+  return group.flatMap((row, index) => {
+    const twin = group.slice(0, index).find((other) => isSameEvent(row, other));
+    if (twin === undefined) return [];
+    const bodies = [twin, row].map(({ organisers, name }) => organisers ?? name ?? "").join(" / ");
+    const evidence = [twin, row].map(({ missionId, name }) => `${missionId ?? ""} ${name ?? ""}`).join(" / ");
+    return [{ rows: "missions" as const, row, column: "organisers", words: { 기관: bodies }, evidence }];
+  });
+}
+
+function isSameEvent(a: MissionRow, b: MissionRow): boolean {
+  if (a.parentMission === b.missionId || b.parentMission === a.missionId) return false;
+  if (!mayShareProvince(a.province, b.province) || !shareOne(a.cities, b.cities, a.countries, b.countries))
+    return false;
+  const differentBody = !shareOne(a.organisers, b.organisers, null, null) || a.hostLevel !== b.hostLevel;
+  const hasBodies = a.organisers !== null && b.organisers !== null;
+  return (
+    hasBodies && differentBody && nameSimilarity(nameKey(a.name ?? ""), nameKey(b.name ?? "")) >= sharedName
+  );
+}
+
+function mayShareProvince(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null || a === nationwide || b === nationwide;
+}
+
+/** Whether two cells share a value; where one of them is blank, whether the other two do. */
+function shareOne(a: string | null, b: string | null, c: string | null, d: string | null): boolean {
+  const [first, second] = a !== null && b !== null ? [a, b] : [c, d];
+  const values = new Set(splitValues(first));
+  return splitValues(second).some((value) => values.has(value));
+}
+
+export const provinceAndMunicipality = groupRule(
+  {
+    id: "D04",
+    severity: "warning",
+    message: "도와 시·군이 같은 실적을 각각 올렸습니다.",
+    messageEn: "Province and municipality both report the same result.",
+    meaning:
+      "한 시·도 안에서 주관구분이 시·도인 행사와 시군인 행사가 같은 실적항목에 같은 금액을 집계했습니다.",
+    example: "도 사절단과 시 사절단이 똑같이 올린 상담 876만 달러",
+    fix: "한 행사로 합치기",
+  },
+  (context) => {
+    const summed = context.rows.outcomes
+      .filter((row) => isCounted(row) && row.amount !== null)
+      .sort(byOutcome);
+    const groups = groupBy(
+      summed.flatMap((row) => hostedResult(row, context) ?? []),
+      ({ key }) => key,
+    );
+    return [...groups.values()].flatMap((group) => sharedResult(group) ?? []);
+  },
+);
+
+interface HostedResult {
+  key: string;
+  row: OutcomeRow;
+  level: "province" | "municipality";
+}
+
+function hostedResult(row: OutcomeRow, { findMission }: CheckContext): HostedResult | null {
+  const mission = findMission(row.mission);
+  const level = mission?.hostLevel;
+  const province = mission?.province ?? nationwide;
+  if (province === nationwide || (level !== "province" && level !== "municipality")) return null;
+  const year = String(row.attributedOn ?? "").slice(0, 4);
+  return { key: [province, row.kind, row.amount, row.currency, year].join("\n"), row, level };
+}
+
+function sharedResult(group: readonly HostedResult[]): PlacedHit | null {
+  const ofProvince = group.find(({ level }) => level === "province");
+  const ofMunicipality = group.find(({ level }) => level === "municipality");
+  if (ofProvince === undefined || ofMunicipality === undefined) return null;
+  const { row } = ofMunicipality;
+  const evidence = [ofProvince, ofMunicipality]
+    .map((one) => `${one.row.outcomeId ?? ""} ${moneyWords(one.row.amount ?? 0, one.row.currency).ko}`)
+    .join(" / ");
+  return { rows: "outcomes", row, column: "amount", evidence };
+}

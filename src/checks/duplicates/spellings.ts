@@ -1,0 +1,83 @@
+// D06: one name in several spellings. Sums by firm or buyer then fall apart, and one deal looks like two.
+import { firmKey } from "../../importing/firm-key";
+import { groupBy } from "../../importing/group-by";
+import { compareText } from "../../importing/publication-order";
+import type { CheckContext } from "../check-context";
+import type { CellFix } from "../finding";
+import { fixOf, groupRule, type PlacedHit } from "../rule";
+import { standardCity } from "./city-spellings";
+import { clusterNames, type NameCluster } from "./name-clusters";
+import { cityUses, partyUses, rewriteCell, type NameUse } from "./name-uses";
+import { undisclosed } from "./party-names";
+
+const said = {
+  message: "이름 표기가 여러 가지입니다: {변형들}.",
+  messageEn: "One name, several spellings: {변형들}.",
+};
+
+export const severalSpellings = groupRule(
+  {
+    id: "D06",
+    severity: "warning",
+    ...said,
+    variants: { city: { severity: "info", ...said } },
+    meaning:
+      "띄어쓰기나 ㈜만 다르거나 한 글자만 다른 기업·상대방 이름을 모읍니다. 한 행사나 한 기사에 함께 있는 두 이름은 다른 곳으로 봅니다. 도시는 외래어 표기법에 맞춘 이름을 권합니다(안내).",
+    example: "멀티메틱사 / 멀티매틱사, 달라스 / 댈러스",
+    fix: "{대표명}으로 통일",
+    limits: ["nameSimilarity"],
+  },
+  (context) => [...partyClusters(context).map((cluster) => partyHit(cluster, context)), ...cityHits(context)],
+);
+
+function partyClusters({ rows, settings, findParty }: CheckContext): NameCluster[] {
+  const uses = partyUses(rows).filter(({ name }) => name !== undisclosed);
+  return clusterNames(
+    uses,
+    (name) => firmKey(findParty(name)?.counterpartyName ?? name),
+    settings.nameSimilarity,
+  );
+}
+
+function partyHit({ spellings }: NameCluster, { findParty }: CheckContext): PlacedHit {
+  const names = spellings.map(({ name }) => name);
+  const registered = names.flatMap((name) => findParty(name)?.counterpartyName ?? [])[0];
+  return spellingHit(
+    spellings.flatMap(({ uses }) => uses),
+    names,
+    registered ?? names[0] ?? "",
+  );
+}
+
+function cityHits({ rows }: CheckContext): PlacedHit[] {
+  const groups = groupBy(cityUses(rows), ({ name }) => standardCity(name));
+  return [...groups].flatMap(([standard, uses]) => {
+    const names = [...new Set(uses.map(({ name }) => name))].sort(compareText);
+    return names.length < 2 ? [] : [{ ...spellingHit(uses, names, standard), variant: "city" }];
+  });
+}
+
+function spellingHit(uses: readonly NameUse[], names: readonly string[], standard: string): PlacedHit {
+  const rewritten = new Map(names.filter((name) => name !== standard).map((name) => [name, standard]));
+  const odd = uses.filter(({ name }) => rewritten.has(name)).sort(byPlace);
+  const [first] = odd;
+  return {
+    rows: first?.rows ?? "outcomes",
+    row: first?.row ?? {},
+    column: first?.column ?? "firm",
+    words: { 변형들: names.join(" / "), 대표명: standard },
+    evidence: odd.map(({ id, name }) => `${id ?? ""} ${name}`).join(", "),
+    changes: cellFixes(odd, rewritten),
+  };
+}
+
+function cellFixes(odd: readonly NameUse[], rewritten: ReadonlyMap<string, string>): CellFix[] {
+  const cells = new Map(odd.map((use) => [`${use.id ?? ""}\n${use.column}`, use]));
+  return [...cells.values()].map((use) => fixOf(use.rows, use.id, use.column, rewriteCell(use, rewritten)));
+}
+
+function byPlace(a: NameUse, b: NameUse): number {
+  return (
+    compareText(a.rows, b.rows) || compareText(a.id ?? "", b.id ?? "") || compareText(a.column, b.column)
+  );
+}

@@ -1,0 +1,33 @@
+// F10: what no date can be found for is in no period. An event without one says so for its figures too.
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { calculatedDay, isCounted, isHeld } from "../counted";
+import { rowRule } from "../rule";
+
+export const undatedRow = rowRule(
+  {
+    id: "F10",
+    severity: "warning",
+    message: "귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
+    messageEn: "No date to attribute it to; left out of period totals.",
+    meaning:
+      "행사는 종료일·시작일·게재일, 성과는 체결일·행사의 귀속일·게재일 가운데 하나가 있어야 기간에 들어갑니다.",
+    example: "날짜가 없는 행사의, 게재일을 모르는 기사",
+    fix: "체결일·종료일·게재일 입력",
+  },
+  {
+    missions: (row) =>
+      isHeld(row) && calculatedDay(row.attributedOn) === null
+        ? { column: "attributedOn", evidence: "종료일, 시작일, 게재일 빈칸" }
+        : null,
+    outcomes: (row, context) =>
+      isCounted(row) && calculatedDay(row.attributedOn) === null && !isToldByMission(row, context)
+        ? { column: "attributedOn", evidence: "체결일, 행사의 귀속일, 게재일 빈칸" }
+        : null,
+  },
+);
+
+function isToldByMission(row: OutcomeRow, { findMission }: CheckContext): boolean {
+  const mission = findMission(row.mission);
+  return mission !== undefined && isHeld(mission) && calculatedDay(mission.attributedOn) === null;
+}

@@ -1,0 +1,77 @@
+// F02–F04: cells that hold what their column cannot, as reading the table found them (records/rows).
+import type { Column } from "../../records/column";
+import type { CellFault, FaultKind } from "../../records/rows";
+import { columnOf } from "../../records/table";
+import type { CheckContext } from "../check-context";
+import { groupRule, fixOf, type PlacedHit, type Rule, type RuleText } from "../rule";
+import { nameOf, rowSets, tableOf, type RowSet } from "../rows-by-table";
+import { suggestDate, suggestListValue, suggestNumber, type Suggestion } from "./cell-suggestions";
+
+type Reading = (value: string, column: Column, fault: CellFault) => Suggestion & { evidence: string };
+
+export const textNumber = cellRule(
+  "number",
+  {
+    id: "F02",
+    severity: "error",
+    message: '숫자로 저장되지 않은 금액입니다: "{값}".',
+    messageEn: 'Amount stored as text: "{값}".',
+    meaning: "숫자 열에 글자가 있으면 합계에서 조용히 빠집니다. 정수 열의 소수도 같습니다.",
+    example: '금액 칸의 "1,200,000원"',
+    fix: "숫자로 변환 → {n}",
+  },
+  (value, column, { cell }) => ({
+    ...suggestNumber(value, column),
+    evidence: typeof cell === "number" ? "정수가 아닌 숫자" : "텍스트",
+  }),
+);
+
+export const textDate = cellRule(
+  "date",
+  {
+    id: "F03",
+    severity: "error",
+    message: '날짜로 인식되지 않습니다: "{값}".',
+    messageEn: 'Not a date: "{값}".',
+    meaning: "날짜 열에 글자가 있으면 기간 집계에서 빠집니다. 오래된 날짜는 문제없습니다.",
+    example: '시작일 칸의 "26.8.14(금)"',
+    fix: "{d}(으)로 변환",
+  },
+  (value) => ({ ...suggestDate(value), evidence: value }),
+);
+
+export const unlistedValue = cellRule(
+  "list",
+  {
+    id: "F04",
+    severity: "error",
+    message: '목록에 없는 값입니다: "{값}".',
+    messageEn: 'Not in the list: "{값}".',
+    meaning: "목록 열의 값은 목록에 있는 글자와 같아야 집계됩니다.",
+    example: '진행상태 칸의 "완료됨"',
+    fix: "{후보}",
+  },
+  (value, column) => {
+    const suggestion = suggestListValue(value, column);
+    return { ...suggestion, evidence: suggestion.fix };
+  },
+);
+
+function cellRule(kind: FaultKind, text: RuleText, read: Reading): Rule {
+  const find = (context: CheckContext) => rowSets.flatMap((rows) => faultsIn(rows, kind, read, context));
+  return { ...groupRule(text, find), scope: "row" };
+}
+
+function faultsIn(rows: RowSet, kind: FaultKind, read: Reading, context: CheckContext): PlacedHit[] {
+  const table = tableOf(rows);
+  const faults = (context.faults.get(table.name) ?? []).filter((fault) => fault.kind === kind);
+  return faults.flatMap((fault) => {
+    const row = context.rows[rows][fault.row];
+    if (row === undefined) return [];
+    const text = String(fault.cell);
+    const { fix, value, evidence } = read(text, columnOf(table, fault.key), fault);
+    const hit = { rows, row, column: fault.key, words: { 값: text }, value: text, evidence, fix };
+    const changes = [fixOf(rows, nameOf(rows, row), fault.key, value)];
+    return [value === null ? hit : { ...hit, changes }];
+  });
+}

@@ -1,0 +1,9 @@
+// What rows and settings alone do not tell, from whoever has the workbook open. Rules that need it are silent without.
+import type { ReportRows } from "../records/report";
+
+export interface HostFacts {
+  /** The rows as the workbook held them, formula columns as Excel calculated them or as somebody typed over them. */
+  asRead?: ReportRows;
+  /** Merged ranges inside tables, by Korean name of the table: `{"성과": ["B3:B5"]}`. */
+  mergedRanges?: Readonly<Record<string, readonly string[]>>;
+}

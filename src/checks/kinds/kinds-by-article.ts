@@ -1,0 +1,79 @@
+// K05: one sum of one event that two articles call two things. Sums are met in order of size, so that only
+// neighbours are compared.
+import { groupBy } from "../../importing/group-by";
+import { compareByPublication } from "../../importing/publication-order";
+import { measures } from "../../records/lists";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { groupRule, type PlacedHit } from "../rule";
+import { isSameSum } from "../quotes/stated-sums";
+import { byOutcome } from "../row-order";
+import { lastPrintedDigit } from "../sums/sum-tolerance";
+
+export const kindDiffersByArticle = groupRule(
+  {
+    id: "K05",
+    severity: "warning",
+    message: "같은 금액의 실적항목이 매체마다 다릅니다: {A}/{B}.",
+    messageEn: "The same sum is filed differently by outlet: {A}/{B}.",
+    meaning:
+      "한 행사의 같은 금액을 한 기사는 계약, 다른 기사는 계약추진이라고 적은 경우입니다. 어느 쪽이 맞는지는 공식 자료로 정합니다.",
+    example: "도 보도자료는 '계약추진 1,200만 달러', 신문은 '계약 1,200만 달러'",
+    fix: "공식 보도자료 기준",
+    limits: ["amountTolerance"],
+  },
+  (context) => {
+    const summed = context.rows.outcomes.filter(
+      (row) =>
+        row.mission !== null && row.amount !== null && row.resultStatus === "happened" && row.kind !== null,
+    );
+    const groups = groupBy(summed, (row) => `${row.mission ?? ""}\n${row.currency ?? ""}`);
+    return [...groups.values()].flatMap((rows) =>
+      runsOfOneSum(rows, context.settings.amountTolerance).flatMap((run) => conflictIn(run, context)),
+    );
+  },
+);
+
+/** Rows of nearly the same sum, next to one another in order of size. */
+function runsOfOneSum(rows: readonly OutcomeRow[], share: number): OutcomeRow[][] {
+  const inOrder = [...rows].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0) || byOutcome(a, b));
+  const runs: OutcomeRow[][] = [];
+  for (const row of inOrder) {
+    const run = runs.at(-1);
+    const first = run?.[0];
+    const digit = lastPrintedDigit(row.rawAmount);
+    if (first !== undefined && isSameSum(first.amount ?? 0, row.amount ?? 0, share, digit)) run?.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHit[] {
+  const published = (row: OutcomeRow) => ({
+    articleId: row.articleId ?? "",
+    publishedOn: context.findArticle(row.articleId)?.publishedOn ?? null,
+  });
+  const inOrder = [...run].sort(
+    (a, b) => compareByPublication(published(a), published(b)) || byOutcome(a, b),
+  );
+  const [first] = inOrder;
+  const kindsOf = groupBy(inOrder, (row) => row.articleId);
+  const own = new Set(kindsOf.get(first?.articleId ?? null)?.map(({ kind }) => kind));
+  // An article that has the sum both ways (상담 and 계약추진 of one figure) agrees with either.
+  const other = inOrder.find(
+    ({ articleId }) => !(kindsOf.get(articleId) ?? []).some(({ kind }) => own.has(kind)),
+  );
+  if (first === undefined || other === undefined) return [];
+  const words = { A: nameOf(first), B: nameOf(other) };
+  const evidence = [first, other].map((row) => `${outletOf(row, context)}: ${row.quote ?? ""}`).join(" / ");
+  return [{ rows: "outcomes", row: other, column: "kind", words, evidence }];
+}
+
+function nameOf({ kind }: OutcomeRow): string {
+  return kind === null ? "" : measures[kind];
+}
+
+function outletOf(row: OutcomeRow, { findArticle }: CheckContext): string {
+  const article = findArticle(row.articleId);
+  return article?.sourceType === "press_release" ? "보도자료" : (article?.outlet ?? row.articleId ?? "");
+}

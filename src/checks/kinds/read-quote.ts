@@ -1,0 +1,47 @@
+// What a quote itself says of the row's figure: which result it is, and whether it is done. The same reading as at
+// extraction, so that a row that a person has changed, or a record file brought, is held to its own sentence.
+import { findCounts } from "../../extraction/counts";
+import { classifyFigures, type Classified } from "../../extraction/figure-kinds";
+import { findFigures } from "../../extraction/figures";
+import { splitSentences } from "../../extraction/sentences";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { states } from "../quotes/stated-sums";
+
+/**
+ * The figure of a row in its quote as the quote's own words classify it; null where the quote is silent, or the row's
+ * figure is not in it.
+ * @param share 금액허용오차
+ */
+export function readQuote(
+  { quote, amount, currency, count }: Pick<OutcomeRow, "quote" | "amount" | "currency" | "count">,
+  share: number,
+): Classified | null {
+  const groups = splitSentences(quote ?? "").map((sentence) => ({
+    sentence,
+    figures: findFigures(sentence, findCounts(sentence.text)),
+  }));
+  const own = classifyFigures(groups).filter(({ figure }) =>
+    amount === null
+      ? figure.amount === null && figure.count?.value === count
+      : figure.amount !== null && states(figure.amount, amount, currency, share),
+  );
+  const [first, ...others] = own.filter(({ source }) => source === "own");
+  // A sum that is said twice, as two things, is not for a machine to tell apart.
+  return first === undefined || others.some(({ kind }) => kind !== first.kind) ? null : first;
+}
+
+/** The words between two sums around a figure, where what is said of it stands. */
+export function wordsAround({ figure, wordStart, wordEnd }: Classified): string {
+  const { text, start } = figure.sentence;
+  const from = Math.min(figure.start, wordStart ?? figure.start) - start;
+  const to = Math.max(figure.end, wordEnd ?? figure.end) - start;
+  return text.slice(Math.max(0, from - reach), to + reach);
+}
+
+/** Characters before and behind a figure and its word. */
+const reach = 14;
+
+/** The first of the words that a text holds; null if it holds none. */
+export function triggerIn(text: string, words: RegExp): string | null {
+  return words.exec(text)?.[0] ?? null;
+}

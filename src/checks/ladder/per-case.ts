@@ -1,0 +1,56 @@
+// L04: a sum per case far from that of all others of its measure: mostly 천, 만 or 억 read one for another.
+import { groupBy } from "../../importing/group-by";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { calculatedNumber, isCounted } from "../counted";
+import { groupRule, type PlacedHit } from "../rule";
+import { numberText } from "../words";
+
+const fewestRows = 5;
+
+export const sumPerCaseFarOff = groupRule(
+  {
+    id: "L04",
+    severity: "warning",
+    message: "건당 {v}달러로 다른 건(중앙값 {m}달러)과 크게 다릅니다. 단위를 확인하세요.",
+    messageEn: "{v} dollars a case; the median is {m}. Check the unit.",
+    meaning:
+      "한 실적항목에 건수와 금액이 함께 있는 행이 다섯 이상일 때, 건당 금액이 중앙값의 건당배수 배를 넘거나 그 분의 1보다 작으면 묻습니다. 계약기간이 있는 행은 뺍니다.",
+    example: "다른 계약은 건당 5만 달러 안팎인데 건당 5,000만 달러인 행",
+    fix: "단위 확인",
+    limits: ["perCaseFactor"],
+  },
+  ({ rows, settings }) =>
+    [...groupBy(casesOf(rows.outcomes), ({ row }) => row.kind).values()].flatMap((cases) =>
+      farFromMedian(cases, settings.perCaseFactor),
+    ),
+);
+
+interface Case {
+  row: OutcomeRow;
+  perCase: number;
+}
+
+function casesOf(outcomes: readonly OutcomeRow[]): Case[] {
+  return outcomes.flatMap((row) => {
+    const usd = calculatedNumber(row.amountUsd);
+    const isMeant = isCounted(row) && row.contractTerm === null && row.kind !== null;
+    if (!isMeant || usd === null || usd <= 0 || row.count === null || row.count <= 0) return [];
+    return [{ row, perCase: usd / row.count }];
+  });
+}
+
+function farFromMedian(cases: readonly Case[], factor: number): PlacedHit[] {
+  if (cases.length < fewestRows) return [];
+  const sizes = cases.map(({ perCase }) => perCase).sort((a, b) => a - b);
+  const middle = sizes.length / 2;
+  const median = ((sizes[Math.ceil(middle) - 1] ?? 0) + (sizes[Math.floor(middle)] ?? 0)) / 2;
+  return cases
+    .filter(({ perCase }) => perCase > median * factor || perCase < median / factor)
+    .map(({ row, perCase }) => ({
+      rows: "outcomes",
+      row,
+      column: "amount",
+      words: { v: numberText(perCase), m: numberText(median) },
+      evidence: row.quote,
+    }));
+}

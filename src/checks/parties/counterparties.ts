@@ -1,0 +1,94 @@
+// P02, P03: the counterparty against the sentence, and against the firms and bodies of its own side.
+import { firmKey } from "../../importing/firm-key";
+import { splitSentences } from "../../extraction/sentences";
+import { splitValues } from "../../records/cell";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { partyKeys, undisclosed } from "../duplicates/party-names";
+import { rowRule } from "../rule";
+
+export const counterpartyNotInQuote = rowRule(
+  {
+    id: "P02",
+    severity: "warning",
+    message: "상대방이 근거문장에 없습니다.",
+    messageEn: "The counterparty is not in the quote.",
+    meaning: "상대방의 이름(또는 상대방 표의 별칭)이 근거문장과 그 앞뒤 문장에 있어야 합니다.",
+    example: "근거문장에는 '현지 바이어'뿐인데 상대방에 '멀티메틱사'",
+    fix: "확인",
+  },
+  {
+    outcomes: (row, context) => {
+      const missing = splitValues(row.counterparty)
+        .filter((name) => name !== undisclosed)
+        .filter((name) => !isNear(name, row, context));
+      return missing.length === 0 ? null : { column: "counterparty", evidence: row.quote };
+    },
+  },
+);
+
+function isNear(name: string, row: OutcomeRow, context: CheckContext): boolean {
+  const spellings = spellingsOf(name, context);
+  const says = (text: string) => {
+    const tight = firmKey(text);
+    return spellings.some((spelling) => tight.includes(spelling));
+  };
+  if (row.quote === null || says(row.quote)) return true;
+  const text = context.textOf(row.articleId);
+  return text !== null && says(passageAround(row, text, context));
+}
+
+/** The name, what stands in and before its brackets, and what 상대방 knows it by. */
+function spellingsOf(name: string, { findParty }: CheckContext): string[] {
+  const party = findParty(name);
+  const names = [name, party?.counterpartyName ?? "", ...splitValues(party?.aliases ?? null)];
+  const parts = names.flatMap((one) => [one, ...one.split(/[()]/)]);
+  return parts.map(firmKey).filter((key) => key.length >= 2);
+}
+
+/** The sentence that holds the quote, and the ones beside it. */
+function passageAround(
+  { quote, outcomeId, articleId }: OutcomeRow,
+  text: string,
+  context: CheckContext,
+): string {
+  const proof = context
+    .evidenceOf(outcomeId)
+    .find((one) => one.quote === quote && one.articleId === articleId && one.start !== null);
+  const start = proof?.start ?? text.indexOf(quote ?? "");
+  if (start < 0) return "";
+  const end = proof?.end ?? start + (quote ?? "").length;
+  const sentences = splitSentences(text);
+  const first = sentences.findIndex((sentence) => sentence.end > start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  return text.slice(sentences[Math.max(0, first - 1)]?.start ?? 0, sentences[last + 1]?.end ?? text.length);
+}
+
+export const ownSideAsCounterparty = rowRule(
+  {
+    id: "P03",
+    severity: "warning",
+    message: "상대방이 참가기업 또는 주최기관과 같습니다.",
+    messageEn: "The counterparty is a participating firm or the organiser.",
+    meaning:
+      "상대방은 바이어 쪽이어야 합니다. 기관 간 협약과 협약 행사는 양쪽이 다 주최일 수 있어 묻지 않습니다.",
+    example: "수출기업 '가온테크', 상대방도 '㈜가온테크'",
+    fix: "확인",
+  },
+  {
+    outcomes: (row, context) => {
+      const mission = context.findMission(row.mission);
+      if (row.counterparty === null || row.mouParties === "institutions" || mission?.kind === "agreement")
+        return null;
+      const parties = partyKeys(row.counterparty, context);
+      const own = new Map(ownNames(row, context).map((name) => [partyKeys(name, context)[0], name]));
+      const same = parties.find((key) => own.has(key));
+      return same === undefined ? null : { column: "counterparty", evidence: own.get(same) ?? null };
+    },
+  },
+);
+
+function ownNames(row: OutcomeRow, { findMission, participantsOf }: CheckContext): string[] {
+  const listed = participantsOf(row.mission).flatMap(({ firm }) => firm ?? []);
+  return [...listed, ...splitValues(findMission(row.mission)?.organisers ?? null), ...splitValues(row.firm)];
+}

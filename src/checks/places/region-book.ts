@@ -1,0 +1,27 @@
+// Regions as rules look them up: the table 지역, which an official may have corrected, or our own where it is empty.
+import { groupBy } from "../../importing/group-by";
+import type { RegionTableRow } from "../../records/tables/references";
+import { regionRows } from "../../regions/region-rows";
+import { covers } from "../../regions/region";
+
+export interface RegionBook {
+  /** The stretches of days of a 지역코드; none if there never was such a region. */
+  stretches: (code: string) => readonly RegionTableRow[];
+  /** The rows of every 시·군·구 of a name. */
+  municipalities: (name: string) => readonly RegionTableRow[];
+}
+
+export function regionBook(table: readonly RegionTableRow[]): RegionBook {
+  const rows: readonly RegionTableRow[] = table.length > 0 ? table : regionRows();
+  const byCode = groupBy(rows, (row) => row.regionCode);
+  const byName = groupBy(rows, (row) => row.municipality);
+  return {
+    stretches: (code) => byCode.get(code) ?? [],
+    municipalities: (name) => byName.get(name) ?? [],
+  };
+}
+
+/** Whether one of the stretches holds a day (ISO). */
+export function isInForceOn(stretches: readonly RegionTableRow[], day: string): boolean {
+  return stretches.some((row) => covers({ from: row.inForceFrom, to: row.inForceTo }, day));
+}

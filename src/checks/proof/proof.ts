@@ -1,0 +1,83 @@
+// E01, E02: contracts that only a newspaper knows of, and confirmed values that changed afterwards.
+import { groupBy } from "../../importing/group-by";
+import { readShownValue, showValue } from "../../importing/shown-value";
+import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
+import type { ChangeRow } from "../../records/tables/reviews";
+import { isCounted } from "../counted";
+import { fixOf, groupRule, rowRule, type PlacedHit } from "../rule";
+
+export const contractWithoutProof = rowRule(
+  {
+    id: "E01",
+    severity: "info",
+    message: "계약 증빙이 없습니다(보도·보도자료만 있음).",
+    messageEn: "No proof of the contract (press or release only).",
+    meaning: "계약서나 발주서를 보지 못한 계약입니다. '확인' 합계에는 증빙확인 행만 들어갑니다.",
+    example: "신문 기사로만 아는 100만 달러 계약",
+    fix: "계약서·발주서 첨부",
+    population: ({ rows }) => rows.outcomes.filter((row) => isCounted(row) && row.kind === "contract").length,
+  },
+  {
+    outcomes: (row) => {
+      const isPressOnly =
+        row.evidenceKind === null || row.evidenceKind === "press" || row.evidenceKind === "press_release";
+      const isMeant = isCounted(row) && row.kind === "contract" && row.verification !== "documented";
+      return isMeant && isPressOnly ? { column: "evidenceKind", evidence: row.quote } : null;
+    },
+  },
+);
+
+export const confirmedValueChanged = groupRule(
+  {
+    id: "E02",
+    severity: "error",
+    message: "확정된 값이 바뀌었습니다(이전 {a} → {b}).",
+    messageEn: "A confirmed value was changed (from {a} to {b}).",
+    meaning: "증빙확인한 행의 값이 확인일 뒤에 사유 없이 바뀌었습니다. 사유를 적거나 되돌립니다.",
+    example: "확인일 뒤에 금액을 500,000에서 5,000,000으로 고친 행",
+    fix: "사유 입력·되돌리기",
+  },
+  ({ rows, findOutcome }) => {
+    const logged = rows.changes.filter(
+      ({ table, recordId, column }) => table === outcomes.name && recordId !== null && column !== null,
+    );
+    const cells = groupBy(logged, ({ recordId, column }) => `${recordId ?? ""}\n${column ?? ""}`);
+    return [...cells.values()].flatMap((changes) => {
+      const row = findOutcome(changes[0]?.recordId ?? null);
+      return row === undefined ? [] : (changeOf(row, changes) ?? []);
+    });
+  },
+);
+
+/** Columns that say how a row was confirmed, or that are the user's own, may change. */
+const free = [
+  "verification",
+  "verifiedOn",
+  "verifiedBy",
+  "evidenceKind",
+  "followUpResult",
+  "officer",
+  "note",
+  "entryMethod",
+];
+
+function changeOf(row: OutcomeRow, changes: readonly ChangeRow[]): PlacedHit | null {
+  const column = outcomes.columns.find(({ header }) => header === changes[0]?.column);
+  if (row.verification !== "documented" || row.verifiedOn === null) return null;
+  if (column === undefined || column.type === "formula" || free.includes(column.key)) return null;
+  const confirmed = row.verifiedOn;
+  const later = changes
+    .filter(({ changedAt }) => changedAt !== null && changedAt.slice(0, 10) > confirmed)
+    .sort((a, b) => ((a.changedAt ?? "") < (b.changedAt ?? "") ? -1 : 1));
+  const [first] = later;
+  const last = later.at(-1);
+  const now = showValue(column, row[column.key as keyof OutcomeRow]);
+  if (first === undefined || last?.reason !== null || now === first.oldValue) return null;
+  const before = readShownValue(column, first.oldValue);
+  const words = { a: first.oldValue ?? "빈칸", b: now ?? "빈칸" };
+  const evidence = `${first.changedAt ?? ""} ${first.user ?? ""}: ${words.a} → ${last.newValue ?? "빈칸"}`;
+  return {
+    ...{ rows: "outcomes", row, column: column.key, words, evidence },
+    changes: [fixOf("outcomes", row.outcomeId, column.key, before)],
+  };
+}

@@ -1,0 +1,105 @@
+// Q02, Q03: the figure in the cell against the figure in print. A slip of 천, 만 or 억 shows here first.
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CellFix } from "../finding";
+import { fixOf, rowRule, type Hit } from "../rule";
+import { moneyWords } from "../words";
+import { isSameSum, statedSums, states, type StatedSum } from "./stated-sums";
+
+const notStated = { ko: "금액 없음", en: "no sum" };
+
+export const amountNotAsQuoted = rowRule(
+  {
+    id: "Q02",
+    severity: "error",
+    message: '금액 {a}이(가) 근거문장의 표기 "{raw}"({b})와 다릅니다.',
+    messageEn: 'Amount {a} differs from "{raw}" ({b}) in the quote.',
+    meaning:
+      "원문표기(없으면 근거문장)를 다시 읽어 금액·통화·금액상한과 견줍니다. 0이나 음수가 적혀 있지 않은데 들어 있는 것도 찾습니다. " +
+      "허용: 금액허용오차와 마지막 자리 반 가운데 큰 쪽.",
+    example: "원문 '50만 달러', 금액 5,000,000",
+    fix: "{b}로 수정",
+    limits: ["amountTolerance"],
+  },
+  { outcomes: (row, { settings }) => misread(row, settings.amountTolerance) },
+);
+
+function misread(row: OutcomeRow, share: number): Hit | null {
+  const { amount, currency } = row;
+  if (amount === null) return null;
+  const sums = statedSums(row);
+  const held = sums.find((sum) => states(sum, amount, currency, share));
+  if (held !== undefined) return upperEnd(row, held, share);
+  const meant = sums.find((sum) => sum.currency === currency?.toUpperCase()) ?? sums[0];
+  if (meant === undefined) return amount > 0 ? null : unstated(row);
+  const words = {
+    a: moneyWords(amount, currency),
+    raw: meant.text,
+    b: moneyWords(meant.amount, meant.currency),
+  };
+  const hit = { column: "amount", words, evidence: row.quote };
+  return isCertain(row, sums) ? { ...hit, changes: amountFixes(row, meant) } : hit;
+}
+
+/** One sum in print leaves no doubt which one the row is about. */
+function isCertain(row: OutcomeRow, sums: readonly StatedSum[]): boolean {
+  return sums.length === 1 && row.currency !== null;
+}
+
+function amountFixes(row: OutcomeRow, meant: StatedSum): CellFix[] {
+  const fix = (key: "amount" | "currency" | "amountTo", value: string | number | null) =>
+    row[key] === value ? [] : [fixOf("outcomes", row.outcomeId, key, value)];
+  return [
+    ...fix("amount", meant.amount),
+    ...fix("currency", meant.currency),
+    ...(row.amountTo === null ? [] : fix("amountTo", meant.amountTo ?? null)),
+  ];
+}
+
+/** 금액상한 is the other end of a printed range. */
+function upperEnd(row: OutcomeRow, held: StatedSum, share: number): Hit | null {
+  if (row.amountTo === null || held.amountTo === undefined) return null;
+  if (isSameSum(row.amountTo, held.amountTo, share, 0)) return null;
+  return {
+    column: "amountTo",
+    words: {
+      a: moneyWords(row.amountTo, row.currency),
+      raw: held.text,
+      b: moneyWords(held.amountTo, held.currency),
+    },
+    evidence: row.quote,
+    changes: [fixOf("outcomes", row.outcomeId, "amountTo", held.amountTo)],
+  };
+}
+
+/** Nothing in print and no sum above nothing: the cell should be blank, which is not 0. */
+function unstated(row: OutcomeRow): Hit | null {
+  if (/0|영|없/.test(`${row.rawAmount ?? ""}${row.quote ?? ""}`)) return null;
+  return {
+    column: "amount",
+    words: { a: moneyWords(row.amount ?? 0, row.currency), raw: row.rawAmount ?? "", b: notStated },
+    evidence: row.quote,
+    fix: "빈칸으로",
+    changes: [fixOf("outcomes", row.outcomeId, "amount", null)],
+  };
+}
+
+/** Five digits run together before 만, or commas that do not part thousands. */
+const damagedNumber = /\d{5,}\s?(?:천만|백만|만|억|조)|\d{4,},\d{3}(?!\d)|\d,\d{1,2}(?!\d)|\d,\d{4,}|,,/;
+
+export const damagedNumberInPrint = rowRule(
+  {
+    id: "Q03",
+    severity: "warning",
+    message: '숫자 표기가 손상된 것으로 보입니다: "{raw}".',
+    messageEn: 'The printed number looks damaged: "{raw}".',
+    meaning: "만 앞에 쉼표 없이 다섯 자리 이상이거나 쉼표 묶음이 깨진 숫자는 옮기다 손상된 것일 수 있습니다.",
+    example: "'17000만 달러'(1,700만인지 1억 7,000만인지 알 수 없음)",
+    fix: "원 보도자료 확인",
+  },
+  {
+    outcomes: ({ rawAmount, quote }) =>
+      rawAmount !== null && damagedNumber.test(rawAmount)
+        ? { column: "rawAmount", words: { raw: rawAmount }, evidence: quote }
+        : null,
+  },
+);

@@ -1,0 +1,143 @@
+// Q01, Q04: whether a quote is in the article. Only where 원문 holds the article: without it nothing can be said.
+import { groupBy } from "../../importing/group-by";
+import { compareText } from "../../importing/publication-order";
+import type { EvidenceRow } from "../../records/tables/evidence";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { findTable } from "../../records/tables";
+import type { Table } from "../../records/table";
+import type { CheckContext } from "../check-context";
+import { groupRule, type PlacedHit } from "../rule";
+import { rowSets, tableOf, type RowSet } from "../rows-by-table";
+
+export const quoteNotInText = groupRule(
+  {
+    id: "Q01",
+    severity: "error",
+    message: "근거문장이 원문에 없습니다.",
+    messageEn: "The quote is not in the source text.",
+    meaning: "모든 수치는 원문의 문장에서 나와야 합니다. 띄어쓰기와 줄바꿈만 다른 것은 같은 것으로 봅니다.",
+    example: "보도자료의 다음 판에서 지워진 문장을 근거로 둔 행",
+    fix: "원문에서 다시 선택",
+  },
+  (context) => [...quotesOfOutcomes(context), ...proofsWithoutText(context)],
+);
+
+function quotesOfOutcomes(context: CheckContext): PlacedHit[] {
+  return context.rows.outcomes.flatMap((row) => {
+    const text = context.textOf(row.articleId);
+    if (text === null || row.quote === null || holdsQuote(row, text, context)) return [];
+    return [{ rows: "outcomes" as const, row, column: "quote", evidence: nearestText(text, row.quote) }];
+  });
+}
+
+/** Most quotes stand where 근거 says, so that the text need not be searched. */
+function holdsQuote(row: OutcomeRow, text: string, context: CheckContext): boolean {
+  const quote = row.quote ?? "";
+  const stands = context
+    .evidenceOf(row.outcomeId)
+    .some((proof) => proof.quote === quote && proof.articleId === row.articleId && standsAt(proof, text));
+  return stands || isIn(text, quote);
+}
+
+function standsAt({ start, end, quote }: EvidenceRow, text: string): boolean {
+  return start !== null && end !== null && quote !== null && text.slice(start, end) === quote;
+}
+
+/** Lines are broken anew by every program that a text passes through. */
+function isIn(text: string, quote: string): boolean {
+  if (text.includes(quote)) return true;
+  const tight = (part: string) => part.normalize("NFKC").replace(/\s/g, "");
+  return tight(text).includes(tight(quote));
+}
+
+function proofsWithoutText(context: CheckContext): PlacedHit[] {
+  const lost = context.rows.evidence.filter((proof) => isLost(proof, context));
+  return onePerCell(lost, context)
+    .filter(({ hit, proof }) => !isQuoteOfRow(hit.row, proof))
+    .map(({ hit, proof }) => ({
+      ...hit,
+      evidence: nearestText(context.textOf(proof.articleId) ?? "", proof.quote ?? ""),
+    }));
+}
+
+function isLost(proof: EvidenceRow, context: CheckContext): boolean {
+  const text = context.textOf(proof.articleId);
+  if (text === null || proof.quote === null || standsAt(proof, text)) return false;
+  return proof.alignment !== "approximate" && !isIn(text, proof.quote);
+}
+
+interface ProofHit {
+  hit: PlacedHit;
+  proof: EvidenceRow;
+}
+
+/** The cells that proofs are about, each once, by the proof that stands first. */
+function onePerCell(proofs: readonly EvidenceRow[], context: CheckContext): ProofHit[] {
+  const inOrder = [...proofs].sort(
+    (a, b) => (a.start ?? 0) - (b.start ?? 0) || compareText(a.quote ?? "", b.quote ?? ""),
+  );
+  const found = new Map<string, ProofHit>();
+  for (const proof of inOrder) {
+    const hit = hitOnRecord(proof, context);
+    const key = `${proof.table ?? ""}\n${proof.recordId ?? ""}\n${hit?.column ?? ""}`;
+    if (hit !== null && !found.has(key)) found.set(key, { hit, proof });
+  }
+  return [...found.values()];
+}
+
+/** Said of the row of 성과 itself. */
+function isQuoteOfRow(row: object, { quote }: EvidenceRow): boolean {
+  return "quote" in row && row.quote === quote;
+}
+
+/** The cell that a proof is about. */
+function hitOnRecord(proof: EvidenceRow, context: CheckContext): PlacedHit | null {
+  const rows = rowSetOf(findTable(proof.table ?? ""));
+  const row = rows === null ? undefined : findRecord(rows, proof.recordId, context);
+  if (rows === null || row === undefined) return null;
+  const column = tableOf(rows).columns.find(({ header }) => header === proof.column)?.key;
+  return column === undefined ? null : { rows, row, column, evidence: proof.quote };
+}
+
+function rowSetOf(table: Table | undefined): RowSet | null {
+  return rowSets.find((rows) => tableOf(rows) === table) ?? null;
+}
+
+function findRecord(rows: RowSet, id: string | null, context: CheckContext): object | undefined {
+  if (rows === "outcomes") return context.findOutcome(id);
+  if (rows === "missions") return context.findMission(id);
+  return rows === "participants" ? context.findParticipant(id) : undefined;
+}
+
+const probeLength = 8;
+const shownLength = 60;
+
+/** The stretch of the text that begins or ends like the quote; null where none does. */
+function nearestText(text: string, quote: string): string | null {
+  const head = text.indexOf(quote.slice(0, probeLength));
+  if (head >= 0) return text.slice(head, head + Math.min(shownLength, quote.length + probeLength));
+  const tail = text.indexOf(quote.slice(-probeLength));
+  if (tail < 0) return null;
+  const end = tail + probeLength;
+  return text.slice(Math.max(0, end - Math.min(shownLength, quote.length + probeLength)), end);
+}
+
+export const approximateQuote = groupRule(
+  {
+    id: "Q04",
+    severity: "warning",
+    message: "근거가 근사 일치입니다.",
+    messageEn: "The quote matches only approximately.",
+    meaning: "원문과 글자까지 같지는 않은 근거입니다. 한 번 눈으로 확인하면 됩니다.",
+    example: "사람이 요약해 적은 문장을 근거로 가져온 기록 파일",
+    fix: "확인",
+    population: ({ rows }) => rows.outcomes.length,
+  },
+  (context) => {
+    const near = context.rows.evidence.filter(({ alignment }) => alignment === "approximate");
+    return [...groupBy(onePerCell(near, context), ({ hit }) => hit.row).values()].flatMap((ofRow) => {
+      const columns = ofRow.map(({ hit }) => hit.column).sort(compareText);
+      return ofRow.filter(({ hit }) => hit.column === columns[0]).map(({ hit }) => hit);
+    });
+  },
+);

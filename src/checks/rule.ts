@@ -1,0 +1,131 @@
+// What a rule is: its texts, from which messages and the rule page come, and how it finds. A rule over single rows
+// says so, because then one changed row can be checked again alone; a rule over groups needs every row.
+import { showValue } from "../importing/shown-value";
+import type { Cell } from "../records/cell";
+import type { ReportRows } from "../records/report";
+import type { SettingKey } from "../records/settings";
+import { columnOf } from "../records/table";
+import type { CheckContext } from "./check-context";
+import type { CellFix, Finding, Severity } from "./finding";
+import { tableOf, type RowSet } from "./rows-by-table";
+import { fillWords, type Words } from "./words";
+
+/** Messages with {words} to be filled in, as domain/checks.md has them. */
+interface Saying {
+  severity: Severity;
+  message: string;
+  messageEn: string;
+}
+
+export interface RuleText extends Saying {
+  id: string;
+  /** What the rule is for, one or two sentences in Korean. */
+  meaning: string;
+  /** A case that the rule finds, in Korean. */
+  example: string;
+  /** What to do, with the same words; null where there is nothing to do. */
+  fix: string | null;
+  /** Settings that bound it. */
+  limits?: readonly SettingKey[];
+  /** What the rule says in special cases. */
+  variants?: Readonly<Record<string, Saying>>;
+}
+
+export interface Rule extends RuleText {
+  scope: "row" | "group";
+  find: (context: CheckContext) => Finding[];
+  /**
+   * How many rows the rule looks at. Where it holds for nearly all of them, one line tells so instead of one a row
+   * (summarise-findings).
+   */
+  population?: (context: CheckContext) => number;
+}
+
+/** What a rule has to say of a row. */
+export interface Hit {
+  /** Key of the column. */
+  column: string;
+  words?: Words;
+  /** Name of a variant of the rule's messages. */
+  variant?: string;
+  /** What the cell holds, if it is not the row's value in that column. */
+  value?: string | null;
+  evidence: string | null;
+  /** The place, where it is no single row. */
+  recordId?: string;
+  /** If it is not the rule's own, filled in. */
+  fix?: string | null;
+  changes?: readonly CellFix[];
+}
+
+/** A hit with the row it is about. */
+export interface PlacedHit extends Hit {
+  rows: RowSet;
+  row: object;
+}
+
+type RowChecks = {
+  [Set in RowSet]?: (row: ReportRows[Set][number], context: CheckContext) => Hit | null;
+};
+
+/** A rule that looks at each row alone, with what the row refers to. */
+export function rowRule(text: RuleText & Pick<Rule, "population">, checks: RowChecks): Rule {
+  const sets = Object.keys(checks) as RowSet[];
+  const find = (context: CheckContext) => sets.flatMap((set) => findInRows(text, set, checks[set], context));
+  return { ...text, scope: "row", find };
+}
+
+/** @param check the one for these rows: only their type of row is ever handed to it */
+function findInRows(
+  rule: RuleText,
+  rows: RowSet,
+  check: RowChecks[RowSet],
+  context: CheckContext,
+): Finding[] {
+  const checkRow = check as ((row: object, context: CheckContext) => Hit | null) | undefined;
+  if (checkRow === undefined) return [];
+  const found: Finding[] = [];
+  for (const row of context.rows[rows]) {
+    const hit = checkRow(row, context);
+    if (hit !== null) found.push(toFinding(rule, { ...hit, rows, row }, context));
+  }
+  return found;
+}
+
+/** A rule that compares rows. At most one of its hits may be about one cell. */
+export function groupRule(
+  text: RuleText & Pick<Rule, "population">,
+  hits: (context: CheckContext) => PlacedHit[],
+): Rule {
+  const find = (context: CheckContext) => hits(context).map((hit) => toFinding(text, hit, context));
+  return { ...text, scope: "group", find };
+}
+
+/** A hit as the row of 점검 it becomes. */
+export function toFinding(rule: RuleText, hit: PlacedHit, context: CheckContext): Finding {
+  const { id, isOwn } = context.identify(hit.rows, hit.row);
+  const table = tableOf(hit.rows);
+  const column = columnOf(table, hit.column);
+  const saying = hit.variant === undefined ? rule : (rule.variants?.[hit.variant] ?? rule);
+  const words = hit.words ?? {};
+  const cell = (hit.row as Readonly<Record<string, Cell>>)[hit.column];
+  const finding: Finding = {
+    rule: rule.id,
+    severity: saying.severity,
+    table: table.name,
+    recordId: hit.recordId ?? id,
+    column: column.header,
+    value: hit.value === undefined ? showValue(column, cell) : hit.value,
+    message: fillWords(saying.message, words, "ko"),
+    messageEn: fillWords(saying.messageEn, words, "en"),
+    evidence: hit.evidence,
+    fix: hit.fix === undefined && rule.fix !== null ? fillWords(rule.fix, words, "ko") : (hit.fix ?? null),
+  };
+  // A row without an id of its own cannot be found again to be changed.
+  return hit.changes === undefined || !isOwn ? finding : { ...finding, changes: hit.changes };
+}
+
+/** A change of one cell of 성과, 행사 …: `fixOf("outcomes", "O-1", "kind", "mou")`. */
+export function fixOf(rows: RowSet, recordId: string | null, key: string, value: Cell): CellFix {
+  return { table: tableOf(rows).name, recordId: recordId ?? "", key, value };
+}

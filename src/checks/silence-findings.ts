@@ -1,0 +1,65 @@
+// One cause, one finding (checks.md, note 2): where a rule has said what is wrong, rules that see the same thing from
+// further off are silent.
+import { missions } from "../records/tables/missions";
+import { outcomes } from "../records/tables/outcomes";
+import type { CheckContext } from "./check-context";
+import type { Finding } from "./finding";
+
+type Subject = (finding: Finding, context: CheckContext) => readonly string[];
+
+interface Silence {
+  by: string;
+  rules: readonly string[];
+  /** What both findings must be about. */
+  subject: Subject;
+}
+
+const sameRow: Subject = ({ table, recordId }) => [`${table}\n${recordId}`];
+
+const sameEvent: Subject = (finding, context) => {
+  if (finding.table === missions.name) return [`event ${finding.recordId}`];
+  const row = findRow(finding, context);
+  if (row === undefined) return [];
+  return [row.mission === null ? `article ${row.articleId ?? ""}` : `event ${row.mission}`];
+};
+
+const sameArticle: Subject = (finding, context) => {
+  const articleId = findRow(finding, context)?.articleId ?? null;
+  return articleId === null ? [] : [articleId];
+};
+
+/** The rows and events that a finding of D01, D03 or D04 names in its evidence, and its own. */
+const namedRecords: Subject = (finding, context) => {
+  const ids = [finding.recordId, ...(finding.evidence?.match(/[OM]-[0-9A-Za-z]+/g) ?? [])];
+  return ids.flatMap((id) => [id, context.findOutcome(id)?.mission ?? id]);
+};
+
+function findRow(finding: Finding, context: CheckContext) {
+  return finding.table === outcomes.name ? context.findOutcome(finding.recordId) : undefined;
+}
+
+const silences: readonly Silence[] = [
+  { by: "L01", rules: ["L02", "L03"], subject: sameEvent },
+  { by: "K02", rules: ["K01"], subject: sameRow },
+  { by: "Q01", rules: ["Q02", "Q04"], subject: sameRow },
+  { by: "D04", rules: ["D01", "D03"], subject: namedRecords },
+  { by: "S01", rules: ["S02"], subject: sameRow },
+  { by: "C02", rules: ["C01"], subject: sameArticle },
+];
+
+/** The findings without those that another one already tells. */
+export function silenceFindings(findings: readonly Finding[], context: CheckContext): Finding[] {
+  return silences.reduce<Finding[]>(
+    (left, { by, rules, subject }) => {
+      const told = new Set(
+        left.filter(({ rule }) => rule === by).flatMap((finding) => subject(finding, context)),
+      );
+      if (told.size === 0) return left;
+      return left.filter(
+        (finding) =>
+          !rules.includes(finding.rule) || !subject(finding, context).some((about) => told.has(about)),
+      );
+    },
+    [...findings],
+  );
+}

@@ -1,0 +1,41 @@
+// What holds for nearly every row is one line, not a line a row: nobody reads two hundred times that a press report
+// is no proof. Errors are always told one by one.
+import type { CheckContext } from "./check-context";
+import type { Finding } from "./finding";
+import type { Rule } from "./rule";
+
+/** Fewer lines than these are read one by one. */
+const fewest = 20;
+const nearlyAll = 0.8;
+const mostNamed = 10;
+
+/** recordId of a line about a whole table. */
+export const wholeTable = "전체";
+
+/** The findings of one rule, or one line where they are nearly all that the rule could find. */
+export function summariseFindings(
+  rule: Rule,
+  findings: readonly Finding[],
+  context: CheckContext,
+): readonly Finding[] {
+  const [first] = findings;
+  const lines = findings.filter(({ severity }) => severity !== "error");
+  if (first === undefined || rule.population === undefined || lines.length < fewest) return findings;
+  const population = Math.max(rule.population(context), lines.length);
+  if (lines.length < population * nearlyAll) return findings;
+  const named = lines.slice(0, mostNamed).map(({ recordId }) => recordId);
+  const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
+  const line: Finding = {
+    rule: rule.id,
+    severity: first.severity,
+    table: first.table,
+    recordId: wholeTable,
+    column: first.column,
+    value: of,
+    message: `거의 모든 행(${of})에 해당합니다: ${first.message}`,
+    messageEn: `Nearly every row (${of}): ${first.messageEn}`,
+    evidence: `${named.join(", ")}${lines.length > named.length ? " …" : ""}`,
+    fix: first.fix,
+  };
+  return [...findings.filter(({ severity }) => severity === "error"), line];
+}

@@ -1,0 +1,54 @@
+// S08: articles that give one event different numbers of firms, or different days. What one leaves out is no difference.
+import { groupBy } from "../../importing/group-by";
+import { compareText } from "../../importing/publication-order";
+import { headerOf } from "../../records/table";
+import type { EvidenceRow } from "../../records/tables/evidence";
+import { missions } from "../../records/tables/missions";
+import type { CheckContext } from "../check-context";
+import { groupRule, type PlacedHit } from "../rule";
+import { dayWords } from "../words";
+
+const compared = ["firmCount", "startOn", "endOn"] as const;
+const keyOfHeader = new Map(compared.map((key) => [headerOf(missions, key), key]));
+
+export const articlesDiffer = groupRule(
+  {
+    id: "S08",
+    severity: "warning",
+    message: "참가기업수·기간이 기사마다 다릅니다: {a}/{b}.",
+    messageEn: "Firm count or dates differ between articles: {a}/{b}.",
+    meaning:
+      "한 행사를 말하는 기사들의 참가기업수, 시작일, 종료일을 견줍니다. 한쪽이 적지 않은 값은 다른 것이 아닙니다.",
+    example: "예고 기사 10개사, 결과 기사 8개사",
+    fix: "확인 후 선택",
+  },
+  (context) => {
+    const stated = context.rows.evidence.filter(
+      ({ table, column, value }) =>
+        table === missions.name && value !== null && keyOfHeader.has(column ?? ""),
+    );
+    const cells = groupBy(stated, ({ recordId, column }) => `${recordId ?? ""}\n${column ?? ""}`);
+    return [...cells.values()].flatMap((proofs) => differenceIn(proofs, context) ?? []);
+  },
+);
+
+function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): PlacedHit | null {
+  const inOrder = [...proofs].sort((a, b) => compareText(placeOf(a, context), placeOf(b, context)));
+  const ofArticle = groupBy(inOrder, ({ articleId }) => articleId);
+  const values = [...ofArticle.values()].flatMap(([first]) => first?.value ?? []);
+  const [first] = values;
+  const other = values.find((value) => value !== first);
+  const row = context.findMission(proofs[0]?.recordId ?? null);
+  const column = keyOfHeader.get(proofs[0]?.column ?? "");
+  if (first === undefined || other === undefined || row === undefined || column === undefined) return null;
+  const show = (value: string) => (column === "firmCount" ? value : dayWords(value));
+  const evidence = [...ofArticle]
+    .map(([article, [proof]]) => `${article ?? ""}: ${proof?.value ?? ""}`)
+    .join(" / ");
+  return { rows: "missions", row, column, words: { a: show(first), b: show(other) }, evidence };
+}
+
+function placeOf({ articleId, start, value }: EvidenceRow, { findArticle }: CheckContext): string {
+  const published = findArticle(articleId)?.publishedOn ?? "9999-12-31";
+  return [published, articleId ?? "", String(start ?? 0).padStart(9, "0"), value ?? ""].join("\n");
+}

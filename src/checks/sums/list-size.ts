@@ -1,0 +1,39 @@
+// S04: how many firms the list names against the number published.
+import type { MissionRow } from "../../records/tables/missions";
+import type { CheckContext } from "../check-context";
+import { rowRule } from "../rule";
+
+export const listDiffersFromCount = rowRule(
+  {
+    id: "S04",
+    severity: "warning",
+    message: "참가기업 명단({n}개사)이 발표({m}개사)와 다릅니다.",
+    messageEn: "The list ({n} firms) differs from the figure published ({m}).",
+    variants: {
+      fewer: {
+        severity: "info",
+        message: "명단 {m}개사 중 {n}개사만 확인했습니다.",
+        messageEn: "Only {n} of {m} firms are on the list.",
+      },
+    },
+    meaning:
+      "명단이 발표보다 길면 경고, 짧으면 안내입니다. 기업키가 같은 행은 한 기업으로 셉니다. 명단이 없으면 묻지 않습니다.",
+    example: "발표 8개사, 명단 10개사",
+    fix: "명단 확인",
+    population: ({ rows }) => rows.missions.filter(({ firmCount }) => firmCount !== null).length,
+  },
+  {
+    missions: (row, context) => {
+      const listed = firmsListed(row, context);
+      if (row.firmCount === null || listed === 0 || listed === row.firmCount) return null;
+      const words = { n: String(listed), m: String(row.firmCount) };
+      const hit = { column: "firmCount", words, evidence: `참가기업 명단 ${listed}개사` };
+      return listed < row.firmCount ? { ...hit, variant: "fewer" } : hit;
+    },
+  },
+);
+
+function firmsListed({ missionId }: MissionRow, { participantsOf }: CheckContext): number {
+  return new Set(participantsOf(missionId).flatMap(({ firmKey }) => (firmKey === "" ? [] : (firmKey ?? []))))
+    .size;
+}

@@ -1,0 +1,91 @@
+// T01, T02, T07: promises whose time has come. What was promised and never asked after is how sums go unfulfilled.
+import type { OutcomeKind } from "../../records/article";
+import { measures } from "../../records/lists";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { calculatedDay, isCounted } from "../counted";
+import { partyKeys } from "../duplicates/party-names";
+import { rowRule, type Hit } from "../rule";
+import { dayWords } from "../words";
+import { wholeMonths } from "./whole-months";
+
+export const mouNotFollowedUp = rowRule(
+  {
+    id: "T01",
+    severity: "warning",
+    message: "MOU 체결 후 {n}개월, 후속 확인이 없습니다.",
+    messageEn: "{n} months since the MOU, no follow-up recorded.",
+    meaning: "집계하는 MOU의 후속기한(귀속일 + MOU후속개월)이 지났는데 후속결과가 빈칸입니다.",
+    example: "2024. 6. 14. 체결, 작성기준일 2026. 11. 21.: 29개월",
+    fix: "후속조사",
+    limits: ["mouFollowUpMonths"],
+    population: (context) => overdueRows("mou", context),
+  },
+  { outcomes: (row, context) => (row.kind === "mou" ? overdue(row, context) : null) },
+);
+
+export const expectedContractWithoutOutcome = rowRule(
+  {
+    id: "T02",
+    severity: "warning",
+    message: "계약추진 {n}개월이 지났습니다. 결과를 입력하세요.",
+    messageEn: "{n} months since the expected contract. Enter the outcome.",
+    meaning: "집계하는 계약추진의 후속기한(귀속일 + 추진결과개월)이 지났는데 후속결과가 빈칸입니다.",
+    example: "2025. 3. 계약추진 300만 달러, 2026. 11.에도 결과 없음",
+    fix: "성약·무산",
+    limits: ["expectedResultMonths"],
+    population: (context) => overdueRows("contract_expected", context),
+  },
+  { outcomes: (row, context) => (row.kind === "contract_expected" ? overdue(row, context) : null) },
+);
+
+function isDue(row: OutcomeRow, { settings }: CheckContext): boolean {
+  const due = calculatedDay(row.followUpDue);
+  return isCounted(row) && due !== null && due < settings.asOf;
+}
+
+function overdueRows(kind: OutcomeKind, context: CheckContext): number {
+  return context.rows.outcomes.filter((row) => row.kind === kind && isDue(row, context)).length;
+}
+
+function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
+  const since = calculatedDay(row.attributedOn);
+  if (since === null || row.followUpResult !== null || !isDue(row, context)) return null;
+  const asked = row.officer === null ? "" : `, 담당 ${row.officer}`;
+  return {
+    column: "followUpResult",
+    words: { n: String(wholeMonths(since, context.settings.asOf)) },
+    evidence: `귀속일 ${since}, 후속기한 ${String(row.followUpDue)}${asked}`,
+  };
+}
+
+export const planPastDue = rowRule(
+  {
+    id: "T07",
+    severity: "warning",
+    message: "계획한 {항목}의 예정일({d})이 지났습니다. 이행 여부를 확인하세요.",
+    messageEn: "The planned {항목} was due on {d}. Did it happen?",
+    meaning:
+      "계획 행의 체결일(예정일)이 지났는데 결과가 없습니다. 같은 행사·실적항목·상대방의 집계행이 있으면 묻지 않습니다.",
+    example: "2024. 1. 10. 맺기로 한 업무협약의 결과 기사가 없음",
+    fix: "결과 입력",
+  },
+  {
+    outcomes: (row, context) => {
+      const day = calculatedDay(row.signedOn);
+      if (row.resultStatus !== "planned" || row.followUpResult !== null || day === null) return null;
+      if (day >= context.settings.asOf || isCarriedOut(row, context)) return null;
+      const name = row.kind === null ? "" : measures[row.kind];
+      return { column: "signedOn", words: { 항목: name, d: dayWords(day) }, evidence: row.quote };
+    },
+  },
+);
+
+function isCarriedOut(plan: OutcomeRow, context: CheckContext): boolean {
+  const names = partyKeys(plan.counterparty, context);
+  return context.outcomesOf(plan.mission).some((row) => {
+    if (!isCounted(row) || row.kind !== plan.kind) return false;
+    const own = partyKeys(row.counterparty, context);
+    return names.length === 0 ? own.length === 0 : own.some((name) => names.includes(name));
+  });
+}

@@ -1,0 +1,37 @@
+// The words that messages are filled with, in both languages.
+import { englishMoney, koreanMoney } from "../records/money-text";
+import { officialDate } from "./official-date";
+
+export interface TwoLanguages {
+  ko: string;
+  en: string;
+}
+
+export type Words = Readonly<Record<string, string | TwoLanguages>>;
+
+/**
+ * A message with its words filled in; a word that is not given stays as it is.
+ * @example fillWords("{n}건", { n: "3" }, "ko") // "3건"
+ */
+export function fillWords(template: string, words: Words, language: keyof TwoLanguages): string {
+  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+    const word = Object.hasOwn(words, name) ? words[name] : undefined;
+    if (word === undefined) return whole;
+    return typeof word === "string" ? word : word[language];
+  });
+}
+
+/** A sum: `moneyWords(8_760_000, "USD")` is {ko: "876만 달러", en: "USD 8,760,000"}. */
+export function moneyWords(amount: number, currency: string | null): TwoLanguages {
+  return { ko: koreanMoney(amount, currency ?? ""), en: englishMoney(amount, currency ?? "") };
+}
+
+/** A day: `dayWords("2026-08-14")` is {ko: "2026. 8. 14.", en: "2026-08-14"}. */
+export function dayWords(iso: string): TwoLanguages {
+  return { ko: officialDate(iso), en: iso };
+}
+
+/** A number with separators and at most so many decimals: `numberText(1164.4219, 1)` is "1,164.4". */
+export function numberText(value: number, decimals = 0): string {
+  return value.toLocaleString("ko-KR", { maximumFractionDigits: decimals });
+}
