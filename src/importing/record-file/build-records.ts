@@ -1,7 +1,7 @@
 // Rows of a foreign file as records, one for each article that the rows name; rows that name none make one record of
 // the file itself. Rows of one event belong together by 행사번호, else by 사업명 and 시작일.
-import { articleRecord, missionRecord, outcomeRecord } from "../../records/article";
-import type { ArticleRecord, Doubt, MissionRecord, OutcomeKind, OutcomeRecord } from "../../records/article";
+import { articleRecord, missionRecord } from "../../records/article";
+import type { ArticleRecord, Doubt, MissionRecord, OutcomeRecord } from "../../records/article";
 import { splitValues, type Cell } from "../../records/cell";
 import { articles } from "../../records/tables/articles";
 import { missions } from "../../records/tables/missions";
@@ -10,7 +10,7 @@ import { participants } from "../../records/tables/participants";
 import type { IncomingArticle } from "../incoming-article";
 import { quoteSource } from "./quoted-text";
 import type { RecordRow } from "./record-rows";
-import type { SumOfMoney } from "./field-values";
+import { outcomesOfRow } from "./row-outcomes";
 
 type Values = Readonly<Record<string, Cell>>;
 
@@ -45,7 +45,7 @@ export function buildRecords(
     const eventKey = keyOfEvent(row);
     const event = eventKey === null ? undefined : events.get(eventKey);
     if (eventKey !== null && event !== undefined) group.events.set(eventKey, event);
-    for (const record of outcomesOf(row))
+    for (const record of outcomesOfRow(row))
       group.outcomes.push({ event: event === undefined ? null : eventKey, record });
   }
   leaveToArticles(groups);
@@ -103,49 +103,6 @@ function collectEvents(rows: readonly RecordRow[]): Map<string, Event> {
 
 function fillIn(values: Record<string, Cell>, further: Values): void {
   for (const [key, value] of Object.entries(further)) values[key] ??= value;
-}
-
-const firmFigures: readonly { kind: OutcomeKind; sum: string; count?: string }[] = [
-  { kind: "consultation", sum: "consultationUsd", count: "consultationCount" },
-  { kind: "contract_expected", sum: "expectedUsd" },
-  { kind: "contract", sum: "contractUsd" },
-];
-
-/** The figures of a row: its own, and those that 참가기업 keeps beside the firm. */
-function outcomesOf({ values, sums, line }: RecordRow): OutcomeRecord[] {
-  const sumOf = (tableName: string, key: string): SumOfMoney | undefined =>
-    [...sums].find(([{ table, column }]) => table.name === tableName && column.key === key)?.[1];
-  const own = values[outcomes.name] ?? {};
-  const of = values[participants.name] ?? {};
-  const figures = firmFigures.flatMap(({ kind, sum, count }) => {
-    const stated = sumOf(participants.name, sum);
-    const number = count === undefined ? null : (of[count] ?? null);
-    return stated === undefined && number === null
-      ? []
-      : [outcomeOf({ kind, firm: of.firm ?? null, count: number }, stated, line)];
-  });
-  if (typeof own.kind !== "string") return figures;
-  return [outcomeOf(own, sumOf(outcomes.name, "amount"), line, sumOf(outcomes.name, "amountTo")), ...figures];
-}
-
-/** The records format has no place for the columns that only join rows, so that parsing leaves them out. */
-function outcomeOf(own: Values, sum: SumOfMoney | undefined, line: string, to?: SumOfMoney): OutcomeRecord {
-  const { resultStatus, quote } = own;
-  const doubts: Doubt[] = [];
-  if (sum?.currency === null) doubts.push({ field: "currency", reason: "통화 없음" });
-  return outcomeRecord.parse({
-    ...own,
-    mission: null,
-    happened: resultStatus !== "planned",
-    ...(resultStatus === "historic" ? { historic: true } : {}),
-    amount: sum?.amount ?? null,
-    amountTo: to?.amount ?? sum?.amountTo ?? null,
-    currency: sum?.currency ?? null,
-    rawAmount: sum?.rawAmount ?? own.rawAmount ?? null,
-    approximate: sum?.approximate ?? false,
-    quote: typeof quote === "string" ? quote : line,
-    doubts,
-  });
 }
 
 function toRecord(group: Group, { id, name }: { id: string; name: string }, index: number): ArticleRecord {
