@@ -9,6 +9,7 @@ import { evidenceRows } from "../records/tables/evidence";
 import { missions } from "../records/tables/missions";
 import { outcomes } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
+import { counterparties } from "../records/tables/references";
 import { changes } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend } from "../workbook/workbook";
 import { importLog, type ImportAuthor } from "./change-log";
@@ -32,11 +33,12 @@ export function applyPlan(existing: ReportRows, plan: ImportPlan, author: Import
   const changed = applyCells(existing, cells);
   const rows: ReportRows = {
     ...existing,
-    articles: [...existing.articles, ...added.articles],
+    articles: [...changed.articles, ...added.articles],
     sourceTexts: [...existing.sourceTexts, ...added.sourceTexts],
     missions: [...changed.missions, ...added.missions],
     outcomes: [...changed.outcomes, ...added.outcomes],
     participants: [...changed.participants, ...added.participants],
+    counterparties: [...changed.counterparties, ...added.counterparties],
     evidence: [...existing.evidence, ...added.evidence],
     changes: [...existing.changes, ...added.changes],
   };
@@ -46,6 +48,7 @@ export function applyPlan(existing: ReportRows, plan: ImportPlan, author: Import
     append(missions, added.missions),
     append(outcomes, added.outcomes),
     append(participants, added.participants),
+    append(counterparties, added.counterparties),
     append(evidenceRows, added.evidence),
     append(changes, added.changes),
   ].filter((one) => one.rows.length > 0);
@@ -66,6 +69,7 @@ function addedRows(plan: ImportPlan, cells: readonly CellChange[], author: Impor
     missions: plan.missions.flatMap((mission) => (mission.status === "new" ? [mission.row] : [])),
     outcomes: plan.outcomes.map(({ row }) => row),
     participants: plan.participants,
+    counterparties: plan.counterparties,
     evidence: plan.evidence,
     changes: importLog(plan, cells, author),
   };
@@ -84,6 +88,8 @@ function applyCells(existing: ReportRows, cells: readonly CellChange[]) {
       : { ...row, ...Object.fromEntries(own.map(({ key, after }) => [key, after])) };
   };
   return {
+    articles: existing.articles.map((row) => patch(row, row.id)),
+    counterparties: existing.counterparties.map((row) => patch(row, row.counterpartyName)),
     missions: existing.missions.map((row) => patch(row, row.missionId)),
     outcomes: existing.outcomes.map((row) => patch(row, row.outcomeId)),
     participants: existing.participants.map((row) => patch(row, row.participationId)),

@@ -8,6 +8,7 @@ import { outcomes, type OutcomeRow } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
 import type { Cell } from "../records/cell";
 import { firstLine } from "./article-rows";
+import { tidyName } from "./firm-key";
 import { statedKeys, type StatedValues } from "./mission-values";
 import { settleEvidence } from "./settle-evidence";
 import { showValue } from "./shown-value";
@@ -33,7 +34,7 @@ export function missionEvidence(
   });
 }
 
-/** 근거 of a firm that took part: the sentences that name it, else the one that names the event. */
+/** 근거 of a firm that took part, its name as 참가기업 writes it: the sentences that name it, else the one that names the event. */
 export function participantEvidence(
   source: EvidenceSource,
   participationId: string,
@@ -42,7 +43,7 @@ export function participantEvidence(
 ): EvidenceRow[] {
   const naming = (record.evidence.firms ?? []).filter(({ quote }) => quote.includes(firm));
   const given = naming.length > 0 ? naming : [missionSentence(source, record)];
-  return proofRows(source, participants, participationId, "firm", firm, given);
+  return proofRows(source, participants, participationId, "firm", tidyName(firm), given);
 }
 
 /** Fields of an outcome whose column has another key. */

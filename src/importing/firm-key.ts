@@ -1,15 +1,22 @@
-// Names of firms and buyers as the column 기업키 compares them: without legal form, spaces and case.
+// Names of firms and buyers as the column 기업키 compares them. That column is an Excel formula and cannot normalise
+// Unicode, so a name is tidied first: ㈜, （주）, full-width letters, NBSP and tabs become what the formula knows.
+// There is one key function, the one that `records/calculation` proves against the formula.
+import { firmKey as formulaKey } from "../records/calculation/calculate-participants";
 
 /**
- * What two spellings of one name share.
+ * A name in the form in which it is written into a cell: compatibility characters as plain ones, single spaces.
+ * @example tidyName("㈜ＡＢＣ  테크") // "(주)ABC 테크"
+ */
+export function tidyName(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * What two spellings of one name share: 기업키 of the tidied name.
  * @example firmKey("㈜가온 테크") // "가온테크"
  */
 export function firmKey(name: string): string {
-  // NFKC makes ㈜ and （주） the same three characters.
-  return name
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\(주\)|주식회사|[\s*?~]/g, "");
+  return formulaKey({ businessNo: null, firm: tidyName(name) });
 }
 
 /**

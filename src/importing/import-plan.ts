@@ -6,6 +6,8 @@ import type { EvidenceRow } from "../records/tables/evidence";
 import type { MissionRow } from "../records/tables/missions";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import type { ParticipantRow } from "../records/tables/participants";
+import type { CounterpartyRow } from "../records/tables/references";
+import type { Reason } from "./reason";
 
 /** `sourceId` is the id the article came with, e.g. its file's base name. */
 export type ArticlePlan =
@@ -17,6 +19,8 @@ export type ArticlePlan =
       /** In the order in which the article tells them. */
       missionIds: string[];
       outcomeIds: string[];
+      /** The article whose release this one carries too; null where it stands alone. */
+      sameRelease: SameRelease | null;
       /** What a reviewer should look at, of the article and everything in it. */
       doubts: Doubt[];
     }
@@ -24,10 +28,26 @@ export type ArticlePlan =
   | { status: "irrelevant"; sourceId: string; row: ArticleRow; sourceTexts: SourceTextRow[] }
   | { status: "already_there"; sourceId: string; articleId: string };
 
+/** One release in two outlets; merged by default, unless the user answers `separate`. */
+export interface SameRelease {
+  articleId: string;
+  /** 0 to 1. */
+  similarity: number;
+  /** 대표기사 of the group. */
+  primaryId: string;
+  decision: Decision<"merge" | "separate">;
+}
+
+/** What the plan does by default, and under which id the user may decide otherwise. */
+export interface Decision<Choice extends Answer> {
+  id: string;
+  answer: Choice;
+}
+
 /** An article that tells of an event; why it was taken for this one, null for the article that told of it first. */
 export interface Telling {
   articleId: string;
-  match: { score: number; reasons: string[] } | null;
+  match: { score: number; reasons: Reason[] } | null;
 }
 
 /** One cell of a row that is already there. Values are as in code, e.g. "completed". */
@@ -47,41 +67,73 @@ export type MissionPlan =
   | { status: "new"; missionId: string; row: MissionRow; tellings: Telling[] }
   | { status: "update"; missionId: string; row: MissionRow; tellings: Telling[]; changes: CellChange[] };
 
+/** A new row of 성과, how it is counted, and why where it is not. */
 export type OutcomePlan =
   | { status: "new"; row: OutcomeRow }
-  /** Told before, by an article on the same event: comes in as 중복(제외). */
-  | { status: "same_deal"; row: OutcomeRow; countedId: string };
+  /** A part of another row, a plan, an earlier result, or a region's statistics: never counted. */
+  | { status: "part" | "reference"; row: OutcomeRow; reasons: Reason[] }
+  /** Told before: comes in as 중복(제외). `contradiction`: the same deal with another figure; one of the two is counted. */
+  | {
+      status: "same_deal" | "contradiction";
+      row: OutcomeRow;
+      countedId: string;
+      score: number;
+      reasons: Reason[];
+      decision: Decision<"merge" | "separate">;
+    };
 
 interface AnyQuestion {
   /** Stays the same for the same articles and rows, so that an answer finds it. */
   id: string;
-  missionId: string;
-  articleId: string;
   message: string;
   messageEn: string;
 }
 
-/** What only a person can settle. The plan already follows the default. */
+interface MissionQuestion extends AnyQuestion {
+  missionId: string;
+  articleId: string;
+}
+
+/** What only a person can settle. The plan already follows `answer`. */
 export type Question =
-  | (AnyQuestion & {
+  | (MissionQuestion & {
       kind: "same_event";
       /** 사업명 in the article, and of the event it was taken for. */
       name: string;
       otherName: string;
       score: number;
-      reasons: string[];
+      reasons: Reason[];
       answer: "merge" | "separate";
     })
-  | (AnyQuestion & {
+  | (MissionQuestion & {
       kind: "status";
       /** What a person has put into 진행상태, and what the newest article says. */
       current: string;
       proposed: string;
       answer: "keep" | "change";
+    })
+  | (AnyQuestion & {
+      kind: "contradiction";
+      /** The row left out and the row counted; `separate` counts both. */
+      outcomeId: string;
+      countedId: string;
+      score: number;
+      reasons: Reason[];
+      answer: "merge" | "separate";
+    })
+  | (AnyQuestion & {
+      kind: "same_name";
+      /** The proposed 대표명 first. */
+      names: string[];
+      reasons: Reason[];
+      /** Where a text gives two of the names as one. */
+      evidence: { articleId: string; quote: string }[];
+      /** Names are merged only when the user says so. */
+      answer: "separate" | "merge";
     });
 
-export type Answer = Question["answer"];
-/** Answers by question id; a question without one follows its default. */
+export type Answer = "merge" | "separate" | "keep" | "change";
+/** Answers by question id, or by `all/` and a kind for all of that kind; without one, the default is followed. */
 export type Decisions = ReadonlyMap<string, Answer>;
 
 export interface ImportPlan {
@@ -90,8 +142,10 @@ export interface ImportPlan {
   missions: MissionPlan[];
   outcomes: OutcomePlan[];
   participants: ParticipantRow[];
+  /** New rows of 상대방: names that the user accepts as one. */
+  counterparties: CounterpartyRow[];
   evidence: EvidenceRow[];
-  /** Changes of 성과 and 참가기업 that are already there; those of 행사 stand with their event. */
+  /** Changes of 기사, 성과, 참가기업 and 상대방 that are already there; those of 행사 stand with their event. */
   changes: CellChange[];
   questions: Question[];
 }

@@ -4,12 +4,13 @@ import { nationwide, type MissionType } from "../records/lists";
 import { overlaps } from "./event-window";
 import type { MissionProfile } from "./mission-profile";
 import { nameSimilarity } from "./name-similarity";
+import type { Reason } from "./reason";
 
 export interface MissionMatch {
   /** 0 to 1; from `matchThreshold` on, the two are taken for one event. */
   score: number;
-  /** Korean sentences, the weightiest first. */
-  reasons: string[];
+  /** The weightiest first. */
+  reasons: Reason[];
   /** Sure enough to need no question. */
   certain: boolean;
 }
@@ -24,14 +25,13 @@ const oneAtATime: ReadonlySet<MissionType | null> = new Set<MissionType>([
   "investment_session",
 ]);
 
-interface Reason {
+interface Weighed extends Reason {
   points: number;
-  text: string;
 }
 
 /**
  * How well two statements fit one event; null where something speaks against it or too little for it.
- * @example matchMissions(planned, reported) // {score: 0.85, reasons: ["기간이 같습니다.", …], certain: false}
+ * @example matchMissions(planned, reported) // {score: 0.85, reasons: [{ko: "기간이 같습니다.", en: "…"}, …], certain: false}
  */
 export function matchMissions(a: MissionProfile, b: MissionProfile): MissionMatch | null {
   if (contradict(a, b)) return null;
@@ -41,18 +41,18 @@ export function matchMissions(a: MissionProfile, b: MissionProfile): MissionMatc
     nameReason(a, b, likeness),
     dateReason(a, b),
     previewReason(a, b),
-    shared(a.countries, b.countries, 0.1, "국가가 같습니다"),
-    shared(a.cities, b.cities, 0.1, "도시가 같습니다"),
-    shared(a.organisers, b.organisers, 0.05, "주최가 같습니다"),
+    shared(a.countries, b.countries, { points: 0.1, ko: "국가가 같습니다", en: "Same country" }),
+    shared(a.cities, b.cities, { points: 0.1, ko: "도시가 같습니다", en: "Same city" }),
+    shared(a.organisers, b.organisers, { points: 0.05, ko: "주최가 같습니다", en: "Same organiser" }),
     firmCountReason(a, b),
   ].flatMap((reason) => reason ?? []);
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
   // Cents, so that a sum of decimals does not depend on its order.
   const score = Math.min(100, Math.round(points * 100)) / 100;
   if (score < matchThreshold) return null;
-  const texts = reasons.sort((x, y) => y.points - x.points).map((reason) => reason.text);
+  const weightiest = reasons.sort((x, y) => y.points - x.points).map(({ ko, en }) => ({ ko, en }));
   const hasDays = a.window?.stated === true && b.window?.stated === true;
-  return { score, reasons: texts, certain: likeness === 1 || (likeness >= similarName && hasDays) };
+  return { score, reasons: weightiest, certain: likeness === 1 || (likeness >= similarName && hasDays) };
 }
 
 /** Cheap and first: most pairs end here, before their names are compared. */
@@ -87,44 +87,55 @@ function isPreviewAndResult(a: MissionProfile, b: MissionProfile): boolean {
   return (a.values.status === "planned") !== (b.values.status === "planned");
 }
 
-function nameReason(a: MissionProfile, b: MissionProfile, likeness: number): Reason | null {
-  if (likeness === 1) return { points: 0.5, text: `사업명이 같습니다: ${a.values.name ?? ""}.` };
+function nameReason(a: MissionProfile, b: MissionProfile, likeness: number): Weighed | null {
+  const [one, other] = [a.values.name ?? "", b.values.name ?? ""];
+  if (likeness === 1) return { points: 0.5, ko: `사업명이 같습니다: ${one}.`, en: `Same name: ${one}.` };
   if (likeness < similarName) return null;
-  return { points: 0.35, text: `사업명이 비슷합니다: ${a.values.name ?? ""} / ${b.values.name ?? ""}.` };
+  const names = `${one} / ${other}.`;
+  return { points: 0.35, ko: `사업명이 비슷합니다: ${names}`, en: `Similar names: ${names}` };
 }
 
 /** Days that meet are enough for one event unless something else speaks against it; a time read off 게재일 is not. */
-function dateReason(a: MissionProfile, b: MissionProfile): Reason | null {
+function dateReason(a: MissionProfile, b: MissionProfile): Weighed | null {
   if (a.window === null || b.window === null) return null;
-  if (!a.window.stated || !b.window.stated) return { points: 0.1, text: "게재일로 본 시기가 맞습니다." };
+  if (!a.window.stated || !b.window.stated)
+    return { points: 0.1, ko: "게재일로 본 시기가 맞습니다.", en: "The dates of publication fit." };
+  const [startOn, endOn] = [a.values.startOn ?? "", a.values.endOn ?? ""];
   const sameStart = isSameDay(a.values.startOn, b.values.startOn);
   const sameEnd = isSameDay(a.values.endOn, b.values.endOn);
-  if (sameStart && sameEnd) return { points: 0.6, text: "기간이 같습니다." };
-  if (sameStart) return { points: 0.55, text: `시작일이 같습니다: ${a.values.startOn ?? ""}.` };
-  if (sameEnd) return { points: 0.55, text: `종료일이 같습니다: ${a.values.endOn ?? ""}.` };
-  return { points: 0.5, text: "기간이 겹칩니다." };
+  if (sameStart && sameEnd) return { points: 0.6, ko: "기간이 같습니다.", en: "Same days." };
+  if (sameStart) return { points: 0.55, ko: `시작일이 같습니다: ${startOn}.`, en: `Same start: ${startOn}.` };
+  if (sameEnd) return { points: 0.55, ko: `종료일이 같습니다: ${endOn}.`, en: `Same end: ${endOn}.` };
+  return { points: 0.5, ko: "기간이 겹칩니다.", en: "The days overlap." };
 }
 
 function isSameDay(a: string | null, b: string | null): boolean {
   return a !== null && a === b;
 }
 
-function previewReason(a: MissionProfile, b: MissionProfile): Reason | null {
-  return isPreviewAndResult(a, b) ? { points: 0.1, text: "한쪽은 예고, 한쪽은 결과입니다." } : null;
+function previewReason(a: MissionProfile, b: MissionProfile): Weighed | null {
+  if (!isPreviewAndResult(a, b)) return null;
+  return { points: 0.1, ko: "한쪽은 예고, 한쪽은 결과입니다.", en: "One is a preview, one a result." };
 }
 
-function firmCountReason(a: MissionProfile, b: MissionProfile): Reason | null {
+function firmCountReason(a: MissionProfile, b: MissionProfile): Weighed | null {
   const [one, other] = [a.values.firmCount, b.values.firmCount];
   if (one === null || other === null) return null;
-  if (one === other) return { points: 0.1, text: `참가기업수가 같습니다: ${one}개사.` };
+  if (one === other)
+    return { points: 0.1, ko: `참가기업수가 같습니다: ${one}개사.`, en: `Same number of firms: ${one}.` };
   // Between preview and result the number may well change.
   if (isPreviewAndResult(a, b)) return null;
-  return { points: -0.3, text: `참가기업수가 다릅니다: ${one}개사, ${other}개사.` };
+  const counts = `${one}개사, ${other}개사`;
+  return {
+    points: -0.3,
+    ko: `참가기업수가 다릅니다: ${counts}.`,
+    en: `Numbers of firms differ: ${one}, ${other}.`,
+  };
 }
 
-function shared(a: readonly string[], b: readonly string[], points: number, text: string): Reason | null {
-  const both = common(a, b);
-  return both.length === 0 ? null : { points, text: `${text}: ${both.join(", ")}.` };
+function shared(a: readonly string[], b: readonly string[], { points, ko, en }: Weighed): Weighed | null {
+  const both = common(a, b).join(", ");
+  return both === "" ? null : { points, ko: `${ko}: ${both}.`, en: `${en}: ${both}.` };
 }
 
 function common(a: readonly string[], b: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { joinValues, splitValues } from "../records/cell";
 import { columnOf, headerOf } from "../records/table";
 import { missionStatusNames } from "../records/lists";
 import { missions, type MissionRow } from "../records/tables/missions";
+import { answerOf } from "./answer";
 import type { CellChange, Decisions, Question } from "./import-plan";
 import { mergeStatements, type MergedMission } from "./merge-statements";
 import { mergedBefore, type MissionEntry } from "./mission-entry";
@@ -80,7 +81,7 @@ function statusQuestion(
     proposed: names[1],
     message: `진행상태를 직접 '${names[0]}'(으)로 적었으나 새 기사는 '${names[1]}'입니다. 바꿀까요?`,
     messageEn: `The status was set by hand to '${names[0]}'; the new article says '${names[1]}'. Change it?`,
-    answer: decisions.get(id) === "change" ? "change" : "keep",
+    answer: answerOf(decisions, "status", id, ["keep", "change"]),
   };
 }
 

@@ -4,6 +4,7 @@ import { eventWindow, type EventWindow } from "./event-window";
 import type { MissionStatement } from "./mission-statement";
 import type { StatedValues } from "./mission-values";
 import { nameKey, type NameKey } from "./name-similarity";
+import { cityKey, withStandardPlaces } from "./names/place-key";
 
 export interface MissionProfile {
   /** Null for the row as a person left it. */
@@ -12,6 +13,7 @@ export interface MissionProfile {
   name: NameKey;
   window: EventWindow | null;
   countries: string[];
+  /** As 외래어 표기법 spells them. */
   cities: string[];
   organisers: string[];
 }
@@ -25,10 +27,10 @@ export function profileOf(
   return {
     articleId,
     values,
-    name: nameKey(values.name ?? ""),
+    name: nameKey(withStandardPlaces(values.name ?? "")),
     window: eventWindow(statement),
     countries: splitValues(values.countries),
-    cities: splitValues(values.cities),
-    organisers: splitValues(values.organisers),
+    cities: splitValues(values.cities).map(cityKey),
+    organisers: splitValues(values.organisers).map(withStandardPlaces),
   };
 }

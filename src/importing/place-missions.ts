@@ -1,6 +1,7 @@
 // Which event each mission of an article is: one that is there already, or a new one.
 import type { MissionRecord } from "../records/article";
 import { missionId } from "../records/ids";
+import { answerOf } from "./answer";
 import type { IdentifiedArticle } from "./identify-articles";
 import type { Decisions, Question } from "./import-plan";
 import type { MissionMatch } from "./match-missions";
@@ -95,7 +96,7 @@ function sameEventQuestion(
     reasons: match.reasons,
     message: `같은 행사로 보임: "${name}" / "${otherName}". 합칠까요?`,
     messageEn: `This looks like one event: "${name}" / "${otherName}". Merge them?`,
-    answer: decisions.get(id) === "separate" ? "separate" : "merge",
+    answer: answerOf(decisions, "same_event", id, ["merge", "separate"]),
   };
 }
 

@@ -2,39 +2,50 @@
 // The result does not depend on the order in which articles come, in one import or in several: articles are taken
 // by 게재일, and an event is put together from all that its articles say (merge-statements). One limit: two events
 // that were imported apart stay two rows when a later article fits both; it goes to the one that it fits better.
-import { blankRow } from "../records/rows";
-import type { Report, ReportRows } from "../records/report";
-import type { EvidenceRow } from "../records/tables/evidence";
-import { missions } from "../records/tables/missions";
-import type { OutcomeRow } from "../records/tables/outcomes";
 import { joinValues } from "../records/cell";
-import { articleRow, sourceTextRows } from "./article-rows";
-import { missionEvidence, outcomeEvidence, participantEvidence } from "./evidence-rows";
+import type { Report, ReportRows, ReportSettings } from "../records/report";
+import { blankRow } from "../records/rows";
+import { settings } from "../records/settings";
+import { missions } from "../records/tables/missions";
 import { identifyArticles, type IdentifiedArticle } from "./identify-articles";
-import type { ArticlePlan, Decisions, ImportPlan, MissionPlan, Question } from "./import-plan";
+import type { Decisions, ImportPlan, MissionPlan, Question } from "./import-plan";
 import type { IncomingArticle } from "./incoming-article";
 import { mergeStatements } from "./merge-statements";
 import { MissionBook } from "./mission-book";
-import type { MissionEntry } from "./mission-entry";
 import { missionChanges } from "./mission-changes";
+import type { MissionEntry } from "./mission-entry";
 import { readStatements } from "./mission-statement";
-import { outcomeRows } from "./outcome-rows";
-import { placeMissions, type PlacedMissions } from "./place-missions";
-import { planOutcomes } from "./plan-outcomes";
-import { planParticipants, type PlannedParticipants } from "./plan-participants";
+import { askAboutNames } from "./names/ask-about-names";
+import { articleFacts } from "./outcomes/article-facts";
+import { outcomeRows } from "./outcomes/outcome-rows";
+import { planOutcomes } from "./outcomes/plan-outcomes";
+import { placeMissions } from "./place-missions";
+import { evidenceOf, firmsOf, releaseArticleOf, type PlacedArticle } from "./placed-article";
+import { planArticle } from "./plan-article";
+import { planParticipants } from "./plan-participants";
+import { planReleases, separatedReleases, storedReleaseArticles } from "./releases/plan-releases";
 
-/** A new article about export promotion with the rows that its records become. */
-interface PlacedArticle extends PlacedMissions {
-  article: IdentifiedArticle;
-  outcomes: OutcomeRow[];
-}
+/** The settings that an import reads (설정). */
+export type ImportSettings = Pick<
+  ReportSettings,
+  "releaseSimilarity" | "duplicateScore" | "nameSimilarity" | "amountTolerance"
+>;
 
 export interface PlanOptions {
   /** Answers to questions of an earlier plan for the same articles. */
   decisions?: Decisions;
   /** Cells that hold what their column cannot: blank in the rows, but not to be filled. */
   faults?: Report["faults"];
+  /** As 설정 of the workbook has them; the defaults where left out. */
+  settings?: ImportSettings;
 }
+
+const defaultSettings: ImportSettings = {
+  releaseSimilarity: settings.releaseSimilarity.initial as number,
+  duplicateScore: settings.duplicateScore.initial as number,
+  nameSimilarity: settings.nameSimilarity.initial as number,
+  amountTolerance: settings.amountTolerance.initial as number,
+};
 
 /**
  * What importing these articles would do. An article that is there already adds nothing.
@@ -44,7 +55,7 @@ export interface PlanOptions {
 export function planImport(
   existing: ReportRows,
   incoming: readonly IncomingArticle[],
-  { decisions = new Map(), faults = new Map() }: PlanOptions = {},
+  { decisions = new Map(), faults = new Map(), settings: limits = defaultSettings }: PlanOptions = {},
 ): ImportPlan {
   const identified = identifyArticles(existing.articles, incoming);
   const fresh = identified.filter((article) => !article.alreadyThere);
@@ -54,30 +65,54 @@ export function planImport(
   const placed = fresh
     .filter(({ record }) => record.relevant)
     .map((article) => placeArticle(article, book, decisions, outcomeIds));
-  const published = new Map([
-    ...existing.articles.map((row) => [row.id, row.publishedOn] as const),
-    ...fresh.map(({ id, record }) => [id, record.publishedOn] as const),
-  ]);
   const added = placed.flatMap(({ outcomes }) => outcomes);
-  const { outcomes, changes } = planOutcomes(existing.outcomes, added, published);
+  const stored = storedReleaseArticles(existing.articles, existing.sourceTexts, statements);
+  const releases = planReleases(existing.articles, stored, placed.map(releaseArticleOf), {
+    threshold: limits.releaseSimilarity,
+    separated: separatedReleases(placed, decisions),
+  });
+  const names = askAboutNames(existing, stored, placed, { likeness: limits.nameSimilarity, decisions });
+  const facts = articleFacts(existing.articles, fresh, releases.cells);
+  const results = planOutcomes(
+    existing.outcomes,
+    added,
+    {
+      before: { names: names.before, articles: facts.before },
+      after: { names: names.after, articles: facts.after },
+    },
+    {
+      limits: {
+        score: limits.duplicateScore,
+        amountTolerance: limits.amountTolerance,
+        nameLikeness: limits.nameSimilarity,
+      },
+      decisions,
+    },
+  );
   const firms = planParticipants(
     existing.participants,
     existing.evidence,
-    published,
+    facts.published,
     placed.flatMap(firmsOf),
+    names.after,
   );
   const ownByArticle = new Map(placed.map((one) => [one.article, one]));
   const events = book.told().map((entry) => missionPlan(entry, decisions));
   return {
-    articles: identified.map((article) => articlePlan(article, ownByArticle.get(article))),
+    articles: identified.map((article) =>
+      planArticle(article, ownByArticle.get(article), releases, decisions),
+    ),
     missions: events.map(({ plan }) => plan),
-    outcomes,
+    outcomes: results.outcomes,
     participants: firms.added,
+    counterparties: names.planned.added,
     evidence: placed.flatMap((one) => evidenceOf(one, firms)),
-    changes: [...changes, ...firms.changes],
+    changes: [...releases.changes, ...results.changes, ...firms.changes, ...names.planned.changes],
     questions: [
       ...placed.flatMap(({ questions }) => questions),
       ...events.flatMap(({ question }) => question ?? []),
+      ...results.questions,
+      ...names.questions,
     ],
   };
 }
@@ -92,20 +127,6 @@ function placeArticle(
   const outcomes = outcomeRows(article, placed.missionIds, (id) => outcomeIds.has(id));
   for (const { outcomeId } of outcomes) outcomeIds.add(outcomeId);
   return { article, ...placed, outcomes };
-}
-
-function articlePlan(article: IdentifiedArticle, own: PlacedArticle | undefined): ArticlePlan {
-  const { id, record, text, alreadyThere } = article;
-  if (alreadyThere) return { status: "already_there", sourceId: record.id, articleId: id };
-  const rows = { sourceId: record.id, row: articleRow(article), sourceTexts: sourceTextRows(id, text) };
-  if (own === undefined) return { status: "irrelevant", ...rows };
-  return {
-    status: "new",
-    ...rows,
-    missionIds: own.missionIds,
-    outcomeIds: own.outcomes.flatMap(({ outcomeId }) => outcomeId ?? []),
-    doubts: [record, ...record.missions, ...record.outcomes].flatMap(({ doubts }) => doubts),
-  };
 }
 
 function missionPlan(
@@ -126,36 +147,4 @@ function missionPlan(
     entryMethod: "auto" as const,
   };
   return { plan: { status: "new", missionId, row: added, tellings }, question: null };
-}
-
-function firmsOf({ article, missionIds }: PlacedArticle) {
-  return article.record.missions.flatMap(({ firms }, index) =>
-    firms.map((firm) => ({
-      missionId: missionIds[index] ?? "",
-      firm,
-      articleId: article.id,
-      publishedOn: article.record.publishedOn,
-    })),
-  );
-}
-
-function evidenceOf(placed: PlacedArticle, firms: PlannedParticipants): EvidenceRow[] {
-  const { article, missionIds, statements, outcomes } = placed;
-  const { record } = article;
-  const ofMissions = record.missions.flatMap((mission, index) => {
-    const [id, statement] = [missionIds[index], statements[index]];
-    if (id === undefined || statement === undefined) return [];
-    const ofFirms = mission.firms.flatMap((firm) => {
-      const participationId = firms.idOf(id, firm);
-      return participationId === undefined
-        ? []
-        : participantEvidence(article, participationId, firm, mission);
-    });
-    return [...missionEvidence(article, id, mission, statement.values), ...ofFirms];
-  });
-  const ofOutcomes = record.outcomes.flatMap((outcome, index) => {
-    const row = outcomes[index];
-    return row === undefined ? [] : outcomeEvidence(article, row, outcome);
-  });
-  return [...ofMissions, ...ofOutcomes];
 }

@@ -4,9 +4,10 @@ import { blankRow } from "../records/rows";
 import { headerOf } from "../records/table";
 import type { EvidenceRow } from "../records/tables/evidence";
 import { participants, type ParticipantRow } from "../records/tables/participants";
-import { firmKey, isAnonymous } from "./firm-key";
+import { isAnonymous } from "./firm-key";
 import { groupBy } from "./group-by";
 import type { CellChange } from "./import-plan";
+import type { NameBook } from "./names/name-book";
 import { compareByPublication, type Published } from "./publication-order";
 import { unusedId } from "./unused-id";
 
@@ -32,7 +33,9 @@ export function planParticipants(
   evidence: readonly EvidenceRow[],
   published: ReadonlyMap<string | null, string | null>,
   statements: readonly ParticipantStatement[],
+  names: NameBook,
 ): PlannedParticipants {
+  const keyOf = (mission: string, firm: string) => `${mission}\n${names.keyOf(firm)}`;
   const rows = new Map(existing.map((row) => [keyOf(row.mission ?? "", row.firm ?? ""), row]));
   const ids = new Set(existing.map((row) => row.participationId));
   const stored = storedStatements(evidence, published);
@@ -56,10 +59,6 @@ export function planParticipants(
   const idOf = (mission: string, firm: string) =>
     rows.get(keyOf(mission, firm))?.participationId ?? undefined;
   return { added, changes, idOf };
-}
-
-function keyOf(mission: string, firm: string): string {
-  return `${mission}\n${firmKey(firm)}`;
 }
 
 type Spelling = Pick<ParticipantStatement, "firm" | "articleId" | "publishedOn">;

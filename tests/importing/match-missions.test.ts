@@ -30,11 +30,11 @@ describe("one event", () => {
     expect(match({ firmCount: 8 }, { status: "planned", firmCount: 8, endOn: null })).toEqual({
       score: 1,
       reasons: [
-        "시작일이 같습니다: 2025-05-12.",
-        "사업명이 같습니다: 북미 시장개척단.",
-        "한쪽은 예고, 한쪽은 결과입니다.",
-        "국가가 같습니다: 캐나다.",
-        "참가기업수가 같습니다: 8개사.",
+        { ko: "시작일이 같습니다: 2025-05-12.", en: "Same start: 2025-05-12." },
+        { ko: "사업명이 같습니다: 북미 시장개척단.", en: "Same name: 북미 시장개척단." },
+        { ko: "한쪽은 예고, 한쪽은 결과입니다.", en: "One is a preview, one a result." },
+        { ko: "국가가 같습니다: 캐나다.", en: "Same country: 캐나다." },
+        { ko: "참가기업수가 같습니다: 8개사.", en: "Same number of firms: 8." },
       ],
       certain: true,
     });
@@ -43,7 +43,10 @@ describe("one event", () => {
   it("may have another name where place and days agree, but asks", () => {
     expect(match({}, { name: "캐나다 파견단" })).toEqual({
       score: 0.7,
-      reasons: ["기간이 같습니다.", "국가가 같습니다: 캐나다."],
+      reasons: [
+        { ko: "기간이 같습니다.", en: "Same days." },
+        { ko: "국가가 같습니다: 캐나다.", en: "Same country: 캐나다." },
+      ],
       certain: false,
     });
   });
@@ -53,6 +56,18 @@ describe("one event", () => {
     const other = { kind: "exhibition", name: "북미 뷰티쇼 공동관" };
     expect(match(fair, other)).toBeNull();
     expect(match(fair, { ...other, status: "planned" })?.certain).toBe(false);
+  });
+
+  it("may spell its city otherwise and write its province's name in full", () => {
+    const told = { cities: ["달라스"], organisers: ["충청북도"], name: "충북 시장개척단" };
+    const again = { cities: ["댈러스"], organisers: ["충북도"], name: "충청북도 시장개척단" };
+    expect(match(told, again)?.reasons.map(({ ko }) => ko)).toEqual([
+      "기간이 같습니다.",
+      "사업명이 같습니다: 충북 시장개척단.",
+      "국가가 같습니다: 캐나다.",
+      "도시가 같습니다: 댈러스.",
+      "주최가 같습니다: 충북.",
+    ]);
   });
 
   it("may change its number of firms between preview and result", () => {

@@ -1,12 +1,12 @@
 // Rows of 성과 for the figures that an article states (seeds-expected.md, section 3).
-import type { ArticleRecord, OutcomeRecord } from "../records/article";
-import { joinValues } from "../records/cell";
-import { outcomeIds } from "../records/ids";
-import { blankRow } from "../records/rows";
-import { outcomes, type OutcomeRow } from "../records/tables/outcomes";
-import { approximationWord } from "./approximation-word";
-import type { IdentifiedArticle } from "./identify-articles";
-import { unusedId } from "./unused-id";
+import type { ArticleRecord, OutcomeRecord } from "../../records/article";
+import { joinValues } from "../../records/cell";
+import { outcomeIds } from "../../records/ids";
+import { blankRow } from "../../records/rows";
+import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
+import { approximationWord } from "../approximation-word";
+import type { IdentifiedArticle } from "../identify-articles";
+import { unusedId } from "../unused-id";
 
 /**
  * The rows of an article's outcomes, in order; whether one repeats a row that is there is decided later.

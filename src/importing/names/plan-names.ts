@@ -1,0 +1,94 @@
+// Which spellings the user is asked about, and what an accepted merge leaves in 상대방, so that the next import knows
+// the names without asking.
+import { joinValues, splitValues } from "../../records/cell";
+import { blankRow } from "../../records/rows";
+import { headerOf } from "../../records/table";
+import { counterparties, type CounterpartyRow } from "../../records/tables/references";
+import { answerOf } from "../answer";
+import { groupBy } from "../group-by";
+import type { CellChange, Decisions, Question } from "../import-plan";
+import { partyKey } from "./party";
+import type { NameCluster } from "./suggest-merges";
+
+export type NameQuestion = Extract<Question, { kind: "same_name" }>;
+
+/** The question about a cluster, with the name that 상대방 has already as the first. */
+export function nameQuestion(
+  cluster: NameCluster,
+  rows: readonly CounterpartyRow[],
+  decisions: Decisions,
+): NameQuestion {
+  const listed = rowOf(cluster.names, rows)?.counterpartyName ?? null;
+  const names = [...new Set([...(listed === null ? [] : [listed]), ...cluster.names])];
+  const id = `same_name/${[...cluster.names].sort().join("/")}`;
+  const shown = names.join(", ");
+  return {
+    kind: "same_name",
+    id,
+    names,
+    reasons: cluster.reasons,
+    evidence: cluster.evidence,
+    message: `한 곳의 이름으로 보입니다: ${shown}. '${names[0] ?? ""}'(으)로 묶을까요?`,
+    messageEn: `These look like names of one party: ${shown}. Merge them as '${names[0] ?? ""}'?`,
+    answer: answerOf(decisions, "same_name", id, ["separate", "merge"]),
+  };
+}
+
+export interface PlannedNames {
+  added: CounterpartyRow[];
+  changes: CellChange[];
+}
+
+/**
+ * What accepted merges change in 상대방: 별칭 of a row that has one of the names, else a new row.
+ * @param buyers names that stand in 성과.상대방; a party with one of them is a 바이어
+ */
+export function rememberNames(
+  rows: readonly CounterpartyRow[],
+  merged: readonly (readonly string[])[],
+  buyers: ReadonlySet<string>,
+): PlannedNames {
+  const byRow = groupBy(merged, (names) => rowOf(names, rows));
+  return {
+    added: (byRow.get(undefined) ?? []).map((names) => newRow(names, buyers)),
+    changes: [...byRow].flatMap(([row, groups]) =>
+      row === undefined ? [] : aliasChanges(row, groups.flat()),
+    ),
+  };
+}
+
+function rowOf(names: readonly string[], rows: readonly CounterpartyRow[]): CounterpartyRow | undefined {
+  const keys = new Set(names.map(partyKey));
+  return rows.find((row) => namesOf(row).some((name) => keys.has(partyKey(name))));
+}
+
+function namesOf(row: CounterpartyRow): string[] {
+  return [row.counterpartyName ?? "", ...splitValues(row.aliases)].filter((name) => name !== "");
+}
+
+function newRow(names: readonly string[], buyers: ReadonlySet<string>): CounterpartyRow {
+  const [counterpartyName = "", ...others] = names;
+  return {
+    ...blankRow(counterparties),
+    counterpartyName,
+    aliases: joinValues(others),
+    partyType: names.some((name) => buyers.has(name)) ? "buyer" : null,
+  };
+}
+
+function aliasChanges(row: CounterpartyRow, names: readonly string[]): CellChange[] {
+  const known = new Set(namesOf(row));
+  const further = names.filter((name) => !known.has(name));
+  if (further.length === 0) return [];
+  return [
+    {
+      table: counterparties.name,
+      header: headerOf(counterparties, "aliases"),
+      recordId: row.counterpartyName ?? "",
+      key: "aliases",
+      before: row.aliases,
+      after: joinValues([...splitValues(row.aliases), ...further]),
+      reason: "같은 이름으로 묶음",
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+// Which of several rows that state one result is counted. A pure function of the rows: whichever article came first,
+// the same row is counted and the others are 중복(제외).
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import { compareByPublication, compareText } from "../publication-order";
+import { relateOutcomes, type MatchLimits, type OutcomeMatch } from "./match-outcomes";
+import { meetingKeys } from "./meeting-keys";
+import type { OutcomeProfile } from "./outcome-profile";
+
+export type CountingCells = Pick<OutcomeRow, "counting" | "partOf">;
+
+/** Why a row is not counted: it repeats another, or gives another figure for the same. */
+export interface Repetition {
+  kind: "same_deal" | "contradiction";
+  /** 성과번호 of the row that it was compared with. */
+  otherId: string;
+  match: OutcomeMatch;
+}
+
+export interface CountingDecision extends CountingCells {
+  repetition: Repetition | null;
+}
+
+export interface CountingRules extends MatchLimits {
+  /** 성과번호 of rows that a person has decided on: they stay, and are counted before others. */
+  fixed: ReadonlySet<string | null>;
+  published: ReadonlyMap<string | null, string | null>;
+  /** Whether the user keeps two rows apart. */
+  isApart: (kind: Repetition["kind"], id: string, otherId: string) => boolean;
+}
+
+/** A row that is counted, or the part of one; `articles` have rows that repeat it. */
+interface Kept {
+  profile: OutcomeProfile;
+  articles: Set<string | null>;
+  rivals: { kept: Kept; match: OutcomeMatch }[];
+}
+
+/**
+ * 집계여부 and 상위성과 of each row that could be counted, by 성과번호. A row with a sum is counted before one without,
+ * then one of the article that stands for a release, the one with a number, a press release, the earlier 게재일.
+ */
+export function decideCounting(
+  profiles: readonly OutcomeProfile[],
+  rules: CountingRules,
+): Map<string | null, CountingDecision> {
+  const decided = new Map<string | null, CountingDecision>();
+  const book = new KeptRows(rules);
+  const ordered = [...profiles].sort(byWeight(rules));
+  for (const profile of ordered) if (isSettled(profile.row, rules)) book.keep(profile);
+  const counted: Kept[] = [];
+  for (const profile of ordered) {
+    if (!isCandidate(profile.row, rules)) continue;
+    const { same, rivals } = book.find(profile);
+    if (same === null) {
+      decided.set(profile.row.outcomeId, { counting: "counted", partOf: null, repetition: null });
+      counted.push(book.keep(profile, rivals));
+    } else {
+      same.kept.articles.add(profile.row.articleId);
+      decided.set(profile.row.outcomeId, repeats("same_deal", same.kept, same.match));
+    }
+  }
+  settleContradictions(counted, decided, rules);
+  return decided;
+}
+
+function isCandidate({ counting, outcomeId }: OutcomeRow, { fixed }: CountingRules): boolean {
+  return (counting === "counted" || counting === "duplicate") && !fixed.has(outcomeId);
+}
+
+function isSettled({ counting, outcomeId }: OutcomeRow, { fixed }: CountingRules): boolean {
+  return counting === "part" || (counting === "counted" && fixed.has(outcomeId));
+}
+
+function repeats(kind: Repetition["kind"], { profile }: Kept, match: OutcomeMatch): CountingDecision {
+  const { row } = profile;
+  const countedId = row.counting === "part" ? (row.partOf ?? row.outcomeId) : row.outcomeId;
+  return {
+    counting: "duplicate",
+    partOf: countedId,
+    repetition: { kind, otherId: row.outcomeId ?? "", match },
+  };
+}
+
+/** Rows that stand so far, found by what can be one result with them. */
+class KeptRows {
+  private readonly byKey = new Map<string, Kept[]>();
+
+  constructor(private readonly rules: CountingRules) {}
+
+  keep(profile: OutcomeProfile, rivals: Kept["rivals"] = []): Kept {
+    const kept = { profile, articles: new Set([profile.row.articleId]), rivals };
+    for (const key of meetingKeys(profile).file) {
+      const met = this.byKey.get(key);
+      if (met === undefined) this.byKey.set(key, [kept]);
+      else met.push(kept);
+    }
+    return kept;
+  }
+
+  /** The row that this one repeats best, the one kept first among equals; and the rows that contradict it. */
+  find(profile: OutcomeProfile): { same: Kept["rivals"][number] | null; rivals: Kept["rivals"] } {
+    const met = new Set(meetingKeys(profile).look.flatMap((key) => this.byKey.get(key) ?? []));
+    const rivals: Kept["rivals"] = [];
+    let same: Kept["rivals"][number] | null = null;
+    for (const kept of met) {
+      const { match, contradiction } = relateOutcomes(kept.profile, profile, this.rules);
+      if (match !== null && (same === null || match.score > same.match.score)) {
+        if (!this.isApart("same_deal", profile, kept)) same = { kept, match };
+      }
+      if (contradiction !== null) rivals.push({ kept, match: contradiction });
+    }
+    return { same, rivals };
+  }
+
+  private isApart(kind: Repetition["kind"], { row }: OutcomeProfile, { profile }: Kept): boolean {
+    return this.rules.isApart(kind, row.outcomeId ?? "", profile.row.outcomeId ?? "");
+  }
+}
+
+/**
+ * Of two figures for one deal the weightier row is counted. An article that repeats the other figure too tells two
+ * deals, not two figures of one.
+ */
+function settleContradictions(
+  counted: readonly Kept[],
+  decided: Map<string | null, CountingDecision>,
+  rules: CountingRules,
+): void {
+  const moved = new Map<string | null, string | null>();
+  for (const kept of counted) {
+    const { outcomeId } = kept.profile.row;
+    const rival = kept.rivals.find(
+      (one) =>
+        !moved.has(one.kept.profile.row.outcomeId) &&
+        [...kept.articles].every((article) => !one.kept.articles.has(article)) &&
+        !rules.isApart("contradiction", outcomeId ?? "", one.kept.profile.row.outcomeId ?? ""),
+    );
+    if (rival === undefined) continue;
+    const decision = repeats("contradiction", rival.kept, rival.match);
+    decided.set(outcomeId, decision);
+    moved.set(outcomeId, decision.partOf);
+  }
+  for (const [id, decision] of decided) {
+    const next = moved.get(decision.partOf);
+    if (next !== undefined) decided.set(id, { ...decision, partOf: next });
+  }
+}
+
+function byWeight({ published }: CountingRules) {
+  const dated = ({ row }: OutcomeProfile) => ({
+    articleId: row.articleId ?? "",
+    publishedOn: published.get(row.articleId) ?? null,
+  });
+  return (a: OutcomeProfile, b: OutcomeProfile) =>
+    weightOf(b) - weightOf(a) ||
+    compareByPublication(dated(a), dated(b)) ||
+    compareText(a.row.outcomeId ?? "", b.row.outcomeId ?? "");
+}
+
+function weightOf({ row, isSecondary }: OutcomeProfile): number {
+  const weights = [
+    row.amount !== null,
+    !isSecondary,
+    row.count !== null,
+    row.evidenceKind === "press_release",
+  ];
+  return weights.reduce((sum, holds, index) => sum + (holds ? 8 >> index : 0), 0);
+}

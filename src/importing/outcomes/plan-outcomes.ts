@@ -1,0 +1,173 @@
+// New rows of 성과, and what they change in the counting of rows that are there: one result is counted once.
+import type { Cell } from "../../records/cell";
+import { headerOf } from "../../records/table";
+import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
+import { answerOf } from "../answer";
+import type { CellChange, Decisions, OutcomePlan, Question } from "../import-plan";
+import type { NameBook } from "../names/name-book";
+import type { Reason } from "../reason";
+import {
+  decideCounting,
+  type CountingCells,
+  type CountingDecision,
+  type CountingRules,
+  type Repetition,
+} from "./decide-counting";
+import type { MatchLimits } from "./match-outcomes";
+import { profileOutcome, type ArticleFacts } from "./outcome-profile";
+
+/** What is known of names and articles, before this import or with it. */
+export interface OutcomeKnowledge {
+  names: NameBook;
+  articles: ReadonlyMap<string | null, ArticleFacts>;
+}
+
+export interface PlannedOutcomes {
+  outcomes: OutcomePlan[];
+  changes: CellChange[];
+  questions: Question[];
+}
+
+/**
+ * @param added the rows of the new articles, with 집계여부 as if nothing else were there
+ * @param before what was known when the existing rows were written
+ */
+export function planOutcomes(
+  existing: readonly OutcomeRow[],
+  added: readonly OutcomeRow[],
+  { before, after }: { before: OutcomeKnowledge; after: OutcomeKnowledge },
+  { limits, decisions }: { limits: MatchLimits; decisions: Decisions },
+): PlannedOutcomes {
+  if (added.length === 0) return { outcomes: [], changes: [], questions: [] };
+  const fixed = rowsDecidedByHand(existing, before, limits);
+  const newIds = new Set(added.map((row) => row.outcomeId));
+  const isApart: CountingRules["isApart"] = (kind, id, otherId) =>
+    (newIds.has(id) || newIds.has(otherId)) && decisionOn(decisions, kind, id, otherId).answer === "separate";
+  const decided = countingOf([...existing, ...added], after, { ...limits, fixed, isApart });
+  const changes = existing.flatMap((row) => {
+    const decision = decided.get(row.outcomeId);
+    return decision === undefined ? [] : countingChanges(row, decision);
+  });
+  const questions = [...decided].flatMap(([id, { repetition, partOf }]) =>
+    repetition?.kind === "contradiction" && (newIds.has(id) || newIds.has(repetition.otherId))
+      ? [contradictionQuestion(id ?? "", partOf ?? "", repetition, decisions)]
+      : [],
+  );
+  return {
+    outcomes: added.map((row) => outcomePlan(row, decided.get(row.outcomeId), decisions)),
+    changes,
+    questions,
+  };
+}
+
+function countingOf(
+  rows: readonly OutcomeRow[],
+  { names, articles }: OutcomeKnowledge,
+  rules: Omit<CountingRules, "published">,
+): Map<string | null, CountingDecision> {
+  const published = new Map([...articles].map(([id, { publishedOn }]) => [id, publishedOn]));
+  const profiles = rows.map((row) => profileOutcome(row, names, articles));
+  return decideCounting(profiles, { ...rules, published });
+}
+
+/** Rows that a person entered, verified or recounted; a row that an import wrote is as the rules put it. */
+function rowsDecidedByHand(
+  rows: readonly OutcomeRow[],
+  knowledge: OutcomeKnowledge,
+  limits: MatchLimits,
+): Set<string | null> {
+  const touched = rows.filter((row) => row.entryMethod !== "auto" || row.verification !== "unverified");
+  const fixed = new Set(touched.map((row) => row.outcomeId));
+  const byRule = countingOf(rows, knowledge, { ...limits, fixed, isApart: () => false });
+  for (const row of rows) {
+    const cells = byRule.get(row.outcomeId);
+    if (cells === undefined || (cells.counting === row.counting && cells.partOf === row.partOf)) continue;
+    fixed.add(row.outcomeId);
+    // Two rows that a person counts side by side were both decided on.
+    if (cells.partOf !== null) fixed.add(cells.partOf);
+  }
+  return fixed;
+}
+
+function decisionOn(decisions: Decisions, kind: Repetition["kind"], id: string, otherId: string) {
+  const decisionId = `${kind}/${id}/${otherId}`;
+  return { id: decisionId, answer: answerOf(decisions, kind, decisionId, ["merge", "separate"]) };
+}
+
+function countingChanges(row: OutcomeRow, decision: CountingDecision): CellChange[] {
+  const reason =
+    decision.repetition?.kind === "contradiction"
+      ? "같은 성과에 다른 값을 말하는 행이 더해져 하나만 집계"
+      : "같은 성과를 말하는 행이 더해져 하나만 집계";
+  const change = (key: keyof CountingCells, before: Cell, after: Cell): CellChange[] =>
+    before === after
+      ? []
+      : [
+          {
+            table: outcomes.name,
+            header: headerOf(outcomes, key),
+            recordId: row.outcomeId ?? "",
+            key,
+            before,
+            after,
+            reason,
+          },
+        ];
+  return [
+    ...change("counting", row.counting, decision.counting),
+    ...change("partOf", row.partOf, decision.partOf),
+  ];
+}
+
+function outcomePlan(
+  row: OutcomeRow,
+  decision: CountingDecision | undefined,
+  decisions: Decisions,
+): OutcomePlan {
+  if (decision === undefined) return uncountedPlan(row);
+  const { counting, partOf, repetition } = decision;
+  const counted = { ...row, counting, partOf };
+  if (repetition === null) return { status: "new", row: counted };
+  const { kind, otherId, match } = repetition;
+  return {
+    status: kind,
+    row: counted,
+    countedId: partOf ?? "",
+    score: match.score,
+    reasons: match.explain(),
+    decision: decisionOn(decisions, kind, row.outcomeId ?? "", otherId),
+  };
+}
+
+function uncountedPlan(row: OutcomeRow): OutcomePlan {
+  if (row.counting === "part")
+    return { status: "part", row, reasons: [{ ko: "총액의 세부", en: "Part of a total" }] };
+  return { status: "reference", row, reasons: [referenceReason(row)] };
+}
+
+function referenceReason(row: OutcomeRow): Reason {
+  if (row.resultStatus === "planned") return { ko: "계획이며 실적이 아님", en: "A plan, not a result" };
+  if (row.resultStatus === "historic") return { ko: "과거 실적", en: "An earlier result" };
+  return { ko: "행사와 관계없는 지역 수출 통계", en: "Export statistics of a region" };
+}
+
+function contradictionQuestion(
+  outcomeId: string,
+  countedId: string,
+  { otherId, match }: Repetition,
+  decisions: Decisions,
+): Question {
+  const reasons = match.explain();
+  const why = reasons.map(({ ko }) => ko).join(", ");
+  const whyEn = reasons.map(({ en }) => en).join(", ");
+  return {
+    kind: "contradiction",
+    ...decisionOn(decisions, "contradiction", outcomeId, otherId),
+    outcomeId,
+    countedId,
+    score: match.score,
+    reasons,
+    message: `같은 성과에 두 값이 있어 하나만 집계합니다(${why}). 서로 다른 성과입니까?`,
+    messageEn: `Two figures for what looks like one result; one is counted (${whyEn}). Are they two results?`,
+  };
+}
