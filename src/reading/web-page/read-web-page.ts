@@ -14,6 +14,9 @@ const deepest = 600;
 /** Beyond this, looking for the story takes seconds; the whole page is cleaned instead, which takes no longer than it is. */
 const mostNodes = 30_000;
 
+/** Start and end tags; the heaviest portals have some 40,000. */
+const mostTags = 400_000;
+
 /** Tags left open in careless markup count as depth here, so there is room for them. */
 const deepestMarkup = 10_000;
 
@@ -22,7 +25,7 @@ const deepestMarkup = 10_000;
  * @param parseHtml gives a tree without running or loading anything
  */
 export function readWebPage(html: string, parseHtml: (html: string) => HtmlDocument): ReadResult {
-  if (nestsTooDeep(html)) return rejectFor("damaged");
+  if (hasTooManyTags(html) || nestsTooDeep(html)) return rejectFor("damaged");
   const page = parseHtml(html);
   const { body } = page;
   const { nodes, depth } = measureTree(page);
@@ -49,6 +52,13 @@ function noStory(page: HtmlDocument): "frames_only" | "no_article" {
 /** The headline stands above the story's element, so it has to be put back; repeated, it is dropped in cleaning. */
 function withTitle(text: string, { title }: StatedMetadata): string {
   return title === undefined ? text : `${title}\n\n${text}`;
+}
+
+/** Each bracket may become a node of its own, and a tree of a million nodes takes many seconds to build. */
+function hasTooManyTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) tags += 1;
+  return tags > mostTags;
 }
 
 /** Elements that have no end tag, or whose end tag writers leave out. */
