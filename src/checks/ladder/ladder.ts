@@ -68,7 +68,8 @@ function exceeded(event: EventSums, context: CheckContext): PlacedHit[] {
   const expected = event.sum("contract_expected");
   const together = (expected ?? 0) + (event.sum("contract") ?? 0);
   if (expected === null || !exceeds(together, event.sum("consultation") ?? 0, context)) return [];
-  const evidence = sumsText(event, ["contract", "contract_expected", "consultation"]);
+  const sums = sumsText(event, ["contract", "contract_expected", "consultation"]);
+  const evidence = `합 ${moneyWords(together, event.currency).ko}: ${sums}`;
   return [{ ...placeOf(event, "contract_expected"), evidence }];
 }
 
