@@ -1,9 +1,12 @@
 // Where a Korean clause ends inside a sentence. A sum belongs to the predicate of its own clause: in "3만 달러를
 // 상담했고 1만 달러는 추진하고 있다" each has its own.
 
-/** Connective endings; "추진하고 있다" and "하고 돌아왔다" go on, so what follows 고 decides. */
+/**
+ * Connective endings; "추진하고 있다" and "하고 돌아왔다" go on, so what follows 고 decides. Nouns in 고 and 자 (판매고,
+ * 투자, 오미자) end no clause.
+ */
 const connective =
-  /(?:[가-힣](?:고|며|으며|지만|는데|으나|면서|자)|[은ㄴ한된른]\s?(?:뒤|후|데\s이어)|[가-힣]자마자)(?=[\s,])(?!\s?(?:있|싶|나서|나섰|돌아|간다|온|왔|갔))/g;
+  /(?:[가-힣](?:(?<![창재광최매])고|며|으며|지만|는데|으나|면서|(?<=[하되오])자)|[은ㄴ한된른]\s?(?:뒤|후|데\s이어)|[가-힣]자마자)(?=[\s,])(?!\s?(?:있|싶|나서|나섰|돌아|간다|온|왔|갔))/g;
 
 /**
  * How far the clause at the start of `text` reaches: the position after its ending, or the length of the text.

@@ -6,21 +6,24 @@ import type { ResultSense, ResultWord } from "./result-words";
 
 const entries: readonly (readonly [sense: ResultSense, source: string])[] = [
   ["investment", "investment (?:MOUs?|agreements?|pledges?)|investments?"],
-  ["mou", "MOUs?|LOIs?|memorand(?:um|a)(?: of understanding)?|letters? of intent|business agreements?"],
+  [
+    "mou",
+    "MOUs?|LOIs?|memorand(?:ums?|a)(?: of understanding)?|letters? of intent|(?:business|export|supply|preliminary|tentative) agreements?|(?:preliminary|tentative|provisional) (?:deals?|contracts?)",
+  ],
   [
     "contract_expected",
     "expect(?:s|ed|ing)?|prospective contracts?|potential (?:deals|contracts)|anticipat\\w+",
   ],
   [
     "consultation",
-    "consult(?:ed|ations?|ing)(?: on)?|(?:business |trade |export )?talks|discuss(?:ed|ions?)",
+    "consult(?:ed|ations?|ing)(?: on)?|(?:business |trade |export )?talks|(?:business |export )meetings|discuss(?:ed|ions?)",
   ],
   [
     "contract",
-    "contracts?|orders?|deals?|sign(?:ed|ing|s)?|conclud(?:ed|es)|clinch(?:ed|es)|(?<!illion )won|win",
+    "(?:export |supply |purchase |sales )?(?:contracts?|orders?|deals?)|sign(?:ed|ing|s)?|conclud(?:ed|es)|clinch(?:ed|es)|(?<!illion )won|win",
   ],
   ["sale", "sold|sell|sales"],
-  ["agreed", "ship(?:ping)?|suppl(?:y|ies)"],
+  ["agreed", "ship(?:ping)?|suppl(?:y|ies)|(?<=\\bto )(?:export|buy|purchase|deliver)"],
   ["turnover", "turnover|revenues?"],
   ["export", "exports?|exported"],
   ["budget", "budget|subsid(?:y|ies)|spend|pay|cost"],

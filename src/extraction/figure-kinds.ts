@@ -32,11 +32,12 @@ function remember(
   const noun = words.findLast((one) => isAgreement(one.sense) && one.end < text.length);
   const agreement = noun === undefined ? memory.agreement : noun.sense === "mou" ? "mou" : "contract";
   const last = readings.findLast((one) => one !== null);
-  if (last !== undefined) return { last, agreement };
+  if (last !== undefined) return { last, agreement, before: text };
   const spoken = words.findLast((one) => !one.verb);
-  if (spoken === undefined) return { ...memory, agreement };
+  if (spoken === undefined) return { ...memory, agreement, before: text };
   const tail = text.slice(spoken.end);
-  return { last: readGovernment({ word: spoken, joined: null, tail, manner: "predicate" }, text), agreement };
+  const reading = readGovernment({ word: spoken, joined: null, tail, manner: "predicate" }, text);
+  return { last: reading, agreement, before: text };
 }
 
 function classifySentence(
@@ -50,7 +51,7 @@ function classifySentence(
   const readings = contexts.map((context) => {
     const government = english ? findEnglishGovernment(context) : findGovernment(context);
     if (government === null) return null;
-    return readAgreed(readGovernment(government, sentence.text), context, memory);
+    return readAgreed(readGovernment(government, `${memory.before} ${sentence.text}`), context, memory);
   });
   fillSilent(contexts, readings, memory);
   const found = figures.map((figure, index): Classified => {
@@ -70,6 +71,29 @@ function classifySentence(
   return { found, memory: sentence.isHeadline ? memory : remember(memory, readings, words, sentence.text) };
 }
 
+/** The mark of a list item that has no predicate of its own, or null: "- 시드니 매장에서 5만 달러". */
+function openItemMark({ text }: Sentence): string | null {
+  return /^([-–·○ㅇ▲△])\s?[^.]*[^.다]$/.exec(text)?.[1] ?? null;
+}
+
+/** "- 시드니에서 5만 달러 / - 멜버른에서 3만 달러의 매출을 올렸다": the last item says it for all. */
+function joinListItems(sentences: readonly Sentence[], found: readonly Classified[][]): Classified[][] {
+  const joined = [...found];
+  for (let index = sentences.length - 2; index >= 0; index -= 1) {
+    const [item, next] = [sentences[index], sentences[index + 1]];
+    const last = joined[index + 1]?.[0];
+    if (item === undefined || next === undefined || last === undefined || last.source === "before") continue;
+    const mark = openItemMark(item);
+    if (mark === null || !next.text.startsWith(mark)) continue;
+    const { kind, modality } = last;
+    const silent = (one: Classified): boolean => one.wordStart === null;
+    joined[index] = (joined[index] ?? []).map((one) =>
+      silent(one) ? { ...one, kind, modality, source: "list" } : one,
+    );
+  }
+  return joined;
+}
+
 /**
  * The kind of every figure of an article. Example: in "상담은 620만 달러다. 이 가운데 12만 달러를 계약했다." the first
  * is a consultation, the second a contract.
@@ -77,10 +101,14 @@ function classifySentence(
 export function classifyFigures(
   groups: readonly { sentence: Sentence; figures: readonly Figure[] }[],
 ): Classified[] {
-  let memory: Memory = { last: null, agreement: null };
-  return groups.flatMap(({ sentence, figures }) => {
+  let memory: Memory = { last: null, agreement: null, before: "" };
+  const found = groups.map(({ sentence, figures }) => {
     const result = classifySentence(sentence, figures, memory);
     memory = result.memory;
     return result.found;
   });
+  return joinListItems(
+    groups.map(({ sentence }) => sentence),
+    found,
+  ).flat();
 }

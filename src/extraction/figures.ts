@@ -19,13 +19,16 @@ export interface Figure extends Span {
 
 const aroundRestated =
   /^\s?\(\s?(?:미화|한화|우리\s?돈|우리\s?돈으로|환화)?\s?(?:약|총)?\s?(?:미화|한화|우리\s?돈)?\s?$/;
+/** "898.6만달러, 우리 돈 111억원": restated without brackets. */
+const restatedAside = /^,\s(?:우리\s?돈|한화|원화|미화|달러화)(?:으로|로)?\s(?:약|총)?\s?$/;
 const afterRestated = /^\s?(?:여|이상|가량|정도|상당|어치|규모)?\s?\)/;
 const betweenCountAndSum =
   /^(?:의|에|,|으로)?\s?[,(·/]?\s?(?:(?:수출\s?)?(?:상담|계약|협약)?\s?(?:금액|액수|규모|액|실적)(?:은|이|으로)?\s?)?(?:총|약|모두|미화|금액)?\s?(?:US)?$/;
 const worth = /^ (?:worth|valued at|totall?ing|amounting to) (?:about |some |around |over )?$/;
 const betweenSumAndCount =
   /^\s?\((?:총|약)?\s?$|^(?:\s?(?:규모|상당|어치|짜리))*의\s(?:수출\s?|업무\s?|현장\s?)?(?:협약|MOU|계약|양해각서|LOI|의향서|상담)(?:\([^)]{1,8}\))?\s(?:총\s)?$/;
-const droppedUnit = /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])/;
+const droppedUnit =
+  /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])|^,\s우리\s?돈(?:으로)?\s(?:약\s?)?(?=\d)/;
 
 /** No sentence lists more; beyond it stands a table without line ends, which would be compared with itself. */
 const longestList = 120;
@@ -33,18 +36,26 @@ const longestList = 120;
 function isRestatement(text: string, first: Amount, second: Amount): boolean {
   if (first.currency === second.currency) return false;
   const between = text.slice(first.end, second.start).replace(/^\s?(?:여|이상|가량|정도|규모|상당|어치)/, "");
+  if (restatedAside.test(between)) return true;
   return aroundRestated.test(between) && afterRestated.test(text.slice(second.end, second.end + 8));
+}
+
+/** Where a restated sum ends: behind its bracket, if it stands in one. */
+function closeOf(text: string, first: Amount, second: Amount): number {
+  return text.slice(first.end, second.start).includes("(") ? text.indexOf(")", second.end) + 1 : second.end;
 }
 
 /** "(약 2억)" behind a foreign sum: a number without a currency. With 한화 in front it is won, if its units are whole. */
 function readDroppedUnit(text: string, at: number): { also: Amount | null; end: number } | null {
-  const opening = droppedUnit.exec(text.slice(at, at + 16))?.[0];
+  const opening = droppedUnit.exec(text.slice(at, at + 20))?.[0];
   if (opening === undefined) return null;
   const start = at + opening.length;
   const numeral = readNumeral(text, start);
-  if (numeral === null || numeral.largeUnit < 1e4 || text.charAt(numeral.end) !== ")") return null;
-  const end = numeral.end + 1;
-  if (!opening.includes("한화") || numeral.incomplete) return { also: null, end };
+  const bracketed = opening.includes("(");
+  if (numeral === null || numeral.largeUnit < 1e4 || (bracketed && text.charAt(numeral.end) !== ")"))
+    return null;
+  const end = numeral.end + (bracketed ? 1 : 0);
+  if (!/한화|우리/.test(opening) || numeral.incomplete) return { also: null, end };
   const { value } = numeral;
   const words = text.slice(start, numeral.end);
   const approximate = opening.includes("약") || numeral.approximate;
@@ -69,7 +80,7 @@ function groupAmounts(sentence: Sentence, amounts: readonly Amount[]): Figure[] 
     };
     if (next !== undefined && isRestatement(text, amount, next)) {
       figure.also.push(next);
-      figure.end = base + text.indexOf(")", next.end) + 1;
+      figure.end = base + closeOf(text, amount, next);
       index += 1;
     }
     const dropped = amount.currency === "KRW" ? null : readDroppedUnit(text, amount.end);
@@ -81,6 +92,17 @@ function groupAmounts(sentence: Sentence, amounts: readonly Amount[]): Figure[] 
     figures.push(figure);
   }
   return figures;
+}
+
+/** 회 and 차례 count meetings only beside their noun ("120회의 상담"); otherwise events: "단체관 6회 운영". */
+function isMeeting(text: string, count: Count): boolean {
+  if (count.unit !== "meeting") return false;
+  const before = text.slice(Math.max(0, count.start - 12), count.start);
+  return (
+    /^(?:의|에\s걸친|에\s걸쳐)?\s?(?:[가-힣\d:]{1,6}\s){0,2}[가-힣]{0,4}(?:상담|미팅)/.test(
+      text.slice(count.end, count.end + 24),
+    ) || /(?:상담|미팅)[가-힣]{0,2}\s?(?:총|모두|약)?\s?$/.test(before)
+  );
 }
 
 function isBetween(words: string): boolean {
@@ -117,7 +139,7 @@ export function findFigures(sentence: Sentence, counts: readonly Count[]): Figur
   const figures = groupAmounts(sentence, findAmounts(sentence.text).slice(0, longestList));
   const { start: base } = sentence;
   for (const count of counts.slice(0, longestList)) {
-    if (count.unit !== "deal" && count.unit !== "meeting") continue;
+    if (count.unit !== "deal" && !isMeeting(sentence.text, count)) continue;
     if (attachCount(sentence, figures, count)) continue;
     const span = { start: base + count.start, end: base + count.end };
     figures.push({ sentence, ...span, amount: null, also: [], count, unitDropped: false });

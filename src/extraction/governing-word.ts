@@ -29,12 +29,14 @@ export interface FigureContext {
 const quantityGlue = /^(?:\s?(?:어치|짜리|상당|규모|가량|정도|이상|이하|안팎|내외|남짓|여|대))*/;
 const particleOrPause = /^(?:(?:을|를|은|는|이|가|도|만|로|으로|에|와|과|이다|다)(?=[\s,.]|$)|[,.)]|$)/;
 const attributiveGlue = /^\s?(?:의|에\s(?:달하는|이르는)|이\s넘는)?\s?/;
-const breaksNounPhrase = /,|(?:을|를|에게|에서|에는|으로)\s|[고며]\s/;
+const breaksNounPhrase =
+  /,|^(?:중|가운데|이\s중)\s|(?:을|를|에게|에서|에는|으로)\s|[고며]\s|[와과]\s(?:함께|더불어|나란히|아울러)/;
 const labelTail =
   /^(?:\s?(?:체결\s?)?(?:실적|금액|총액|액수|규모|건수|성과|액|고))?(?:은|는|이|가|도|으로|로|:|：)?\s?(?:\([^)]*\)|[‘'"“]?[A-Z&]*[’'"”]?)?\s?$/;
 const quantifiers =
   /(?:\s|(?<![가-힣])(?:총|모두|약|무려|합쳐|합계|각각|미화|한화|해마다|연간|연|매년|최대|최소|전체))+$/;
-const neutralLabel = /(?:금액|액수|규모|총액|총\s?규모)(?:은|는|이|가|만)?\s?(?:합쳐|모두|총|약)?\s?$/;
+const neutralLabel =
+  /(?:금액|액수|규모|총액|총\s?규모|물량|물건)(?:은|는|이|가|만)?\s?(?:합쳐|모두|총|약)?\s?$/;
 const consumedByPrevious = /^(?:어치|규모|상당|짜리|가량|정도)*(?:의|을|를)?\s?$/;
 const longestAttribute = 28;
 
@@ -59,9 +61,16 @@ export function contextOf(
   };
 }
 
+/** A noun with nothing but a blank between it and the next figure belongs to that one: "계약 추진 516만 달러". */
+function labelsNext(text: string, wordEnd: number, nextStart: number): boolean {
+  return nextStart < text.length && text.slice(wordEnd, nextStart).trim() === "";
+}
+
 function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord | null {
   const next = words.find((other) => other.start >= word.end);
   if (next === undefined || next.start >= nextStart || next.verb) return null;
+  // "상담과 계약추진 516만 달러": a noun that touches the next figure is the label of that one.
+  if (labelsNext(text, next.end, nextStart)) return null;
   return /^\s?(?:과|와|및|·|ㆍ|\/|,|겸)\s?(?:및\s?)?$/.test(text.slice(word.end, next.start)) ? next : null;
 }
 
@@ -88,7 +97,7 @@ function attributive(context: FigureContext): Government | null {
   const between = text.slice(from, word.start);
   if (between.length > longestAttribute || breaksNounPhrase.test(between)) return null;
   // "상담 60만불 계약 20만불": a bare noun that touches the next figure is that figure's label.
-  if (!glue.includes("의") && nextStart < text.length && nextStart - word.end <= 1) return null;
+  if (!glue.includes("의") && labelsNext(text, word.end, nextStart)) return null;
   const head = headBehindExport(context, word);
   return govern(context, head, "attributive");
 }
@@ -138,10 +147,7 @@ function predicate(context: FigureContext): Government | null {
   const limit = Math.min(nextStart, end + clauseEnd(text.slice(end, nextStart)));
   // A noun that touches the next figure is the label of that one.
   const inClause = words.filter(
-    (one) =>
-      one.start >= end &&
-      one.start < limit &&
-      (nextStart === text.length || one.verb || nextStart - one.end > 1),
+    (one) => one.start >= end && one.start < limit && (one.verb || !labelsNext(text, one.end, nextStart)),
   );
   const word = inClause.find((one) => !weak.has(one.sense)) ?? inClause[0];
   return word === undefined ? null : govern(context, word, "predicate");
@@ -170,9 +176,4 @@ export function findGovernment(context: FigureContext): Government | null {
     neutral(context) ??
     predicate(context)
   );
-}
-
-/** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
-export function isThreshold({ text, end }: FigureContext): boolean {
-  return /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/.test(text.slice(end, end + 10));
 }

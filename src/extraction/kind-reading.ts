@@ -4,7 +4,7 @@ import type { OutcomeKind } from "../records/article";
 import type { FigureContext, Government } from "./governing-word";
 import { readModality } from "./modality";
 import type { Modality } from "./modality";
-import type { ResultSense } from "./result-words";
+import type { ResultSense, ResultWord } from "./result-words";
 
 /** Where a figure's kind was read: in its own words, its list or topic, or the sentence before. */
 export type KindSource = "own" | "list" | "before";
@@ -21,9 +21,14 @@ export interface Reading {
 export interface Memory {
   last: Reading | null;
   agreement: "mou" | "contract" | null;
+  /** The sentence before, which tells at what event something was sold. */
+  before: string;
 }
 
-const eventWord = /판촉|행사|박람회|전시회|축제|특판|홈쇼핑|매장|방송|개척단|사절단|부스|페어|엑스포|현장/;
+const eventWord =
+  /판촉|행사|박람회|전시회|축제|특판|홈쇼핑|매장|방송|개척단|사절단|부스|페어|엑스포|현장|팝업/;
+/** "해마다 4천만 불의 매출을 올린다": what a company turns over every year. */
+const habitual = /(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
 
 function kindOfSense(sense: ResultSense, modality: Modality, sentence: string): OutcomeKind {
   switch (sense) {
@@ -39,7 +44,7 @@ function kindOfSense(sense: ResultSense, modality: Modality, sentence: string): 
     case "sale":
       return "onsite_sale";
     case "turnover":
-      return eventWord.test(sentence) ? "onsite_sale" : "other_amount";
+      return eventWord.test(sentence) && !habitual.test(sentence) ? "onsite_sale" : "other_amount";
     case "export":
       return modality === "expected" ? "contract_expected" : "export_performance";
     case "budget":
@@ -60,17 +65,17 @@ function joinKinds(first: OutcomeKind, second: OutcomeKind): OutcomeKind {
   return pair.has("mou") && pair.has("contract") ? "mou" : first;
 }
 
-/** What a governing word says of a figure, in a sentence. */
-export function readGovernment(government: Government, sentence: string): Reading {
+/** What a governing word says of a figure; `setting` is its sentence, with the one before it. */
+export function readGovernment(government: Government, setting: string): Reading {
   const { word, joined, tail } = government;
   const modality = word.sense === "contract_expected" ? expectedUnlessPlanned(tail) : readModality(tail);
   // "60만불의 상담을 바탕으로 계약을 추진": one sum that is both counts as the expectation.
   if (word.sense === "consultation" && /^을\s(?:바탕|토대|거쳐|통해).*계약.*추진/.test(tail)) {
     return { kind: "contract_expected", modality: "expected", government };
   }
-  const kind = kindOfSense(word.sense, modality, sentence);
+  const kind = kindOfSense(word.sense, modality, setting);
   if (joined === null) return { kind, modality, government };
-  return { kind: joinKinds(kind, kindOfSense(joined.sense, modality, sentence)), modality, government };
+  return { kind: joinKinds(kind, kindOfSense(joined.sense, modality, setting)), modality, government };
 }
 
 function expectedUnlessPlanned(tail: string): Modality {
@@ -80,9 +85,20 @@ function expectedUnlessPlanned(tail: string): Modality {
 /** "…하기로 했다" takes the kind of the agreement it stands under, alone it is a contract. */
 export function readAgreed(reading: Reading, context: FigureContext, memory: Memory): Reading {
   if (reading.government?.word.sense !== "agreed") return reading;
-  const nearby = context.words.findLast((one) => one.end <= context.start && isAgreement(one.sense));
+  const nearby =
+    agreementBehind(reading.government.word, context) ??
+    context.words.findLast((one) => one.end <= context.start && isAgreement(one.sense));
   const sense = nearby?.sense ?? memory.agreement ?? "contract";
   return { ...reading, kind: sense === "mou" ? "mou" : "contract", modality: "done" };
+}
+
+/** "…을 들여가기로 하고 업무협약을 맺었다": the agreement is named in the clause that goes on. */
+function agreementBehind(
+  word: ResultWord,
+  { text, words, nextStart }: FigureContext,
+): ResultWord | undefined {
+  if (!/^\s?(?:하고|하며|하는|한)\s/.test(text.slice(word.end))) return undefined;
+  return words.find((one) => one.start >= word.end && one.start < nextStart && isAgreement(one.sense));
 }
 
 /** Whether a word names an agreement of firms. */

@@ -24,12 +24,26 @@ function sameMoney(a: OutcomeDraft, b: OutcomeDraft): boolean {
   );
 }
 
+function significantDigits(value: number): string {
+  return String(value).replace(/0+$/, "");
+}
+
+/** Whether `cut` is `exact` with nothing but its first digits: 2,000만 of 2,048만; one part in twenty at most is lost. */
+function isCutOff(cut: number, exact: number, digits: number): boolean {
+  return (
+    cut < exact && exact - cut < exact / 20 && String(exact).slice(0, digits) === String(cut).slice(0, digits)
+  );
+}
+
 /** A sum of fewer digits that rounds another: 2,700만 of 2,695만, 367만 of 367만3000. */
 function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft, tolerance = roundingTolerance): boolean {
   const [a, b] = [rounded.amount, exact.amount];
   if (a === null || a.currency !== b?.currency || a.amount === b.amount) return false;
-  const digits = (value: number): number => String(value).replace(/0+$/, "").length;
-  return digits(a.amount) < digits(b.amount) && Math.abs(a.amount - b.amount) <= b.amount * tolerance;
+  const [short, long] = [significantDigits(a.amount), significantDigits(b.amount)];
+  if (short.length >= long.length) return false;
+  const near = Math.abs(a.amount - b.amount) <= b.amount * tolerance;
+  // 2천만 of 2천48만: the leading digits, cut off.
+  return near || (tolerance === headlineTolerance && isCutOff(a.amount, b.amount, short.length));
 }
 
 /** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */

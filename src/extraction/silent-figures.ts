@@ -1,7 +1,7 @@
 // Figures whose own words say nothing. They take their kind from the list they stand in, from the topic of their
 // sentence, or from the sentence before, as a reader does.
 import { clauseEnd } from "./clauses";
-import { isThreshold } from "./governing-word";
+import { isDifference, isTarget, isThreshold } from "./compared-figures";
 import type { FigureContext, Government } from "./governing-word";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
@@ -9,14 +9,14 @@ import type { Memory, Reading } from "./kind-reading";
 const listPredicate =
   /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다/;
 
+/** 은/는, "…을 도시별로 보면", "… 가운데": what a sentence is about. */
+const topic =
+  /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용))?(?:은\s|는\s|[을를]\s[가-힣]{2,8}별로\s|\s?(?:가운데|중)\s)/;
+
 /** "업체별 계약액은 A 200만달러, B 100만달러": the topic of the sentence governs its whole list. */
 function readTopic(context: FigureContext, firstStart: number): Reading | null {
   const word = context.words.find(
-    (one) =>
-      one.end <= firstStart &&
-      /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용))?(?:은|는)\s/.test(
-        context.text.slice(one.end, one.end + 8),
-      ),
+    (one) => one.end <= firstStart && topic.test(context.text.slice(one.end, one.end + 24)),
   );
   if (word === undefined) return null;
   const government: Government = { word, joined: null, tail: "", manner: "label" };
@@ -61,14 +61,36 @@ export function fillSilent(
   memory: Memory,
 ): void {
   for (let index = readings.length - 1; index >= 0; index -= 1) {
-    if (readings[index] !== null) continue;
     const context = contexts[index];
     const first = contexts[0];
     if (context === undefined || first === undefined) continue;
+    if (isDifference(context)) readings[index] = { kind: "other_amount", modality: "done", government: null };
+    if (readings[index] !== null) continue;
     if (isPairedWithContract(context))
       readings[index] = { kind: "consultation", modality: "done", government: null };
     else readings[index] = readTopic(context, first.start) ?? readForward(index, contexts, readings);
   }
+  inheritKinds(contexts, readings, memory);
+  contexts.forEach((context, index) => {
+    if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context);
+  });
+}
+
+/** A target is planned; without a word of its own it is one of exports or of nothing told. */
+function asTarget(reading: Reading | null, { text }: FigureContext): Reading {
+  if (reading !== null) return { ...reading, modality: "planned" };
+  return {
+    kind: text.includes("수출") ? "export_performance" : "other_amount",
+    modality: "planned",
+    government: null,
+  };
+}
+
+function inheritKinds(
+  contexts: readonly FigureContext[],
+  readings: (Reading | null)[],
+  memory: Memory,
+): void {
   for (let index = 0; index < readings.length; index += 1) {
     const context = contexts[index];
     if (readings[index] !== null || context === undefined || isThreshold(context)) continue;

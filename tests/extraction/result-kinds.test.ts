@@ -114,3 +114,56 @@ test("English sums take the noun in front, behind, or the verb", () => {
     "contract_expected",
   ]);
 });
+
+describe("what stands around a sum", () => {
+  test.each<[string, unknown[]]>([
+    ["상담액을 나라별로 보면 태국이 30만 달러, 일본이 20만 달러다.", ["consultation", "consultation"]],
+    ["계약추진액 가운데 가장 많은 30만 달러를 혼자 올렸다.", ["contract_expected"]],
+    ["상담 30만 달러의 실적과 함께 수출협약 20만 달러가 나왔다.", ["consultation", "mou"]],
+    ["30만 달러의 상담과 계약추진 20만 달러의 실적을 냈다.", ["consultation", "contract_expected"]],
+    ["30만 달러 상담·20만 달러 계약추진 성과를 냈다.", ["consultation", "contract_expected"]],
+    ["상담액 30만 달러 중 계약액이 20만 달러를 차지했다.", ["consultation", "contract"]],
+    ["30만 달러어치의 오미자청을 들여가기로 하고 업무협약을 맺었다.", ["mou"]],
+    ["바이어와 30만 달러의 거래를 놓고 협의 중이다.", ["contract_expected"]],
+    ["30만 달러는 계약 체결이 유력하다.", ["contract_expected"]],
+    ["상담은 지난해보다 30만 달러 늘어난 50만 달러다.", ["other_amount", "consultation"]],
+    ["가온사는 해마다 30만 달러의 매출을 올린다.", ["other_amount"]],
+    ["수출 약정 30만 달러를 맺었다.", ["mou"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual(expected);
+  });
+
+  test("a target is planned, wherever its word stands", () => {
+    expect(kinds("올해 수출 목표는 30만 달러다. 도는 20만 달러의 계약을 목표로 한다.")).toEqual([
+      ["30만 달러", null, "export_performance", "planned"],
+      ["20만 달러", null, "contract", "planned"],
+    ]);
+  });
+
+  test("open items of a list are what their last item says", () => {
+    expect(
+      kinds("상담 90만 달러를 기록했다.\n- 하노이 매장 30만 달러\n- 다낭 매장 20만 달러의 매출을 올렸다."),
+    ).toEqual([
+      ["90만 달러", null, "consultation", "done"],
+      ["30만 달러", null, "onsite_sale", "done"],
+      ["20만 달러", null, "onsite_sale", "done"],
+    ]);
+  });
+
+  test("events are counted in 회 too, and are no meetings", () => {
+    expect(kinds("군은 단체관 6회를 운영했다. 상담은 모두 40회였다.")).toEqual([
+      [null, 40, "consultation", "done"],
+    ]);
+  });
+});
+
+describe("English reports", () => {
+  test.each<[string, unknown[]]>([
+    ["They signed $3 million worth of export contracts.", ["contract"]],
+    ["They signed a memorandum of understanding to export $3 million worth of tea.", ["mou"]],
+    ["They came home with preliminary deals worth $3 million.", ["mou"]],
+    ["They won a $3 million supply deal.", ["contract"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual(expected);
+  });
+});

@@ -1,0 +1,26 @@
+// Sums that are no result of their own but measure one: a threshold that was passed, the difference to last year, a
+// target.
+import { clauseEnd } from "./clauses";
+import type { FigureContext } from "./governing-word";
+
+const threshold = /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/;
+const difference = /^(?:어치)?(?:이|가|이나|나)?\s?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓)/;
+
+const targetBefore = /목표(?:액|치)?(?:는|은|인|였던|로|를)?\s(?:총\s|약\s|올해\s|내년\s)*$/;
+const targetBehind = /^(?:[가-힣]{0,4}\s){0,4}?목표/;
+
+/** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
+export function isThreshold({ text, end }: FigureContext): boolean {
+  return threshold.test(text.slice(end, end + 10));
+}
+
+/** Whether a figure tells by how much another one changed: "지난해보다 120만 달러 많은", "300만 달러↑". */
+export function isDifference({ text, end }: FigureContext): boolean {
+  return difference.test(text.slice(end, end + 10));
+}
+
+/** Whether a figure is aimed at, not reached: "수출 목표는 6천만 달러", "6천만 달러를 목표로 하고 있다". */
+export function isTarget({ text, start, end, nextStart }: FigureContext): boolean {
+  const behind = text.slice(end, nextStart);
+  return targetBefore.test(text.slice(0, start)) || targetBehind.test(behind.slice(0, clauseEnd(behind)));
+}
