@@ -2,6 +2,7 @@
 //   --env officeJs=self          puts Office.js beside the pane instead of Microsoft's CDN, for closed networks
 //   --env origin=https://HOST    writes the manifest for that host instead of the dev server's
 import path from "node:path";
+import webpack from "webpack";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 
@@ -19,6 +20,7 @@ export default async function configure(env, argv) {
     output: {
       path: path.resolve(import.meta.dirname, "dist"),
       filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
     // Source maps would carry the paths of the machine that built them.
@@ -28,6 +30,8 @@ export default async function configure(env, argv) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }] },
     plugins: [
+      // pdfjs asks where its file lies; webpack would answer with a path of the machine that built it.
+      new webpack.DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdfjs.mjs") }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

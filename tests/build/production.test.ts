@@ -17,7 +17,13 @@ describe("the build for Microsoft's CDN", () => {
     const files = await readdir(built.folder);
     expect(files.map((file) => file.replace(/\.[0-9a-f]{8}\./, ".HASH.")).sort()).toEqual([
       "assets",
+      "cmaps",
       "manifest.xml",
+      "pdf-worker.HASH.js",
+      "pdf-worker.HASH.js.LICENSE.txt",
+      "pdf.HASH.js",
+      "pdf.HASH.js.LICENSE.txt",
+      "spreadsheet.HASH.js",
       "support.html",
       "taskpane.HASH.js",
       "taskpane.HASH.js.LICENSE.txt",

@@ -9,11 +9,11 @@ export const browserReaders: RecordReaders = {
   decoders: createDecoders(TextDecoder),
   parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
   loadPdf,
-  loadSpreadsheet: () => import("hucre/xlsx"),
+  loadSpreadsheet: () => import(/* webpackChunkName: "spreadsheet" */ "hucre/xlsx"),
 };
 
 async function loadPdf(): Promise<PdfLibrary> {
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  await import(/* webpackChunkName: "pdf-worker" */ "pdfjs-dist/legacy/build/pdf.worker.mjs");
+  const { getDocument } = await import(/* webpackChunkName: "pdf" */ "pdfjs-dist/legacy/build/pdf.mjs");
   return { open: (options) => getDocument(options), cMapUrl: new URL("cmaps/", document.baseURI).href };
 }
