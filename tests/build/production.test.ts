@@ -47,12 +47,12 @@ describe("the build for Microsoft's CDN", () => {
   test("carries no path of the machine that built it", async () => {
     const files = await readdir(built.folder, { recursive: true, withFileTypes: true });
     const texts = files.filter((file) => file.isFile() && /\.(js|html|xml|txt)$/.test(file.name));
-    const contents = await Promise.all(
-      texts.map((file) => readFile(path.join(file.parentPath, file.name), "utf8")),
-    );
-    expect(
-      contents.filter((content) => content.includes(root) || content.includes("sourceMappingURL")),
-    ).toEqual([]);
+    const telling: string[] = [];
+    for (const { name, parentPath } of texts) {
+      const content = await readFile(path.join(parentPath, name), "utf8");
+      if (content.includes(root) || content.includes("sourceMappingURL")) telling.push(name);
+    }
+    expect(telling).toEqual([]);
   });
 
   test("holds every file the manifest points to", async () => {
