@@ -1,136 +1,138 @@
-// With whom a result was reached: the buyer or partner that the clause names. Most reports name none (현지 바이어와);
-// a word for buyers in general is no name.
+// With whom a result was reached: the buyer or partner that the clause names, by the particle behind it. 와·과 is the
+// partner of an agreement, 에·에게 who is supplied, 로부터·에서 who orders. Most reports name none (현지 바이어와).
 import type { Counterparty } from "./counterparty";
 import { isEnglish } from "./language";
-import { findEnglishPartner } from "./english-names";
-import { findEventMentions } from "./event-words";
-import { stripLegalForm, readNameBefore } from "./name-phrase";
-import { findForeignPlaces } from "./foreign-places";
+import { findEnglishPartner } from "./english-partners";
+import { cleanName, countOfFirms, isPartyName, looksLikeFirm, readPartyAt } from "./party-names";
+import { agrees } from "./particles";
+import { isDescription, isPlaceWord } from "./name-phrase";
 import { findRegions } from "../regions/lookup";
-import type { Span } from "./span";
+import { findForeignPlaces } from "./foreign-places";
 
-const generic =
-  /^(?:현지|해외|일본|중국|미국|베트남|태국|국내|지역|수출|한인|각국|이들|양|두|세|다른|또|도내|관내|외국|업체|기업|회사|바이어|구매자|대형|유명|주요|여러|우리|그|이|것|등|전문|수입|수입업체|한인무역인|농가|기관|시장|시|군|도|구|매장|홈쇼핑|제품|상품|사업|개사|군수|지사|대표|관계자|품목|행사|성과|협회|단체|상의|대학|.*(?:바이어|업체|기업|회사|업자|벤더|유통망|상공인|관계자|개사|개\s사|개국|곳|무역인|참가자|소비자|현지인|방안|분야|등과|확대|지원|교류|협력|활성화|수출|투자|경제|관광|제품|식품|상담|계약|협약|혁신|알선|조사|개발|금형|화장품|운영사|유통사|수입사|판매사|결|여건|판매|홍보|마케팅))$/;
-const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
-const verbStem = /(?:^|\s|[가-힣])(?:나|다녀|돌아|찾아|들어|건너|가져)$/;
-const notWith = /^(?:와|과)\s(?:함께|공동|손잡|나란히|연계|더불어|같은|지난|이달|\d{1,2}일)/;
+const notWith =
+  /^(?:와|과)\s(?:함께|공동|손잡|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
-const agreement = /(?:기로\s|약속|협약|MOU|LOI|양해\s?각서|의향서|계약|제휴)/;
-const withParty = /(?:와|과)(?:의)?(?=\s)/g;
+const agreement =
+  /(?:기로\s|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의)/;
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
-const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔)\s/;
-const receiving = /사에(?=\s[^,.]{0,30}(?:팔|공급|수출|납품|대기로|넘기))/g;
-const requested = /(?:에서|로부터|으로부터)(?=\s[^,.]{0,30}(?:요청|제의|주문|발주)(?:을\s)?받)/g;
+const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔|낸|내는|생산하는)\s/;
+/** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
+const joinsSubject = /^(?:와|과)\s(?:[^\s,.]*[^\s,.을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가)\s/;
+const body = /(?:협회|연합회|상공회의소|진흥원|센터|재단|대학교?|스쿨|연구원|무역관)$/;
+
+const withParty = /(?:와|과)(?:의)?(?=\s)/g;
 const against = /(?:를|을)\s상대로/g;
 const visited = /(?:\s본사)?(?:를|을)\s(?:찾아|방문해|방문하고)(?=\s[^.]{0,60}(?:MOU|협약|양해각서))/g;
-const title = /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹)$/;
-const stated =
-  /(?:계약\s?상대|협약\s?상대|상대방|거래처|구매처)(?:는|은)\s[^.]{0,60}?[‘'“"]([^’'”"]{2,30})[’'”"]/;
+const supplied =
+  /(?:에게|에)(?=\s[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
+const ordering =
+  /(?:으로부터|로부터|에게서|에게|에서|한테서)(?=\s[^.]{0,80}(?:(?:요청|제의|제안|주문|발주|의향|의사|오더|투자|계약|약속|구매)[^.]{0,14}(?:받|따|확보|확인|얻|끌어|이끌)|수주))/g;
 const listedWith = /(?:을|를)\s(?:비롯한|포함한)\s[^.,]{0,16}(?:와|과)\s/;
-const countOfFirms = /\s?등\s(?:총\s|현지\s|[가-힣]{2,4}\s)?\d+\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
-
-function isName(name: string): boolean {
-  const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
-  if (bare.length < 2 || generic.test(bare) || verbStem.test(bare) || /\d개|\d건/.test(bare)) return false;
-  if (worldRegion.test(bare) || findEventMentions(bare).length > 0) return false;
-  const place = findForeignPlaces(bare).at(-1);
-  if (place?.end === bare.length) return false;
-  const region = findRegions(bare)[0];
-  return region === undefined || region.end - region.start < bare.length;
-}
-
-function clean(name: string): string {
-  return stripLegalForm(name)
-    .replace(/^[‘'“"<〈]|[’'”"〉>]$/g, "")
-    .trim();
-}
-
-/** The other members of the list that ends in a name: "A, B와", "A와 B와", "차이노스(…), 남별주식회사, C 등 3개 사와". */
-function readListBefore(text: string, last: Span, from: number): { names: string[]; start: number } {
-  const names: string[] = [];
-  let { start } = last;
-  for (let count = 0; count < 8; count += 1) {
-    const joint = /(?:\s?[,·ㆍ]\s?|(?:와|과)\s)$/.exec(text.slice(from, start));
-    if (joint === null) break;
-    const before = readNameBefore(text, start - joint[0].length);
-    if (before === null || before.start < from || !isName(before.text)) break;
-    names.unshift(clean(before.text));
-    start = before.start;
-  }
-  return { names, start };
-}
-
-function quotedBefore(text: string, end: number): { text: string; start: number; end: number } | null {
-  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>]$/.exec(text.slice(Math.max(0, end - 36), end));
-  if (match?.[1] === undefined) return null;
-  const start = end - match[0].length + 1;
-  return { text: match[1], start, end: start + match[1].length };
-}
-
-function readPartyAt(text: string, end: number, from: number): Counterparty | null {
-  const some = countOfFirms.exec(text.slice(from, end));
-  const counted = some === null ? end : end - some[0].length;
-  const nameEnd = counted - (title.exec(text.slice(from, counted))?.[0].length ?? 0);
-  const name = quotedBefore(text, nameEnd) ?? readNameBefore(text, nameEnd);
-  if (name === null || name.start < from || !isName(name.text)) return null;
-  const list = readListBefore(text, name, from);
-  return { name: [...list.names, clean(name.text)].join(", "), start: list.start, end: name.end };
-}
+const stated =
+  /(?:계약|협약|거래|구매)\s?(?:상대|상대방|업체|회사)(?:는|은)\s[^.]{0,60}?[‘'“"]([^’'”"]{2,30})[’'”"]|(?:상대방|거래처|구매처)(?:는|은)\s[^.]{0,60}?[‘'“"]([^’'”"]{2,30})[’'”"]/;
+const genericBuyers = /(?:바이어|구매자|업체|기업|회사|수입상|\d+개?\s?(?:사|곳)|기관|관계자)$/;
 
 /** A clause of a sentence, and how far a partner's particle may stand in it. */
 interface Zone {
+  text: string;
   from: number;
   to: number;
   limit: number;
+  /** The sum at `limit` is a signed one, so that the agreement need not be named again behind its partner. */
+  signed: boolean;
 }
 
-const genericBuyers = /(?:바이어|구매자|업체|기업|회사|수입상|\d+개?\s?(?:사|곳)|기관|관계자)$/;
+function isAbroad(text: string, { start }: Counterparty): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return /[가-힣]\s(?:\S+\s){0,2}$/.test(before) && findForeignPlaces(before).length > 0;
+}
+
+/** Whether nothing but words that describe the sum stands between the particle and it: "X사와 3년간 30만 달러". */
+function leadsToSum({ text, limit, signed }: Zone, at: number): boolean {
+  if (!signed || limit <= at) return false;
+  const between = text.slice(at, limit).trim().split(/\s+/).slice(1);
+  return between.length <= 6 && between.every((word) => !/[가-힣](?:은|는|이|가|해|고|며|에서)$/.test(word));
+}
+
+function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
+  const behind = zone.text.slice(end, zone.to);
+  if (joinsObject.test(behind) || notWith.test(behind)) return false;
+  const particle = behind.charAt(0);
+  if (!agrees(zone.text.slice(0, end), particle)) return false;
+  const joined = joinsSubject.exec(behind);
+  if (joined !== null && !isAbroad(zone.text, party) && !body.test(party.name)) return false;
+  return agreement.test(behind) || leadsToSum(zone, end);
+}
 
 /** The last partner in front of such a particle; where it is only "바이어와", nobody before it is one. */
 function lastParty(
-  text: string,
+  zone: Zone,
   pattern: RegExp,
-  { from, to, limit }: Zone,
-  needs: RegExp | null,
+  accepts: (end: number, party: Counterparty) => boolean,
 ): Counterparty | null {
+  const { text, from, to, limit } = zone;
   for (const match of [...text.slice(0, to).matchAll(pattern)].filter((one) => one.index < limit).reverse()) {
-    const end = match.index + (match[0].startsWith("사에") ? 1 : 0);
+    const end = match.index;
     if (end <= from) return null;
-    const behind = text.slice(end, to);
-    if (joinsObject.test(behind) || notWith.test(behind) || (needs !== null && !needs.test(behind))) continue;
     const party = readPartyAt(text, end, from);
-    if (party !== null) return party;
-    if (genericBuyers.test(text.slice(from, end)) && countOfFirms.exec(text.slice(from, end)) === null)
-      return null;
+    if (party !== null && accepts(end, party)) return party;
+    const before = text.slice(from, end);
+    if (party === null && genericBuyers.test(before) && !countOfFirms.test(before)) return null;
+  }
+  return null;
+}
+
+/** "시와 X의 업무협약", "군과 X는 협약을 맺고": the partner of a 시·군 or of the host by name stands behind it. */
+function partnerOfHost({ text, from, to }: Zone): Counterparty | null {
+  const clause = text.slice(from, to);
+  for (const match of clause.matchAll(
+    /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s[^,.]{0,30}(?:협약|MOU|양해각서|협정)/g,
+  )) {
+    const host = match[1] ?? "";
+    if (!/^(?:시|군|도|구|양측)$/.test(host) && findRegions(host)[0]?.end !== host.length) continue;
+    const words = match[2] ?? "";
+    const start = from + match.index + match[0].indexOf(words, host.length + 1);
+    const party = readPartyAt(text, start + words.length, start);
+    if (party !== null && !isDescription(party.name)) return party;
   }
   return null;
 }
 
 /**
  * The partner named in a stretch of a sentence, or null. `from` and `to` bound the clause in the sentence's text; the
- * agreement's noun must lie within; the partner stands before `limit`. Example: "토론토의 멀티메틱사와 500만 달러어치를 계약했다" gives 멀티메틱사.
+ * partner stands before `limit`; `signed` tells that the sum at `limit` is one of an agreement. Example: "토론토의
+ * 멀티메틱사와 500만 달러어치를 계약했다" gives 멀티메틱사.
  */
-export function findCounterparty(text: string, from: number, to: number, limit = to): Counterparty | null {
-  if (isEnglish(text)) return findEnglishPartner(text);
-  const zone = { from, to, limit };
+export function findCounterparty(
+  text: string,
+  from: number,
+  to: number,
+  limit = to,
+  signed = false,
+): Counterparty | null {
+  if (isEnglish(text)) return findEnglishPartner(text, from, limit, to);
+  const zone = { text, from, to, limit, signed };
   const listed = listedWith.exec(text.slice(from, to));
   if (listed !== null && agreement.test(text.slice(from + listed.index, to))) {
     const party = readPartyAt(text, from + listed.index, from);
     if (party !== null) return party;
   }
+  const firm = (_: number, party: Counterparty): boolean => looksLikeFirm(text, party);
   return (
-    lastParty(text, withParty, zone, agreement) ??
-    lastParty(text, against, zone, null) ??
-    lastParty(text, visited, zone, null) ??
-    lastParty(text, receiving, zone, null) ??
-    lastParty(text, requested, zone, null)
+    partnerOfHost(zone) ??
+    lastParty(zone, withParty, (end, party) => isPartner(zone, end, party)) ??
+    lastParty(zone, against, () => true) ??
+    lastParty(zone, visited, () => true) ??
+    lastParty(zone, ordering, firm) ??
+    lastParty(zone, supplied, firm)
   );
 }
 
 /** "계약 상대는 온라인 쇼핑몰을 운영하는 'X'다": a sentence of its own that names the partner of what went before. */
 export function findStatedParty(text: string): Counterparty | null {
   const said = stated.exec(text);
-  if (said?.[1] === undefined) return null;
-  const start = said.index + said[0].lastIndexOf(said[1]);
-  return { name: clean(said[1]), start, end: start + said[1].length };
+  const name = said?.[1] ?? said?.[2];
+  if (said === null || name === undefined || !isPartyName(name) || isPlaceWord(name)) return null;
+  const start = said.index + said[0].lastIndexOf(name);
+  return { name: cleanName(name), start, end: start + name.length };
 }

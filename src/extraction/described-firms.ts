@@ -1,17 +1,20 @@
 // Firms that their description gives away: "피부미용기를 만드는 바이오닉스는", "의료기 업체 가자미이엔티가", "X는 현지
 // 바이어와 …", and firms with their town in front where the chosen ones are listed (강릉 로움과 원주 디카팩·네오플램).
 import type { FirmName } from "./firm-name";
+import { findForeignPlaces } from "./foreign-places";
+import { readPartyAt } from "./party-names";
 import { findRegions } from "../regions/lookup";
 import type { SentenceFacts } from "./article-facts";
 import { isFirmName, isListOfPartners } from "./firm-lists";
 import { agrees, cutParticle } from "./particles";
 
 const word = "[가-힣A-Za-z0-9&]{2,20}";
-const maker = new RegExp(
-  `(?:을|를)\\s(?:만드는|만든|다루는|생산하는|제조하는|내놓은|내놓는|개발한|취급하는|선보인|수출하는)\\s(?:[가-힣]{2,3}(?:의)?\\s)?(${word}?)(은|는|이|가|측은|\\s측은)(?=\\s)`,
-  "g",
-);
-const kindOfFirm = new RegExp(`(?:업체|회사|제조사|브랜드)(?:인)?\\s(${word}?)(은|는|이|가|도)(?=\\s)`, "g");
+const subject = /(?:\s측은|측은|등은|등이|은|는|이|가|도|의\s몫)(?=[\s,]|이)/g;
+/** Words right in front of the first of some names that tell they are firms: a trade, or what they make. */
+const described =
+  /(?:업체|기업|(?<![모자])회사|제조사|개발사|제작사|가공사|브랜드|스타트업|벤처|농가|생산자)(?:인)?\s(?:㈜|\((?:주|유)\))?$|(?:을|를)\s(?:\S+\s)?(?:만드는|만든|다루는|생산하는|생산한|제조하는|가공하는|내놓은|내놓는|개발한|개발하는|취급하는|선보인|수출하는|재배하는|내는|들고\s간|가져간)\s(?:[가-힣]{2,3}(?:의)?\s)?(?:㈜|\((?:주|유)\))?$/;
+/** Buyers are described by their trade too: 유통업체, 수입사. */
+const buyer = /(?:유통|수입|도매|바이어|투자)[가-힣]{0,4}(?:인)?\s(?:㈜|\((?:주|유)\))?$/;
 const dealsWithBuyers = new RegExp(
   `(?:^|[.,]\\s|\\s)(${word}?)(은|는|이|가)\\s(?:현지|해외|외국|베트남|중국|일본|미국|태국)\\s?(?:바이어|업체)(?:와|과|로부터|에게)`,
   "g",
@@ -31,6 +34,31 @@ function toFirms(facts: SentenceFacts, pattern: RegExp): FirmName[] {
     const at = start + match.index + match[0].lastIndexOf(name);
     return [{ name, start: at, end: at + name.length }];
   });
+}
+
+/** "접시 업체 A와 찻잔을 만드는 B는": subjects that a description in front of them makes firms, each of its list. */
+function withDescription(facts: SentenceFacts): FirmName[] {
+  const { text, start } = facts.sentence;
+  return [...text.matchAll(subject)].flatMap((match) => {
+    const party = readPartyAt(text, match.index, 0);
+    if (party === null || !agrees(party.name, match[0])) return [];
+    const before = text.slice(Math.max(0, party.start - 40), party.start);
+    if (!described.test(before) || buyer.test(before) || isAbroad(before)) return [];
+    let from = party.start;
+    return party.name.split(", ").flatMap((spelled) => {
+      const name = spelled.replace(/\([^)]*\)$/, "");
+      const at = text.indexOf(name, from);
+      if (at < 0 || !isFirmName(name)) return [];
+      from = at + name.length;
+      return [{ name, start: start + at, end: start + from }];
+    });
+  });
+}
+
+/** "시애틀의 식품 업체 X": who sits abroad is a buyer. */
+function isAbroad(before: string): boolean {
+  const place = findForeignPlaces(before).at(-1);
+  return place !== undefined && !/[은는이가,]\s/.test(before.slice(place.end));
 }
 
 /** Town and firm, and the firms joined to it: "원주 디카팩·네오플램, 의료기기는 춘천 보템과 지앤더블류". */
@@ -74,8 +102,7 @@ function inLegalRow(facts: SentenceFacts): FirmName[] {
 /** The firms of a sentence that are known by their description. */
 export function findDescribedFirms(facts: SentenceFacts): FirmName[] {
   return [
-    ...toFirms(facts, maker),
-    ...toFirms(facts, kindOfFirm),
+    ...withDescription(facts),
     ...toFirms(facts, dealsWithBuyers),
     ...toFirms(facts, corporate),
     ...withTowns(facts),

@@ -5,10 +5,10 @@ import { isEnglish } from "./language";
 import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
-import { findEnglishFirms } from "./english-names";
+import { findEnglishFirms } from "./english-firms";
 import type { Figure } from "./figures";
 import { isFirmName, listsGoods } from "./firm-lists";
-import { readNameBefore, stripLegalForm } from "./name-phrase";
+import { isPlaceWord, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
 
 const subjectParticle = /(?:측은|은|는|이|가|도)(?=\s)/g;
@@ -61,6 +61,8 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
     if (match.index <= from) continue;
     if (!agrees(left.slice(0, match.index), match[0]) || isVerbStem(left.slice(0, match.index), match[0]))
       continue;
+    // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
+    if (match[0] === "도" && isPlaceWord(wordBefore(left, match.index + 1))) continue;
     const phrase = readPhrase(left, match.index);
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
     if (firm !== null) found = firm;

@@ -1,5 +1,6 @@
 // Reads the members of a list of firms: "세진튜브텍과 크라운텍, YTC TECH 등 6개 업체". The same words list products
 // (화장품, 식품 등) and places (일본, 중국 등), which are told apart by what their members are.
+import { isEverydayWord } from "./everyday-words";
 import { findEventMentions } from "./event-words";
 import { findResultWords } from "./result-words";
 import { readNameBefore, stripLegalForm } from "./name-phrase";
@@ -23,7 +24,8 @@ const common =
 export function isFirmName(name: string): boolean {
   const compact = name.replace(/\s/g, "");
   if (compact.length < 2 || compact.length > 20 || !/[가-힣A-Za-z]/.test(compact)) return false;
-  if (notFirm.test(name) || common.test(name) || common.test(compact)) return false;
+  if (isEverydayWord(compact) || notFirm.test(name) || common.test(name) || common.test(compact))
+    return false;
   if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || name.endsWith("려")) return false;
   if (findEventMentions(name).length > 0) return false;
   if (findResultWords(name).length > 0 || name.split(" ").length > 4) return false;

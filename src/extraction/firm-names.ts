@@ -3,7 +3,7 @@
 // and as the subject of a figure of their own (산동금속은 … 계약했다). A word that could be anything is no name.
 import type { FirmName } from "./firm-name";
 import type { SentenceFacts } from "./article-facts";
-import { findEnglishFirms } from "./english-names";
+import { findEnglishFirms } from "./english-firms";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
 import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
@@ -18,6 +18,7 @@ const marked = new RegExp(
 const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
 const someFirms =
   /\s?등\s?(?:총\s|모두\s)?(?:[가-힣]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
+const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
 const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
 const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
@@ -52,6 +53,18 @@ function beforeCount(facts: SentenceFacts): FirmName[] {
   return [...text.matchAll(someFirms)].flatMap((match) => {
     if (metFirms.test(text.slice(match.index + match[0].length))) return [];
     return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
+  });
+}
+
+/** "A, B, C 3개사는": the number behind a list without 등, which is that of its members. */
+function inCountedRow(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  return [...text.matchAll(countedRow)].flatMap((match) => {
+    if (metFirms.test(text.slice(match.index + match[0].length))) return [];
+    const items = readListItems(text, match.index);
+    return items.length === Number(match[1])
+      ? items.map(({ name, start }) => atSentence(facts, name, start))
+      : [];
   });
 }
 
@@ -103,6 +116,7 @@ export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
       [
         ...withLegalForm(facts),
         ...beforeCount(facts),
+        ...inCountedRow(facts),
         ...inBullets(facts),
         ...inBrackets(facts),
         ...quoted(facts),

@@ -1,37 +1,77 @@
 // Reads a proper name as the noun phrase that ends at a position. Korean puts what describes a name in front of it
 // (부엌가구의 대현산업, 토론토에 있는 펄텍호스사, 유통사인 한남체인): the name is what follows the last such word.
 import { resolveRegion } from "../regions/resolve-region";
+import { isEverydayWord } from "./everyday-words";
 import { isForeignPlaceName } from "./foreign-places";
 import type { Span } from "./span";
 
 /** Words in front of a name that describe it and are not part of it. */
 const descriptor =
-  /(?:업체|회사|기업|사인|업체인|기업인|회사인|기관|기관인|브랜드|유통사|유통업체|수입사|수입업체|바이어|바이어인|제조사|협력사|운영사|운영사인|대기업|자회사|모회사|그룹사|최대|현지|해외|국내|역시|함께|대한|통해|위해|이어|또한|특히|이날|이번|등|및|및는|가운데|모두|각각|측|글로벌|세계적|전문|쪽|역내|중|한편)$/;
+  /(?:업체|회사|기업|사인|업체인|기업인|회사인|기관|기관인|브랜드|유통사|유통업체|수입사|수입업체|바이어|바이어인|제조사|협력사|운영사|운영사인|대기업|자회사|모회사|그룹사|체인인|그룹인|최대|현지|해외|국내|역시|함께|대한|통해|위해|이어|또한|특히|이날|이번|같은|등|및|및는|가운데|모두|각각|측|글로벌|세계적|전문|쪽|역내|중|한편|소재|산하|소속|출신|먼저|우선|가장|또|다만|반면|그리고|직접|새로|이미|잇달아|나란히)$/;
 /** Endings of words that cannot be inside a name: particles and verbs in front of it. */
 const attaches =
-  /(?:[은는을를의]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두)$/;
+  /(?:[은는을를의면]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두|간|만든|둔|세운|꾸린|이끈|가진)$/;
 const trailingTitle =
   /\s(?:대표|회장|사장|총회장|지회장|원장|시장|그룹\s?회장|측|본사|관계자|대표이사|교수)$/;
 const boundary = /[.,·ㆍ▲△□○◆■:;!?“”‘’'"〈〉<>【】[\]\n]/;
+/** Bodies are called by a place and a common noun: 베트남 상공회의소 is a name, 베트남 유통업체 is none. */
+const bodyNoun =
+  /(?:협회|연합회|상공회의소|진흥원|공단|공사|재단|센터|위원회|협의회|대학교?|연구원|연구소|방송국|지회|지부|청|은행)$/;
+/** Common nouns that are written apart from the name they belong to: 하오 마트, 니시무라 상사. */
+const looseTail = /^(?:그룹|상사|마트|백화점|홈쇼핑|무역|유통|호텔|쇼핑몰)$/;
+/** 오리건주, 산둥성: a state that no list of places holds. */
+const stateName = /^[가-힣]{2,6}(?:주|성|현)$/;
 
 /** A name with its span in the text it was read from. */
 export interface NamePhrase extends Span {
   text: string;
 }
 
-function isPlace(word: string): boolean {
-  return isForeignPlaceName(word) || resolveRegion(word).length > 0;
+/** Whether a word names a place at home or abroad: `isPlaceWord("하노이")`, `isPlaceWord("진주시")`. */
+export function isPlaceWord(word: string): boolean {
+  const bare = word.replace(/(?<=[가-힣]{2})(?:시|주|성|현)$/, "");
+  return isForeignPlaceName(word) || isForeignPlaceName(bare) || resolveRegion(word).length > 0;
+}
+
+/** Whether a word in front of a name describes it: a place, a trade, an adverb, a clause that ends before the name. */
+export function isDescription(word: string): boolean {
+  return descriptor.test(word) || attaches.test(word) || isPlaceWord(word) || isEverydayWord(word);
+}
+
+/** 세계한인무역협회, 국립의약품센터: a body's long name is a proper one, though common words make it up. */
+function isBodyName(word: string): boolean {
+  const noun = bodyNoun.exec(word)?.[0];
+  return noun !== undefined && word.length - noun.length >= 4 && !/^(?:현지|지역|관내|도내|한인)/.test(word);
+}
+
+/** Whether a phrase is a place, a state or everyday words alone, so that nobody is named by it. */
+export function isNameless(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  const head = words.at(-1) ?? "";
+  if (isBodyName(head)) return false;
+  if (isPlaceWord(head) || stateName.test(head)) return true;
+  if (!isEverydayWord(head)) return false;
+  if (words.length === 1 || !(bodyNoun.test(head) || looseTail.test(head))) return true;
+  return words.every((word) => isEverydayWord(word) || (isPlaceWord(word) && !bodyNoun.test(head)));
 }
 
 const latinWord = /^[A-Z0-9][A-Za-z0-9&.'-]*$/;
 const longestName = 4;
 
-/** Whether the word in front may be part of the same name. */
-function continues(word: string, next: string, depth: number): boolean {
-  if (word === "" || depth >= longestName || descriptor.test(word) || isPlace(word)) return false;
-  if (latinWord.test(word)) return true;
-  if (attaches.test(word) || /\d/.test(word)) return false;
-  return /^[가-힣]{1,8}$/.test(word) && next.length > 0;
+/** Whether the word in front belongs to the same name as the words behind it. */
+function continues(word: string, behind: string): boolean {
+  if (behind !== "" && behind.split(" ").every(isEverydayWord) && bodyNoun.test(behind))
+    return isPlaceWord(word) || (bodyNoun.test(word) && isEverydayWord(word)) || !isDescription(word);
+  if (isDescription(word)) return false;
+  return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
+}
+
+/** The word that ends at a position, up to a blank or a mark. */
+export function wordBefore(text: string, end: number, from = 0): string {
+  let start = end;
+  while (start > from && !/\s/.test(text.charAt(start - 1)) && !boundary.test(text.charAt(start - 1)))
+    start -= 1;
+  return text.slice(start, end);
 }
 
 /**
@@ -49,40 +89,18 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
     stop = open;
   }
   const from = Math.max(0, stop - 40);
-  let start = stop;
-  let depth = 0;
-  while (start > from) {
-    const wordEnd = start;
-    let wordStart = wordEnd;
-    while (
-      wordStart > from &&
-      !/\s/.test(text.charAt(wordStart - 1)) &&
-      !boundary.test(text.charAt(wordStart - 1))
-    )
-      wordStart -= 1;
-    const word = text.slice(wordStart, wordEnd);
-    if (depth > 0 && !continues(word, text.slice(start, stop), depth)) break;
-    if (word === "") break;
-    start = wordStart;
-    depth += 1;
-    if (!/[ \u00a0]/.test(text.charAt(wordStart - 1))) break;
-    start = wordStart - 1;
-    if (!continues(lastWord(text, from, start), text.slice(wordStart, stop), depth)) {
-      start = wordStart;
-      break;
-    }
+  let start = stop - wordBefore(text, stop, from).length;
+  for (let words = 1; start < stop && words <= longestName; words += 1) {
+    if (!/[ \u00a0]/.test(text.charAt(start - 1))) break;
+    const word = wordBefore(text, start - 1, from);
+    const behind = text.slice(start, stop).replace(/\s+/g, " ");
+    if (word === "" || !continues(word, behind)) break;
+    start -= word.length + 1;
   }
   const name = text.slice(start, stop).replace(trailingTitle, "").trim();
   const at = text.indexOf(name, start);
   if (name === "") return null;
   return { start: at, end: bracket === "" ? at + name.length : end, text: name + bracket };
-}
-
-function lastWord(text: string, from: number, end: number): string {
-  let start = end;
-  while (start > from && !/\s/.test(text.charAt(start - 1)) && !boundary.test(text.charAt(start - 1)))
-    start -= 1;
-  return text.slice(start, end);
 }
 
 const legalForm = /(?:㈜|\(주\)|\(유\)|\(재\)|\(사\)|㈔|㈐|주식회사|유한회사|농업회사법인)\s?/g;

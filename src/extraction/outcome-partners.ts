@@ -6,8 +6,11 @@ import type { Counterparty } from "./counterparty";
 import type { OutcomeDraft } from "./outcome-draft";
 import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
+import { isEnglish } from "./language";
 import { clauseEnd, lastClauseStart } from "./clauses";
+import { turnAround } from "./buyers";
 import { findCounterparty, findStatedParty } from "./counterparties";
+import { shareOut } from "./distribution";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
@@ -20,18 +23,23 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
   return party === null ? null : { ...party, start: party.start + by, end: party.end + by };
 }
 
-/** The partner in the clause of a figure: in front of its sum, behind the figure before; else behind the sum. */
+/** The partner in the clause of a figure: in front of its sum and behind the figure before; else behind the sum. */
 function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterparty | null {
   const holder = sentenceAt(facts, span.start);
   if (holder === null) return null;
   const { text, start } = holder.sentence;
   const at = sumStart - start;
   const before = holder.figures.findLast(({ figure }) => figure.end <= sumStart && figure.end <= span.start);
-  const clause = lastClauseStart(text.slice(0, span.start - start));
+  const after = holder.figures.find(({ figure }) => figure.start >= span.end);
+  const next = after === undefined ? text.length : after.figure.start - start;
+  const english = isEnglish(text);
+  const clause = english ? 0 : lastClauseStart(text.slice(0, span.start - start));
   const from = Math.max(clause, before === undefined ? 0 : before.figure.end - start);
-  const to = span.end - start + clauseEnd(text.slice(span.end - start));
-  const party = findCounterparty(text, from, to, at) ?? findCounterparty(text, clause, to);
-  return shiftParty(party, start);
+  const to = english ? next : span.end - start + clauseEnd(text.slice(span.end - start));
+  const own = findCounterparty(text, from, to, at, true);
+  if (own !== null || english) return shiftParty(own, start);
+  // "30만 달러 규모의 계약을 X사와 맺었다": behind the sum, but not behind the next one.
+  return shiftParty(findCounterparty(text, before === undefined ? clause : from, Math.min(to, next)), start);
 }
 
 /** The partner named in the clause of a result, or where the same result is told again. */
@@ -88,25 +96,6 @@ function asListedPartner(
   return { ...one, firm: null, party: withBracket(facts.text, one.firm) };
 }
 
-/** "K사, G사를 상대로 19만불, 14만불을 각각": the first partner to the first sum. */
-function shareOut(placed: readonly PlacedOutcome[]): PlacedOutcome[] {
-  return placed.map((one, index) => {
-    const group = nearby(placed, index).members.filter(
-      (other) => other.draft.sentence === one.draft.sentence && other.party?.start === one.party?.start,
-    );
-    const names = one.party?.name.split(", ") ?? [];
-    if (
-      one.party === null ||
-      names.length < 2 ||
-      names.length !== group.length ||
-      !one.draft.sentence.text.includes("각각")
-    )
-      return one;
-    const firm = one.firm ?? group[0]?.firm ?? null;
-    return { ...one, firm, party: { ...one.party, name: names[group.indexOf(one)] ?? one.party.name } };
-  });
-}
-
 /** "계약 상대는 …'X'다" names the partner of the last signed result before it that has none. */
 function addStated(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
   const result = [...placed];
@@ -125,6 +114,16 @@ function addStated(facts: ArticleFacts, placed: readonly PlacedOutcome[]): Place
   return result;
 }
 
+/** A partner is called the same in every row: 키트레이딩 as 키트레이딩(KHEE Trading), where the text gives it once. */
+function unifyNames(placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const spelled = placed.flatMap(({ party }) => (party?.name.endsWith(")") === true ? [party.name] : []));
+  return placed.map((one) => {
+    const { party } = one;
+    const full = party === null ? undefined : spelled.find((name) => name.startsWith(`${party.name}(`));
+    return party === null || full === undefined ? one : { ...one, party: { ...party, name: full } };
+  });
+}
+
 /** Gives every signed result its partner where the text tells it outside the result's own clause. */
 export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
   let last: Counterparty | null = null;
@@ -136,5 +135,5 @@ export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutc
     last = result.party ?? last;
     return result;
   });
-  return addStated(facts, shareOut(resolved));
+  return unifyNames(addStated(facts, shareOut(facts, resolved).map(turnAround)));
 }

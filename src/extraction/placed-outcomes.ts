@@ -9,6 +9,7 @@ import type { OutcomeKind } from "../records/article";
 import type { ArticleFacts } from "./article-facts";
 import { isHistoric } from "./history";
 import { frameOfSentence } from "./mission-frames";
+import { tellsBuying } from "./buyers";
 import { findPartner } from "./outcome-partners";
 
 /** Joins a figure to the firm it belongs to. */
@@ -45,6 +46,11 @@ function belongsToMission(kind: OutcomeKind): boolean {
 /** "X는 연 40만달러 이상을 수입한다": who buys is a partner, not one of the firms. */
 const imports = /들여온|들여오|수입|사들/;
 
+/** Kinds whose partner is read: an expected contract may name whom it is talked over with. */
+function hasPartner(kind: OutcomeKind): boolean {
+  return isSignable(kind) || kind === "contract_expected";
+}
+
 function tailOf({ sentence, start }: OutcomeDraft): string {
   return sentence.text.slice(start - sentence.start);
 }
@@ -62,8 +68,10 @@ export function placeFigure(
   const historic = isHistoric(draft, yearOf(facts)) || earlier;
   const background = historic || !belongsToMission(draft.kind);
   const subject = firmOf(draft);
-  const buys = draft.kind === "export_performance" && imports.test(tailOf(draft));
-  const party = buys ? subject : isSignable(draft.kind) ? findPartner(facts, draft) : null;
+  const tail = tailOf(draft);
+  const ships = draft.kind === "export_performance" && imports.test(tail);
+  const buys = ships || (hasPartner(draft.kind) && tellsBuying(tail));
+  const party = buys ? subject : hasPartner(draft.kind) ? findPartner(facts, draft) : null;
   return {
     draft,
     kind: draft.kind,

@@ -1,0 +1,72 @@
+// Shares out lists told in parallel: "A와 B는 X, Y와 각각 112만달러와 64만달러의 MOU를 맺었다" is A with X for the first sum
+// and B with Y for the second; "respectively" does the same in English. Lists of another length are left alone.
+import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { findEnglishSubjects } from "./english-firms";
+import type { FirmName } from "./firm-name";
+import { isFirmName } from "./firm-lists";
+import { isEnglish } from "./language";
+import { agrees } from "./particles";
+import { readPartyAt } from "./party-names";
+import type { PlacedOutcome } from "./placed-outcome";
+
+const each = /각각|respectively/;
+const subject = /(?:은|는|이|가)(?=\s)/g;
+
+/** The subjects in front of a sum, as many as asked for: "A와 B는". */
+function readSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
+  const { text, start } = facts.sentence;
+  if (isEnglish(text))
+    return (
+      findEnglishSubjects(facts).find(
+        (group) => group.length === count && group.every(({ end }) => end <= before),
+      ) ?? []
+    );
+  for (const match of [...text.slice(0, before - start).matchAll(subject)].reverse()) {
+    const party = readPartyAt(text, match.index, 0);
+    const names = party?.name.split(", ") ?? [];
+    if (party === null || names.length !== count || !agrees(party.name, match[0])) continue;
+    if (!names.every(isFirmName)) continue;
+    let at = party.start;
+    return names.map((name) => {
+      const from = Math.max(text.indexOf(name, at), 0);
+      at = from + name.length;
+      return { name, start: start + from, end: start + at };
+    });
+  }
+  return [];
+}
+
+function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const listed = group.find(({ party }) => party?.name.split(", ").length === group.length)?.party ?? null;
+  const partners = listed?.name.split(", ") ?? [];
+  const first = Math.min(...group.map(({ draft }) => draft.amountSpan?.start ?? draft.start));
+  const firms = readSubjects(facts, first, group.length);
+  const shared = group.find(({ firm }) => firm !== null)?.firm ?? null;
+  return group.map((one, index) => {
+    const name = partners[index];
+    const party = listed === null || name === undefined ? one.party : { ...listed, name };
+    return { ...one, party, firm: firms[index] ?? (listed === null ? one.firm : (one.firm ?? shared)) };
+  });
+}
+
+/** Pairs firms, partners and sums in the sentences that tell them in parallel; positions stay those of the article. */
+export function shareOut(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const groups = new Map<string, PlacedOutcome[]>();
+  for (const one of placed) {
+    const { sentence, amount } = one.draft;
+    if (amount === null || !each.test(sentence.text)) continue;
+    const key = `${sentence.index} ${one.kind} ${amount.currency}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const shared = new Map<PlacedOutcome, PlacedOutcome>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    const own = first === undefined ? undefined : facts.sentences[first.draft.sentence.index];
+    if (own === undefined || group.length < 2) continue;
+    shareIn(own, group).forEach((one, index) => {
+      const before = group[index];
+      if (before !== undefined) shared.set(before, one);
+    });
+  }
+  return placed.map((one) => shared.get(one) ?? one);
+}

@@ -1,0 +1,41 @@
+// The partner of a deal in an English sentence: behind "with", "to", "from", or joined to the host or the firms as
+// subject ("the county and Hong Kong importer Banfu signed").
+import type { Counterparty } from "./counterparty";
+import { readEnglishNames, readEnglishNamesBefore } from "./english-phrases";
+
+const agreement =
+  /\b(?:MOUs?|LOIs?|agree\w*|memorand\w+|contracts?|deals?|orders?|supply|supplies|sign\w*|letters? of intent|purchase\w*)\b/;
+const behind = /\b(with|from|to|by) /g;
+/** What has to stand in front of each preposition: "order … from", "export … to". */
+const before: Readonly<Record<string, RegExp>> = {
+  with: /\b(?:sign|agree|deal|MOU|LOI|contract|memorand|partner|talks?|conclud|letter)/,
+  from: /\b(?:order|request|invest|purchase|contract|deal)\w*\b[^;]{0,60}$/,
+  to: /\b(?:suppl|export|ship|sell|sold|deliver|provid)\w*\b[^;]{0,80}$/,
+  by: /\b(?:ordered|purchased|bought|imported)\s$/,
+};
+const buying =
+  / (?:(?:has )?agreed to|will|is to) (?:buy|purchase|import|order)\b| (?:ordered|purchased|placed (?:an )?orders?)\b/g;
+const beside =
+  /\b(?:county|city|province|state|district|government|firms|companies|delegation) and (?=[^.]{2,120}?\b(?:exchanged|signed|will sign|agreed|inked|concluded))/g;
+
+/**
+ * The partner of an agreement in an English sentence, positions in its text; several joined by ", ". Of several, the
+ * first behind `at`, where the sum stands, and in front of `next`, the sum after it; else the last in front of it.
+ */
+export function findEnglishPartner(text: string, from = 0, at = 0, next = text.length): Counterparty | null {
+  if (!agreement.test(text)) return null;
+  const led = [...text.matchAll(behind)].filter(({ index, 1: word = "" }) =>
+    before[word]?.test(text.slice(0, index)),
+  );
+  const buyers = [...text.matchAll(buying)].map(({ index }) => readEnglishNamesBefore(text, index));
+  const named = [...led, ...text.matchAll(beside)].map((match) =>
+    readEnglishNames(text, match.index + match[0].length),
+  );
+  const phrases = [...buyers, ...named].flatMap((names) => {
+    const [first, last] = [names[0], names.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ name: names.map(({ name }) => name).join(", "), start: first.start, end: last.end }];
+  });
+  const inside = phrases.filter(({ start, end }) => start >= from && end <= next);
+  return inside.find(({ start }) => start >= at) ?? inside.at(-1) ?? null;
+}

@@ -1,0 +1,123 @@
+// Reads names in English noun phrases: "Polish distributor Wisla Vision", "Hanoi-based Banfu", "Austria's EGSTON",
+// "Banfu Foods of Vietnam", "Neva Beauty and Arena Trade". What describes a name stands in front of it, in lower case
+// or as a place, and is left out; "Russian buyers" names nobody.
+import { isForeignPlaceName } from "./foreign-places";
+
+/** A name with its place in the text it was read from. */
+export interface EnglishName {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const nationality =
+  /^(?:American|Canadian|Mexican|Brazilian|Chilean|Peruvian|Colombian|Chinese|Japanese|Taiwanese|Mongolian|Vietnamese|Thai|Laotian|Cambodian|Myanmar|Malaysian|Singaporean|Indonesian|Filipino|Philippine|Indian|Pakistani|Bangladeshi|Kazakh|Kazakhstani|Uzbek|Kyrgyz|Russian|Ukrainian|Emirati|Saudi|Qatari|Kuwaiti|Israeli|Turkish|Egyptian|Moroccan|Kenyan|British|French|German|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Austrian|Swedish|Norwegian|Danish|Finnish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Australian|European|Asian|African|Arab|Korean|Hong|Kong|Middle|Eastern|Southeast|Central)$/;
+const classNoun =
+  /^(?:distributor|importer|retailer|buyer|company|firm|wholesaler|chain|operator|manufacturer|trader|supermarket|group|agency|partner|maker|supplier|developer|startup|store|mall|conglomerate|hospital|university|association|fund|investor|client|dealer|business)s?$/;
+const article = /^(?:the|a|an|its|their|local|major|leading|big|large|top|another|two|three|four|five)$/i;
+const capital = /^[A-Z0-9][A-Za-z0-9&.'’-]*[,]?$/;
+const ordinary =
+  /^(?:The|A|An|It|They|He|She|This|That|These|Those|Seoul|Korea|Korean|Gov|Mayor|Governor|Officials?|In|On|At|Each|Its|Talks|Promising|Earlier|Last|During|Separately|Meanwhile|Most|Among|After|Of|One|Two|Three|Four|Five|Six|Participating|Participants?|According|MOUs?|LOIs?|USD?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Provinces, cities and their delegations are hosts, and a person's title is no firm. */
+const host =
+  /(?:^|\s)(?:City|County|Province|Provincial|State|Government|Delegation|Mission|Gov\.|Governor|Mayor|District)(?:\s|$)/;
+
+function isDescription(word: string): boolean {
+  const bare = word.replace(/[,]$/, "");
+  return nationality.test(bare) || isForeignPlaceName(bare) || /-based$/i.test(bare) || /['’]s$/.test(bare);
+}
+
+function trimName(name: string): string {
+  const bare = name.replace(/,$/, "").replace(/['’]s$/, "");
+  return /(?:Co|Corp|Inc|Ltd|Bros)\.$/.test(bare) ? bare : bare.replace(/\.$/, "");
+}
+
+/** Whether capitalised words are a name and not a sentence's first word, a host or a place. */
+export function isEnglishName(name: string): boolean {
+  const [first = ""] = name.split(" ");
+  if (name.length < 2 || ordinary.test(first.replace(/[.,]$/, "")) || host.test(name)) return false;
+  return /[A-Za-z]{2}/.test(name) && !isForeignPlaceName(name) && !nationality.test(name);
+}
+
+interface Word {
+  text: string;
+  start: number;
+}
+
+function wordsFrom(text: string, from: number): Word[] {
+  return [...text.slice(from, from + 160).matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    start: from + match.index,
+  }));
+}
+
+/** One member: descriptions, then capitalised words. Returns the index of the word behind it. */
+function readMember(words: readonly Word[], at: number): { name: EnglishName | null; next: number } {
+  let next = at;
+  let described = 0;
+  for (; described < 8; described += 1, next += 1) {
+    const word = words[next]?.text ?? "";
+    const plain = /^[a-z][a-z-]*$/.test(word);
+    const describes = article.test(word) || classNoun.test(word) || isDescription(word);
+    const adjective = plain && words.slice(next + 1, next + 3).some(({ text }) => classNoun.test(text));
+    // A nationality begins a description; a capitalised word with a trade behind it does too ("Hong Kong importer X").
+    const placeOfTrade = capital.test(word) && classNoun.test(words[next + 1]?.text ?? "") && described > 0;
+    if (!describes && !adjective && !placeOfTrade) break;
+  }
+  const first = words[next];
+  const name: Word[] = [];
+  for (; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined || !capital.test(word.text) || name.length > 5) break;
+    name.push(word);
+    if (
+      /[,]$/.test(word.text) ||
+      (/[.]$/.test(word.text) && !/^(?:Co|Corp|Inc|Ltd|[A-Z])\.$/.test(word.text))
+    ) {
+      next += 1;
+      break;
+    }
+  }
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return { name: null, next };
+  const text = trimName(name.map((word) => word.text).join(" "));
+  if (!isEnglishName(text)) return { name: null, next };
+  return { name: { name: text, start: first.start, end: first.start + text.length }, next };
+}
+
+/**
+ * The names of the phrase that begins at a position, "A, B and C" as three; empty if it names nobody.
+ * Example: from "with Polish distributor Wisla Vision." behind "with " gives Wisla Vision.
+ */
+export function readEnglishNames(text: string, from: number): EnglishName[] {
+  const words = wordsFrom(text, from);
+  const names: EnglishName[] = [];
+  let at = 0;
+  for (let count = 0; count < 20; count += 1) {
+    const { name, next } = readMember(words, at);
+    if (name === null) break;
+    names.push(name);
+    const joined = words[next - 1]?.text.endsWith(",") === true;
+    const and = words[next]?.text === "and";
+    if (!joined && !and) break;
+    at = and ? next + 1 : next;
+  }
+  return names;
+}
+
+/** The names of the phrase that ends at a position: "A and B", "Hong Kong importer A", "A, a maker of tea,". */
+export function readEnglishNamesBefore(text: string, end: number): EnglishName[] {
+  const left = text
+    .slice(0, end)
+    .replace(/, (?:an?|the|which|who) [^,]{3,80},?\s?$/, "")
+    .trimEnd();
+  const list =
+    /(?:^|[\s(“"])((?:[A-Z0-9][A-Za-z0-9&.'’-]*(?:,? and |, | of | )){0,16}[A-Z0-9][A-Za-z0-9&.'’-]*)$/.exec(
+      left,
+    )?.[1];
+  if (list === undefined) return [];
+  let start = left.length - list.length;
+  const lead = /^(?:(?:In|On|At|Separately|Meanwhile|And|The|Also),?\s)+/.exec(list)?.[0] ?? "";
+  start += lead.length;
+  return readEnglishNames(`${left} `, start).filter(({ end: stop }) => stop <= end);
+}

@@ -1,0 +1,124 @@
+// Reads who stands in front of a particle: one name or a list of them, with the words that describe each skipped. What
+// describes nobody by name (현지 바이어, 대형마트, 하노이) is no party.
+import type { Counterparty } from "./counterparty";
+import { isEverydayWord } from "./everyday-words";
+import { findEventMentions } from "./event-words";
+import { isDescription, isNameless, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
+import { agrees } from "./particles";
+import { findRegions } from "../regions/lookup";
+import type { Span } from "./span";
+
+const generic = /(?:개사|개\s사|곳|분야|등과|들|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
+const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
+const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
+const verbStem = /(?:^|\s|[가-힣])(?:나|다녀|돌아|찾아|들어|건너|가져)$/;
+/** 112만달러와, 9건과: the end of a sum or a count, not a name. */
+const quantity =
+  /^[\d,.]+(?:개|건|명|곳|회|차례|톤|t|만|억|천|백|종|점|년|월|일)|(?:달러|불|弗|만원|억원|유로|위안|엔)$|^\d+$/;
+const title = /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹)$/;
+/** "A, B 등 3개사": the number of parties behind their names. */
+export const countOfFirms =
+  /(?:\s?등\s?|\s)(?:총\s|현지\s|[가-힣]{2,4}\s)?(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
+const longestList = 12;
+
+/** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
+export function isPartyName(name: string): boolean {
+  const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
+  if (bare.length < 2 || generic.test(bare) || verbStem.test(bare) || quantity.test(bare)) return false;
+  if (worldRegion.test(bare) || event.test(bare) || isNameless(bare) || findEventMentions(bare).length > 0)
+    return false;
+  const region = findRegions(bare)[0];
+  return region === undefined || region.end - region.start < bare.length;
+}
+
+/** A party's name as a record writes it: without legal form and quotation marks. */
+export function cleanName(name: string): string {
+  return stripLegalForm(name)
+    .replace(/^[‘'“"<〈]|[’'”"〉>]$/g, "")
+    .trim();
+}
+
+function quotedBefore(text: string, end: number): (Span & { text: string }) | null {
+  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>]$/.exec(text.slice(Math.max(0, end - 36), end));
+  if (match?.[1] === undefined) return null;
+  const start = end - match[0].length + 1;
+  return { text: match[1], start, end: start + match[1].length };
+}
+
+function readName(text: string, end: number): (Span & { text: string }) | null {
+  const form = /(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(0, end - 3), end));
+  return quotedBefore(text, end) ?? readNameBefore(text, end - (form?.[0].length ?? 0));
+}
+
+const ownClause = /(?:은|는|이|가|며|고)$/;
+const describingVerb = /(?:하는|있는|만드는|다루는|두는|만든|둔|한|된|인|낸|온)$/;
+
+/** Where the words that describe a list's member begin, behind the joint with the member before; or its own start. */
+function skipDescription(text: string, start: number, from: number): number {
+  let at =
+    start - (/(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(from, start - 3), start))?.[0].length ?? 0);
+  for (let count = 0; count < 6; count += 1) {
+    if (text.charAt(at - 1) !== " ") return at;
+    const word = wordBefore(text, at - 1, from);
+    if (word === "" || /[와과]$/.test(word)) return at;
+    if (!isDescription(word) || (ownClause.test(word) && !describingVerb.test(word))) return start;
+    at -= word.length + 1;
+  }
+  return start;
+}
+
+/** The other members of the list that ends in a name: "A, B와", "A와 B와", "접시 업체 A와 찻잔 업체 B". */
+function readListBefore(text: string, last: Span, from: number): { names: string[]; start: number } {
+  const names: string[] = [];
+  let { start } = last;
+  for (let count = 0; count < longestList; count += 1) {
+    const member = skipDescription(text, start, from);
+    const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(from, member));
+    if (joint === null) break;
+    const end = member - joint[0].length;
+    const before = readName(text, end);
+    if (before === null || before.start < from || !isPartyName(before.text)) break;
+    if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
+    names.unshift(cleanName(before.text));
+    start = before.start;
+  }
+  return { names, start };
+}
+
+function isClause(phrase: string): boolean {
+  const last = phrase.split(" ").at(-1) ?? "";
+  return /[가-힣](?:는|은|한|을|를|의)$/.test(last) && isDescription(last);
+}
+
+/**
+ * The party or parties whose names end at `end`, none that starts before `from`; several are joined by ", ".
+ * Example: in "토론토의 가온사, 유통사인 다온 등 2개사" those at the end are "가온사, 다온".
+ */
+export function readPartyAt(text: string, end: number, from: number): Counterparty | null {
+  const some = countOfFirms.exec(text.slice(from, end));
+  const counted = some === null ? end : end - some[0].length;
+  const nameEnd = counted - (title.exec(text.slice(from, counted))?.[0].length ?? 0);
+  const name =
+    /\S[와과]$/.test(text.slice(from, nameEnd)) && nameEnd < counted ? null : readName(text, nameEnd);
+  if (name === null || name.start < from || !isPartyName(name.text)) return null;
+  // "매장을 꾸리는 두 회사와": in front of the number stands a clause, nobody's name.
+  if (some !== null && isClause(name.text)) return null;
+  const list = readListBefore(text, name, from);
+  return { name: [...list.names, cleanName(name.text)].join(", "), start: list.start, end: name.end };
+}
+
+const firmTail =
+  /(?:푸드|푸즈|식품|마트|유통|트레이딩|상사|무역|물산|산업|코리아|인터내셔널|그룹|홀딩스|테크|텍|메드|메디|메디칼|파마|바이오|케미칼|오토|모터스|오토메이션|센터|협회|상공회의소|백화점|홈쇼핑|서비스|시스템|엔지니어링|솔루션|재팬|차이나|글로벌|파트너스|벤처스|캐피털|컴퍼니|수산|메카닉스|일렉트로닉스|텍스타일|파워)$/;
+
+/**
+ * Whether its form or what stands in front of it tells that a phrase is a firm: 반푸사, ㈜반푸, 반푸(Banpu), 반푸푸드,
+ * 유통사인 반푸, 하노이의 반푸. Before 에 and 에서 only such a phrase is a party: places and times stand there too.
+ */
+export function looksLikeFirm(text: string, { name, start }: Counterparty): boolean {
+  if (/[A-Za-z]/.test(name) || firmTail.test(name)) return true;
+  if (name.endsWith("사") && !isEverydayWord(name)) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/(?:㈜|\((?:주|유)\)|[‘'“"<〈])$/.test(before)) return true;
+  const word = /([가-힣A-Za-z]+?)(?:의|인|\s소재|\s산하)?\s$/.exec(before)?.[1] ?? "";
+  return word !== "" && isNameless(word);
+}
