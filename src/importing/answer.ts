@@ -3,7 +3,7 @@ import type { Answer, Decisions } from "./import-plan";
 
 /** What can be asked or decided otherwise. */
 export type DecisionKind =
-  "same_event" | "status" | "same_release" | "same_deal" | "contradiction" | "same_name";
+  "same_event" | "status" | "same_release" | "same_deal" | "contradiction" | "same_name" | "undo";
 
 /**
  * The answer to a question: its own, else the one given for all of its kind, else the default.

@@ -1,9 +1,8 @@
 // A plan as the change of the workbook that does it, and as the rows there will be, so that summaries can be
 // computed for the same commit.
 import type { ReportRows } from "../records/report";
-import { writeCell, writeRow } from "../records/rows";
-import { columnOf, headerOf, type RowOf, type Table } from "../records/table";
-import { findTable } from "../records/tables";
+import { writeRow } from "../records/rows";
+import type { RowOf, Table } from "../records/table";
 import { articles, sourceTexts } from "../records/tables/articles";
 import { evidenceRows } from "../records/tables/evidence";
 import { missions } from "../records/tables/missions";
@@ -12,8 +11,8 @@ import { participants } from "../records/tables/participants";
 import { counterparties } from "../records/tables/references";
 import { changes } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend } from "../workbook/workbook";
+import { applyCells, cellUpdate } from "./apply-cells";
 import { importLog, type ImportAuthor } from "./change-log";
-import { groupBy } from "./group-by";
 import type { CellChange, ImportPlan } from "./import-plan";
 
 export interface AppliedPlan {
@@ -29,7 +28,7 @@ export interface AppliedPlan {
  */
 export function applyPlan(existing: ReportRows, plan: ImportPlan, author: ImportAuthor): AppliedPlan {
   const cells = cellChanges(plan);
-  const added = addedRows(plan, cells, author);
+  const added = addedRows(plan, cells, author, existing.changes);
   const changed = applyCells(existing, cells);
   const rows: ReportRows = {
     ...existing,
@@ -61,7 +60,12 @@ export function cellChanges(plan: ImportPlan): CellChange[] {
   return [...ofMissions, ...plan.changes];
 }
 
-function addedRows(plan: ImportPlan, cells: readonly CellChange[], author: ImportAuthor) {
+function addedRows(
+  plan: ImportPlan,
+  cells: readonly CellChange[],
+  author: ImportAuthor,
+  log: ReportRows["changes"],
+) {
   const added = plan.articles.filter((article) => article.status !== "already_there");
   return {
     articles: added.map(({ row }) => row),
@@ -71,40 +75,10 @@ function addedRows(plan: ImportPlan, cells: readonly CellChange[], author: Impor
     participants: plan.participants,
     counterparties: plan.counterparties,
     evidence: plan.evidence,
-    changes: importLog(plan, cells, author),
+    changes: importLog(plan, cells, author, log),
   };
 }
 
 function append<T extends Table>(table: T, rows: readonly RowOf<T>[]): RowAppend {
   return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
-}
-
-function applyCells(existing: ReportRows, cells: readonly CellChange[]) {
-  const byRecord = groupBy(cells, ({ recordId }) => recordId);
-  const patch = <Row extends object>(row: Row, id: string | null): Row => {
-    const own = byRecord.get(id ?? "") ?? [];
-    return own.length === 0
-      ? row
-      : { ...row, ...Object.fromEntries(own.map(({ key, after }) => [key, after])) };
-  };
-  return {
-    articles: existing.articles.map((row) => patch(row, row.id)),
-    counterparties: existing.counterparties.map((row) => patch(row, row.counterpartyName)),
-    missions: existing.missions.map((row) => patch(row, row.missionId)),
-    outcomes: existing.outcomes.map((row) => patch(row, row.outcomeId)),
-    participants: existing.participants.map((row) => patch(row, row.participationId)),
-  };
-}
-
-function cellUpdate(change: CellChange): CellUpdate[] {
-  const table = findTable(change.table);
-  if (table === undefined || table.id === null) return [];
-  return [
-    {
-      table: table.name,
-      id: { header: headerOf(table, table.id), value: change.recordId },
-      header: change.header,
-      value: writeCell(columnOf(table, change.key), change.after),
-    },
-  ];
 }

@@ -1,13 +1,21 @@
-// 변경이력 of an import: one row an article and one a changed cell, under one 작업묶음, so that it can be undone as one.
-// Which events, figures and firms came with an article is told by their own 기사번호 and by 근거.
+// 변경이력 of an import: one row an article, which names the rows that came with it, and one a changed cell, all under
+// one 작업묶음, so that the import can be undone as one. 근거 needs no rows of its own: it is found by 기사번호.
 import { hashText } from "../records/ids";
 import { blankRow } from "../records/rows";
 import { columnOf } from "../records/table";
 import { findTable } from "../records/tables";
 import { articles } from "../records/tables/articles";
+import { missions } from "../records/tables/missions";
+import { outcomes } from "../records/tables/outcomes";
+import { participants } from "../records/tables/participants";
+import { counterparties } from "../records/tables/references";
 import { changes, type ChangeRow } from "../records/tables/reviews";
+import { groupBy } from "./group-by";
 import type { CellChange, ImportPlan } from "./import-plan";
 import { showValue } from "./shown-value";
+import { importReason } from "./undo/batches";
+import { madeRow, writeMadeRows, type MadeRow } from "./undo/made-rows";
+import { unusedId } from "./unused-id";
 
 export interface ImportAuthor {
   /** Local time to the minute: "2026-11-21T09:30". */
@@ -16,42 +24,85 @@ export interface ImportAuthor {
   user: string | null;
 }
 
-/** The log of an applied plan; empty if the plan changes nothing. */
+/**
+ * The log of an applied plan; empty if the plan changes nothing.
+ * @param existing the log so far: a batch never takes the 작업묶음 of another
+ */
 export function importLog(
   plan: ImportPlan,
   cells: readonly CellChange[],
   { at, user }: ImportAuthor,
+  existing: readonly ChangeRow[],
 ): ChangeRow[] {
-  const added = plan.articles.filter((article) => article.status !== "already_there");
-  const ids = added.map(({ row }) => row.id ?? "");
-  const logged = { ...blankRow(changes), changedAt: at, user, batch: batchId(ids, at) };
+  const made = madeByArticle(plan);
+  const names = plan.counterparties.map((row) => madeRow(counterparties, row));
+  const batch = batchId([...made.keys(), ...cells.map(({ recordId }) => recordId)], at, existing);
+  const logged = { ...blankRow(changes), changedAt: at, user, batch };
   return [
-    ...added.map((article) => ({
-      ...logged,
-      table: articles.name,
-      recordId: article.row.id,
-      newValue: article.status === "new" ? tally(article) : "제외",
-      reason: "가져오기",
-    })),
-    ...cells.map((change) => ({
-      ...logged,
-      table: change.table,
-      recordId: change.recordId,
-      column: change.header,
-      oldValue: shown(change, change.before),
-      newValue: shown(change, change.after),
-      reason: change.reason,
-    })),
+    ...[...made].flatMap(([recordId, rows]) =>
+      writeMadeRows(rows).map((newValue) => ({
+        ...logged,
+        table: articles.name,
+        recordId,
+        newValue,
+        reason: importReason,
+      })),
+    ),
+    ...names.flatMap((row) =>
+      writeMadeRows([row]).map((newValue) => ({
+        ...logged,
+        table: row.table,
+        recordId: row.id,
+        newValue,
+        reason: importReason,
+      })),
+    ),
+    ...cells.map((change) => changeRow(change, logged)),
   ];
 }
 
-/** 작업묶음: the same articles at the same minute are the same batch. */
-function batchId(articleIds: readonly string[], at: string): string {
-  return `B-${hashText([at, ...articleIds].join("\n"), 8)}`;
+/** One changed cell. */
+export function changeRow(change: CellChange, logged: ChangeRow): ChangeRow {
+  return {
+    ...logged,
+    table: change.table,
+    recordId: change.recordId,
+    column: change.header,
+    oldValue: shown(change, change.before),
+    newValue: shown(change, change.after),
+    reason: change.reason,
+  };
 }
 
-function tally(article: { missionIds: string[]; outcomeIds: string[] }): string {
-  return `행사 ${article.missionIds.length}, 성과 ${article.outcomeIds.length}`;
+/** What comes with each new article, the article itself first: an event with the article that tells of it first. */
+function madeByArticle(plan: ImportPlan): Map<string, MadeRow[]> {
+  const added = plan.articles.filter((article) => article.status !== "already_there");
+  const events = plan.missions.flatMap((mission) =>
+    mission.status === "new"
+      ? [{ articleId: mission.tellings[0]?.articleId, made: madeRow(missions, mission.row) }]
+      : [],
+  );
+  const figures = plan.outcomes.map(({ row }) => ({
+    articleId: row.articleId,
+    made: madeRow(outcomes, row),
+  }));
+  const firms = plan.participants.map((row) => ({
+    articleId: row.articleId,
+    made: madeRow(participants, row),
+  }));
+  const byArticle = groupBy([...events, ...figures, ...firms], ({ articleId }) => articleId ?? null);
+  return new Map(
+    added.map(({ row }) => {
+      const own = byArticle.get(row.id)?.map(({ made }) => made) ?? [];
+      return [row.id ?? "", [madeRow(articles, row), ...own]];
+    }),
+  );
+}
+
+/** 작업묶음: the same articles at the same minute give the same id, unless that very batch was there before. */
+export function batchId(content: readonly string[], at: string, existing: readonly ChangeRow[]): string {
+  const taken = new Set(existing.map((row) => row.batch));
+  return unusedId(`B-${hashText([at, ...content].join("\n"), 8)}`, (id) => taken.has(id));
 }
 
 function shown(change: CellChange, value: CellChange["before"]): string | null {

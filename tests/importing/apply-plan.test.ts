@@ -54,7 +54,12 @@ it("appends rows as cells: lists in Korean, days as serial numbers, no formula c
     ["도시", "하노이", "정확"],
   ]);
   expect(cells["변경이력"]!.map(({ 일시, 사용자, 표, 새값 }) => [일시, 사용자, 표, 새값])).toEqual([
-    [46097 + 9.5 / 24, "담당자", "기사", "행사 1, 성과 0"],
+    [
+      46097 + 9.5 / 24,
+      "담당자",
+      "기사",
+      expect.stringMatching(new RegExp(`^기사 ${articleId!}:\\w{6}; 행사 ${missionId!}:\\w{6}$`)),
+    ],
   ]);
 });
 

@@ -1,0 +1,49 @@
+// Changed cells, in the rows as code sees them and as the workbook takes them.
+import type { ReportRows } from "../records/report";
+import { writeCell } from "../records/rows";
+import { columnOf, headerOf } from "../records/table";
+import { findTable } from "../records/tables";
+import { articles } from "../records/tables/articles";
+import { missions } from "../records/tables/missions";
+import { outcomes } from "../records/tables/outcomes";
+import { participants } from "../records/tables/participants";
+import { counterparties } from "../records/tables/references";
+import type { CellUpdate } from "../workbook/workbook";
+import { groupBy } from "./group-by";
+import type { CellChange } from "./import-plan";
+
+type ChangedRows = Pick<ReportRows, "articles" | "missions" | "outcomes" | "participants" | "counterparties">;
+
+/** The rows with the cells changed; rows without a change are the same objects. */
+export function applyCells(existing: ChangedRows, cells: readonly CellChange[]): ChangedRows {
+  const byRecord = groupBy(cells, ({ table, recordId }) => `${table} ${recordId}`);
+  const patch = <Row extends object>(row: Row, table: string, id: string | null): Row => {
+    const own = byRecord.get(`${table} ${id ?? ""}`) ?? [];
+    return own.length === 0
+      ? row
+      : { ...row, ...Object.fromEntries(own.map(({ key, after }) => [key, after])) };
+  };
+  return {
+    articles: existing.articles.map((row) => patch(row, articles.name, row.id)),
+    missions: existing.missions.map((row) => patch(row, missions.name, row.missionId)),
+    outcomes: existing.outcomes.map((row) => patch(row, outcomes.name, row.outcomeId)),
+    participants: existing.participants.map((row) => patch(row, participants.name, row.participationId)),
+    counterparties: existing.counterparties.map((row) =>
+      patch(row, counterparties.name, row.counterpartyName),
+    ),
+  };
+}
+
+/** The change of one cell for the workbook; none where its row cannot be found by an id. */
+export function cellUpdate(change: CellChange): CellUpdate[] {
+  const table = findTable(change.table);
+  if (table === undefined || table.id === null) return [];
+  return [
+    {
+      table: table.name,
+      id: { header: headerOf(table, table.id), value: change.recordId },
+      header: change.header,
+      value: writeCell(columnOf(table, change.key), change.after),
+    },
+  ];
+}

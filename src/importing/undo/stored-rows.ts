@@ -1,0 +1,46 @@
+// The rows of the workbook by table and id, with the rows that refer to them.
+import type { ReportRows } from "../../records/report";
+import type { RowOf, Table } from "../../records/table";
+import { articles } from "../../records/tables/articles";
+import { missions } from "../../records/tables/missions";
+import { outcomes } from "../../records/tables/outcomes";
+import { participants } from "../../records/tables/participants";
+import { counterparties } from "../../records/tables/references";
+import { groupBy } from "../group-by";
+
+export interface StoredRow {
+  table: Table;
+  row: RowOf<Table>;
+  /** Ids of the rows that name this one: results of an event, the rows of an article, parts of a total. */
+  referredFrom: readonly string[];
+}
+
+/** By "행사 M-7K3F9QXM". */
+export function storedRows(rows: ReportRows): ReadonlyMap<string, StoredRow> {
+  const references = [
+    ...rows.outcomes.flatMap((row) =>
+      [row.mission, row.articleId, row.partOf].map((to) => ({ to, from: row.outcomeId ?? "" })),
+    ),
+    ...rows.participants.flatMap((row) =>
+      [row.mission, row.articleId].map((to) => ({ to, from: row.participationId ?? "" })),
+    ),
+    ...rows.missions.map((row) => ({ to: row.parentMission, from: row.missionId ?? "" })),
+  ];
+  const byTarget = groupBy(references, ({ to }) => to);
+  const entries = <T extends Table>(table: T, held: readonly RowOf<T>[]) =>
+    held.map((row): [string, StoredRow] => {
+      const id = (row as Readonly<Record<string, unknown>>)[table.id ?? ""];
+      const key = typeof id === "string" ? id : "";
+      return [
+        `${table.name} ${key}`,
+        { table, row, referredFrom: byTarget.get(key)?.map(({ from }) => from) ?? [] },
+      ];
+    });
+  return new Map([
+    ...entries(articles, rows.articles),
+    ...entries(missions, rows.missions),
+    ...entries(outcomes, rows.outcomes),
+    ...entries(participants, rows.participants),
+    ...entries(counterparties, rows.counterparties),
+  ]);
+}

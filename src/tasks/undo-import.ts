@@ -1,0 +1,43 @@
+// 가져오기 되돌리기: takes the last import out again. What it would remove is proposed first, because a person may have
+// worked on those rows since.
+import { applyUndo } from "../importing/undo/apply-undo";
+import { planUndo, type UndoPlan } from "../importing/undo/plan-undo";
+import type { Decisions } from "../importing/import-plan";
+import { calculate } from "../records/calculation/calculate";
+import type { Report } from "../records/report";
+import type { Workbook } from "../workbook/workbook";
+import { buildCommit } from "./build-commit";
+import type { Clock } from "./clock";
+import type { Author } from "./import-articles";
+import { loadReport } from "./load-report";
+
+export interface UndoProposal {
+  /** The report the plan was made for. */
+  report: Report;
+  plan: UndoPlan;
+}
+
+/**
+ * Reads the workbook and computes what undoing its last import would remove; writes nothing.
+ * @param decisions what the user has answered to the plan's questions; what a person has worked on stays by default
+ * @returns null where there is no import to undo
+ */
+export async function proposeUndo(
+  workbook: Workbook,
+  clock: Clock,
+  decisions: Decisions = new Map(),
+): Promise<UndoProposal | null> {
+  const { report } = await loadReport(workbook, clock.today);
+  const plan = planUndo(report.rows, decisions);
+  return plan === null ? null : { report, plan };
+}
+
+/** Undoes an import as proposed: all of it or, on a WorkbookError, nothing. */
+export async function undoImport(
+  workbook: Workbook,
+  { report, plan }: UndoProposal,
+  author: Author,
+): Promise<void> {
+  const { rows, ...change } = applyUndo(report.rows, plan, { at: author.clock.now, user: author.user });
+  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, change));
+}
