@@ -24,6 +24,9 @@ export interface ImportAuthor {
   user: string | null;
 }
 
+/** 변경이력.사유 of a row that a person has entered: undoing an import leaves it alone. */
+const entryReason = "직접 입력";
+
 /**
  * The log of an applied plan; empty if the plan changes nothing.
  * @param existing the log so far: a batch never takes the 작업묶음 of another
@@ -36,27 +39,18 @@ export function importLog(
 ): ChangeRow[] {
   const made = madeByArticle(plan);
   const names = plan.counterparties.map((row) => madeRow(counterparties, row));
-  const batch = batchId([...made.keys(), ...cells.map(({ recordId }) => recordId)], at, existing);
+  const entered = plan.outcomes
+    .filter(({ row }) => row.entryMethod === "manual")
+    .map(({ row }) => madeRow(outcomes, row));
+  const content = [...made.keys(), ...entered.map(({ id }) => id), ...cells.map(({ recordId }) => recordId)];
+  const batch = batchId(content, at, existing);
   const logged = { ...blankRow(changes), changedAt: at, user, batch };
+  const rowsOf = (table: string, recordId: string, rows: readonly MadeRow[], reason: string): ChangeRow[] =>
+    writeMadeRows(rows).map((newValue) => ({ ...logged, table, recordId, newValue, reason }));
   return [
-    ...[...made].flatMap(([recordId, rows]) =>
-      writeMadeRows(rows).map((newValue) => ({
-        ...logged,
-        table: articles.name,
-        recordId,
-        newValue,
-        reason: importReason,
-      })),
-    ),
-    ...names.flatMap((row) =>
-      writeMadeRows([row]).map((newValue) => ({
-        ...logged,
-        table: row.table,
-        recordId: row.id,
-        newValue,
-        reason: importReason,
-      })),
-    ),
+    ...[...made].flatMap(([recordId, rows]) => rowsOf(articles.name, recordId, rows, importReason)),
+    ...names.flatMap((row) => rowsOf(row.table, row.id, [row], importReason)),
+    ...entered.flatMap((row) => rowsOf(row.table, row.id, [row], entryReason)),
     ...cells.map((change) => changeRow(change, logged)),
   ];
 }

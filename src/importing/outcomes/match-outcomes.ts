@@ -70,7 +70,7 @@ export function relateOutcomes(a: OutcomeProfile, b: OutcomeProfile, limits: Mat
 }
 
 function ruledOut(a: OutcomeProfile, b: OutcomeProfile): boolean {
-  if (a.row.articleId === b.row.articleId) return true;
+  if (a.row.articleId !== null && a.row.articleId === b.row.articleId) return true;
   if (a.row.kind !== b.row.kind || a.row.resultStatus !== b.row.resultStatus) return true;
   const signed = [a.row.signedOn, b.row.signedOn];
   if (!signed.includes(null) && (daysApart(a, b) ?? 0) > sameSigningWithin) return true;

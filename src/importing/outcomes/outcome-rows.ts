@@ -14,7 +14,7 @@ import { unusedId } from "../unused-id";
  * @param isTaken whether a 성과번호 is in use
  */
 export function outcomeRows(
-  { id, record }: IdentifiedArticle,
+  { id, record }: Pick<IdentifiedArticle, "id" | "record">,
   missionIds: readonly string[],
   isTaken: (id: string) => boolean,
 ): OutcomeRow[] {

@@ -7,6 +7,7 @@ import { answerOf } from "../answer";
 import { groupBy } from "../group-by";
 import type { CellChange, Decisions } from "../import-plan";
 import type { MissionStatement } from "../mission-statement";
+import { joinParts } from "../stored-text";
 import {
   findReleaseLinks,
   releaseCells,
@@ -58,8 +59,7 @@ export function storedReleaseArticles(
   return rows.flatMap(({ id, publishedOn, sourceType, articleStatus }) => {
     const own = parts.get(id);
     if (id === null || own === undefined || articleStatus === "excluded") return [];
-    const ordered = [...own].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-    const text = ordered.map((row) => row.text ?? "").join("");
+    const text = joinParts(own);
     return [{ articleId: id, publishedOn, sourceType, text, tells: tells.get(id) ?? new Map() }];
   });
 }
