@@ -1,4 +1,4 @@
-// Reads the labelled articles that lie beside the repository. They are never copied into it.
+// Reads labelled articles: those that lie beside the repository, which are never copied into it, and our own.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readText } from "../../src/reading/read-text";
@@ -23,9 +23,17 @@ export function hasArticles(name: string): boolean {
   return existsSync(folderOf(name));
 }
 
-/** The labelled articles of a folder (`seeds`, `dev`), read and cleaned as the product reads them. */
+/** The labelled articles of a shared folder (`seeds`, `dev`), read and cleaned as the product reads them. */
 export function loadArticles(name: string): LabelledArticle[] {
-  const folder = folderOf(name);
+  return loadFolder(folderOf(name));
+}
+
+/** Our own labelled articles: `practice`, or `kept`, which is only measured. */
+export function loadOwnArticles(name: "practice" | "kept"): LabelledArticle[] {
+  return loadFolder(fileURLToPath(new URL(`articles/${name}`, import.meta.url)));
+}
+
+function loadFolder(folder: string): LabelledArticle[] {
   const published = JSON.parse(readFileSync(`${folder}/published.json`, "utf8")) as Record<string, string>;
   return readdirSync(`${folder}/texts`)
     .sort()
