@@ -35,7 +35,11 @@ export interface CheckContext extends Report {
   textOf: (articleId: string | null) => string | null;
   /** The row of 상대방 that a name, or one of its 별칭, stands for. */
   findParty: (name: string) => CounterpartyRow | undefined;
+  /** What a name is compared by: without legal form, spaces and case, an alias as the name it stands for. */
+  partyKey: (name: string) => string;
   regions: RegionBook;
+  /** What several rules work out of the rows, worked out once. */
+  share: <T>(make: (context: CheckContext) => T) => T;
 }
 
 export function checkContext(report: Report, facts: HostFacts): CheckContext {
@@ -53,7 +57,9 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const parties = lazy(() => indexParties(rows.counterparties));
   const book = lazy(() => regionBook(rows.regions));
   const places = lazy(() => new Map<RowSet, Map<object, number>>());
-  return {
+  const keys = new Map<string, string>();
+  const shared = new Map<unknown, unknown>();
+  const context: CheckContext = {
     ...report,
     facts,
     identify: (set, row) => {
@@ -72,11 +78,21 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     participantsOf: (id) => members(firms(), id),
     evidenceOf: (id) => members(evidence(), id),
     textOf: (id) => (id === null ? null : (texts().get(id) ?? null)),
-    findParty: (name) => parties().get(firmKey(name)),
+    findParty: (name) => (parties().size === 0 ? undefined : parties().get(firmKey(name))),
+    partyKey: (name) => {
+      const known = keys.get(name) ?? firmKey(context.findParty(name)?.counterpartyName ?? name);
+      keys.set(name, known);
+      return known;
+    },
     get regions() {
       return book();
     },
+    share: <T>(make: (context: CheckContext) => T) => {
+      if (!shared.has(make)) shared.set(make, make(context));
+      return shared.get(make) as T;
+    },
   };
+  return context;
 }
 
 function lazy<T>(make: () => T): () => T {

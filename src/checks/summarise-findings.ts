@@ -5,7 +5,7 @@ import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 
 /** Fewer lines than these are read one by one. */
-const fewest = 20;
+const fewest = 10;
 const nearlyAll = 0.8;
 const mostNamed = 10;
 

@@ -4,68 +4,46 @@ import { distance } from "fastest-levenshtein";
 import { disassemble } from "es-hangul";
 import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
-import type { NameUse } from "./name-uses";
 
-export interface NameCluster {
-  /** Every spelling with its uses, the most used first. */
-  spellings: { name: string; uses: NameUse[] }[];
-}
+/** Two keys, the one that comes first in order first. */
+export type KeyPair = readonly [string, string];
 
 /** Shorter names differ by chance. */
 const shortest = 3;
 const mostCompared = 12;
 
 /**
- * The clusters of more than one spelling.
- * @param keyOf what a spelling stands for, e.g. the firm key of its 대표명
+ * Pairs of keys that are alike without being equal, each later key with the first that it is like.
  * @param likeness 이름유사도
+ * @param isApart whether two keys are known to be two names
+ * @example findLikeKeys(["멀티매틱사", "멀티메틱사"], 0.85, () => false) // [["멀티매틱사", "멀티메틱사"]]
  */
-export function clusterNames(
-  uses: readonly NameUse[],
-  keyOf: (name: string) => string,
+export function findLikeKeys(
+  keys: Iterable<string>,
   likeness: number,
-): NameCluster[] {
-  const byKey = groupBy(uses, ({ name }) => keyOf(name));
-  const keys = [...byKey.keys()].filter((key) => key !== "").sort(compareText);
-  const leaders = joinKeys(keys, byKey, likeness);
-  const clusters = groupBy(keys, (key) => leaders.get(key) ?? key);
-  return [...clusters.values()].flatMap((members) => {
-    const all = members.flatMap((key) => byKey.get(key) ?? []);
-    const spellings = [...groupBy(all, ({ name }) => name)].map(([name, own]) => ({ name, uses: own }));
-    spellings.sort((a, b) => b.uses.length - a.uses.length || compareText(a.name, b.name));
-    return spellings.length > 1 ? [{ spellings }] : [];
-  });
-}
-
-/** Each key's leader: the first like key before it in order, if there is one. */
-function joinKeys(
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, readonly NameUse[]>,
-  likeness: number,
-): Map<string, string> {
+  isApart: (a: string, b: string) => boolean,
+): KeyPair[] {
   const met = new Map<string, string[]>();
-  const leaders = new Map<string, string>();
-  for (const key of keys) {
+  const pairs: KeyPair[] = [];
+  for (const key of [...keys].sort(compareText)) {
     const signs = signatures(key);
     const near = new Set(signs.flatMap((sign) => met.get(sign) ?? []));
-    const like = [...near].find(
-      (other) =>
-        similarity(key, other) >= likeness && !meetInOnePlace(byKey.get(key) ?? [], byKey.get(other) ?? []),
-    );
-    if (like !== undefined) leaders.set(key, leaders.get(like) ?? like);
+    const like = [...near].find((other) => similarity(key, other) >= likeness && !isApart(key, other));
+    if (like !== undefined) pairs.push([like, key]);
     for (const sign of signs) {
       const group = met.get(sign);
       if (group === undefined) met.set(sign, [key]);
       else if (group.length < mostCompared) group.push(key);
     }
   }
-  return leaders;
+  return pairs;
 }
 
 function signatures(key: string): string[] {
-  const letters = Array.from(key);
-  if (letters.length < shortest) return [];
-  return [key, ...letters.map((_, at) => letters.filter((_letter, index) => index !== at).join(""))];
+  if (key.length < shortest) return [];
+  const signs = [key];
+  for (let at = 0; at < key.length; at += 1) signs.push(key.slice(0, at) + key.slice(at + 1));
+  return signs;
 }
 
 /** Likeness of two keys by their 자모, from 0 to 1; numbers in names tell firms apart. */
@@ -75,8 +53,22 @@ function similarity(a: string, b: string): number {
   return 1 - distance(first, second) / Math.max(first.length, second.length);
 }
 
-/** One list, or one article, that has both names speaks of two firms. */
-function meetInOnePlace(a: readonly NameUse[], b: readonly NameUse[]): boolean {
-  const places = new Set(a.flatMap((use) => use.places));
-  return b.some((use) => use.places.some((place) => places.has(place)));
+/** Keys that pairs join, as groups; each group by its first key. */
+export function joinPairs(pairs: readonly KeyPair[]): Map<string, string> {
+  const leaders = new Map<string, string>();
+  for (const [first, second] of pairs) leaders.set(second, leaders.get(first) ?? first);
+  return leaders;
+}
+
+/** Spellings by the name they stand for; names with one spelling are left out. */
+export function groupSpellings(
+  names: Iterable<string>,
+  keyOf: (name: string) => string,
+  leaders: ReadonlyMap<string, string>,
+): string[][] {
+  const groups = groupBy(names, (name) => {
+    const key = keyOf(name);
+    return leaders.get(key) ?? key;
+  });
+  return [...groups].flatMap(([key, group]) => (key === "" || group.length < 2 ? [] : [group]));
 }

@@ -16,45 +16,37 @@ export interface NameUse {
   places: readonly string[];
 }
 
-/** Firms and buyers of 성과 and 참가기업, in the order of the tables. */
-export function partyUses({
-  outcomes,
-  participants,
-}: Pick<ReportRows, "outcomes" | "participants">): NameUse[] {
-  const ofOutcomes = outcomes.flatMap((row) => {
-    const shared = {
-      rows: "outcomes" as const,
-      row,
-      id: row.outcomeId,
-      places: placesOf(row.mission, row.articleId),
-    };
-    const firm =
-      row.firm === null ? [] : [{ ...shared, name: row.firm, column: "firm" as const, cell: row.firm }];
-    const cell = row.counterparty ?? "";
-    const buyers = splitValues(cell).map((name) => ({
-      ...shared,
-      name,
-      column: "counterparty" as const,
-      cell,
-    }));
-    return [...firm, ...buyers];
-  });
-  const listed = participants.flatMap((row) =>
-    row.firm === null
-      ? []
-      : [
-          {
-            name: row.firm,
-            rows: "participants" as const,
-            row,
-            id: row.participationId,
-            column: "firm" as const,
-            cell: row.firm,
-            places: placesOf(row.mission, row.articleId),
-          },
-        ],
-  );
-  return [...ofOutcomes, ...listed];
+type PartyRows = Pick<ReportRows, "outcomes" | "participants">;
+
+/** Every spelling of a firm or buyer, each once. */
+export function partyNames({ outcomes, participants }: PartyRows): Set<string> {
+  const names = new Set<string>();
+  for (const { firm, counterparty } of outcomes) {
+    if (firm !== null) names.add(firm);
+    if (counterparty !== null) for (const name of splitValues(counterparty)) names.add(name);
+  }
+  for (const { firm } of participants) if (firm !== null) names.add(firm);
+  return names;
+}
+
+/** Where some firms and buyers stand in 성과 and 참가기업, by spelling, in the order of the tables. */
+export function partyUses({ outcomes, participants }: PartyRows, wanted: ReadonlySet<string>): NameUse[] {
+  const uses: NameUse[] = [];
+  const add = (name: string | null, cell: string | null, use: Omit<NameUse, "name" | "cell">) => {
+    if (name !== null && cell !== null && wanted.has(name)) uses.push({ ...use, name, cell });
+  };
+  for (const row of outcomes) {
+    const shared = { rows: "outcomes", row, id: row.outcomeId, places: placesOf(row) } as const;
+    add(row.firm, row.firm, { ...shared, column: "firm" });
+    if (row.counterparty === null) continue;
+    for (const name of splitValues(row.counterparty))
+      add(name, row.counterparty, { ...shared, column: "counterparty" });
+  }
+  for (const row of participants) {
+    const shared = { rows: "participants", row, id: row.participationId, places: placesOf(row) } as const;
+    add(row.firm, row.firm, { ...shared, column: "firm" });
+  }
+  return uses;
 }
 
 /** Cities of 행사. */
@@ -72,12 +64,12 @@ export function cityUses({ missions }: Pick<ReportRows, "missions">): NameUse[] 
   );
 }
 
-function placesOf(mission: string | null, article: string | null): string[] {
-  return [mission, article].filter((place) => place !== null);
+function placesOf({ mission, articleId }: { mission: string | null; articleId: string | null }): string[] {
+  return [mission, articleId].filter((place) => place !== null);
 }
 
 /** The cell with some of its names written otherwise. */
 export function rewriteCell({ cell }: NameUse, rewritten: ReadonlyMap<string, string>): string | null {
-  const names = splitValues(cell).map((name) => rewritten.get(name) ?? name);
-  return cell.includes(";") ? joinValues(names) : (rewritten.get(cell.trim()) ?? rewritten.get(cell) ?? cell);
+  const whole = rewritten.get(cell);
+  return whole ?? joinValues(splitValues(cell).map((name) => rewritten.get(name) ?? name));
 }

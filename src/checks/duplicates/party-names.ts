@@ -1,6 +1,5 @@
 // Names of firms and buyers as rules compare them: without legal form, spaces and case, and an alias of 상대방 as the
 // name it stands for.
-import { firmKey } from "../../importing/firm-key";
 import { splitValues } from "../../records/cell";
 import type { CheckContext } from "../check-context";
 
@@ -11,9 +10,10 @@ export const undisclosed = "비공개";
  * The keys of the names in a cell; a name that is not told has none.
  * @example partyKeys("㈜가온 테크; 비공개", context) // ["가온테크"]
  */
-export function partyKeys(names: string | null, { findParty }: Pick<CheckContext, "findParty">): string[] {
+export function partyKeys(names: string | null, { partyKey }: Pick<CheckContext, "partyKey">): string[] {
+  if (names === null) return [];
   return splitValues(names)
     .filter((name) => name !== undisclosed)
-    .map((name) => firmKey(findParty(name)?.counterpartyName ?? name))
+    .map((name) => partyKey(name))
     .filter((key) => key !== "");
 }

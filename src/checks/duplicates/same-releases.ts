@@ -2,7 +2,6 @@
 // which two copies share however they were cut.
 import { groupBy } from "../../importing/group-by";
 import { compareByPublication, compareText } from "../../importing/publication-order";
-import { normaliseForHash } from "../../records/ids";
 import type { ArticleRow } from "../../records/tables/articles";
 import type { CheckContext } from "../check-context";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
@@ -106,20 +105,48 @@ function likeness(a: readonly number[], b: readonly number[]): number {
   return all.length === 0 ? 0 : common / all.length;
 }
 
+/** Hashes below a bound that lets about twice the sample through; of those the smallest. */
 function sampleOf(text: string): number[] {
-  const letters = normaliseForHash(text);
+  const letters = lettersOf(text);
+  const bound = Math.min(hashRange, (hashRange * sampleSize * 2) / Math.max(1, letters.length - runLength));
   const hashes = new Set<number>();
-  for (let at = 0; at + runLength <= letters.length; at += 1) hashes.add(hashRun(letters, at));
+  let rolling = 0;
+  for (const [at, letter] of letters.entries()) {
+    const leaving = at >= runLength ? (letters[at - runLength] ?? 0) : 0;
+    rolling = (Math.imul(rolling, base) + letter - Math.imul(leaving, baseOfRun)) | 0;
+    if (at < runLength - 1) continue;
+    const hash = scatter(rolling);
+    if (hash < bound) hashes.add(hash);
+  }
   return [...hashes].sort((a, b) => a - b).slice(0, sampleSize);
 }
 
-/** FNV-1a over the letters of a run. */
-function hashRun(letters: string, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < start + runLength; at += 1) {
-    hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+const hashRange = 2 ** 32;
+const base = 0x01000193;
+/** What the letter that leaves a run was multiplied by since it came. */
+const baseOfRun = Array.from({ length: runLength }).reduce<number>((power) => Math.imul(power, base), 1);
+
+/** Spreads the rolling hashes evenly, so that the smallest are a fair sample (the finaliser of MurmurHash3). */
+function scatter(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return (second ^ (second >>> 16)) >>> 0;
+}
+
+/** The letters and digits of a text: what lies between them differs from one print to the next. */
+function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
+    const isLatin = (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
+    const isCapital = code >= 65 && code <= 90;
+    if (!isLetter && !isLatin && !isCapital) continue;
+    letters[count] = isCapital ? code + 32 : code;
+    count += 1;
   }
-  return hash >>> 0;
+  return letters.subarray(0, count);
 }
 
 function hitOf(group: readonly ArticleRow[]): PlacedHit {

@@ -1,9 +1,10 @@
-// D01: rows that look like one result and are both counted. Rows meet under keys that two of their fields make (a sum
-// and an event, a sum and a name …), never all with all.
+// D01: rows that look like one result and are both counted. Rows meet in blocks of one event, one firm, one buyer or
+// one day; in a block they stand in order of size, and only neighbours of nearly one sum are compared.
 import { groupBy } from "../../importing/group-by";
+import { compareText } from "../../importing/publication-order";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { calculatedDay, isCounted } from "../counted";
+import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
@@ -24,11 +25,9 @@ export const sameResult = groupRule(
     limits: ["duplicateScore", "amountTolerance"],
   },
   (context) => {
-    const candidates = context.rows.outcomes
-      .filter(isCounted)
-      .sort(byOutcome)
-      .map((row) => candidateOf(row, context));
-    const pairs = findPairs(candidates, context);
+    const counted = context.rows.outcomes.filter(isCounted).sort(byOutcome);
+    const candidates = counted.map((row) => candidateOf(row, context));
+    const pairs = keepLeaders(candidates, findPairs(candidates, context));
     return [...groupBy(pairs, ({ kept }) => kept).values()].map((group) => hitOf(group, context));
   },
 );
@@ -44,58 +43,82 @@ function candidateOf(row: OutcomeRow, context: CheckContext): Candidate {
     firms: partyKeys(row.firm, context),
     parties: partyKeys(row.counterparty, context),
     day: calculatedDay(row.attributedOn),
+    size: calculatedNumber(row.amountUsd) ?? row.amount,
   };
 }
 
-/** Rows of one key beyond these repeat them: more comparisons would find nothing new. */
-const mostCompared = 8;
+/** Pairs by their later row. */
+type Pairs = ReadonlyMap<Candidate, readonly Pair[]>;
 
-function findPairs(candidates: readonly Candidate[], { settings }: CheckContext): Pair[] {
-  const met = new Map<string, Candidate[]>();
-  const pairs: Pair[] = [];
-  for (const other of candidates) {
-    const keys = meetingKeys(other, settings.amountTolerance);
-    const known = new Set(keys.flatMap((key) => met.get(key) ?? []));
-    let best: Pair | null = null;
-    for (const kept of known) {
-      const score = scorePair(kept, other, settings.amountTolerance);
-      if (score.score >= settings.duplicateScore && score.score > (best?.score ?? 0))
-        best = { ...score, kept, other };
+function findPairs(candidates: readonly Candidate[], { settings }: CheckContext): Pairs {
+  const pairs = new Map<Candidate, Pair[]>();
+  const { amountTolerance: share, duplicateScore } = settings;
+  for (const block of blocksOf(candidates)) {
+    for (const [a, b] of neighbours(block, share)) {
+      const [kept, other] = byOutcome(a.row, b.row) <= 0 ? [a, b] : [b, a];
+      const score = scorePair(kept, other, share);
+      if (score.score < duplicateScore) continue;
+      const known = pairs.get(other);
+      if (known === undefined) pairs.set(other, [{ ...score, kept, other }]);
+      else known.push({ ...score, kept, other });
     }
-    if (best !== null) pairs.push(best);
-    else for (const key of keys) remember(met, key, other);
   }
   return pairs;
 }
 
-function remember(met: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const known = met.get(key);
-  if (known === undefined) met.set(key, [candidate]);
-  else if (known.length < mostCompared) known.push(candidate);
+function blocksOf(candidates: readonly Candidate[]): Candidate[][] {
+  const byName = (namesOf: (candidate: Candidate) => readonly string[]) => {
+    const named = candidates.flatMap((candidate) => namesOf(candidate).map((name) => ({ name, candidate })));
+    return [...groupBy(named, ({ name }) => name).values()].map((group) =>
+      group.map(({ candidate }) => candidate),
+    );
+  };
+  const ofEvents = candidates.filter(({ row }) => row.mission !== null);
+  const ofDays = candidates.filter(({ day }) => day !== null);
+  return [
+    ...groupBy(ofEvents, ({ row }) => row.mission).values(),
+    ...groupBy(ofDays, ({ day }) => day).values(),
+    ...byName(({ firms }) => firms),
+    ...byName(({ parties }) => parties),
+  ].filter((block) => block.length > 1);
 }
 
-/** Keys of two fields each. Sums that differ within tolerance fall into one step of a scale or into the next. */
-function meetingKeys({ row, firms, parties, day }: Candidate, share: number): string[] {
-  const others = [
-    ...(row.mission === null ? [] : [`event ${row.mission}`]),
-    ...(day === null ? [] : [`day ${day}`]),
-    ...firms.map((name) => `firm ${name}`),
-    ...parties.map((name) => `buyer ${name}`),
-  ];
-  const sums =
-    row.amount === null ? [] : stepsOf(row.amount, share).map((step) => `${step} ${row.currency ?? ""}`);
-  const names = others.filter((other) => other.startsWith("firm") || other.startsWith("buyer"));
-  const events = others.filter((other) => other.startsWith("event") || other.startsWith("day"));
-  const bySum = sums.flatMap((sum) => others.map((other) => `${sum}\n${other}`));
-  const byName = names.flatMap((name) => events.map((event) => `${name}\n${event}`));
-  return [...bySum, ...byName].map((key) => `${row.kind ?? ""}\n${key}`);
+/** Rows of one sum beyond these repeat them: more comparisons would find nothing new. */
+const mostCompared = 8;
+
+/** Pairs of one measure whose sums are within tolerance, or of which one has none. */
+function* neighbours(block: readonly Candidate[], share: number): Generator<[Candidate, Candidate]> {
+  const inOrder = [...block].sort(bySize);
+  for (const [index, first] of inOrder.entries()) {
+    const last = Math.min(inOrder.length - 1, index + mostCompared);
+    for (let at = index + 1; at <= last; at += 1) {
+      const second = inOrder[at];
+      if (second?.row.kind !== first.row.kind) break;
+      const isLarger = first.size !== null && (second.size ?? 0) > first.size * (1 + 2 * share);
+      if (isLarger) break;
+      yield [first, second];
+    }
+  }
 }
 
-/** The step of a sum on a scale of tolerances, and the one above. */
-function stepsOf(amount: number, share: number): number[] {
-  if (amount <= 0 || share <= 0) return [amount];
-  const step = Math.floor(Math.log(amount) / Math.log1p(share));
-  return [step, step + 1];
+function bySize(a: Candidate, b: Candidate): number {
+  return (
+    compareText(a.row.kind ?? "", b.row.kind ?? "") ||
+    (a.size ?? -1) - (b.size ?? -1) ||
+    byOutcome(a.row, b.row)
+  );
+}
+
+/** Of the rows of one result the first stays, and each other is held against it, or against the likest that stays. */
+function keepLeaders(candidates: readonly Candidate[], pairs: Pairs): Pair[] {
+  const dropped = new Set<Candidate>();
+  return candidates.flatMap((candidate) => {
+    const open = (pairs.get(candidate) ?? []).filter(({ kept }) => !dropped.has(kept));
+    const [best] = [...open].sort((a, b) => b.score - a.score || byOutcome(a.kept.row, b.kept.row));
+    if (best === undefined) return [];
+    dropped.add(candidate);
+    return [best];
+  });
 }
 
 function hitOf(pairs: readonly Pair[], { settings }: CheckContext): PlacedHit {

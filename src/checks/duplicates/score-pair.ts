@@ -9,6 +9,8 @@ export interface Candidate {
   firms: readonly string[];
   parties: readonly string[];
   day: string | null;
+  /** The sum in 달러 where it has one, else as stated: rows are put in order by it. */
+  size: number | null;
 }
 
 export interface Score {

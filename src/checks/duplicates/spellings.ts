@@ -1,13 +1,13 @@
 // D06: one name in several spellings. Sums by firm or buyer then fall apart, and one deal looks like two.
-import { firmKey } from "../../importing/firm-key";
+import { josa } from "es-hangul";
 import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
-import { clusterNames, type NameCluster } from "./name-clusters";
-import { cityUses, partyUses, rewriteCell, type NameUse } from "./name-uses";
+import { findLikeKeys, groupSpellings, joinPairs, type KeyPair } from "./name-clusters";
+import { cityUses, partyNames, partyUses, rewriteCell, type NameUse } from "./name-uses";
 import { undisclosed } from "./party-names";
 
 const said = {
@@ -27,26 +27,42 @@ export const severalSpellings = groupRule(
     fix: "{대표명}으로 통일",
     limits: ["nameSimilarity"],
   },
-  (context) => [...partyClusters(context).map((cluster) => partyHit(cluster, context)), ...cityHits(context)],
+  (context) => [...partyHits(context), ...cityHits(context)],
 );
 
-function partyClusters({ rows, settings, findParty }: CheckContext): NameCluster[] {
-  const uses = partyUses(rows).filter(({ name }) => name !== undisclosed);
-  return clusterNames(
-    uses,
-    (name) => firmKey(findParty(name)?.counterpartyName ?? name),
-    settings.nameSimilarity,
+function partyHits(context: CheckContext): PlacedHit[] {
+  const names = partyNames(context.rows);
+  names.delete(undisclosed);
+  const byKey = groupBy(names, context.partyKey);
+  const alike = findLikeKeys(byKey.keys(), context.settings.nameSimilarity, () => false);
+  const near = new Set(alike.flat());
+  const isNear = (name: string) =>
+    near.has(context.partyKey(name)) || (byKey.get(context.partyKey(name))?.length ?? 0) > 1;
+  const wanted = new Set([...names].filter(isNear));
+  const uses = groupBy(partyUses(context.rows, wanted), ({ name }) => name);
+  const leaders = joinPairs(alike.filter((pair) => !meetInOnePlace(pair, byKey, uses)));
+  return groupSpellings(wanted, context.partyKey, leaders).map((spellings) =>
+    partyHit(spellings, uses, context),
   );
 }
 
-function partyHit({ spellings }: NameCluster, { findParty }: CheckContext): PlacedHit {
-  const names = spellings.map(({ name }) => name);
-  const registered = names.flatMap((name) => findParty(name)?.counterpartyName ?? [])[0];
-  return spellingHit(
-    spellings.flatMap(({ uses }) => uses),
-    names,
-    registered ?? names[0] ?? "",
+type Uses = ReadonlyMap<string, readonly NameUse[]>;
+
+/** One list, or one article, that has both names speaks of two firms. */
+function meetInOnePlace(pair: KeyPair, byKey: ReadonlyMap<string, readonly string[]>, uses: Uses): boolean {
+  const [first, second] = pair.map((key) =>
+    (byKey.get(key) ?? []).flatMap((name) => (uses.get(name) ?? []).flatMap(({ places }) => places)),
   );
+  const places = new Set(first);
+  return (second ?? []).some((place) => places.has(place));
+}
+
+function partyHit(spellings: readonly string[], uses: Uses, { findParty }: CheckContext): PlacedHit {
+  const timesUsed = (name: string) => uses.get(name)?.length ?? 0;
+  const names = [...spellings].sort((a, b) => timesUsed(b) - timesUsed(a) || compareText(a, b));
+  const registered = names.flatMap((name) => findParty(name)?.counterpartyName ?? [])[0];
+  const all = names.flatMap((name) => uses.get(name) ?? []);
+  return spellingHit(all, names, registered ?? names[0] ?? "");
 }
 
 function cityHits({ rows }: CheckContext): PlacedHit[] {
@@ -66,6 +82,7 @@ function spellingHit(uses: readonly NameUse[], names: readonly string[], standar
     row: first?.row ?? {},
     column: first?.column ?? "firm",
     words: { 변형들: names.join(" / "), 대표명: standard },
+    fix: `${josa(standard, "으로/로")} 통일`,
     evidence: odd.map(({ id, name }) => `${id ?? ""} ${name}`).join(", "),
     changes: cellFixes(odd, rewritten),
   };

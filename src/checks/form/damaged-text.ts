@@ -73,12 +73,13 @@ export const formulaLikeText = {
 
 function formulaLikeIn(rows: RowSet, all: readonly RowCells[]): PlacedHit[] {
   const texts = tableOf(rows).columns.filter((column) => column.type === "text");
-  return all.flatMap((row) =>
-    texts.flatMap(({ key }) => {
+  const hits: PlacedHit[] = [];
+  for (const row of all) {
+    for (const { key } of texts) {
       const cell = row[key];
-      return typeof cell === "string" && formulaSign.test(cell)
-        ? [{ rows, row, column: key, evidence: cell }]
-        : [];
-    }),
-  );
+      if (typeof cell === "string" && formulaSign.test(cell))
+        hits.push({ rows, row, column: key, evidence: cell });
+    }
+  }
+  return hits;
 }

@@ -27,12 +27,17 @@ export const kindDiffersByArticle = groupRule(
       (row) =>
         row.mission !== null && row.amount !== null && row.resultStatus === "happened" && row.kind !== null,
     );
-    const groups = groupBy(summed, (row) => `${row.mission ?? ""}\n${row.currency ?? ""}`);
-    return [...groups.values()].flatMap((rows) =>
+    const events = [...groupBy(summed, ({ mission }) => mission).values()].filter(isToldByTwo);
+    const groups = events.flatMap((rows) => [...groupBy(rows, ({ currency }) => currency).values()]);
+    return groups.flatMap((rows) =>
       runsOfOneSum(rows, context.settings.amountTolerance).flatMap((run) => conflictIn(run, context)),
     );
   },
 );
+
+function isToldByTwo(rows: readonly OutcomeRow[]): boolean {
+  return rows.some(({ articleId }) => articleId !== rows[0]?.articleId);
+}
 
 /** Rows of nearly the same sum, next to one another in order of size. */
 function runsOfOneSum(rows: readonly OutcomeRow[], share: number): OutcomeRow[][] {

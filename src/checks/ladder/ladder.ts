@@ -50,8 +50,8 @@ export const unusualShare = groupRule(
 );
 
 /** Events with a consultation sum to stand on. */
-function stepsOf({ rows }: CheckContext): EventSums[] {
-  return eventSums(rows.outcomes).filter((event) => (event.sum("consultation") ?? 0) > 0);
+function stepsOf(context: CheckContext): EventSums[] {
+  return context.share(eventSums).filter((event) => (event.sum("consultation") ?? 0) > 0);
 }
 
 /** Whether a sum exceeds another by more than rounding. */

@@ -28,12 +28,13 @@ export const counterpartyNotInQuote = rowRule(
 );
 
 function isNear(name: string, row: OutcomeRow, context: CheckContext): boolean {
+  if (row.quote === null || row.quote.includes(name)) return true;
   const spellings = spellingsOf(name, context);
   const says = (text: string) => {
     const tight = firmKey(text);
     return spellings.some((spelling) => tight.includes(spelling));
   };
-  if (row.quote === null || says(row.quote)) return true;
+  if (says(row.quote)) return true;
   const text = context.textOf(row.articleId);
   return text !== null && says(passageAround(row, text, context));
 }
@@ -80,15 +81,33 @@ export const ownSideAsCounterparty = rowRule(
       const mission = context.findMission(row.mission);
       if (row.counterparty === null || row.mouParties === "institutions" || mission?.kind === "agreement")
         return null;
-      const parties = partyKeys(row.counterparty, context);
-      const own = new Map(ownNames(row, context).map((name) => [partyKeys(name, context)[0], name]));
-      const same = parties.find((key) => own.has(key));
+      const own = ownSide(row, context);
+      const same = partyKeys(row.counterparty, context).find((key) => own.has(key));
       return same === undefined ? null : { column: "counterparty", evidence: own.get(same) ?? null };
     },
   },
 );
 
-function ownNames(row: OutcomeRow, { findMission, participantsOf }: CheckContext): string[] {
-  const listed = participantsOf(row.mission).flatMap(({ firm }) => firm ?? []);
-  return [...listed, ...splitValues(findMission(row.mission)?.organisers ?? null), ...splitValues(row.firm)];
+/** Firms and bodies of a result's own side: key to name. */
+function ownSide(row: OutcomeRow, context: CheckContext): ReadonlyMap<string, string> {
+  const byEvent = context.share(newNameTable);
+  let names = byEvent.get(row.mission);
+  if (names === undefined) {
+    names = keyed(namesOfEvent(row.mission, context), context);
+    byEvent.set(row.mission, names);
+  }
+  return row.firm === null ? names : new Map([...names, ...keyed(splitValues(row.firm), context)]);
+}
+
+function newNameTable(): Map<string | null, ReadonlyMap<string, string>> {
+  return new Map();
+}
+
+function keyed(names: readonly string[], context: CheckContext): ReadonlyMap<string, string> {
+  return new Map(names.flatMap((name) => partyKeys(name, context).map((key) => [key, name] as const)));
+}
+
+function namesOfEvent(mission: string | null, { findMission, participantsOf }: CheckContext): string[] {
+  const listed = participantsOf(mission).flatMap(({ firm }) => firm ?? []);
+  return [...listed, ...splitValues(findMission(mission)?.organisers ?? null)];
 }

@@ -38,9 +38,19 @@ const roundingText: RuleText = {
 
 export const roundingDifference = groupRule(roundingText, (context) => hitsOf(context, "rounding"));
 
-/** Hits of one verdict, one for each total and column: the mismatch where breakdowns differ. */
+interface Judged {
+  sum: Sum;
+  verdict: NonNullable<Verdict>;
+}
+
 function hitsOf(context: CheckContext, kind: NonNullable<Verdict>["kind"]): PlacedHit[] {
-  const judged = new Map<string, { sum: Sum; verdict: NonNullable<Verdict> }>();
+  const wanted = context.share(judgeSums).filter(({ verdict }) => verdict.kind === kind);
+  return wanted.map(({ sum, verdict }) => hitOf(sum, verdict.added));
+}
+
+/** One verdict for each total and column: the mismatch where breakdowns differ. */
+function judgeSums(context: CheckContext): Judged[] {
+  const judged = new Map<string, Judged>();
   for (const sum of [...sumsOfBreakdowns(context), ...sumsOfLists(context)]) {
     const verdict = compareSum(sum, context.settings.amountTolerance);
     const key = `${sum.total.outcomeId ?? ""}/${sum.key}`;
@@ -48,8 +58,7 @@ function hitsOf(context: CheckContext, kind: NonNullable<Verdict>["kind"]): Plac
     if (verdict === null || known?.verdict.kind === "mismatch") continue;
     if (known === undefined || verdict.kind === "mismatch") judged.set(key, { sum, verdict });
   }
-  const wanted = [...judged.values()].filter(({ verdict }) => verdict.kind === kind);
-  return wanted.map(({ sum, verdict }) => hitOf(sum, verdict.added));
+  return [...judged.values()];
 }
 
 function sumsOfBreakdowns({ rows }: CheckContext): Sum[] {

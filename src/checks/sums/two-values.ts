@@ -25,12 +25,14 @@ export const twoValuesInArticle = groupRule(
     fix: "한 값만 집계",
   },
   (context) => {
-    const totals = context.rows.outcomes.filter(mayBeTotal);
-    const groups = groupBy(totals, ({ articleId, mission, currency }) =>
-      [articleId, mission, currency].join("\n"),
-    );
-    return [...groups.values()].flatMap((rows) => {
-      const group = rows.length < 2 ? [] : rows.filter((row) => isOfWholeEvent(row, context)).sort(byOutcome);
+    const events = groupBy(context.rows.outcomes.filter(mayBeTotal), ({ mission }) => mission);
+    const groups = [...events.values()]
+      .filter((rows) => rows.length > 1)
+      .flatMap((rows) => [
+        ...groupBy(rows, ({ articleId, currency }) => `${articleId ?? ""}\n${currency ?? ""}`).values(),
+      ]);
+    return groups.flatMap((rows) => {
+      const group = hasPair(rows) ? rows.filter((row) => isOfWholeEvent(row, context)).sort(byOutcome) : [];
       return [...groupBy(group, ({ kind }) => kind).values()].flatMap((ofKind) =>
         conflictOf(ofKind, group, context.settings.amountTolerance),
       );
@@ -49,6 +51,12 @@ function mayBeTotal(row: OutcomeRow): boolean {
     row.country === null &&
     row.contractTerm === null
   );
+}
+
+/** Whether two rows are there that could be one measure's: reading sentences is for them alone. */
+function hasPair(rows: readonly OutcomeRow[]): boolean {
+  const kinds = rows.map(({ kind }) => (kind === "onsite_sale" ? "contract" : kind));
+  return new Set(kinds).size < kinds.length;
 }
 
 /** What one city or one kind of goods brought is said without a word for the measure, or in a sentence on that city. */
