@@ -3,13 +3,14 @@ import { blankRow } from "../records/rows";
 import { articles, textPartLength } from "../records/tables/articles";
 import type { ArticleRow, SourceTextRow } from "../records/tables/articles";
 import type { IdentifiedArticle } from "./identify-articles";
+import { beginning } from "./writable-text";
 
 /** The row of a new article; one without a title is named by its first line. */
 export function articleRow({ id, hash, record, text }: IdentifiedArticle): ArticleRow {
   return {
     ...blankRow(articles),
     id,
-    title: record.title ?? firstLine(text).quote,
+    title: record.title ?? titleOf(text),
     outlet: record.outlet,
     publishedOn: record.publishedOn,
     sourceType: record.sourceType,
@@ -20,12 +21,26 @@ export function articleRow({ id, hash, record, text }: IdentifiedArticle): Artic
   };
 }
 
-/** The first line that holds anything, with its place. */
+/** A text pasted without line breaks has no headline; so much of it names it. */
+const longestTitle = 200;
+
+function titleOf(text: string): string {
+  const { end, quote } = firstLine(text);
+  return end === lineEnd(text, end) ? quote : `${quote}…`;
+}
+
+/** The first line that holds anything, as far as a title goes, with its place. */
 export function firstLine(text: string): { start: number; end: number; quote: string } {
   const start = Math.max(0, text.search(/\S/));
-  const lineEnd = text.indexOf("\n", start);
-  const quote = text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd();
+  const line = text.slice(start, lineEnd(text, start)).trimEnd();
+  const quote = line.length <= longestTitle ? line : beginning(line, longestTitle).trimEnd();
   return { start, end: start + quote.length, quote };
+}
+
+/** Where the line of a position ends, blanks at its end left out. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return from + text.slice(from, end < 0 ? text.length : end).trimEnd().length;
 }
 
 /** The text in parts that a cell can hold; joined again without anything between, they are the text. */

@@ -3,9 +3,10 @@
 import type { ArticleRecord } from "../records/article";
 import { articleId, textHash } from "../records/ids";
 import type { ArticleRow } from "../records/tables/articles";
+import { fitRecord } from "./fit-record";
 import type { IncomingArticle } from "./incoming-article";
 import { compareDays, compareText } from "./publication-order";
-import { writable } from "./writable-text";
+import { writable, writableText } from "./writable-text";
 
 export interface IdentifiedArticle {
   id: string;
@@ -27,7 +28,11 @@ export function identifyArticles(
   const hashById = new Map(existing.map((row) => [row.id, row.textHash]));
   const idByHash = new Map(existing.map((row) => [row.textHash, row.id]));
   return incoming
-    .map(({ record, text }) => ({ record: writable(record), text: writable(text), hash: textHash(text) }))
+    .map(({ record, text }) => ({
+      record: fitRecord(writable(record)),
+      text: writableText(text),
+      hash: textHash(text),
+    }))
     .sort(compareIncoming)
     .map(({ record, text, hash }) => {
       const known = idByHash.get(hash);

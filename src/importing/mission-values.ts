@@ -5,6 +5,7 @@ import { joinValues } from "../records/cell";
 import { missionProvinces, nationwide, type MissionType } from "../records/lists";
 import { missions } from "../records/tables/missions";
 import { resolveRegion } from "../regions/resolve-region";
+import { fitCell } from "./writable-text";
 
 export const statedValues = missions.schema.pick({
   name: true,
@@ -33,15 +34,20 @@ export function missionValues(record: MissionRecord): StatedValues {
     province: provinceOf(record),
     municipality: blankAsNull(record.municipality),
     hostLevel: record.hostLevel,
-    countries: joinValues(record.countries),
+    countries: joinCell(record.countries),
     startOn: record.startOn,
     endOn: record.endOn,
     firmCount: record.firmCount,
     status: record.status,
-    organisers: joinValues(record.organisers),
-    cities: joinValues(record.cities),
+    organisers: joinCell(record.organisers),
+    cities: joinCell(record.cities),
     format: record.format,
   };
+}
+
+function joinCell(values: readonly string[]): string | null {
+  const joined = joinValues(values);
+  return joined === null ? null : fitCell(joined);
 }
 
 function blankAsNull(text: string | null): string | null {

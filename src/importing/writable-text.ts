@@ -1,22 +1,52 @@
-// Characters that no workbook can hold (control characters, halves of surrogate pairs) are replaced where a reader
-// sees it. Every replacement is as long as what it replaces, so positions in the text stay true.
+// Text as a cell can hold it. Characters that no workbook can hold (control characters, halves of surrogate pairs)
+// are replaced where a reader sees it, each by one character, so that positions in the text stay true. A text longer
+// than a cell is cut where a reader sees it, and the plan says so; 원문 is the one text that is split instead.
 
 const unwritable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-const kept = new Set(["\t", "\n", "\r"]);
+/** A carriage return does not come back from a file as it went in; with the line feed behind it a blank says as much. */
+const kept = new Map([
+  ["\t", "\t"],
+  ["\n", "\n"],
+  ["\r", " "],
+]);
+
+/** Characters that Excel takes in one cell (UTF-16 units). */
+export const longestCell = 32_767;
 
 /**
  * The text with U+FFFD for each character that a cell cannot hold.
  * @example writableText("계약\u0000 1건") // "계약\uFFFD 1건"
  */
 export function writableText(text: string): string {
-  return text.replace(unwritable, (character) => (kept.has(character) ? character : "\uFFFD"));
+  return text.replace(unwritable, (character) => kept.get(character) ?? "\uFFFD");
 }
 
 /** A plain value (objects, arrays, strings …) with every string in it made writable. */
 export function writable<T>(value: T): T;
 export function writable(value: unknown): unknown {
-  if (typeof value === "string") return writableText(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => writable(item));
+  return mapStrings(value, writableText);
+}
+
+/** A plain value with every string in it as `change` makes it. */
+export function mapStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, change));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, writable<unknown>(held)]));
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, mapStrings(held, change)]));
+}
+
+/**
+ * The text if a cell holds it, else its beginning with a note of how long it was.
+ * @example fitCell("가".repeat(40_000)).slice(-12) // "…(전체 40000자)"
+ */
+export function fitCell(text: string): string {
+  if (text.length <= longestCell) return text;
+  const note = `…(전체 ${text.length}자)`;
+  return beginning(text, longestCell - note.length) + note;
+}
+
+/** The first `length` units of a text, one less where that would part a surrogate pair. */
+export function beginning(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }

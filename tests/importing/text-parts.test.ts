@@ -3,7 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstLine, sourceTextRows, splitText } from "../../src/importing/article-rows";
 import { settleEvidence } from "../../src/importing/settle-evidence";
-import { writableText } from "../../src/importing/writable-text";
+import { fitRecord } from "../../src/importing/fit-record";
+import { fitCell, longestCell, writableText } from "../../src/importing/writable-text";
+import { emptyRows } from "../../src/records/report";
+import { article, contract, importBatch, tradeMission } from "./article-builder";
 
 describe("splitText", () => {
   it("never splits a surrogate pair, and loses nothing", () => {
@@ -31,6 +34,88 @@ describe("splitText", () => {
 describe("writableText", () => {
   it("keeps tabs, line breaks and whole emoji, and keeps every position", () => {
     expect(writableText("가\t나\n😀\u0007\ud83d끝\uffff")).toBe("가\t나\n😀\uFFFD\uFFFD끝\uFFFD");
+    expect(writableText("가\r\n나\u0085")).toBe("가 \n나\uFFFD");
+  });
+
+  it.each([
+    "=HYPERLINK(1)",
+    "=1+1",
+    "+82-2-123",
+    "-3%",
+    "@이름",
+    "'007",
+    "007",
+    "3-4",
+    "1/2",
+    "1e5",
+    "_x0041_",
+    "가\u00a0나\u200f다\u202e라",
+    "👨‍👩‍👧 🇰🇷",
+    "javascript:alert(1)",
+  ])("leaves %j as it is, in every text column that it goes into", (text) => {
+    const told = article("a1", "2026-03-16", {
+      title: text,
+      url: text,
+      missions: [{ ...tradeMission, name: text }],
+      outcomes: [{ ...contract, counterparty: text, rawAmount: text, quote: text }],
+    });
+    const { rows, appends } = importBatch(emptyRows(), [told]);
+    const [row] = rows.outcomes;
+    expect([rows.articles[0]!.title, rows.articles[0]!.url, rows.missions[0]!.name]).toEqual([
+      text,
+      text,
+      text,
+    ]);
+    expect([row!.counterparty, row!.rawAmount, row!.quote]).toEqual([text, text, text]);
+    const cells = appends.find(({ table }) => table === "성과")!.rows[0]!;
+    expect([cells.get("상대방"), cells.get("원문표기")]).toEqual([text, text]);
+  });
+});
+
+describe("a text longer than a cell", () => {
+  const long = `${"가".repeat(longestCell - 1)}😀나다라`;
+  const told = article("a1", "2026-03-16", {
+    title: long,
+    missions: [
+      {
+        ...tradeMission,
+        organisers: Array.from({ length: 400 }, (_, index) => `${index}${"나".repeat(99)}`),
+      },
+    ],
+    outcomes: [{ ...contract, quote: long, start: 0, end: long.length }],
+  });
+
+  it("is cut where a reader sees it, and the reviewer is told", () => {
+    const fitted = fitRecord(told.record);
+    expect(fitted.title).toBe(fitCell(long));
+    expect(fitted.title).toHaveLength(longestCell);
+    expect(fitted.title!.endsWith(`…(전체 ${long.length}자)`)).toBe(true);
+    expect(fitted.doubts).toEqual([
+      { field: "title", reason: `칸에 넣을 수 없이 긴 글(${long.length}자)을 줄임` },
+      { field: "quote", reason: `칸에 넣을 수 없이 긴 글(${long.length}자)을 줄임` },
+    ]);
+  });
+
+  it("stays an exact stretch of the text where it is a quote", () => {
+    const { rows } = importBatch(emptyRows(), [{ ...told, text: long }]);
+    const proofs = rows.evidence.filter((row) => row.table === "성과");
+    for (const { start, end, quote, alignment } of proofs)
+      expect([long.slice(start!, end!) === quote, alignment]).toEqual([true, "exact"]);
+    expect(rows.outcomes[0]!.quote).toBe("가".repeat(longestCell - 1));
+  });
+
+  it("never reaches a cell, in any row", () => {
+    const { appends } = importBatch(emptyRows(), [{ ...told, text: "다".repeat(100_000) }]);
+    const lengths = appends
+      .flatMap(({ rows }) => rows.flatMap((row) => [...row.values()]))
+      .map((cell) => (typeof cell === "string" ? cell.length : 0));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(longestCell);
+  });
+
+  it("names an article without a title by its beginning", () => {
+    const untitled = article("a1", "2026-03-16", { title: null });
+    const { rows } = importBatch(emptyRows(), [{ ...untitled, text: "다".repeat(1000) }]);
+    expect(rows.articles[0]!.title).toBe(`${"다".repeat(200)}…`);
   });
 });
 

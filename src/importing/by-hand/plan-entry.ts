@@ -11,7 +11,7 @@ import { articleFacts } from "../outcomes/article-facts";
 import { outcomeRows } from "../outcomes/outcome-rows";
 import { planOutcomes } from "../outcomes/plan-outcomes";
 import { storedText } from "../stored-text";
-import { writable } from "../writable-text";
+import { fitCell, mapStrings, writable } from "../writable-text";
 import { readSelection, type TextRange } from "./read-selection";
 
 /** What a person enters; blank where left out. `quote` is what the figure rests on. */
@@ -103,7 +103,8 @@ const manualRecord: ArticleRecord = articleRecord.parse({
 
 /** Event and total of an entry are ids; in a record they would be places in an article's own lists. */
 function outcomeOf(entry: OutcomeEntry): OutcomeRecord {
-  return outcomeRecord.parse({ ...writable(entry), mission: null, partOf: null });
+  const fitted = mapStrings(writable(entry), fitCell) as OutcomeEntry;
+  return outcomeRecord.parse({ ...fitted, mission: null, partOf: null });
 }
 
 /** One figure of one sentence, marked a little more or less widely. */

@@ -62,7 +62,19 @@ function statedOf(outcome: OutcomeRecord): Partial<OutcomeRow> {
 
 /** Several names are joined by ", " in the records format and by "; " in a cell; brackets keep their commas. */
 function joinNames(names: string | null): string | null {
-  return joinValues((names ?? "").split(/, (?![^(]*\))/));
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  const text = names ?? "";
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === "(") depth += 1;
+    else if (letter === ")") depth = Math.max(0, depth - 1);
+    else if (letter === "," && text.charAt(at + 1) === " " && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 2;
+    }
+  }
+  return joinValues([...parts, text.slice(start)]);
 }
 
 type Counting = Pick<OutcomeRow, "resultStatus" | "counting">;
