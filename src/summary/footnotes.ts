@@ -19,12 +19,19 @@ export function footnotes(outcomes: readonly OutcomeRow[]): LiveText[] {
     constant(
       "※ 행사수는 완료·진행 행사이며 예정은 따로 적음. 확인액은 증빙을 확인한 계약액, 미확인액은 그 밖의 계약액",
     ),
-    listText(" ", [institutionText(outcomes), unconvertedNote(outcomes)]),
+    listText(" ", [marked(institutionMous(outcomes)), unconvertedNote(outcomes)]),
   ];
 }
 
-/** An agreement of institutions is no deal of a firm: it counts as an MOU, and the line says how many are such. */
-function institutionText(outcomes: readonly OutcomeRow[]): LiveText {
+function marked(text: LiveText): LiveText {
+  return choose({ formula: `${text.formula}=""`, holds: text.value === "" }, "", joinText("※ ", text));
+}
+
+/**
+ * An agreement of institutions is no deal of a firm: it counts as an MOU, and the text says how many are such.
+ * @returns "MOU 1건은 기관 간 업무협약(금액 없음)", or nothing
+ */
+export function institutionMous(outcomes: readonly OutcomeRow[]): LiveText {
   const rows = outcomes.filter(
     (row) =>
       row.inTotal === 1 && row.kind === "mou" && row.mouParties === "institutions" && row.amount === null,
@@ -40,7 +47,7 @@ function institutionText(outcomes: readonly OutcomeRow[]): LiveText {
   return choose(
     { formula: `${formula}=0`, holds: count === 0 },
     "",
-    joinText("※ MOU ", wholeNumber(formula, count), "건은 기관 간 업무협약(금액 없음)"),
+    joinText("MOU ", wholeNumber(formula, count), "건은 기관 간 업무협약(금액 없음)"),
   );
 }
 

@@ -71,7 +71,7 @@ function sourceText(rows: ReportRows, settings: ReportSettings): LiveText {
 }
 
 /** "환율 2024. 1. 2. ~ 2024. 6. 28. 서울외국환중개": the days announced and where the newest comes from. */
-function rateText(rates: readonly RateRow[]): LiveText {
+export function rateText(rates: readonly RateRow[]): LiveText {
   const announced = rates.filter((row) => row.announcedOn !== null);
   const days = announced.map((row) => row.announcedOn ?? "").sort();
   const newest = announced.find((row) => row.announcedOn === days.at(-1));

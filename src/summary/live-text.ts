@@ -1,8 +1,8 @@
 // Sentences that follow the workbook: each piece is a formula together with the text it gives now, so that the two are
 // written once and cannot say different things.
+import type { ReportSettings } from "../records/report";
 import { quoted } from "./criteria";
-
-const commas = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+import { commas, displayUnit, formatAmount } from "./number-formats";
 
 export interface LiveText {
   /** Expression that gives the text, without the leading `=`. */
@@ -55,7 +55,24 @@ export function listText(separator: string, items: readonly LiveText[]): LiveTex
 
 /** A whole number with commas: 3450000000 is "3,450,000,000". */
 export function wholeNumber(formula: string, value: number): LiveText {
-  return { formula: `TEXT(${formula},"#,##0")`, value: commas.format(value) };
+  return { formula: `TEXT(${formula},"#,##0")`, value: commas(value) };
+}
+
+/**
+ * A sum in the report currency as the unit shows it, with its unit: "1,000천달러". The currency follows 설정 at once,
+ * the unit with the next refresh, as the number formats do.
+ */
+export function amountText(
+  formula: string,
+  value: number,
+  { displayUnit: unit, reportCurrency }: Pick<ReportSettings, "displayUnit" | "reportCurrency">,
+): LiveText {
+  const { prefix, amount } = displayUnit(unit);
+  return joinText(
+    { formula: `TEXT(${formula},${quoted(amount)})`, value: formatAmount(value, unit) },
+    prefix,
+    choose({ formula: `표시통화="KRW"`, holds: reportCurrency === "KRW" }, "원", "달러"),
+  );
 }
 
 /**

@@ -8,7 +8,8 @@ import {
   missionStatusNames,
   missionTypes,
 } from "../../src/records/lists";
-import { actions, mouPartyNames, resultStatuses, severities, verifications } from "../../src/records/lists";
+import { actions, evidenceKinds, followUpResults, mouPartyNames } from "../../src/records/lists";
+import { resultStatuses, severities, verifications } from "../../src/records/lists";
 import type { ReportRows } from "../../src/records/report";
 import type { ArticleRow } from "../../src/records/tables/articles";
 import type { MissionRow } from "../../src/records/tables/missions";
@@ -64,6 +65,8 @@ const missionRow: fc.Arbitrary<MissionRow> = fc
     countries: fc.constantFrom("미국", "미국; 캐나다", "인도", "인*", "베트남; ; 미국", "a; A", null),
     startOn: orBlank(days),
     endOn: orBlank(days),
+    name: fc.constantFrom("행사", '이름 "따옴표"', "A&B"),
+    cities: fc.constantFrom("하노이; 호찌민", "파리", null),
     firmCount: orBlank(fc.nat(4)),
     parentMission: fc.constantFrom(null, null, null, "M-0"),
     provinceBudget: orBlank(fc.nat(90_000_000)),
@@ -95,6 +98,11 @@ const outcomeRow: fc.Arbitrary<OutcomeRow> = fc
     signedOn: orBlank(days),
     contractTiming: fc.constantFrom("onsite" as const, "later" as const, null),
     mouParties: orBlank(oneOf(mouPartyNames)),
+    evidenceKind: orBlank(oneOf(evidenceKinds)),
+    followUpResult: orBlank(oneOf(followUpResults)),
+    partOf: orBlank(id("O", 12)),
+    item: orBlank(fc.constant("김")),
+    contractTerm: orBlank(fc.constant("연간")),
     country: orBlank(fc.constantFrom("인도", "인도네시아")),
   })
   .map(({ money, ...row }) => {
@@ -122,6 +130,8 @@ const rateRow: fc.Arbitrary<RateRow> = fc
 
 const findingRow: fc.Arbitrary<FindingRow> = fc
   .record({
+    rule: fc.constantFrom("E01", "P04", "T06", "T07", "T01", "T02", "D01", "C02", "F01", "S04"),
+    message: fc.constant("확인하세요."),
     recordId: fc.oneof(id("M", 12), id("O", 12), id("P", 5), id("A", 3)),
     severity: oneOf(severities),
     action: orBlank(oneOf(actions)),

@@ -31,3 +31,13 @@ function isoDate(year: number, month: number, day: number): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}`;
 }
+
+/**
+ * Whole months from one day to a later one, as `DATEDIF(…,"m")`; 0 if the second is not later.
+ * @example monthsBetween("2024-06-29", "2026-11-21") // 28
+ */
+export function monthsBetween(from: string, to: string): number {
+  const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const months = monthsOf(to) - monthsOf(from) - (to.slice(8, 10) < from.slice(8, 10) ? 1 : 0);
+  return Math.max(0, months);
+}

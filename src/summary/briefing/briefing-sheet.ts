@@ -1,0 +1,248 @@
+// 브리핑: one A4 page for the governor. Every number is a formula to a summary cell, every sentence a formula over those;
+// 향후 계획 is the user's own.
+import type { ReportRows, ReportSettings } from "../../records/report";
+import type { CellStyle, PlannedChart, SheetPlan } from "../../workbook/plan";
+import { institutionMous } from "../footnotes";
+import { unitText } from "../header-band";
+import { constant, dayText, joinText, listText, type LiveText } from "../live-text";
+import { displayUnit } from "../number-formats";
+import { countryTotals } from "../totals/country-totals";
+import { missionTypeTotals } from "../totals/mission-type-totals";
+import { provinceTotals, type ProvinceTotals } from "../totals/province-totals";
+import { caseTexts, mostCases } from "./cases";
+import { closingLine } from "./closing-line";
+import { nextSteps } from "./next-steps";
+import { openPoints } from "./open-points";
+import { countriesLine, periodLine, periodTitle, provincesLine, typesLine } from "./overview-texts";
+import { countLines, layOutPage, lineHeight, textCell, type PageRow } from "./page";
+import { pageColumns, resultTable, widthOf } from "./result-table";
+import { missionsLine, resultsLine } from "./summary-box";
+
+const bodySize = 13;
+const noteSize = 10;
+const headingStyle: CellStyle = { bold: true, size: 14 };
+const bodyStyle: CellStyle = { size: bodySize, wrap: true };
+const boxStyle: CellStyle = { size: bodySize, wrap: true, fill: "F2F2F2" };
+const noteStyle: CellStyle = { size: noteSize, wrap: true };
+/** Points. */
+const [gap, chartHeight] = [7, 150];
+/** Columns of the page before the unit at the right. */
+const unitColumn = 3;
+
+/**
+ * The sheet 브리핑 with formulas and the values they give now.
+ * @param rows calculated under the same settings
+ */
+export function briefingSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+  const totals = provinceTotals(rows, settings);
+  const results = resultTable(totals, settings);
+  const room = widthOf(results.columns);
+  const text: TextRow = (name, content, style, hidden = content.value === "") => ({
+    cells: [textCell(name, content, wholeWidth, style)],
+    height: lineHeight(style.size ?? bodySize) * countLines(content.value, style.size ?? bodySize, room),
+    hidden,
+  });
+  const chartRow = contractChartRows(totals);
+  const before = [
+    ...titleRows(settings, text),
+    ...boxRows(rows, totals, results.provinceCount, settings, text),
+    ...overviewRows(rows, totals, settings, text),
+    ...resultRows(results.rows, rows, settings, text),
+    ...caseRows(rows, settings, text),
+  ];
+  const page = [
+    ...before,
+    ...chartRow.rows,
+    ...pointRows(rows, settings, text),
+    ...planRows(rows),
+    ...closing(rows, settings, text),
+  ];
+  return {
+    name: "브리핑",
+    visibility: "visible",
+    tables: [],
+    charts: chartRow.isShown ? [contractChart(before.length + 1, settings)] : [],
+    ...layOutPage(page, results.columns),
+    showGridlines: false,
+    print: { orientation: "portrait", fitWidth: 1, fitHeight: 1, margin: 20 },
+  };
+}
+
+type TextRow = (name: string, content: LiveText, style: CellStyle, hidden?: boolean) => PageRow;
+
+const wholeWidth = { column: 0, columns: pageColumns };
+const space: PageRow = { cells: [], height: gap };
+
+function heading(value: string): PageRow {
+  return { cells: [{ ...wholeWidth, value, style: headingStyle }], height: lineHeight(14) };
+}
+
+function titleRows(settings: ReportSettings, text: TextRow): PageRow[] {
+  const title = joinText(periodTitle(settings), " 해외마케팅 추진실적 보고");
+  return [
+    text("제목", title, { bold: true, size: 20, align: "center", wrap: true }),
+    text("부제", constant("(언론보도 기준)"), { size: 12, align: "center" }),
+    text("작성", authorText(settings), { size: 12, align: "right" }),
+  ];
+}
+
+/** "2026. 11. 21.(토)  ○○도 국제통상과". */
+function authorText({ asOf, office, department }: ReportSettings): LiveText {
+  const days = "일월화수목금토";
+  const weekday = days.charAt(new Date(Date.parse(asOf)).getUTCDay());
+  return listText("  ", [
+    joinText(
+      dayText("작성기준일", asOf),
+      "(",
+      { formula: `MID("${days}",WEEKDAY(작성기준일),1)`, value: weekday },
+      ")",
+    ),
+    listText(" ", [
+      { formula: `작성기관&""`, value: office ?? "" },
+      { formula: `작성부서&""`, value: department ?? "" },
+    ]),
+  ]);
+}
+
+function boxRows(
+  rows: ReportRows,
+  { total }: ProvinceTotals,
+  provinceCount: number,
+  settings: ReportSettings,
+  text: TextRow,
+): PageRow[] {
+  const source = { total, provinceCount, types: missionTypeTotals(rows), settings };
+  return [
+    space,
+    text("요약1", joinText("  ", missionsLine(source)), { ...boxStyle, top: "thin" }),
+    text("요약2", joinText("  ", resultsLine(source)), { ...boxStyle, bottom: "thin" }),
+    space,
+  ];
+}
+
+function overviewRows(
+  rows: ReportRows,
+  totals: ProvinceTotals,
+  settings: ReportSettings,
+  text: TextRow,
+): PageRow[] {
+  const provinces = totals.rows.map(({ name, cells }) => ({ name, missions: cells?.missions ?? 0 }));
+  const places = joinText(
+    "  ○ (지역) ",
+    provincesLine(provinces),
+    " / (대상국) ",
+    countriesLine(countryTotals(rows)),
+  );
+  return [
+    heading("□ 추진 개요"),
+    text("기간", joinText("  ○ (기간) ", periodLine(rows.missions, settings)), bodyStyle),
+    text("행사", joinText("  ○ (행사) ", typesLine(missionTypeTotals(rows))), bodyStyle),
+    text("지역", places, bodyStyle),
+    space,
+  ];
+}
+
+function resultRows(
+  table: readonly PageRow[],
+  rows: ReportRows,
+  settings: ReportSettings,
+  text: TextRow,
+): PageRow[] {
+  const unit = unitText(settings);
+  const right = { column: unitColumn, columns: pageColumns - unitColumn };
+  const notes = listText(" / ", [
+    constant("※ … 발표되지 않음, - 해당 없음"),
+    constant("계약추진액은 상담 중 1년 이내 계약 가능액으로 계약액과 다름"),
+    institutionMous(rows.outcomes),
+  ]);
+  return [
+    {
+      height: lineHeight(14),
+      cells: [
+        { column: 0, columns: unitColumn, value: "□ 추진 실적", style: headingStyle },
+        textCell("단위", unit, right, { size: noteSize, align: "right" }),
+      ],
+    },
+    ...table,
+    text("각주", notes, noteStyle),
+    { ...space, height: 4 },
+  ];
+}
+
+function caseRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {
+  const cases = caseTexts(rows, settings);
+  const empty = { sentence: constant(""), remark: constant("") };
+  return [
+    ...Array.from({ length: mostCases }, (_, index) => cases[index] ?? empty).flatMap(
+      ({ sentence, remark }, index) => [
+        text(`사례${index + 1}`, sentence, bodyStyle),
+        text(`사례${index + 1}_비고`, remark, { ...bodyStyle, size: 12 }),
+      ],
+    ),
+    space,
+  ];
+}
+
+/** Shown where there is something to compare: two rows or more have a 계약액. */
+function contractChartRows({ rows }: ProvinceTotals): { rows: PageRow[]; isShown: boolean } {
+  const stated = rows.filter(({ cells }) => typeof cells?.contractAmount === "number").length;
+  const isShown = stated >= 2;
+  const title = constant("□ 시·도별 계약액");
+  return {
+    isShown,
+    rows: [
+      {
+        cells: [textCell("시도별", title, wholeWidth, headingStyle)],
+        height: lineHeight(14),
+        hidden: !isShown,
+      },
+      { cells: [textCell("그래프", constant(""), wholeWidth, {})], height: chartHeight, hidden: !isShown },
+    ],
+  };
+}
+
+function contractChart(row: number, settings: ReportSettings): PlannedChart {
+  return {
+    name: "브리핑시도별계약액",
+    kind: "stacked-bar",
+    title: "시·도별 계약액: 확인액과 미확인액",
+    table: "요약_시도",
+    categories: "시도",
+    series: [
+      { header: "확인액", color: "404040" },
+      { header: "미확인액", color: "BFBFBF" },
+    ],
+    numberFormat: displayUnit(settings.displayUnit).amount,
+    row,
+    column: 0,
+    rows: 1,
+    columns: pageColumns,
+  };
+}
+
+function pointRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {
+  const { points, rest } = openPoints(rows, settings);
+  return [
+    heading("□ 확인 필요 사항"),
+    ...points.map((point) => text(`확인_${point.rules.join("_")}`, point.text, bodyStyle, !point.isShown)),
+    text("확인_외", rest, bodyStyle),
+    space,
+  ];
+}
+
+/** The box: a refresh writes drafts into it until somebody types there. */
+function planRows(rows: ReportRows): PageRow[] {
+  const lines = nextSteps(rows);
+  return [
+    heading("□ 향후 계획"),
+    ...lines.map((line, index): PageRow => {
+      const cell = textCell(`향후계획${index + 1}`, line, wholeWidth, bodyStyle);
+      return { cells: [{ ...cell, keepTyped: true }], height: lineHeight(bodySize), isBox: true };
+    }),
+    space,
+  ];
+}
+
+function closing(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {
+  return [text("기준", closingLine(rows, settings), { ...noteStyle, top: "thin" })];
+}

@@ -1,0 +1,109 @@
+// □ 향후 계획: the user's box. What stands there is a draft from the open findings until somebody types a text.
+import { measureCells } from "../totals/measure-cells";
+import { isOpen } from "../../records/calculation/row-states";
+import { provinceItself } from "../../records/lists";
+import type { ReportRows } from "../../records/report";
+import { countifs, criterion, finding, mission, participant, sumifs } from "../criteria";
+import { choose, constant, joinText, listText, wholeNumber, type LiveText } from "../live-text";
+import { numberOf, sum } from "../totals/statement";
+import { pageName } from "./page";
+import { lookUpMission, lookUpOutcome } from "./row-lookup";
+
+const unsettled = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
+
+/** The lines of the draft, as many as the box has; a line may be empty. */
+export function nextSteps(rows: ReportRows): LiveText[] {
+  const requests = [proofRequest(rows), resultRequest(rows)].filter((text) => text !== null);
+  const request = requests.length === 0 ? followUp(rows) : lineOf(listText(", ", requests));
+  return [request, firmListStep(rows)];
+}
+
+/** "전북에 계약서(발주서)·수출기업 확인 요청". */
+function proofRequest(rows: ReportRows): LiveText | null {
+  const found = firstOpen(rows, "E01", "P04");
+  const row = rows.outcomes.find(({ outcomeId }) => outcomeId !== null && outcomeId === found?.recordId);
+  if (found === undefined || row === undefined) return null;
+  const province = lookUpOutcome(row).text("summaryProvince");
+  const nameless = { formula: `${openFormula("P04")}>0`, holds: openCount(rows, "P04") > 0 };
+  const request = joinText(
+    province,
+    several(rows, "E01"),
+    "에 계약서(발주서)",
+    choose(nameless, "·수출기업", ""),
+    " 확인 요청",
+  );
+  return whileOpen(["E01", "P04"], request);
+}
+
+/** " 등" where a rule has more than the one finding that is named. */
+function several(rows: ReportRows, rule: string): LiveText {
+  return choose({ formula: `${openFormula(rule)}>1`, holds: openCount(rows, rule) > 1 }, " 등", "");
+}
+
+/** "진주시에 사절단 결과 자료 요청". */
+function resultRequest(rows: ReportRows): LiveText | null {
+  const found = firstOpen(rows, "T06");
+  const row = rows.missions.find(({ missionId }) => missionId !== null && missionId === found?.recordId);
+  if (found === undefined || row === undefined) return null;
+  const event = lookUpMission(row);
+  const host = choose(
+    event.shows("summaryMunicipality", provinceItself),
+    event.text("summaryProvince"),
+    event.text("summaryMunicipality"),
+  );
+  return whileOpen(
+    ["T06"],
+    joinText(host, "에 ", event.text("name"), several(rows, "T06"), " 결과 자료 요청"),
+  );
+}
+
+/** Without a request: what was agreed and not looked at since. */
+function followUp(rows: ReportRows): LiveText {
+  if (firstOpen(rows, "T01", "T02", "T07") === undefined) return constant("");
+  return lineOf(whileOpen(["T01", "T02", "T07"], constant("업무협약·계약추진 후속 상황 조사")));
+}
+
+/** "참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사". */
+function firmListStep({ missions, outcomes, participants }: ReportRows): LiveText {
+  const { firmsTotal } = measureCells({ missions, outcomes });
+  const isShort = {
+    formula: `AND(ISNUMBER(${pageName("참가기업_연")}),SUM(${mission("listIncomplete")})>0)`,
+    holds: typeof firmsTotal === "number" && missions.some((row) => row.listIncomplete === 1),
+  };
+  const known = Math.round(sum(participants.map((row) => numberOf(row.uniqueOverall) ?? 0)));
+  return choose(
+    isShort,
+    joinText(
+      "  ○ 참가기업 ",
+      wholeNumber(pageName("참가기업_연"), typeof firmsTotal === "number" ? firmsTotal : 0),
+      "개사 명단 확보(현재 ",
+      wholeNumber(`ROUND(${sumifs(participant("uniqueOverall"))},0)`, known),
+      "개사) 후 실제 수출 여부 조사",
+    ),
+    "",
+  );
+}
+
+function firstOpen({ findings }: ReportRows, ...rules: string[]) {
+  return findings.find((row) => row.rule !== null && rules.includes(row.rule) && isOpen(row));
+}
+
+function openFormula(...rules: readonly string[]): string {
+  return rules.map((rule) => countifs(criterion(finding("rule"), rule), ...unsettled)).join("+");
+}
+
+function openCount({ findings }: ReportRows, rule: string): number {
+  return findings.filter((row) => row.rule === rule && isOpen(row)).length;
+}
+
+function whileOpen(rules: readonly string[], { formula, value }: LiveText): LiveText {
+  return choose(
+    { formula: `${openFormula(...rules)}>0`, holds: true },
+    { formula: `IFERROR(${formula},"")`, value },
+    "",
+  );
+}
+
+function lineOf(text: LiveText): LiveText {
+  return choose({ formula: `${text.formula}=""`, holds: text.value === "" }, "", joinText("  ○ ", text));
+}
