@@ -2,6 +2,9 @@
 // 했다". Who buys is the partner of a result, not one of the firms; whoever "주문을 받았다" sells.
 import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
+import { isFirmName } from "./firm-lists";
+import { readNameBefore } from "./name-phrase";
+import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 
 const buys =
@@ -9,6 +12,7 @@ const buys =
 const orders =
   /\b(?:ordered|placed (?:an )?orders?|agreed to (?:buy|purchase|import)|will (?:buy|purchase|import)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;
+const supplier = /(?:으로부터|로부터)(?=\s)|의(?=\s(?:제품|상품|물건))/g;
 /** Shops sell on what they buy: as subject of an agreement with a firm of the region they are its buyer. */
 const shop = /(?:백화점|마트|홈쇼핑|면세점|슈퍼|슈퍼마켓|쇼핑몰)$/;
 
@@ -16,6 +20,18 @@ const shop = /(?:백화점|마트|홈쇼핑|면세점|슈퍼|슈퍼마켓|쇼핑
 export function tellsBuying(predicate: string): boolean {
   const found = buys.exec(predicate) ?? orders.exec(predicate);
   return found !== null && !sells.test(predicate.slice(0, found.index + found[0].length));
+}
+
+/** "X는 가온식품으로부터 20만 달러어치를 사들이기로": whose goods are bought. Positions are those of the article. */
+export function findSupplier({ sentence, amountSpan, start }: OutcomeDraft): FirmName | null {
+  const left = sentence.text.slice(0, (amountSpan?.start ?? start) - sentence.start);
+  for (const match of [...left.matchAll(supplier)].reverse()) {
+    const phrase = readNameBefore(left, match.index);
+    if (phrase === null || !isFirmName(phrase.text)) continue;
+    const at = sentence.start + phrase.start;
+    return { name: phrase.text, start: at, end: at + phrase.text.length };
+  }
+  return null;
 }
 
 function asParty(firm: FirmName): Counterparty {

@@ -13,14 +13,17 @@ const notWith =
   /^(?:와|과)\s(?:함께|공동|손잡|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
 const agreement =
-  /(?:기로\s|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의)/;
+  /(?:기로\s|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
 const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔|낸|내는|생산하는)\s/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
 const joinsSubject = /^(?:와|과)\s(?:[^\s,.]*[^\s,.을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가)\s/;
+/** "상황과 수요를 감안해": two objects of a verb that makes no deal. */
+const considered =
+  /^(?:와|과)\s(?:\S+\s){0,2}\S+(?:을|를)\s\S*(?:감안|고려|바탕|위해|통해|활용|이용|앞세|내세|알리|소개|선보|홍보|지원|논의|둘러|살펴|방문)/;
 const body = /(?:협회|연합회|상공회의소|진흥원|센터|재단|대학교?|스쿨|연구원|무역관)$/;
 
-const withParty = /(?:와|과)(?:의)?(?=\s)/g;
+const withParty = /(?:와|과)(?:의|는|도)?(?=\s)/g;
 const against = /(?:를|을)\s상대로/g;
 const visited = /(?:\s본사)?(?:를|을)\s(?:찾아|방문해|방문하고)(?=\s[^.]{0,60}(?:MOU|협약|양해각서))/g;
 const supplied =
@@ -56,7 +59,7 @@ function leadsToSum({ text, limit, signed }: Zone, at: number): boolean {
 
 function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   const behind = zone.text.slice(end, zone.to);
-  if (joinsObject.test(behind) || notWith.test(behind)) return false;
+  if (joinsObject.test(behind) || considered.test(behind) || notWith.test(behind)) return false;
   const particle = behind.charAt(0);
   if (!agrees(zone.text.slice(0, end), particle)) return false;
   const joined = joinsSubject.exec(behind);
@@ -128,11 +131,22 @@ export function findCounterparty(
   );
 }
 
+/** "계약 상대는 하노이의 X다". */
+function readPredicate(text: string): Counterparty | null {
+  const said =
+    /(?:계약|협약|거래|구매)\s?(?:상대|상대방)(?:는|은)\s([^.]{2,60}?)(?:이다|다|이며|였다)\.?$/.exec(text);
+  const words = said?.[1];
+  if (said === null || words === undefined) return null;
+  const start = said.index + said[0].indexOf(words);
+  return readPartyAt(text, start + words.length, start);
+}
+
 /** "계약 상대는 온라인 쇼핑몰을 운영하는 'X'다": a sentence of its own that names the partner of what went before. */
 export function findStatedParty(text: string): Counterparty | null {
   const said = stated.exec(text);
   const name = said?.[1] ?? said?.[2];
-  if (said === null || name === undefined || !isPartyName(name) || isPlaceWord(name)) return null;
+  if (said === null) return readPredicate(text);
+  if (name === undefined || !isPartyName(name) || isPlaceWord(name)) return null;
   const start = said.index + said[0].lastIndexOf(name);
   return { name: cleanName(name), start, end: start + name.length };
 }

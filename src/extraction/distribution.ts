@@ -2,6 +2,7 @@
 // and B with Y for the second; "respectively" does the same in English. Lists of another length are left alone.
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { findEnglishSubjects } from "./english-firms";
+import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
@@ -36,11 +37,51 @@ function readSubjects(facts: SentenceFacts, before: number, count: number): Firm
   return [];
 }
 
-function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
-  const listed = group.find(({ party }) => party?.name.split(", ").length === group.length)?.party ?? null;
-  const partners = listed?.name.split(", ") ?? [];
+/** The partners in front of the sums, as many as asked for: "A는 X와, B는 Y와 각각". */
+function readPartners(facts: SentenceFacts, before: number, count: number): Counterparty | null {
+  const { text, start } = facts.sentence;
+  const found: Counterparty[] = [];
+  let from = 0;
+  for (const match of text.slice(0, before - start).matchAll(/[와과](?=[\s,])/g)) {
+    const party = readPartyAt(text, match.index, from);
+    if (party !== null && agrees(text.slice(0, match.index), match[0])) found.push(party);
+    from = match.index + 1;
+  }
+  const [first, last] = [found[0], found.at(-1)];
+  if (found.length !== count || first === undefined || last === undefined) return null;
+  const name = found.map((one) => one.name).join(", ");
+  return name.split(", ").length === count
+    ? { name, start: first.start + start, end: last.end + start }
+    : null;
+}
+
+/** 각각 stands in front of all the sums: names were told before them, none between. */
+function isParallel({ sentence }: SentenceFacts, group: readonly PlacedOutcome[]): boolean {
   const first = Math.min(...group.map(({ draft }) => draft.amountSpan?.start ?? draft.start));
-  const firms = readSubjects(facts, first, group.length);
+  const at = sentence.text.search(each);
+  return at >= 0 && at < first - sentence.start;
+}
+
+/** Each with its own particle: "A는 …, B는 …". */
+function readSeparateSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
+  const { text, start } = facts.sentence;
+  const found = [...text.slice(0, before - start).matchAll(subject)].flatMap((match) => {
+    const party = readPartyAt(text, match.index, 0);
+    if (party === null || !agrees(text.slice(0, match.index), match[0]) || !isFirmName(party.name)) return [];
+    return [{ name: party.name, start: party.start + start, end: party.end + start }];
+  });
+  return found.length === count ? found : [];
+}
+
+function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const first = Math.min(...group.map(({ draft }) => draft.amountSpan?.start ?? draft.start));
+  const own = group.find(({ party }) => party?.name.split(", ").length === group.length)?.party ?? null;
+  const listed =
+    own ?? (group.length > 1 && isParallel(facts, group) ? readPartners(facts, first, group.length) : null);
+  const partners = listed?.name.split(", ") ?? [];
+  const joined = readSubjects(facts, first, group.length);
+  const firms =
+    joined.length > 0 || listed === null ? joined : readSeparateSubjects(facts, first, group.length);
   const shared = group.find(({ firm }) => firm !== null)?.firm ?? null;
   return group.map((one, index) => {
     const name = partners[index];

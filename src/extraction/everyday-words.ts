@@ -19,9 +19,9 @@ const goods = `제품 상품 물품 물건 품목 식품 농식품 농산물 수
 농기계 농자재 비료 사료 종자 안경 안경테 양식기 젓갈 어묵 홍삼 인삼 수산가공품 가공품 가공식품 조미김 물량 견본 시제품 샘플 어치 상당 규모 서비스`;
 const times = `기간 동안 사이 이후 이전 이내 당초 최근 현재 올해 내년 지난해 작년 금년 연내 연말 연초 연간 매년 상반기 하반기 분기 첫날 이튿날 마지막 당일 오전 오후 이날 전날 다음 다음달 지난달 이달 오늘 향후
 앞 뒤 때 후 밖 안 속 중 때문 덕분 한꺼번 이번 처음 현장 현지 행사 행사장 상담 상담장 상담회 전시 전시장 전시회 박람회 회의 회의실 자리 무대 시장 시중 곳곳 세계 각국 지역 도내 관내 국내 국내외 해외 외국 국가 나라 대상`;
-const deals = `거래 시장조사 판로 진출 계약 협약 업무협약 협약식 체결식 양해각서 의향서 구매의향서 수출계약 수출협약 주문 발주 수주 성과 실적 결과 금액 액수 액 총액 매출 매출액 예산 달러 불 원 유로 엔 위안 만 억 천 백 여 조건 내용 방안 분야 목표 사업 지원 확대 활성화
+const deals = `상황 수요 가격 환율 관세 일정 인증 통관 품질 비용 시설 현황 당사자 거래 시장조사 판로 진출 계약 협약 업무협약 협약식 체결식 양해각서 의향서 구매의향서 수출계약 수출협약 주문 발주 수주 성과 실적 결과 금액 액수 액 총액 매출 매출액 예산 달러 불 원 유로 엔 위안 만 억 천 백 여 조건 내용 방안 분야 목표 사업 지원 확대 활성화
 추진 논의 협의 조율 체결 성사 교섭 요청 제의 제안 관심 문의 호응 반응 평가 비롯 포함 별도 전체 대부분 나머지 일부 각각 모두 함께 가운데 등 상호 공동 우호 혁신 알선 조사 여건 결합 결과 효과 간담회 설명회 투자설명회`;
-const qualities = `대형 중형 소형 중소 유명 유력 유망 주요 우수 대표 최대 최고 최초 굴지 중견 강소 신규 기존 다른 여러 이들 이 그 두 세 네 양 각 한 한인 교포 한국인 동포 현지인 다국적 글로벌 국제 국영 국유 민간 공공 공기업 지방 중앙 전국 신생 로컬 전통 고급 프리미엄 친환경 스마트 통합 종합 복합 일반 특수 정밀 초정밀 할랄 유기농 케이 남부 북부 동부 서부 중부`;
+const qualities = `참가 참여 입주 선정 동행 대형 중형 소형 중소 유명 유력 유망 주요 우수 대표 최대 최고 최초 굴지 중견 강소 신규 기존 다른 여러 이들 이 그 두 세 네 양 각 한 한인 교포 한국인 동포 현지인 다국적 글로벌 국제 국영 국유 민간 공공 공기업 지방 중앙 전국 신생 로컬 전통 고급 프리미엄 친환경 스마트 통합 종합 복합 일반 특수 정밀 초정밀 할랄 유기농 케이 남부 북부 동부 서부 중부`;
 
 const words = new Set([trade, shops, bodies, goods, times, deals, qualities].join(" ").split(/\s+/));
 /** Of single syllables only these build words; 김, 배, 차 and the like are everyday words alone, but parts of names. */
@@ -55,4 +55,13 @@ export function isKindOfParty(word: string): boolean {
 export function isEverydayWord(word: string): boolean {
   if (word.length > longestWord || !hangul.test(word)) return false;
   return words.has(word) || isKindOfParty(word) || isMadeOf(word);
+}
+
+const people =
+  /(?:^이|사람|주민|어민|농민|시민|학생|직원|임원|청년|객|고객|교포|전문가|사업가|손님|회원|상인|경영인|단원|참석자|참가자)들$/;
+
+/** Whether a phrase speaks of several by what they are: 참가기업들, 현지 주민들; a firm may well be called 산들. */
+export function isPlural(phrase: string): boolean {
+  const one = /(?:^|\s)(\S{2,})들$/.exec(phrase)?.[1];
+  return people.test(phrase) || (one !== undefined && isEverydayWord(one));
 }

@@ -49,7 +49,7 @@ function isVerbStem(left: string, ending: string): boolean {
   if (/(?:없|있|같|많|높|깊)$/.test(left)) return true;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;
   return (
-    /(?:되|하|만드|이끄|들|같|있|없|에서|에|로|까지|부터|만|쯤)$/.test(left) ||
+    /(?:되|하|만드|이끄|같|있|없|에서|에|로|까지|부터|만|쯤|와|과)$/.test(left) ||
     (ending === "는" && /(?:^|\s)[가-힣]{1,2}$/.test(left))
   );
 }

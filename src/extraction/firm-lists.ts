@@ -1,6 +1,6 @@
 // Reads the members of a list of firms: "세진튜브텍과 크라운텍, YTC TECH 등 6개 업체". The same words list products
 // (화장품, 식품 등) and places (일본, 중국 등), which are told apart by what their members are.
-import { isEverydayWord } from "./everyday-words";
+import { isEverydayWord, isPlural } from "./everyday-words";
 import { findEventMentions } from "./event-words";
 import { findResultWords } from "./result-words";
 import { readNameBefore, stripLegalForm } from "./name-phrase";
@@ -16,7 +16,7 @@ export interface ListItem {
 const productWord =
   /(?:품|품목|기기|기계|자동차|장비|IT|용품|부품|제품|의류|잡화|화장품|소재|자재|설비|가전|농산물|수산물|특산물|음료|김치|과일|딸기|사과|버섯|소스|완구|공구|섬유|가구|철강|바이오|의료|뷰티|미용|생활|건강|환경|에너지|콘텐츠|게임|소프트웨어|반도체|전자|화학|조선|식품류|제조|분야|업종|양념|액세서리)$/;
 const notFirm =
-  /(?:시장|군수|지사|구청장|의원|국장|부시장|단장|회장|대표|관계자|공무원|협회|공사|진흥원|진흥공단|연합회|중앙회|지원청|대학교?|정부|시청|도청|군청|상공회의소|상의|테크노파크|무역관|본부|지부|위원회|센터|재단|단|박람회|전시회|상담회|들|이나|구매자|안전부|식품부|산업부|벤처부|자원부|청|거래|미팅|등에서|에서|까지|부터|지만|같|바이어|개사|사업|시장|행사|성과|계약|상담|협약|수출|품목|금액|실적|지역|나라|국가|도시|이들|우리|참가자|방문|사장|이사|총회|기관|단체)$/;
+  /(?:시장|군수|지사|구청장|의원|국장|부시장|단장|회장|대표|관계자|공무원|협회|공사|진흥원|진흥공단|연합회|중앙회|지원청|대학교?|정부|시청|도청|군청|상공회의소|상의|테크노파크|무역관|본부|지부|위원회|센터|재단|단|박람회|전시회|상담회|이나|구매자|안전부|식품부|산업부|벤처부|자원부|청|거래|미팅|등에서|에서|까지|부터|지만|같|바이어|개사|사업|시장|행사|성과|계약|상담|협약|수출|품목|금액|실적|지역|나라|국가|도시|이들|우리|참가자|방문|사장|이사|총회|기관|단체)$/;
 const common =
   /^(?:특히|또한|이어|이번|이날|한편|현지|해외|국내|도내|관내|수출|상담|계약|현장|지난|오는|올해|모두|각각|나머지|아시아|미주|유럽|중동|북미|중남미|동남아|아프리카|남미|중화권|지역별|나라별|업체별|도시별|이\s?회사|두\s?회사|양측|군|시|도|구|사절단|개척단|촉진단|대표단|참가|참여|금액|규모|내용|건수|누적|전체|총액|첫날|이튿날|마지막|그|이|저|것|수|등|약|총|연간|매출|투자|주문|가운데|기타|농특산물|농산물|수산물|수출액|실적|성과|목표|월|일|년|수산식품|곶감|홍삼|인삼|배|김|딸기|만두|라면|식품|화장품|농식품|의료기기|생활용품|무공|상반기|하반기|들어|양국|군내|물량|품목|제품|상품|규모|물건|수량)$|^첫\s|(?:중소|수출|지역|참가|국내|도내|참여|현지|유망|강소|벤처|해외|관내|소재|제조|수입|홈쇼핑|전문|유통|\d개?\s?|^)(?:기업|업체|회사)$/;
 
@@ -24,7 +24,13 @@ const common =
 export function isFirmName(name: string): boolean {
   const compact = name.replace(/\s/g, "");
   if (compact.length < 2 || compact.length > 20 || !/[가-힣A-Za-z]/.test(compact)) return false;
-  if (isEverydayWord(compact) || notFirm.test(name) || common.test(name) || common.test(compact))
+  if (
+    isPlural(name) ||
+    isEverydayWord(compact) ||
+    notFirm.test(name) ||
+    common.test(name) ||
+    common.test(compact)
+  )
     return false;
   if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || name.endsWith("려")) return false;
   if (findEventMentions(name).length > 0) return false;

@@ -20,6 +20,8 @@ const someFirms =
   /\s?등\s?(?:총\s|모두\s)?(?:[가-힣]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
 const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
 const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
+/** "A–B: 20만 달러": behind the dash stands the buyer. */
+const joinedBuyer = /(?:\s?[–—↔→⇔:：]|\s-\s).*$/;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
 const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
 const metFirms = /^\s?(?:와|과)\s[^,.]{0,24}(?:협약|MOU|양해각서|계약|상담)/;
@@ -74,7 +76,10 @@ function inBullets(facts: SentenceFacts): FirmName[] {
   return [...text.matchAll(bulleted)].flatMap((match) => {
     const words = match[1] ?? "";
     const name = stripLegalForm(
-      words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, "").replace(/\([^)]*\)$/, ""),
+      words
+        .replace(joinedBuyer, "")
+        .replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, "")
+        .replace(/\([^)]*\)$/, ""),
     ).trim();
     return isFirmName(name) ? [atSentence(facts, name, match.index + match[0].indexOf(name))] : [];
   });

@@ -13,7 +13,7 @@ const attaches =
   /(?:[은는을를의면]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두|간|만든|둔|세운|꾸린|이끈|가진)$/;
 const trailingTitle =
   /\s(?:대표|회장|사장|총회장|지회장|원장|시장|그룹\s?회장|측|본사|관계자|대표이사|교수)$/;
-const boundary = /[.,·ㆍ▲△□○◆■:;!?“”‘’'"〈〉<>【】[\]\n]/;
+const boundary = /[.,·ㆍ▲△□○◆■–—→↔:;!?“”‘’'"〈〉<>【】[\]\n]/;
 /** Bodies are called by a place and a common noun: 베트남 상공회의소 is a name, 베트남 유통업체 is none. */
 const bodyNoun =
   /(?:협회|연합회|상공회의소|진흥원|공단|공사|재단|센터|위원회|협의회|대학교?|연구원|연구소|방송국|지회|지부|청|은행)$/;
@@ -35,7 +35,16 @@ export function isPlaceWord(word: string): boolean {
 
 /** Whether a word in front of a name describes it: a place, a trade, an adverb, a clause that ends before the name. */
 export function isDescription(word: string): boolean {
-  return descriptor.test(word) || attaches.test(word) || isPlaceWord(word) || isEverydayWord(word);
+  // 슈퍼마켓인, 최대의: a copula or 의 turns an everyday word into a description.
+  const stem = word.replace(/(?<=[가-힣]{2})(?:인|계|내)$/, "");
+  return (
+    descriptor.test(word) ||
+    attaches.test(word) ||
+    isPlaceWord(stem) ||
+    isPlaceWord(word) ||
+    isEverydayWord(stem) ||
+    isEverydayWord(word)
+  );
 }
 
 /** 세계한인무역협회, 국립의약품센터: a body's long name is a proper one, though common words make it up. */
@@ -81,11 +90,14 @@ export function wordBefore(text: string, end: number, from = 0): string {
  */
 export function readNameBefore(text: string, end: number): NamePhrase | null {
   let stop = end;
-  let bracket = "";
+  // 골든게이트(Golden Gate)사: what hangs on the bracket belongs to the name.
+  const suffix = /\)(사|社)$/.exec(text.slice(Math.max(0, end - 2), end))?.[1] ?? "";
+  stop -= suffix.length;
+  let bracket = suffix;
   if (text.charAt(stop - 1) === ")") {
     const open = text.lastIndexOf("(", stop);
     if (open < 0 || stop - open > 40) return null;
-    bracket = text.slice(open, stop);
+    bracket = text.slice(open, end);
     stop = open;
   }
   const from = Math.max(0, stop - 40);

@@ -23,6 +23,14 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
   return party === null ? null : { ...party, start: party.start + by, end: party.end + by };
 }
 
+/** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
+function signedBefore(text: string, from: number, clause: number, sum: number): Counterparty | null {
+  if (/(?:와|과|에게|에게서|로부터)\s/.test(text.slice(clause, sum))) return null;
+  return /(?:맺|체결|서명|교환)\S{1,4}\s?$/.test(text.slice(from, clause))
+    ? findCounterparty(text, from, clause)
+    : null;
+}
+
 /** The partner in the clause of a figure: in front of its sum and behind the figure before; else behind the sum. */
 function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterparty | null {
   const holder = sentenceAt(facts, span.start);
@@ -38,6 +46,11 @@ function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterpart
   const to = english ? next : span.end - start + clauseEnd(text.slice(span.end - start));
   const own = findCounterparty(text, from, to, at, true);
   if (own !== null || english) return shiftParty(own, start);
+  const announced =
+    clause === 0
+      ? null
+      : signedBefore(text, before === undefined ? 0 : before.figure.end - start, clause, at);
+  if (announced !== null) return shiftParty(announced, start);
   // "30만 달러 규모의 계약을 X사와 맺었다": behind the sum, but not behind the next one.
   return shiftParty(findCounterparty(text, before === undefined ? clause : from, Math.min(to, next)), start);
 }

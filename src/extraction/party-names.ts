@@ -1,14 +1,14 @@
 // Reads who stands in front of a particle: one name or a list of them, with the words that describe each skipped. What
 // describes nobody by name (현지 바이어, 대형마트, 하노이) is no party.
 import type { Counterparty } from "./counterparty";
-import { isEverydayWord } from "./everyday-words";
+import { isEverydayWord, isPlural } from "./everyday-words";
 import { findEventMentions } from "./event-words";
 import { isDescription, isNameless, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees } from "./particles";
 import { findRegions } from "../regions/lookup";
 import type { Span } from "./span";
 
-const generic = /(?:개사|개\s사|곳|분야|등과|들|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
+const generic = /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
 const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
 const verbStem = /(?:^|\s|[가-힣])(?:나|다녀|돌아|찾아|들어|건너|가져)$/;
@@ -19,12 +19,16 @@ const title = /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|�
 /** "A, B 등 3개사": the number of parties behind their names. */
 export const countOfFirms =
   /(?:\s?등\s?|\s)(?:총\s|현지\s|[가-힣]{2,4}\s)?(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
+/** "A 등 현지 업체와", "A 등과": others are left unnamed. */
+const andOthers = /\s등(?:\s(?:\S+\s){0,2}(?:업체|기업|회사|바이어|유통사|기관)들?)?$/;
+const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
 const longestList = 12;
 
 /** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
 export function isPartyName(name: string): boolean {
   const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
-  if (bare.length < 2 || generic.test(bare) || verbStem.test(bare) || quantity.test(bare)) return false;
+  if (bare.length < 2 || generic.test(bare) || isPlural(bare) || verbStem.test(bare) || quantity.test(bare))
+    return false;
   if (worldRegion.test(bare) || event.test(bare) || isNameless(bare) || findEventMentions(bare).length > 0)
     return false;
   const region = findRegions(bare)[0];
@@ -33,7 +37,7 @@ export function isPartyName(name: string): boolean {
 
 /** A party's name as a record writes it: without legal form and quotation marks. */
 export function cleanName(name: string): string {
-  return stripLegalForm(name)
+  return stripLegalForm(name.replace(role, ""))
     .replace(/^[‘'“"<〈]|[’'”"〉>]$/g, "")
     .trim();
 }
@@ -67,6 +71,12 @@ function skipDescription(text: string, start: number, from: number): number {
   return start;
 }
 
+/** "A는 X와, B는 Y와": the particle in front of the comma ends a phrase of its own; 서울청과 is a name. */
+function endsInWith(name: string): boolean {
+  const particle = /[와과]$/.exec(name)?.[0];
+  return particle !== undefined && !name.endsWith("청과") && agrees(name.slice(0, -1), particle);
+}
+
 /** The other members of the list that ends in a name: "A, B와", "A와 B와", "접시 업체 A와 찻잔 업체 B". */
 function readListBefore(text: string, last: Span, from: number): { names: string[]; start: number } {
   const names: string[] = [];
@@ -79,6 +89,7 @@ function readListBefore(text: string, last: Span, from: number): { names: string
     const before = readName(text, end);
     if (before === null || before.start < from || !isPartyName(before.text)) break;
     if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
+    if (joint[1] === undefined && endsInWith(before.text)) break;
     names.unshift(cleanName(before.text));
     start = before.start;
   }
@@ -95,7 +106,7 @@ function isClause(phrase: string): boolean {
  * Example: in "토론토의 가온사, 유통사인 다온 등 2개사" those at the end are "가온사, 다온".
  */
 export function readPartyAt(text: string, end: number, from: number): Counterparty | null {
-  const some = countOfFirms.exec(text.slice(from, end));
+  const some = countOfFirms.exec(text.slice(from, end)) ?? andOthers.exec(text.slice(from, end));
   const counted = some === null ? end : end - some[0].length;
   const nameEnd = counted - (title.exec(text.slice(from, counted))?.[0].length ?? 0);
   const name =

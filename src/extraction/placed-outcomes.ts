@@ -9,7 +9,8 @@ import type { OutcomeKind } from "../records/article";
 import type { ArticleFacts } from "./article-facts";
 import { isHistoric } from "./history";
 import { frameOfSentence } from "./mission-frames";
-import { tellsBuying } from "./buyers";
+import { findSupplier, tellsBuying } from "./buyers";
+import { findPair } from "./paired-names";
 import { findPartner } from "./outcome-partners";
 
 /** Joins a figure to the firm it belongs to. */
@@ -55,6 +56,19 @@ function tailOf({ sentence, start }: OutcomeDraft): string {
   return sentence.text.slice(start - sentence.start);
 }
 
+/** The firm and the buyer that a dash joins in front of the sum, at their places in the article. */
+function findPairOf({ sentence, amountSpan }: OutcomeDraft): ReturnType<typeof findPair> {
+  if (amountSpan === null) return null;
+  const { start, text } = sentence;
+  const pair = findPair(text, 0, amountSpan.start - start);
+  if (pair === null) return null;
+  const { firm, party } = pair;
+  return {
+    firm: { ...firm, start: firm.start + start, end: firm.end + start },
+    party: { ...party, start: party.start + start, end: party.end + start },
+  };
+}
+
 /** A figure's outcome in its place. */
 export function placeFigure(
   { facts, frames, previewed }: Stage,
@@ -71,13 +85,15 @@ export function placeFigure(
   const tail = tailOf(draft);
   const ships = draft.kind === "export_performance" && imports.test(tail);
   const buys = ships || (hasPartner(draft.kind) && tellsBuying(tail));
-  const party = buys ? subject : hasPartner(draft.kind) ? findPartner(facts, draft) : null;
+  const pair = hasPartner(draft.kind) ? findPairOf(draft) : null;
+  const party =
+    pair !== null ? pair.party : buys ? subject : hasPartner(draft.kind) ? findPartner(facts, draft) : null;
   return {
     draft,
     kind: draft.kind,
     historic,
     mission: background ? null : mission,
-    firm: buys ? null : subject,
+    firm: pair !== null ? pair.firm : buys ? findSupplier(draft) : subject,
     party,
   };
 }

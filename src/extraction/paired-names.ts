@@ -1,0 +1,32 @@
+// Bulleted results that join a firm and its buyer by a dash or an arrow: "▲가온식품(김) – 반푸푸드: 20만 달러".
+import type { Counterparty } from "./counterparty";
+import type { FirmName } from "./firm-name";
+import { isFirmName } from "./firm-lists";
+import { stripLegalForm } from "./name-phrase";
+import { cleanName, isPartyName } from "./party-names";
+
+const member = "([가-힣A-Za-z0-9&㈜.() ]{2,40}?)";
+const pair = new RegExp(
+  `(?:^|[▲△●■○◦•·\\-,]\\s?|\\s)${member}(?:\\s?[–—↔→⇔]\\s?|\\s-\\s|(?<=[가-힣)])-(?=[가-힣]))${member}\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
+);
+
+/** The firm and the buyer joined in front of a sum, positions in the text; null if there are none. */
+export function findPair(
+  text: string,
+  from: number,
+  sum: number,
+): { firm: FirmName; party: Counterparty } | null {
+  const left = text.slice(Math.max(from, sum - 90), sum);
+  const match = pair.exec(left);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const name = stripLegalForm(match[1].replace(/\([^)]*\)/g, "")).trim();
+  const partner = cleanName(match[2].replace(/\s?\((?!\s?[A-Z])[^)]*\)/g, ""));
+  if (!isFirmName(name) || !isPartyName(partner)) return null;
+  const base = sum - left.length;
+  const at = text.indexOf(name, base + match.index);
+  const start = text.indexOf(partner.replace(/\(.*$/, ""), at + name.length);
+  return {
+    firm: { name, start: at, end: at + name.length },
+    party: { name: partner, start, end: start + partner.length },
+  };
+}
