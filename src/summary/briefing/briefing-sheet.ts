@@ -1,31 +1,33 @@
 // 브리핑: one A4 page for the governor. Every number is a formula to a summary cell, every sentence a formula over those;
 // 향후 계획 is the user's own.
 import type { ReportRows, ReportSettings } from "../../records/report";
-import type { CellStyle, PlannedChart, SheetPlan } from "../../workbook/plan";
+import type { CellStyle, SheetPlan } from "../../workbook/plan";
 import { institutionMous } from "../footnotes";
 import { unitText } from "../header-band";
 import { constant, dayText, joinText, listText, type LiveText } from "../live-text";
-import { displayUnit } from "../number-formats";
 import { countryTotals } from "../totals/country-totals";
 import { missionTypeTotals } from "../totals/mission-type-totals";
 import { provinceTotals, type ProvinceTotals } from "../totals/province-totals";
+import { chartRows, contractChart } from "./briefing-chart";
 import { caseTexts, mostCases } from "./cases";
 import { closingLine } from "./closing-line";
 import { nextSteps } from "./next-steps";
 import { openPoints } from "./open-points";
-import { countriesLine, periodLine, periodTitle, provincesLine, typesLine } from "./overview-texts";
-import { countLines, layOutPage, lineHeight, textCell, type PageRow } from "./page";
-import { pageColumns, resultTable, widthOf } from "./result-table";
+import { countriesLine, periodLine, provincesLine, typesLine } from "./overview-texts";
+import { countLines, headingSize, headingStyle, layOutPage, lineHeight, textCell } from "./page";
+import type { PageRow } from "./page";
+import { periodTitle } from "./period-title";
+import { heading, pageColumns, wholeWidth, widthOf } from "./result-columns";
+import { resultTable } from "./result-table";
 import { missionsLine, resultsLine } from "./summary-box";
 
 const bodySize = 13;
 const noteSize = 10;
-const headingStyle: CellStyle = { bold: true, size: 14 };
 const bodyStyle: CellStyle = { size: bodySize, wrap: true };
 const boxStyle: CellStyle = { size: bodySize, wrap: true, fill: "F2F2F2" };
 const noteStyle: CellStyle = { size: noteSize, wrap: true };
-/** Points. */
-const [gap, chartHeight] = [7, 150];
+/** Points between blocks. */
+const gap = 7;
 /** Columns of the page before the unit at the right. */
 const unitColumn = 3;
 
@@ -42,7 +44,7 @@ export function briefingSheet(rows: ReportRows, settings: ReportSettings): Sheet
     height: lineHeight(style.size ?? bodySize) * countLines(content.value, style.size ?? bodySize, room),
     hidden,
   });
-  const chartRow = contractChartRows(totals);
+  const chartRow = chartRows(totals);
   const before = [
     ...titleRows(settings, text),
     ...boxRows(rows, totals, results.provinceCount, settings, text),
@@ -70,12 +72,7 @@ export function briefingSheet(rows: ReportRows, settings: ReportSettings): Sheet
 
 type TextRow = (name: string, content: LiveText, style: CellStyle, hidden?: boolean) => PageRow;
 
-const wholeWidth = { column: 0, columns: pageColumns };
 const space: PageRow = { cells: [], height: gap };
-
-function heading(value: string): PageRow {
-  return { cells: [{ ...wholeWidth, value, style: headingStyle }], height: lineHeight(14) };
-}
 
 function titleRows(settings: ReportSettings, text: TextRow): PageRow[] {
   const title = joinText(periodTitle(settings), " 해외마케팅 추진실적 보고");
@@ -157,7 +154,7 @@ function resultRows(
   ]);
   return [
     {
-      height: lineHeight(14),
+      height: lineHeight(headingSize),
       cells: [
         { column: 0, columns: unitColumn, value: "□ 추진 실적", style: headingStyle },
         textCell("단위", unit, right, { size: noteSize, align: "right" }),
@@ -181,43 +178,6 @@ function caseRows(rows: ReportRows, settings: ReportSettings, text: TextRow): Pa
     ),
     space,
   ];
-}
-
-/** Shown where there is something to compare: two rows or more have a 계약액. */
-function contractChartRows({ rows }: ProvinceTotals): { rows: PageRow[]; isShown: boolean } {
-  const stated = rows.filter(({ cells }) => typeof cells?.contractAmount === "number").length;
-  const isShown = stated >= 2;
-  const title = constant("□ 시·도별 계약액");
-  return {
-    isShown,
-    rows: [
-      {
-        cells: [textCell("시도별", title, wholeWidth, headingStyle)],
-        height: lineHeight(14),
-        hidden: !isShown,
-      },
-      { cells: [textCell("그래프", constant(""), wholeWidth, {})], height: chartHeight, hidden: !isShown },
-    ],
-  };
-}
-
-function contractChart(row: number, settings: ReportSettings): PlannedChart {
-  return {
-    name: "브리핑시도별계약액",
-    kind: "stacked-bar",
-    title: "시·도별 계약액: 확인액과 미확인액",
-    table: "요약_시도",
-    categories: "시도",
-    series: [
-      { header: "확인액", color: "404040" },
-      { header: "미확인액", color: "BFBFBF" },
-    ],
-    numberFormat: displayUnit(settings.displayUnit).amount,
-    row,
-    column: 0,
-    rows: 1,
-    columns: pageColumns,
-  };
 }
 
 function pointRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {

@@ -1,15 +1,13 @@
 // □ 향후 계획: the user's box. What stands there is a draft from the open findings until somebody types a text.
 import { measureCells } from "../totals/measure-cells";
-import { isOpen } from "../../records/calculation/row-states";
 import { provinceItself } from "../../records/lists";
 import type { ReportRows } from "../../records/report";
-import { countifs, criterion, finding, mission, participant, sumifs } from "../criteria";
+import { mission, participant, sumifs } from "../criteria";
 import { choose, constant, joinText, listText, wholeNumber, type LiveText } from "../live-text";
 import { numberOf, sum } from "../totals/statement";
 import { pageName } from "./page";
+import { openCount, openFormula, openRows } from "./open-findings";
 import { lookUpMission, lookUpOutcome } from "./row-lookup";
-
-const unsettled = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
 
 /** The lines of the draft, as many as the box has; a line may be empty. */
 export function nextSteps(rows: ReportRows): LiveText[] {
@@ -20,11 +18,11 @@ export function nextSteps(rows: ReportRows): LiveText[] {
 
 /** "전북에 계약서(발주서)·수출기업 확인 요청". */
 function proofRequest(rows: ReportRows): LiveText | null {
-  const found = firstOpen(rows, "E01", "P04");
+  const found = openRows(rows, ["E01", "P04"])[0];
   const row = rows.outcomes.find(({ outcomeId }) => outcomeId !== null && outcomeId === found?.recordId);
   if (found === undefined || row === undefined) return null;
   const province = lookUpOutcome(row).text("summaryProvince");
-  const nameless = { formula: `${openFormula("P04")}>0`, holds: openCount(rows, "P04") > 0 };
+  const nameless = { formula: `${openFormula(["P04"])}>0`, holds: openCount(rows, ["P04"]) > 0 };
   const request = joinText(
     province,
     several(rows, "E01"),
@@ -37,12 +35,12 @@ function proofRequest(rows: ReportRows): LiveText | null {
 
 /** " 등" where a rule has more than the one finding that is named. */
 function several(rows: ReportRows, rule: string): LiveText {
-  return choose({ formula: `${openFormula(rule)}>1`, holds: openCount(rows, rule) > 1 }, " 등", "");
+  return choose({ formula: `${openFormula([rule])}>1`, holds: openCount(rows, [rule]) > 1 }, " 등", "");
 }
 
 /** "진주시에 사절단 결과 자료 요청". */
 function resultRequest(rows: ReportRows): LiveText | null {
-  const found = firstOpen(rows, "T06");
+  const found = openRows(rows, ["T06"])[0];
   const row = rows.missions.find(({ missionId }) => missionId !== null && missionId === found?.recordId);
   if (found === undefined || row === undefined) return null;
   const event = lookUpMission(row);
@@ -59,7 +57,7 @@ function resultRequest(rows: ReportRows): LiveText | null {
 
 /** Without a request: what was agreed and not looked at since. */
 function followUp(rows: ReportRows): LiveText {
-  if (firstOpen(rows, "T01", "T02", "T07") === undefined) return constant("");
+  if (openCount(rows, ["T01", "T02", "T07"]) === 0) return constant("");
   return lineOf(whileOpen(["T01", "T02", "T07"], constant("업무협약·계약추진 후속 상황 조사")));
 }
 
@@ -84,21 +82,9 @@ function firmListStep({ missions, outcomes, participants }: ReportRows): LiveTex
   );
 }
 
-function firstOpen({ findings }: ReportRows, ...rules: string[]) {
-  return findings.find((row) => row.rule !== null && rules.includes(row.rule) && isOpen(row));
-}
-
-function openFormula(...rules: readonly string[]): string {
-  return rules.map((rule) => countifs(criterion(finding("rule"), rule), ...unsettled)).join("+");
-}
-
-function openCount({ findings }: ReportRows, rule: string): number {
-  return findings.filter((row) => row.rule === rule && isOpen(row)).length;
-}
-
 function whileOpen(rules: readonly string[], { formula, value }: LiveText): LiveText {
   return choose(
-    { formula: `${openFormula(...rules)}>0`, holds: true },
+    { formula: `${openFormula(rules)}>0`, holds: true },
     { formula: `IFERROR(${formula},"")`, value },
     "",
   );

@@ -5,9 +5,11 @@ import { monthsBetween } from "../../records/calculation/month-arithmetic";
 import { isOpen } from "../../records/calculation/row-states";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { FindingRow } from "../../records/tables/reviews";
-import { countifs, criterion, finding, inTotal, ofMeasure, outcome, sumifs } from "../criteria";
-import { amountText, choose, constant, joinText, wholeNumber, type LiveText } from "../live-text";
-import { numberOf, sum } from "../totals/statement";
+import { countifs, criterion, finding } from "../criteria";
+import { choose, constant, joinText, wholeNumber } from "../live-text";
+import type { LiveCondition, LiveText } from "../live-text";
+import { hasUnproved, unprovedContracts } from "./unproved-contracts";
+import { openCount, openFormula, openRows, unsettled } from "./open-findings";
 import { lookUpMission, lookUpOutcome } from "./row-lookup";
 
 /** Sentences on the page; what is left over is counted. */
@@ -28,13 +30,13 @@ export interface OpenPoints {
 
 /** @param rows calculated */
 export function openPoints(rows: ReportRows, settings: ReportSettings): OpenPoints {
-  const all = groups.map(({ rules, write }) => {
-    const count = openCount(rows, rules);
-    const some = { formula: `${openFormula(rules)}>0`, holds: count > 0 };
-    const text = choose(some, joinText("  ○ ", write({ rows, settings, rules })), "");
-    return { rules, text, count };
+  const all = groups.map(({ rules, applies, write }) => {
+    const some = { formula: `${openFormula(rules)}>0`, holds: openCount(rows, rules) > 0 };
+    const sentence = joinText("  ○ ", write({ rows, settings, rules }));
+    const told = applies === undefined ? sentence : choose(applies(rows), sentence, "");
+    return { rules, text: choose(some, told, "") };
   });
-  const shown = all.filter(({ count }) => count > 0).slice(0, mostPoints);
+  const shown = all.filter(({ text }) => text.value !== "").slice(0, mostPoints);
   return {
     points: all.map((point) => ({ rules: point.rules, text: point.text, isShown: shown.includes(point) })),
     rest: restText(
@@ -50,8 +52,19 @@ interface Asked {
   rules: readonly string[];
 }
 
-const groups: readonly { rules: readonly string[]; write: (asked: Asked) => LiveText }[] = [
-  { rules: ["E01", "P04"], write: unprovedContracts },
+interface Group {
+  rules: readonly string[];
+  /** What must hold beside an open finding. */
+  applies?: (rows: ReportRows) => LiveCondition;
+  write: (asked: Asked) => LiveText;
+}
+
+const groups: readonly Group[] = [
+  {
+    rules: ["E01", "P04"],
+    applies: hasUnproved,
+    write: ({ rows, settings }) => unprovedContracts(rows, settings),
+  },
   { rules: ["T06"], write: missingResults },
   { rules: ["T07"], write: duePlans },
   { rules: ["T01"], write: (asked) => unfollowed(asked, "업무협약 후속 미확인", "체결") },
@@ -66,70 +79,8 @@ const groups: readonly { rules: readonly string[]; write: (asked: Asked) => Live
   },
 ];
 
-const unsettled = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
-
-/** Unresolved findings of some rules. */
-function openFormula(rules: readonly string[], ...more: readonly string[]): string {
-  return rules.map((rule) => countifs(criterion(finding("rule"), rule), ...unsettled, ...more)).join("+");
-}
-
-function openRows({ findings }: Pick<ReportRows, "findings">, rules: readonly string[]): FindingRow[] {
-  return findings.filter((row) => row.rule !== null && rules.includes(row.rule) && isOpen(row));
-}
-
-function openCount(rows: ReportRows, rules: readonly string[]): number {
-  return openRows(rows, rules).length;
-}
-
 function countText({ rows, rules }: Asked): LiveText {
   return wholeNumber(`(${openFormula(rules)})`, openCount(rows, rules));
-}
-
-/**
- * Contracts in the total that no document proves. They are counted from 성과, because the page speaks of its period and
- * 점검 of all rows; the sentence stands as long as 점검 has one of them open.
- */
-function unprovedContracts({ rows, settings }: Asked): LiveText {
-  const unproved = rows.outcomes.filter(
-    (row) =>
-      row.inTotal === 1 &&
-      row.kind === "contract" &&
-      (row.evidenceKind === null || row.evidenceKind === "press" || row.evidenceKind === "press_release"),
-  );
-  const kinds = ["", "보도", "보도자료"].map((kind) => criterion(outcome("evidenceKind"), kind));
-  const total = (key: "countedNumber" | "reportAmount") =>
-    kinds.map((kind) => sumifs(outcome(key), inTotal, ofMeasure("contract"), kind)).join("+");
-  const cases = sum(unproved.map((row) => numberOf(row.countedNumber) ?? 0));
-  const amount = sum(unproved.map((row) => numberOf(row.reportAmount) ?? 0));
-  const isStated = { formula: `${total("reportAmount")}>0`, holds: amount > 0 };
-  return joinText(
-    "계약 ",
-    wholeNumber(`(${total("countedNumber")})`, cases),
-    "건",
-    choose(isStated, joinText("(", amountText(`(${total("reportAmount")})`, amount, settings), ")"), ""),
-    " 증빙 없음: ",
-    proofText(rows),
-  );
-}
-
-/** What to ask for; contracts without an exporting firm (P04) may be agreements of institutions. */
-function proofText(rows: ReportRows): LiveText {
-  const [nameless, all] = [openFormula(["P04"]), openFormula(["E01"])];
-  const [namelessCount, allCount] = [openCount(rows, ["P04"]), openCount(rows, ["E01"])];
-  const some = joinText(
-    "계약서·발주서 확인 필요(수출기업 없는 ",
-    wholeNumber(nameless, namelessCount),
-    "건은 협약 여부도)",
-  );
-  return choose(
-    { formula: `${nameless}=0`, holds: namelessCount === 0 },
-    "계약서·발주서 확인 필요",
-    choose(
-      { formula: `${nameless}>=${all}`, holds: namelessCount >= allCount },
-      "수출기업 확인 및 협약(MOU) 여부 확인 필요",
-      some,
-    ),
-  );
 }
 
 /** "결과 미발표 1건: 진주시 종합무역사절단(종료 후 28개월)". */

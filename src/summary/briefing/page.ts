@@ -105,6 +105,9 @@ function columnLine({ name, hidden, width }: PageColumn): PlannedLine {
   return { kind: "column", name: pageName(name), hidden, size: width };
 }
 
+export const headingSize = 14;
+export const headingStyle: CellStyle = { bold: true, size: headingSize };
+
 /** Points of a line of text, by its size. */
 export function lineHeight(size: number): number {
   return Math.round(size * 1.4);

@@ -8,7 +8,7 @@ import type { MissionTypeTotals } from "../totals/mission-type-totals";
 import type { ProvinceCells } from "../totals/province-totals";
 import type { Statement } from "../totals/statement";
 import { pageName } from "./page";
-import { provinceCountName } from "./result-table";
+import { provinceCountName } from "./result-columns";
 
 /** Short names of the types in a sentence. */
 export const shortTypeNames: Readonly<Record<MissionType, string>> = {
