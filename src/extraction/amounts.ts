@@ -35,6 +35,7 @@ const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const englishScale = /[ -]?(thousand|million|billion|trillion|mln|bln|mn|bn|[kmb])(?![a-z])/iy;
+const smallestDong = 5000;
 const rangeSign = /\s?[~∼～〜–-]\s?/y;
 const sayAboutBefore =
   /(?:(?<![가-힣])약|대략|어림잡아|줄잡아|최소|about|around|approximately|roughly|some|nearly|almost|over|more than|surpassing|exceeding|at least|estimated)\s*(?:(?:한화|미화|총|모두)\s*)?$/i;
@@ -69,11 +70,16 @@ function isWord(text: string, start: number, numeral: Numeral): boolean {
   return numeral.spelled && numeral.end - start === 1 && !/[십백천]/.test(text.charAt(start));
 }
 
-function currencyAfter(text: string, at: number): { code: string; end: number } | null {
-  return (
-    readCurrencyAfter(text, at) ??
-    (/[ \u00a0]/.test(text.charAt(at)) ? readCurrencyAfter(text, at + 1) : null)
-  );
+/** The currency behind a number. "546동" counts buildings: no sum in 동 is as small as that. */
+function currencyAfter(text: string, numeral: Numeral): { code: string; end: number } | null {
+  const at = numeral.end;
+  const spaced = /[ \u00a0]/.test(text.charAt(at));
+  const found = readCurrencyAfter(text, at) ?? (spaced ? readCurrencyAfter(text, at + 1) : null);
+  return found?.code === "VND" &&
+    numeral.value < smallestDong &&
+    !text.startsWith("베트남", at + (spaced ? 1 : 0))
+    ? null
+    : found;
 }
 
 /** A sum with its currency in front: US$3.05 million, $100~200. */
@@ -99,12 +105,12 @@ function readSuffixed(text: string, at: number): Reading | Span | null {
   if (!mayStartAt(text, at, !/\d/.test(text.charAt(at)))) return null;
   const first = readScaled(text, at);
   if (first === null) return null;
-  const firstCurrency = isWord(text, at, first) ? null : currencyAfter(text, first.end);
+  const firstCurrency = isWord(text, at, first) ? null : currencyAfter(text, first);
   const firstEnd = firstCurrency?.end ?? first.end;
   const separator = matchAt(rangeSign, text, firstEnd);
   if (separator !== null) {
     const second = readScaled(text, firstEnd + separator[0].length);
-    const currency = second === null ? null : currencyAfter(text, second.end);
+    const currency = second === null ? null : currencyAfter(text, second);
     if (
       second !== null &&
       currency !== null &&

@@ -49,7 +49,7 @@ const englishNumbers = [
   "twelve",
 ];
 const englishCounter =
-  /\b(?:(\d{1,3}(?:,\d{3})*|\d+)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:(?!million|billion|days|of )[A-Z]?[a-z-]+ ){0,2}?(?:(consultations|contracts|MOUs|deals|orders|meetings)|(companies|firms|enterprises|manufacturers|startups))\b/gi;
+  /\b(?:(\d{1,3}(?:,\d{3})*|\d+)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:(?:(?!million|billion|days|of )[A-Z]?[a-z-]+ ){0,2}?(consultations|contracts|MOUs|deals|orders|meetings)|(?:(?!million|billion|days|of )[A-Z]?[a-z-]+ ){0,4}?(companies|firms|enterprises|manufacturers|startups|producers|exporters|makers|businesses))\b/gi;
 
 /** "270 contracts", "Six Jeonnam companies". */
 function findEnglishCounts(text: string): Count[] {

@@ -30,8 +30,12 @@ const spokenLengths: Readonly<Record<string, number>> = {
   아흐레: 9,
   열흘: 10,
 };
-const dotted =
-  /(?<![\d.])(?:(\d{4})\.\s?)?(\d{1,2})\.\s?(\d{1,2})\.?\s?[~∼～–-]\s?(?:(?:(\d{4})\.\s?)?(\d{1,2})\.\s?)?(\d{1,2})(?![\d.]*\d)/g;
+const weekday = "(?:\\s?\\([월화수목금토일]\\))?";
+const dotted = new RegExp(
+  `(?<![\\d.])(?:(\\d{4})\\.\\s?)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.?${weekday}\\s?[~∼～–-]\\s?` +
+    `(?:(?:(\\d{4})\\.\\s?)?(\\d{1,2})\\.\\s?)?(\\d{1,2})(?![\\d.]*\\d)`,
+  "g",
+);
 const yearShifts: Readonly<Record<string, number>> = {
   지난해: -1,
   작년: -1,

@@ -62,6 +62,12 @@ function firmOfFigure(facts: ArticleFacts): FirmOf {
   };
 }
 
+/** Without an event a deal, or exports told in so many words, make the story; donations and budgets do not. */
+function provesPromotion({ kind, quote }: OutcomeRecord): boolean {
+  if (kind === "export_performance") return /수출|수입|export/i.test(quote);
+  return reportedKinds.has(kind) || kind === "investment";
+}
+
 /** Whom the firms dealt with is not one of them. */
 function partnerNames(outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
   const sellers = new Set(outcomes.filter(({ kind }) => reportedKinds.has(kind)).map(({ firm }) => firm));
@@ -107,7 +113,7 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
     });
   });
   const { title, url, outlet, sourceType, issuer, language } = article;
-  const reported = relevant && missions.length + outcomes.length > 0;
+  const reported = relevant && (missions.length > 0 || outcomes.some(provesPromotion));
   return {
     id: context.id,
     title,

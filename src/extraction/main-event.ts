@@ -93,7 +93,9 @@ function chooseAmong(
   }
   const meeting = firstOf(lead, ["matchmaking"]) ?? firstOf(headline, ["matchmaking"]);
   if (promotion !== undefined && meeting === undefined) return toMain(promotion);
-  return meeting === undefined ? null : toMain(meeting);
+  const session =
+    meeting ?? firstOf(lead, ["investment_session"]) ?? firstOf(headline, ["investment_session"]);
+  return session === undefined ? null : toMain(session);
 }
 
 /** "…박람회에서 협약을 맺었다. … 개척단으로 나가": the fair is told first, the delegation explains who went. */

@@ -28,13 +28,22 @@ function isReportedDay(facts: SentenceFacts, date: DateMention): boolean {
   return !date.isPeriod && reportedDay.test(textAfter(facts, date));
 }
 
-function fromPeriod(period: DateMention): MissionDates {
+/** "15일부터 …. 사절단은 24일까지 머문다": the end of a period may stand in a later sentence. */
+function fromPeriod(period: DateMention, sentences: readonly SentenceFacts[]): MissionDates {
+  const end = period.to === null && period.from !== null ? findLastDay(period, sentences) : period;
   return {
     startOn: period.from,
-    endOn: period.to,
+    endOn: end?.to ?? null,
     startEvidence: period.from === null ? null : period,
-    endEvidence: period.to === null ? null : period,
+    endEvidence: end?.to === null || end === undefined ? null : end,
   };
+}
+
+function findLastDay(period: DateMention, sentences: readonly SentenceFacts[]): DateMention | undefined {
+  return sentences
+    .slice(0, 8)
+    .flatMap((facts) => facts.dates.filter((date) => textAfter(facts, date).startsWith("까지")))
+    .find((date) => !date.isPeriod && date.start > period.end && (date.to ?? "") >= (period.from ?? ""));
 }
 
 /** "지난 3일 막을 올려 17일까지 이어진다": two single days, the second with 까지. */
@@ -111,7 +120,7 @@ export function readMissionDates(
   frame: MissionFrame,
   sentences: readonly SentenceFacts[],
 ): MissionDates {
-  if (frame.period !== null && frame.kind !== "agreement") return fromPeriod(frame.period);
+  if (frame.period !== null && frame.kind !== "agreement") return fromPeriod(frame.period, sentences);
   const sameDay = readSameDay(facts.body, frame.facts);
   if (sameDay !== null) return sameDay;
   for (const one of sentences) {

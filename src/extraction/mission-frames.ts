@@ -1,27 +1,47 @@
 // The missions of an article as frames: which sentences tell of which event. A programme told in totals is one
 // mission; a second one needs facts of its own: its days, its firms, or its own result.
 import type { MissionFrame } from "./mission-frame";
+import { dayNumber, parseIso } from "./calendar";
 import type { DateMention } from "./date-mention";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { EventMention } from "./event-words";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./main-event";
 import { findStops } from "./mission-stops";
+import { findOtherDispatches } from "./other-dispatches";
 
 const recruiting = /모집|신청|접수|공고|참가업체를\s모/;
-const background = /지난해|작년|재작년|예전|과거/;
+/** "파견기간: 4. 20. ~ 4. 26.": a notice gives the days in a line of its own. */
+const periodLabel =
+  /(?:파견|행사|개최|전시|상담|운영|사업)\s?(?:기간|일정|일시)|^[^가-힣]*(?:기\s?간|일\s?시|일\s?정)\s?[:：]/;
 
 /** Whether a period belongs to an event: it stands in a sentence with one, with a place abroad, or with "3기". */
 function tellsOfEvent(facts: SentenceFacts): boolean {
   if (recruiting.test(facts.sentence.text)) return false;
-  return facts.events.length > 0 || facts.places.length > 0 || /\d기[는가의\s]/.test(facts.sentence.text);
+  const { text } = facts.sentence;
+  return (
+    facts.events.length > 0 ||
+    facts.places.length > 0 ||
+    periodLabel.test(text) ||
+    /\d기[는가의\s]/.test(text)
+  );
 }
 
+function daysBetween(a: string, b: string): number {
+  const [first, second] = [parseIso(a), parseIso(b)];
+  return first === null || second === null ? Infinity : Math.abs(dayNumber(second) - dayNumber(first));
+}
+
+/** Two fairs may share a day, on which one closes and the other opens. A period without an end reaches to the next. */
 function overlapsInTime(a: DateMention, b: DateMention): boolean {
   if (a.text === b.text) return true;
   if (a.from === null || b.from === null) return false;
-  return a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
+  if (a.to === null || b.to === null) return daysBetween(a.from, b.from) <= longestJourney;
+  return a.from < b.to && b.from < a.to;
 }
+
+/** Longer journeys give their last day. */
+const longestJourney = 14;
 
 /** A programme of a whole year has about this many; more is no report but an archive. */
 const mostMissions = 30;
@@ -110,23 +130,6 @@ function claimFollowing(facts: ArticleFacts, frames: readonly MissionFrame[]): v
   }
 }
 
-/** "오는 10월에는 12개 기업이 싱가포르와 인도네시아로 간다": another dispatch with its own firms and places. */
-function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): MissionFrame[] {
-  const known = new Set(facts.body.slice(0, 2).flatMap((one) => one.places.map((place) => place.text)));
-  return facts.body.slice(2).flatMap((one) => {
-    const { text, index } = one.sentence;
-    const moved =
-      /(?:으?로\s(?:간다|떠난|보낸|향한|나간)|에\s(?:간|나간|다녀온|보낸|파견)|를\s(?:찾은|방문한))/.test(
-        text,
-      );
-    const timed = /(?:오는|지난|올해|다음\s?달|내달|앞서)\s?/.test(text) && !background.test(text);
-    const hasFirms = one.firmCounts.some((count) => count.unit === "firm");
-    const elsewhere = one.places.length > 0 && one.places.every((place) => !known.has(place.text));
-    if (!moved || !timed || !hasFirms || !elsewhere) return [];
-    return [{ ...main, mention: null, facts: one, period: null, sentences: new Set([index]), isMain: false }];
-  });
-}
-
 /** "…14개사가 지난 5일부터 9일까지 현지를 누볐다": a period of the first sentences is the main event's. */
 function periodOfLead(facts: ArticleFacts, main: MainEvent): DateMention | null {
   if (main.kind === "agreement") return null;
@@ -151,8 +154,10 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
       : frames;
   }
   const frame = { ...frameOf(main), period: periods[0]?.period ?? periodOfLead(facts, main) };
-  const others = main.kind === "trade_mission" ? findOtherDispatches(facts, frame) : findStops(facts, frame);
-  return [frame, ...others];
+  if (main.kind === "agreement") return [frame];
+  const stops = findStops(facts, frame);
+  if (main.kind === "official_trip" || stops.length > 0) return [frame, ...stops];
+  return [frame, ...findOtherDispatches(facts, frame)];
 }
 
 /** The frame a sentence belongs to: the one that claims it, else the main one; null if it tells of several. */

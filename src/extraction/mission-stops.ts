@@ -6,7 +6,12 @@ import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { EventMention } from "./event-words";
 import type { MissionKind } from "../records/article";
 
-const stopsOfTrip: ReadonlySet<MissionKind> = new Set(["exhibition", "investment_session", "matchmaking"]);
+const stopsOfTrip: ReadonlySet<MissionKind> = new Set([
+  "exhibition",
+  "investment_session",
+  "matchmaking",
+  "other",
+]);
 const besideFair: ReadonlySet<MissionKind> = new Set(["other", "investment_session", "official_trip"]);
 const signedWithParty = /(?:와|과)\s[^,.]{0,20}(?:협약|MOU|양해각서)[^,.]{0,6}(?:맺|체결|서명)/;
 const background = /지난해|작년|내년/;
@@ -64,7 +69,7 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
         kind: mention.kind,
         mention,
         facts: one,
-        period: null,
+        period: one.dates.find((date) => date.isPeriod && date.text !== main.period?.text) ?? null,
         sentences: new Set([index]),
         isMain: false,
       });

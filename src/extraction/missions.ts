@@ -38,6 +38,12 @@ function readFormat(facts: ArticleFacts, { frame, places }: MissionParts): Missi
   return facts.host.province !== null && frame.kind === "matchmaking" ? "domestic" : null;
 }
 
+/** "부산시가 주최하고 …가 주관한 엑스포": a fair that the host holds itself, not one abroad that it goes to. */
+function isOwnFair({ frame, places }: MissionParts): boolean {
+  const held = /(?:주최|개최)(?:하고|하는|한|해|했)/.test(frame.facts.sentence.text);
+  return frame.kind === "exhibition" && held && places.cities.length === 0;
+}
+
 function readHostLevel(facts: ArticleFacts): MissionRecord["hostLevel"] {
   const { host } = facts;
   if (host.joint) return "joint";
@@ -76,7 +82,8 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   const { frame, places, firms, partners, sentences } = parts;
   const { host, text } = facts;
   const dates = readMissionDates(facts, frame, sentences);
-  const count = readFirmCount(frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts]);
+  const about = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
+  const count = readFirmCount(about, isOwnFair(parts));
   const organisers = readOrganisers(
     facts,
     sentences.filter(({ sentence }) => !sentence.isHeadline),

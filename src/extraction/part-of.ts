@@ -1,6 +1,7 @@
 // Which results are parts of which total: by city, firm or buyer. Reports tell the total first and break it down, or
 // list the parts and add "모두". Only one kind is joined, in one currency, and a part is smaller than its total.
 import type { PlacedOutcome } from "./placed-outcome";
+import { isSignable } from "./placed-outcomes";
 import { nearby } from "./story-window";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;
@@ -27,6 +28,7 @@ function tellsBreakdown(total: PlacedOutcome, part: PlacedOutcome): boolean {
 function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
   if (total === part || total.kind !== part.kind || total.historic || part.historic) return false;
   if (total.draft.amount === null || part.draft.amount === null) return false;
+  if (total.draft.modality === "planned" && part.draft.modality !== "planned") return false;
   if (total.draft.amount.currency !== part.draft.amount.currency || amountOf(part) >= amountOf(total))
     return false;
   if (total.mission !== part.mission && total.mission !== null) return false;
@@ -45,6 +47,25 @@ function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
     .flatMap((one, at) => (mayHold(total, one) ? [{ one, at: from + at }] : []));
   const sum = before.reduce((acc, { one }) => acc + amountOf(one), 0);
   return before.length > 1 && Math.abs(sum - amountOf(total)) < 1 ? before.map(({ at }) => at) : [];
+}
+
+/** "계약은 4건이다. A가 30만, B가 20만 달러를 계약했다": a bare count before its members, no more of them than it says. */
+function partsOfCount(all: readonly PlacedOutcome[], index: number): number[] {
+  const total = all[index];
+  if (total?.draft.amount !== null || total.historic || !isSignable(total.kind)) return [];
+  const { members, from } = nearby(all, index);
+  const sameKind = members.flatMap((one, at) =>
+    one.kind === total.kind && one.mission === total.mission && !one.historic ? [{ one, at: from + at }] : [],
+  );
+  const behind = sameKind.filter(
+    ({ one }) =>
+      one.draft.sentence.paragraph === total.draft.sentence.paragraph &&
+      one.draft.sentence.index > total.draft.sentence.index,
+  );
+  const alone = sameKind.length === behind.length + 1;
+  return alone && behind.length > 1 && behind.length <= (total.draft.count ?? 0)
+    ? behind.map(({ at }) => at)
+    : [];
 }
 
 /** The largest earlier result that can hold a part and is no part itself. */
@@ -72,7 +93,7 @@ function totalBefore(
 export function findParts(all: readonly PlacedOutcome[]): (number | null)[] {
   const totals: (number | null)[] = all.map(() => null);
   all.forEach((_, index) => {
-    for (const part of partsBefore(all, index)) totals[part] = index;
+    for (const part of [...partsBefore(all, index), ...partsOfCount(all, index)]) totals[part] = index;
   });
   all.forEach((_, index) => {
     totals[index] ??= totalBefore(all, index, totals);

@@ -13,6 +13,9 @@ export interface Sentence extends Span {
 }
 
 const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
+/** "○ 파견기간: …": a line of a notice that gives one fact by its label. */
+const labelledLine =
+  /^[\s\u00a0]*(?:[□○◇◆■●▶※*•]|[-–]\s|ㅇ\s|[가-하][.)]\s)\s?[가-힣][가-힣\s]{0,10}\s?[:：]/;
 const abbreviation =
   /(?:\b(?:Gov|Mr|Ms|Mrs|Dr|Inc|Ltd|Co|Corp|No|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|a\.m|p\.m)|\b[A-Z]|\(|\d)\.$/;
 const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
@@ -112,7 +115,10 @@ export function splitSentences(text: string): Sentence[] {
       if (start >= end) continue;
       const sentence = text.slice(start, end);
       const isHeadline =
-        isCaption(sentence) || (!endsSentence(sentence) && (start === 0 || !/[다요]\s*$/.test(sentence)));
+        isCaption(sentence) ||
+        (!endsSentence(sentence) &&
+          !labelledLine.test(sentence) &&
+          (start === 0 || !/[다요]\s*$/.test(sentence)));
       sentences.push({
         start,
         end,

@@ -15,6 +15,10 @@ describe("the kind of the main event", () => {
     ["진주시는 베트남 하노이에 무역사절단을 보내 30만달러를 상담했다.", "trade_mission"],
     ["진주시 해외시장개척단이 하노이 수출상담회에서 30만달러를 상담했다.", "trade_mission"],
     ["진주시는 베트남 하노이에서 열린 국제식품박람회에 참가해 30만달러의 수출계약을 맺었다.", "exhibition"],
+    ["진주시는 독일 쾰른에서 열린 ‘세계맛잔치 2024’에 참가해 30만달러의 수출계약을 맺었다.", "exhibition"],
+    ["진주시는 독일 쾰른에서 진주관을 운영해 30만달러의 수출계약을 맺었다.", "exhibition"],
+    ["진주시는 일본 도쿄에서 팝업스토어를 열어 30만달러어치를 팔았다.", "other"],
+    ["진주시는 미국 보스턴에서 투자설명회를 열어 30만달러의 투자의향서를 받았다.", "investment_session"],
     ["진주시는 10일 하노이에서 수출상담회를 열어 30만달러를 상담했다.", "matchmaking"],
     ["진주시는 일본 도쿄에서 수산식품 판촉전을 열어 30만달러어치를 팔았다.", "other"],
     ["진주시 대표단이 일본 도쿄를 방문해 수출 협력을 논의했다.", "official_trip"],
@@ -123,6 +127,47 @@ describe("the number of firms", () => {
   });
 });
 
+test.each([
+  ["참가기업은 ▲가온산업(대표 김하나) ▲나래식품 등 6개사다. 나머지 2개사는 상담만 했다.", 6],
+  ["참가기업은 진주 3개사, 사천 4개사다.", 7],
+])("the number of firms where the sentence is about them: %s", (sentence, count) => {
+  const text = `진주시 소식\n\n진주시는 베트남 하노이 국제식품박람회에 나갔다. ${sentence}`;
+  expect(missions(text, ["firmCount"])).toEqual([[count]]);
+});
+
+test("all exhibitors are the firms of a fair that the host holds itself", () => {
+  const text =
+    "부산 엑스포 폐막\n\n부산시가 주최한 수산엑스포가 벡스코에서 열렸다. 행사에는 국내외 386개사가 부스를 차려 수출상담 90건을 했다.";
+  expect(missions(text, ["kind", "firmCount"])).toEqual([["exhibition", 386]]);
+});
+
+describe("the days of a mission", () => {
+  test.each<[string, string, string]>([
+    [
+      "진주시는 15일부터 베트남에 무역사절단을 보냈다. 사절단은 오는 24일까지 머문다.",
+      "2024-06-15",
+      "2024-06-24",
+    ],
+    [
+      "진주시는 베트남 무역사절단에 참가할 기업을 모집한다.\n○ 파견기간: 2024. 7. 1.(월) ~ 7. 6.(토)\n○ 신청기간: 2024. 6. 3. ~ 6. 14.",
+      "2024-07-01",
+      "2024-07-06",
+    ],
+  ])("%s", (sentences, startOn, endOn) => {
+    const text = `진주시 소식\n\n${sentences}`;
+    expect(missions(text, ["startOn", "endOn"], "2024-06-18")).toEqual([[startOn, endOn]]);
+  });
+
+  test("two fairs may share a day", () => {
+    const text =
+      "진주시 소식\n\n진주시는 전시회 두 곳에 기업들을 보냈다. 모스크바 식품박람회(6월 6~9일)에는 8개사가 참가했다. 광저우 조명박람회(6월 9~12일)에는 5개사가 참가했다.";
+    expect(missions(text, ["startOn", "endOn", "firmCount"], "2024-06-30")).toEqual([
+      ["2024-06-06", "2024-06-09", 8],
+      ["2024-06-09", "2024-06-12", 5],
+    ]);
+  });
+});
+
 describe("status", () => {
   test.each([
     ["진주시는 오는 20일부터 24일까지 베트남에 무역사절단을 파견한다.", "2024-06-10", "planned"],
@@ -151,6 +196,7 @@ test.each([
   "서울시는 하반기 중소기업에 3210억원의 육성자금을 빌려준다고 밝혔다.",
   "해외건설 수주가 79건, 45억 달러로 지난해 실적을 넘어섰다.",
   "진주시가 부산에서 연 농산물 판매전이 4700만원어치를 팔고 끝났다.",
+  "진주시에 수해 성금 7억원이 모였다. 오이를 일본에 수출하던 온실 546동이 물에 잠겼다.",
 ])("not about export promotion: %s", (sentence) => {
   const { relevant, missions: none, outcomes } = extract(`소식\n\n${sentence}`);
   expect([relevant, none, outcomes]).toEqual([false, [], []]);
