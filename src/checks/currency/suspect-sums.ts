@@ -1,4 +1,5 @@
 // C03, C05: sums in unlike currencies added as they stand, and sums too large to be one event's.
+import { koreanMoney } from "../../records/money-text";
 import type { OutcomeKind } from "../../records/article";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
@@ -27,7 +28,7 @@ export const currenciesAdded = rowRule(
         return null;
       const added = sumOf(parts.map(({ amount }) => amount ?? 0));
       if (!isSameSum(added, row.amount, context.settings.amountTolerance, 0)) return null;
-      const evidence = parts.map((part) => moneyWords(part.amount ?? 0, part.currency).ko).join(" + ");
+      const evidence = parts.map((part) => koreanMoney(part.amount ?? 0, part.currency ?? "")).join(" + ");
       return { column: "amount", evidence };
     },
   },

@@ -1,6 +1,7 @@
 // Where names of firms, buyers and cities stand in the tables.
 import { joinValues, splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
+import type { ParticipantRow } from "../../records/tables/participants";
 import type { RowSet } from "../rows-by-table";
 
 /** One name in one cell. */
@@ -32,22 +33,24 @@ export function partyNames({ outcomes, participants }: PartyRows): Set<string> {
 /** Where some firms and buyers stand in 성과 and 참가기업, by spelling, in the order of the tables. */
 export function partyUses({ outcomes, participants }: PartyRows, wanted: ReadonlySet<string>): NameUse[] {
   const uses: NameUse[] = [];
-  const add = (name: string | null, cell: string | null, use: Omit<NameUse, "name" | "cell">) => {
-    if (name !== null && cell !== null && wanted.has(name)) uses.push({ ...use, name, cell });
+  const addFirm = (rows: "outcomes" | "participants", id: string | null, row: PartyRow) => {
+    if (row.firm === null || !wanted.has(row.firm)) return;
+    uses.push({ name: row.firm, rows, row, id, column: "firm", cell: row.firm, places: placesOf(row) });
   };
   for (const row of outcomes) {
-    const shared = { rows: "outcomes", row, id: row.outcomeId, places: placesOf(row) } as const;
-    add(row.firm, row.firm, { ...shared, column: "firm" });
-    if (row.counterparty === null) continue;
-    for (const name of splitValues(row.counterparty))
-      add(name, row.counterparty, { ...shared, column: "counterparty" });
+    const { outcomeId: id, counterparty: cell } = row;
+    addFirm("outcomes", id, row);
+    if (cell === null) continue;
+    for (const name of splitValues(cell)) {
+      if (!wanted.has(name)) continue;
+      uses.push({ name, rows: "outcomes", row, id, column: "counterparty", cell, places: placesOf(row) });
+    }
   }
-  for (const row of participants) {
-    const shared = { rows: "participants", row, id: row.participationId, places: placesOf(row) } as const;
-    add(row.firm, row.firm, { ...shared, column: "firm" });
-  }
+  for (const row of participants) addFirm("participants", row.participationId, row);
   return uses;
 }
+
+type PartyRow = Pick<ParticipantRow, "firm" | "mission" | "articleId">;
 
 /** Cities of 행사. */
 export function cityUses({ missions }: Pick<ReportRows, "missions">): NameUse[] {
@@ -64,7 +67,7 @@ export function cityUses({ missions }: Pick<ReportRows, "missions">): NameUse[] 
   );
 }
 
-function placesOf({ mission, articleId }: { mission: string | null; articleId: string | null }): string[] {
+function placesOf({ mission, articleId }: PartyRow): string[] {
   return [mission, articleId].filter((place) => place !== null);
 }
 

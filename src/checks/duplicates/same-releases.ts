@@ -75,6 +75,7 @@ const runLength = 12;
 const sampleSize = 64;
 /** Copies share most of their sample, so a few of its hashes are enough to meet. */
 const probes = 12;
+const fewestMet = 4;
 const mostCompared = 8;
 
 function findCopy(
@@ -82,9 +83,13 @@ function findCopy(
   known: ReadonlyMap<number, Sampled[]>,
   share: number,
 ): ArticleRow | undefined {
-  const met = new Set(own.sample.slice(0, probes).flatMap((hash) => known.get(hash) ?? []));
+  const met = new Map<Sampled, number>();
+  for (const hash of own.sample.slice(0, probes)) {
+    for (const other of known.get(hash) ?? []) met.set(other, (met.get(other) ?? 0) + 1);
+  }
   return [...met]
-    .map((other) => ({ article: other.article, likeness: likeness(own.sample, other.sample) }))
+    .filter(([, times]) => times >= fewestMet)
+    .map(([other]) => ({ article: other.article, likeness: likeness(own.sample, other.sample) }))
     .filter((one) => one.likeness >= share)
     .sort((a, b) => b.likeness - a.likeness || compareText(a.article.id ?? "", b.article.id ?? ""))[0]
     ?.article;
@@ -98,11 +103,16 @@ function remember(known: Map<number, Sampled[]>, hash: number, sampled: Sampled)
 
 /** Share of common runs (Jaccard), estimated from the smallest hashes of both. */
 function likeness(a: readonly number[], b: readonly number[]): number {
-  const all = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, sampleSize);
-  const inA = new Set(a);
-  const inB = new Set(b);
-  const common = all.filter((hash) => inA.has(hash) && inB.has(hash)).length;
-  return all.length === 0 ? 0 : common / all.length;
+  let [atA, atB, seen, common] = [0, 0, 0, 0];
+  while (seen < sampleSize && (atA < a.length || atB < b.length)) {
+    const left = a[atA] ?? hashRange;
+    const right = b[atB] ?? hashRange;
+    if (left === right) common += 1;
+    if (left <= right) atA += 1;
+    if (right <= left) atB += 1;
+    seen += 1;
+  }
+  return seen === 0 ? 0 : common / seen;
 }
 
 /** Hashes below a bound that lets about twice the sample through; of those the smallest. */
@@ -111,9 +121,9 @@ function sampleOf(text: string): number[] {
   const bound = Math.min(hashRange, (hashRange * sampleSize * 2) / Math.max(1, letters.length - runLength));
   const hashes = new Set<number>();
   let rolling = 0;
-  for (const [at, letter] of letters.entries()) {
+  for (let at = 0; at < letters.length; at += 1) {
     const leaving = at >= runLength ? (letters[at - runLength] ?? 0) : 0;
-    rolling = (Math.imul(rolling, base) + letter - Math.imul(leaving, baseOfRun)) | 0;
+    rolling = (Math.imul(rolling, base) + (letters[at] ?? 0) - Math.imul(leaving, baseOfRun)) | 0;
     if (at < runLength - 1) continue;
     const hash = scatter(rolling);
     if (hash < bound) hashes.add(hash);

@@ -4,13 +4,13 @@ import { compareText } from "../../importing/publication-order";
 import { nameKey, nameSimilarity } from "../../importing/name-similarity";
 import { splitValues } from "../../records/cell";
 import { nationwide } from "../../records/lists";
+import { koreanMoney } from "../../records/money-text";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { groupRule, type PlacedHit } from "../rule";
-import { moneyWords } from "../words";
 
 export const sameEventTwice = groupRule(
   {
@@ -116,7 +116,7 @@ function sharedResult(group: readonly HostedResult[]): PlacedHit | null {
   if (ofProvince === undefined || ofMunicipality === undefined) return null;
   const { row } = ofMunicipality;
   const evidence = [ofProvince, ofMunicipality]
-    .map((one) => `${one.row.outcomeId ?? ""} ${moneyWords(one.row.amount ?? 0, one.row.currency).ko}`)
+    .map((one) => `${one.row.outcomeId ?? ""} ${koreanMoney(one.row.amount ?? 0, one.row.currency ?? "")}`)
     .join(" / ");
   return { rows: "outcomes", row, column: "amount", evidence };
 }

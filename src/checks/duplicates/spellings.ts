@@ -49,12 +49,20 @@ function partyHits(context: CheckContext): PlacedHit[] {
 type Uses = ReadonlyMap<string, readonly NameUse[]>;
 
 /** One list, or one article, that has both names speaks of two firms. */
-function meetInOnePlace(pair: KeyPair, byKey: ReadonlyMap<string, readonly string[]>, uses: Uses): boolean {
-  const [first, second] = pair.map((key) =>
-    (byKey.get(key) ?? []).flatMap((name) => (uses.get(name) ?? []).flatMap(({ places }) => places)),
-  );
-  const places = new Set(first);
-  return (second ?? []).some((place) => places.has(place));
+function meetInOnePlace([first, second]: KeyPair, byKey: Names, uses: Uses): boolean {
+  const places = new Set<string>();
+  forEachPlace(first, byKey, uses, (place) => places.add(place));
+  let meet = false;
+  forEachPlace(second, byKey, uses, (place) => (meet ||= places.has(place)));
+  return meet;
+}
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+function forEachPlace(key: string, byKey: Names, uses: Uses, visit: (place: string) => void): void {
+  for (const name of byKey.get(key) ?? []) {
+    for (const use of uses.get(name) ?? []) use.places.forEach(visit);
+  }
 }
 
 function partyHit(spellings: readonly string[], uses: Uses, { findParty }: CheckContext): PlacedHit {

@@ -8,12 +8,15 @@ import { isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { sumOf } from "../sums/sum-tolerance";
 
+/** The sum of one measure, and the row with the largest share in it. */
+interface MeasureSum {
+  sum: number;
+  largest: OutcomeRow;
+}
+
 export interface EventSums {
   currency: string;
-  /** Sum of a measure; null if no row has one. */
-  sum: (kind: OutcomeKind) => number | null;
-  /** The row of a measure with the largest sum. */
-  largest: (kind: OutcomeKind) => OutcomeRow | undefined;
+  of: ReadonlyMap<OutcomeKind, MeasureSum>;
 }
 
 /**
@@ -34,16 +37,17 @@ function isStep(row: OutcomeRow): boolean {
 }
 
 function sumsOf(group: readonly OutcomeRow[]): EventSums {
-  const rowsOf = (kind: OutcomeKind) => group.filter((row) => row.kind === kind);
-  return {
-    currency: group[0]?.currency ?? "",
-    sum: (kind) => {
-      const amounts = rowsOf(kind).flatMap(({ amount }) => amount ?? []);
-      return amounts.length === 0 ? null : sumOf(amounts);
-    },
-    largest: (kind) =>
-      rowsOf(kind)
-        .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || byOutcome(a, b))
-        .at(0),
-  };
+  const of = new Map<OutcomeKind, MeasureSum>();
+  for (const row of group) {
+    if (row.kind === null) continue;
+    const known = of.get(row.kind);
+    const sum = sumOf([known?.sum ?? 0, row.amount ?? 0]);
+    const isLarger = known === undefined || bySize(row, known.largest) < 0;
+    of.set(row.kind, { sum, largest: isLarger ? row : known.largest });
+  }
+  return { currency: group[0]?.currency ?? "", of };
+}
+
+function bySize(a: OutcomeRow, b: OutcomeRow): number {
+  return (b.amount ?? 0) - (a.amount ?? 0) || byOutcome(a, b);
 }

@@ -1,8 +1,9 @@
 // L01–L03: 상담 ≥ 계약추진 ≥ 계약 is expected, not guaranteed; a break is a question, and mostly a swapped pair or a
 // slipped unit. L01 silences the others of its event (silence-findings).
+import { koreanMoney } from "../../records/money-text";
 import type { CheckContext } from "../check-context";
 import { groupRule, type PlacedHit } from "../rule";
-import { moneyWords, numberText } from "../words";
+import { numberText } from "../words";
 import { eventSums, type EventSums } from "./event-sums";
 
 export const contractsExceedConsultations = groupRule(
@@ -51,7 +52,11 @@ export const unusualShare = groupRule(
 
 /** Events with a consultation sum to stand on. */
 function stepsOf(context: CheckContext): EventSums[] {
-  return context.share(eventSums).filter((event) => (event.sum("consultation") ?? 0) > 0);
+  return context.share(eventSums).filter((event) => (sumOfMeasure(event, "consultation") ?? 0) > 0);
+}
+
+function sumOfMeasure(event: EventSums, kind: Step): number | null {
+  return event.of.get(kind)?.sum ?? null;
 }
 
 /** Whether a sum exceeds another by more than rounding. */
@@ -60,23 +65,24 @@ function exceeds(a: number, b: number, { settings }: CheckContext): boolean {
 }
 
 function swapped(event: EventSums, context: CheckContext): PlacedHit[] {
-  if (!exceeds(event.sum("contract") ?? 0, event.sum("consultation") ?? 0, context)) return [];
+  if (!exceeds(sumOfMeasure(event, "contract") ?? 0, sumOfMeasure(event, "consultation") ?? 0, context))
+    return [];
   return [{ ...placeOf(event, "contract"), evidence: sumsText(event, ["contract", "consultation"]) }];
 }
 
 function exceeded(event: EventSums, context: CheckContext): PlacedHit[] {
-  const expected = event.sum("contract_expected");
-  const together = (expected ?? 0) + (event.sum("contract") ?? 0);
-  if (expected === null || !exceeds(together, event.sum("consultation") ?? 0, context)) return [];
+  const expected = sumOfMeasure(event, "contract_expected");
+  const together = (expected ?? 0) + (sumOfMeasure(event, "contract") ?? 0);
+  if (expected === null || !exceeds(together, sumOfMeasure(event, "consultation") ?? 0, context)) return [];
   const sums = sumsText(event, ["contract", "contract_expected", "consultation"]);
-  const evidence = `합 ${moneyWords(together, event.currency).ko}: ${sums}`;
+  const evidence = `합 ${koreanMoney(together, event.currency)}: ${sums}`;
   return [{ ...placeOf(event, "contract_expected"), evidence }];
 }
 
 function unusual(event: EventSums, { settings }: CheckContext): PlacedHit[] {
-  const kind = event.sum("contract") === null ? "export_performance" : "contract";
-  const reached = event.sum(kind);
-  const share = (reached ?? 0) / (event.sum("consultation") ?? 1);
+  const kind = sumOfMeasure(event, "contract") === null ? "export_performance" : "contract";
+  const reached = sumOfMeasure(event, kind);
+  const share = (reached ?? 0) / (sumOfMeasure(event, "consultation") ?? 1);
   const isUsual = share >= settings.contractShareLow && share <= settings.contractShareHigh;
   if (reached === null || reached <= 0 || isUsual) return [];
   const words = { 항목: names[kind], p: percentText(share) };
@@ -99,14 +105,14 @@ function percentText(share: number): string {
 }
 
 function placeOf(event: EventSums, kind: Step): Pick<PlacedHit, "rows" | "row" | "column"> {
-  return { rows: "outcomes", row: event.largest(kind) ?? {}, column: "amount" };
+  return { rows: "outcomes", row: event.of.get(kind)?.largest ?? {}, column: "amount" };
 }
 
 function sumsText(event: EventSums, steps: readonly Step[]): string {
   return steps
     .flatMap((kind) => {
-      const sum = event.sum(kind);
-      return sum === null ? [] : [`${names[kind].ko} ${moneyWords(sum, event.currency).ko}`];
+      const sum = sumOfMeasure(event, kind);
+      return sum === null ? [] : [`${names[kind].ko} ${koreanMoney(sum, event.currency)}`];
     })
     .join(", ");
 }
