@@ -10,7 +10,7 @@ import { statedKeys } from "./mission-values";
 
 export class MissionBook {
   private readonly entries = new Map<string, MissionEntry>();
-  private readonly byKindAndProvince = new Map<string, Set<MissionEntry>>();
+  private readonly byKindAndProvince = new Map<string, Map<number | null, Set<MissionEntry>>>();
 
   /** @param faults cells of the rows that could not be read */
   constructor(
@@ -71,17 +71,41 @@ export class MissionBook {
   private addProfile(entry: MissionEntry, profile: MissionProfile): void {
     entry.profiles.push(profile);
     const key = bucketKey(profile.values.kind, profile.values.province);
-    const bucket = this.byKindAndProvince.get(key) ?? new Set();
-    this.byKindAndProvince.set(key, bucket.add(entry));
+    const bucket = this.byKindAndProvince.get(key) ?? new Map<number | null, Set<MissionEntry>>();
+    this.byKindAndProvince.set(key, bucket);
+    for (const season of seasonsOf(profile)) bucket.set(season, (bucket.get(season) ?? new Set()).add(entry));
   }
 
-  private candidates({ values }: MissionProfile): Set<MissionEntry> {
+  private candidates(profile: MissionProfile): Set<MissionEntry> {
+    const { kind, province } = profile.values;
     const keys =
-      values.province === null
-        ? [...this.byKindAndProvince.keys()].filter((key) => key.startsWith(bucketKey(values.kind, null)))
-        : [bucketKey(values.kind, values.province), bucketKey(values.kind, null)];
-    return new Set(keys.flatMap((key) => [...(this.byKindAndProvince.get(key) ?? [])]));
+      province === null
+        ? [...this.byKindAndProvince.keys()].filter((key) => key.startsWith(bucketKey(kind, null)))
+        : [bucketKey(kind, province), bucketKey(kind, null)];
+    const seasons = seasonsOf(profile);
+    return new Set(keys.flatMap((key) => entriesIn(this.byKindAndProvince.get(key), seasons)));
   }
+}
+
+/** Events of one season, and those that may be of any; all of them for an event that may be of any. */
+function entriesIn(
+  bucket: ReadonlyMap<number | null, ReadonlySet<MissionEntry>> | undefined,
+  seasons: readonly (number | null)[],
+): MissionEntry[] {
+  if (bucket === undefined) return [];
+  const wanted = seasons.includes(null) ? [...bucket.keys()] : [...seasons, null];
+  return wanted.flatMap((season) => [...(bucket.get(season) ?? [])]);
+}
+
+const seasonLength = 180;
+const mostSeasons = 6;
+
+/** The half-years that an event can lie in, so that it is compared with those of its time only; null where open. */
+function seasonsOf({ window }: MissionProfile): (number | null)[] {
+  if (window === null) return [null];
+  const [first, last] = [window.from, window.to].map((day) => Math.floor(day / seasonLength));
+  if (first === undefined || last === undefined || last - first >= mostSeasons) return [null];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function bucketKey(kind: string | null, province: string | null): string {

@@ -50,6 +50,14 @@ describe("articles", () => {
     ]);
   });
 
+  it("gives an article the id of its text", () => {
+    const plan = planImport(emptyRows(), [planned, reported]);
+    expect(plan.articles.map((one) => (one.status === "new" ? one.row.id : null))).toEqual([
+      articleId(planned.text),
+      articleId(reported.text),
+    ]);
+  });
+
   it("takes one of two prints of one article in one batch", () => {
     const copy = { ...planned, record: { ...planned.record, id: "z9" } };
     expect(
@@ -147,6 +155,17 @@ describe("events that a person has worked on", () => {
     const plan = planImport({ ...emptyRows(), missions: [typed] }, [reported]);
     expect(plan.missions.map(({ status, missionId }) => [status, missionId])).toEqual([
       ["update", "M-00000001"],
+    ]);
+  });
+
+  it.each([
+    ["without any day", { startOn: null, endOn: null }],
+    ["with days that a person has spread over years", { startOn: "2019-01-01", endOn: "2030-12-31" }],
+    ["on the other side of New Year", { startOn: "2026-01-02", endOn: "2026-03-09" }],
+  ])("finds an event %s", (_, days) => {
+    const rows = editMission(importAll([planned]), { ...days, entryMethod: "manual" });
+    expect(planImport({ ...rows, evidence: [] }, [reported]).missions.map(({ status }) => status)).toEqual([
+      "update",
     ]);
   });
 

@@ -10,8 +10,13 @@ const standardSpelling = new Map(
 );
 /** A short spelling (청도, 성도) may be another word, or a place in Korea, inside a longer name. */
 const shortestInside = 3;
-const insideNames = [...standardSpelling].filter(
-  ([name, standard]) => name !== standard && name.length >= shortestInside,
+const variantInside = new RegExp(
+  [...standardSpelling]
+    .filter(([name, standard]) => name !== standard && name.length >= shortestInside)
+    .map(([name]) => name)
+    .sort((one, other) => other.length - one.length)
+    .join("|"),
+  "g",
 );
 
 const fullProvinceNames = provinces.flatMap(({ officialName, formerNames, name }) =>
@@ -37,7 +42,7 @@ export function withStandardPlaces(name: string): string {
   if (province !== null) return province;
   const leading = fullProvinceNames.find(([full]) => name.startsWith(full));
   const shortened = leading === undefined ? name : leading[1] + name.slice(leading[0].length).trimStart();
-  return insideNames.reduce((text, [variant, standard]) => text.replaceAll(variant, standard), shortened);
+  return shortened.replace(variantInside, (variant) => standardSpelling.get(variant) ?? variant);
 }
 
 function wholeProvince(name: string): string | null {

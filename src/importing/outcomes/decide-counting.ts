@@ -3,7 +3,7 @@
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { compareByPublication, compareText } from "../publication-order";
 import { relateOutcomes, type MatchLimits, type OutcomeMatch } from "./match-outcomes";
-import { meetingKeys } from "./meeting-keys";
+import { meetingKeys, type MeetingKeys } from "./meeting-keys";
 import type { OutcomeProfile } from "./outcome-profile";
 
 export type CountingCells = Pick<OutcomeRow, "counting" | "partOf">;
@@ -46,14 +46,15 @@ export function decideCounting(
   const decided = new Map<string | null, CountingDecision>();
   const book = new KeptRows(rules);
   const ordered = [...profiles].sort(byWeight(rules));
-  for (const profile of ordered) if (isSettled(profile.row, rules)) book.keep(profile);
+  for (const profile of ordered) if (isSettled(profile.row, rules)) book.keep(profile, meetingKeys(profile));
   const counted: Kept[] = [];
   for (const profile of ordered) {
     if (!isCandidate(profile.row, rules)) continue;
-    const { same, rivals } = book.find(profile);
+    const keys = meetingKeys(profile);
+    const { same, rivals } = book.find(profile, keys);
     if (same === null) {
       decided.set(profile.row.outcomeId, { counting: "counted", partOf: null, repetition: null });
-      counted.push(book.keep(profile, rivals));
+      counted.push(book.keep(profile, keys, rivals));
     } else {
       same.kept.articles.add(profile.row.articleId);
       decided.set(profile.row.outcomeId, repeats("same_deal", same.kept, same.match));
@@ -87,9 +88,9 @@ class KeptRows {
 
   constructor(private readonly rules: CountingRules) {}
 
-  keep(profile: OutcomeProfile, rivals: Kept["rivals"] = []): Kept {
+  keep(profile: OutcomeProfile, keys: MeetingKeys, rivals: Kept["rivals"] = []): Kept {
     const kept = { profile, articles: new Set([profile.row.articleId]), rivals };
-    for (const key of meetingKeys(profile).file) {
+    for (const key of keys.file) {
       const met = this.byKey.get(key);
       if (met === undefined) this.byKey.set(key, [kept]);
       else met.push(kept);
@@ -98,8 +99,11 @@ class KeptRows {
   }
 
   /** The row that this one repeats best, the one kept first among equals; and the rows that contradict it. */
-  find(profile: OutcomeProfile): { same: Kept["rivals"][number] | null; rivals: Kept["rivals"] } {
-    const met = new Set(meetingKeys(profile).look.flatMap((key) => this.byKey.get(key) ?? []));
+  find(
+    profile: OutcomeProfile,
+    keys: MeetingKeys,
+  ): { same: Kept["rivals"][number] | null; rivals: Kept["rivals"] } {
+    const met = new Set(keys.look.flatMap((key) => this.byKey.get(key) ?? []));
     const rivals: Kept["rivals"] = [];
     let same: Kept["rivals"][number] | null = null;
     for (const kept of met) {

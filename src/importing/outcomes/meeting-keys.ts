@@ -44,28 +44,27 @@ function keysAtHome(home: string, profile: OutcomeProfile): MeetingKeys {
   };
 }
 
-/** Keys under which two rows meet by a name, wherever they are at home. */
+/**
+ * Keys under which two rows meet by a name, wherever they are at home: with one sum at any time, since few deals of one
+ * party have one; else with one number in one season, or in one week where a figure is missing.
+ */
 function keysOfNames(profile: OutcomeProfile): MeetingKeys[] {
   const { day, sums, row } = profile;
-  const figures = [
-    ...sums.map((sum) => sumSteps(sum).map((step) => `sum ${step}`)),
-    ...(row.count === null ? [] : [[`count ${row.count}`]]),
-  ];
+  const steps = sums.map(sumSteps);
+  const counts = row.count === null ? [] : [`count ${row.count}`];
   const season = seasonOf(day);
   const week = day === null ? { own: [], around: [] } : stepsAround(day, shortStep);
-  const sumless = sums.length === 0;
+  const isSumless = sums.length === 0;
   return nameKeys(profile).map((name) => ({
     file: [
-      ...cross(
-        name,
-        season.own,
-        figures.flatMap(([own]) => own ?? []),
-      ),
-      ...cross(name, week.own, sumless ? ["sum or none", "no sum"] : ["sum or none"]),
+      ...steps.flatMap(([own = ""]) => `name ${name} sum ${own}`),
+      ...cross(name, season.own, counts),
+      ...cross(name, week.own, isSumless ? ["sum or none", "no sum"] : ["sum or none"]),
     ],
     look: [
-      ...cross(name, season.around, figures.flat()),
-      ...cross(name, week.around, sumless ? ["sum or none"] : ["no sum"]),
+      ...steps.flat().map((step) => `name ${name} sum ${step}`),
+      ...cross(name, season.around, counts),
+      ...cross(name, week.around, isSumless ? ["sum or none"] : ["no sum"]),
     ],
   }));
 }

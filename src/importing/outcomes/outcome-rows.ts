@@ -8,6 +8,8 @@ import { approximationWord } from "../approximation-word";
 import type { IdentifiedArticle } from "../identify-articles";
 import { unusedId } from "../unused-id";
 
+const blank = blankRow(outcomes);
+
 /**
  * The rows of an article's outcomes, in order; whether one repeats a row that is there is decided later.
  * @param missionIds 행사번호 of the article's missions, in the order of the record
@@ -25,7 +27,7 @@ export function outcomeRows(
     return free;
   });
   return record.outcomes.map((outcome, index) => ({
-    ...blankRow(outcomes),
+    ...blank,
     ...statedOf(outcome),
     ...countingOf(outcome),
     outcomeId: ids[index] ?? null,

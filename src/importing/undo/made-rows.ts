@@ -27,7 +27,7 @@ export function madeRow<T extends Table>(table: T, row: RowOf<T>): MadeRow {
  * @example fingerprintOf(outcomes, row) === fingerprintOf(outcomes, {...row, note: "확인함"}) // false
  */
 export function fingerprintOf<T extends Table>(table: T, row: RowOf<T>): string {
-  return hashText(JSON.stringify([...writeRow(table, row)]), fingerprintLength);
+  return hashText(JSON.stringify([...writeRow(table, row).values()]), fingerprintLength);
 }
 
 /**
