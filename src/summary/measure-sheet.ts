@@ -3,7 +3,7 @@ import type { ReportRows, ReportSettings } from "../records/report";
 import type { PlannedChart, SheetPlan } from "../workbook/plan";
 import { footnotes } from "./footnotes";
 import { headerBand, unitText } from "./header-band";
-import type { LiveText } from "./live-text";
+import { constant, type LiveText } from "./live-text";
 import { frameTable, rowBelow } from "./summary-frame";
 import { columnGroups, summaryTable, type SummaryRows, type SummaryShape } from "./summary-table";
 
@@ -17,7 +17,9 @@ export interface MeasureSheet<Key extends string> {
   shape: SummaryShape<Key>;
   totals: SummaryRows<Key>;
   chart?: ChartContent;
-  /** Under the table, before the notes that all summaries have. */
+  /** What the figures are in, where it is not events, firms, cases and the report currency. */
+  unit?: string;
+  /** Under the table; else what all summaries with measures say. */
   notes?: readonly LiveText[];
   /** Calculated under `settings`. */
   rows: ReportRows;
@@ -31,7 +33,7 @@ const chartHeight = 15;
 export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): SheetPlan {
   const { shape, rows, settings, chart } = asked;
   const table = summaryTable(shape, asked.totals, settings);
-  const notes = [...(asked.notes ?? []), ...footnotes(rows.outcomes)];
+  const notes = asked.notes ?? footnotes(rows.outcomes);
   const place = {
     table: shape.name,
     row: rowBelow(table.rows.length, notes.length),
@@ -49,7 +51,7 @@ export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): Shee
     ...frameTable({
       title: asked.title,
       band: headerBand(rows, settings),
-      unit: unitText(settings),
+      unit: asked.unit === undefined ? unitText(settings) : constant(asked.unit),
       groups: columnGroups(shape.columns),
       table,
       footnotes: notes,

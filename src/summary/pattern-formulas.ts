@@ -66,6 +66,13 @@ export function measure(scope: Scope, kind: OutcomeKind, quantity: Quantity, ove
   return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},IF(${expected},"…","-"))`;
 }
 
+/** 건 or 액 of a measure where silence is always `-`. */
+export function statedMeasure(scope: Scope, kind: OutcomeKind, quantity: Quantity): string {
+  const rows = [...scope.outcomes, ofMeasure(kind), inTotal];
+  const stated = countifs(...rows, criterion(outcome(quantity), ">=0"));
+  return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},"-")`;
+}
+
 /** What of the contracts is proved by documents: 건 or 액. */
 export function verifiedContracts(scope: Scope, quantity: Quantity): string {
   const documented = criterion(outcome("verification"), verifications.documented);

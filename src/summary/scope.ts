@@ -50,6 +50,40 @@ export const countryScope: Scope = {
   cell: ownRow,
 };
 
+const ofSelected = {
+  missions: `${mission("summaryProvince")},선택시도`,
+  outcomes: `${outcome("summaryProvince")},선택시도`,
+};
+
+/** The rows of one 시·군·구 of the 시·도 that is selected in 설정. */
+export const municipalityScope: Scope = {
+  ...uncounted,
+  missions: [`${mission("summaryMunicipality")},[@시군구]`, ofSelected.missions],
+  outcomes: [`${outcome("summaryMunicipality")},[@시군구]`, ofSelected.outcomes],
+  cell: ownRow,
+};
+
+/** All rows of the 시·도 that is selected in 설정. */
+export const selectedProvinceScope: Scope = {
+  ...uncounted,
+  missions: [ofSelected.missions],
+  outcomes: [ofSelected.outcomes],
+  cell: (header) => `요약_시군구[[#Totals],[${header}]]`,
+};
+
+/** Name of the row for figures without a counterparty. */
+export const unknownCounterparty = "상대방 미상";
+
+/** The rows of one counterparty, whatever signs its name holds. */
+export const counterpartyScope: Scope = {
+  ...uncounted,
+  missions: [],
+  outcomes: [
+    `${outcome("counterparty")},${typedCell(`IF([@상대방]=${quoted(unknownCounterparty)},"",[@상대방])`)}`,
+  ],
+  cell: ownRow,
+};
+
 /** All rows, for the totals row of a summary table. */
 export function totalsScope(table: string): Scope {
   return {

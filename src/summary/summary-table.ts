@@ -7,7 +7,8 @@ import { countFormat, displayUnit, numberFormat } from "./number-formats";
 import { totalsScope, type Scope } from "./scope";
 import { tableRow, type ColumnGroup } from "./summary-frame";
 
-export type ColumnFormat = "count" | "number" | "amount" | "change" | "text" | "date";
+/** `amount` and `change` are in the report currency and unit; `number` and `difference` as they stand. */
+export type ColumnFormat = "count" | "number" | "difference" | "amount" | "change" | "text" | "date";
 
 export interface SummaryColumn<Key extends string> {
   key: Key;
@@ -30,17 +31,19 @@ export interface SummaryColumn<Key extends string> {
 export interface SummaryShape<Key extends string> {
   name: string;
   /** The first column: what its rows are about. */
-  key: { header: string; width: number };
+  key: { header: string; width: number; align?: "left" };
   columns: readonly SummaryColumn<Key>[];
   /** The source rows of one row of the summary. */
   scope: Scope;
+  /** The source rows of the totals row, where it is not all of them. */
+  totalScope?: Scope;
   /** Rows without a name, which show nothing. */
   hasNamelessRows?: boolean;
 }
 
 /** The values that the formulas give; a row without cells has no name either. */
 export interface SummaryRows<Key extends string> {
-  rows: readonly { name: string | null; cells: Readonly<Record<Key, Cell>> | null }[];
+  rows: readonly { name: string | number | null; cells: Readonly<Record<Key, Cell>> | null }[];
   total: Readonly<Record<Key, Cell>>;
 }
 
@@ -56,7 +59,7 @@ export function summaryTable<Key extends string>(
     row: tableRow,
     column: 0,
     columns: [
-      { ...key, numberFormat: "General", align: "center", total: { label: "합계" } },
+      { align: "center", ...key, numberFormat: "General", total: { label: "합계" } },
       ...columns.map((column) => plannedColumn(shape, column, totals, settings)),
     ],
     rows: totals.rows.map((row) => [
@@ -68,7 +71,7 @@ export function summaryTable<Key extends string>(
 }
 
 function plannedColumn<Key extends string>(
-  { name, key, scope, hasNamelessRows }: SummaryShape<Key>,
+  { name, key, scope, totalScope = totalsScope(name), hasNamelessRows }: SummaryShape<Key>,
   column: SummaryColumn<Key>,
   totals: SummaryRows<Key>,
   settings: ReportSettings,
@@ -77,8 +80,7 @@ function plannedColumn<Key extends string>(
   const values = [...totals.rows.map(({ cells }) => cells?.[column.key]), value];
   const folded = column.foldedWhenEmpty === true && !values.some((cell) => typeof cell === "number");
   const formula = column.formula?.(scope);
-  const totalFormula =
-    column.totalFormula === undefined ? column.formula?.(totalsScope(name)) : column.totalFormula;
+  const totalFormula = column.totalFormula === undefined ? column.formula?.(totalScope) : column.totalFormula;
   return {
     header: column.header,
     width: column.width ?? columnWidth(column, settings),
@@ -98,6 +100,8 @@ function formatOf(format: ColumnFormat, { displayUnit: unit }: ReportSettings): 
       return countFormat;
     case "number":
       return numberFormat;
+    case "difference":
+      return displayUnit(1).change;
     case "amount":
       return displayUnit(unit).amount;
     case "change":

@@ -115,6 +115,8 @@ export interface PlannedChart {
   categories: string;
   /** Headers of the columns drawn, with a fill that also tells apart in black and white. */
   series: { header: string; color: string }[];
+  /** How many rows of the table are drawn, from its first; all of them if left out. */
+  firstRows?: number;
   numberFormat: string;
   row: number;
   column: number;

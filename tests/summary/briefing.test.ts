@@ -146,6 +146,18 @@ describe("the page of the seed articles", () => {
     expect(page.names.every(({ name }) => name.startsWith("브리핑_"))).toBe(true);
   });
 
+  it("stays within the length of a cell with sums in a great many currencies", () => {
+    const codes = Array.from(
+      { length: 40 },
+      (_, index) => `X${String.fromCharCode(65 + (index % 26))}${index}`,
+    );
+    const outcomes = codes.map((currency, index) =>
+      outcome({ outcomeId: `O-${index}`, amount: 10, currency, signedOn: "2024-01-01" }),
+    );
+    const lengths = pageOf(reportRows({ outcomes })).cells.map(({ formula = "" }) => formula.length);
+    expect(Math.max(...lengths)).toBeLessThan(8192);
+  });
+
   it("is one page of A4 upright", () => {
     const { print, charts, tables, visibility } = page;
     expect({ print, charts, tables, visibility }).toEqual({
@@ -206,10 +218,11 @@ describe("a sentence", () => {
     const page = pageOf(
       reportRows({ outcomes: [contract({ amount: 70_000_000, currency: "KRW", counterparty: "ABC" })] }),
     );
-    expect([cellOf(page, "사례1"), cellOf(page, "기준")]).toEqual([
+    expect(["사례1", "환산불가", "기준"].map((name) => cellOf(page, name))).toEqual([
       "  ○ (부산) ABC와(과) 70,000,000 KRW 규모 계약 체결 보도(2024. 5. 2.)",
+      "※ 환산 불가: 계약 70,000,000원 (1건)",
       "(기준: 2026. 11. 21. 집계 / 출처: 기사 0건, 보도자료 0건 / 지역: 현행 16개 시·도 / " +
-        "환율 자료 없음, 환산 불가: 계약 70,000,000원 (1건))",
+        "환율: 자료 없음, 환산 불가 1건)",
     ]);
   });
 

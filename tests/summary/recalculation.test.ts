@@ -19,7 +19,7 @@ import { outcomes } from "../../src/records/tables/outcomes";
 import { participants } from "../../src/records/tables/participants";
 import { rates } from "../../src/records/tables/references";
 import { findings } from "../../src/records/tables/reviews";
-import { summarySheets } from "../../src/summary/summary-sheets";
+import { summaryNames, summarySheets } from "../../src/summary/summary-sheets";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { recordSheets } from "../../src/workbook/record-sheets";
@@ -34,10 +34,15 @@ const folder = mkdtempSync(join(tmpdir(), "summaries-"));
 
 type Sheets = ReadonlyMap<string, string[][]>;
 
-/** The workbook of these rows, written without any of the values that its formulas give, and recalculated. */
-async function recalculated(rows: ReportRows, settings: ReportSettings, name: string): Promise<Sheets> {
+/** The workbook of these rows under these settings, written without any of the values that its formulas give, and recalculated. */
+async function recalculated(
+  rows: ReportRows,
+  settings: ReportSettings,
+  name: string,
+  refreshedUnder = settings,
+): Promise<Sheets> {
   const workbook = await openWorkbookFile(null);
-  const summaries = summarySheets(calculate(rows, settings), settings);
+  const summaries = summarySheets(calculate(rows, refreshedUnder), refreshedUnder, { wanted: summaryNames });
   const appends = [
     appended(articles, rows.articles),
     appended(missions, rows.missions),
@@ -77,7 +82,9 @@ function compared(rows: ReportRows, settings: ReportSettings, sheets: Sheets): C
   return [
     ...columns,
     ...named,
-    ...summarySheets(calculated, settings).flatMap((sheet) => comparedSheet(sheet, sheets)),
+    ...summarySheets(calculated, settings, { wanted: summaryNames }).flatMap((sheet) =>
+      comparedSheet(sheet, sheets),
+    ),
   ];
 }
 
@@ -122,11 +129,44 @@ function isSame({ ours, theirs }: Compared): boolean {
 }
 
 const many = { minLength: 60, maxLength: 150 };
+/** Figures of 요약-시도 and of the total and the 시·도 on 브리핑, and the sentences over them. */
+function figures(
+  rows: ReportRows,
+  settings: ReportSettings,
+): { sheet: string; row: number; column: number; ours: Cell }[] {
+  const sheets = summarySheets(calculate(rows, settings), settings);
+  const province = sheets.find(({ name }) => name === "요약-시도");
+  const [table] = province?.tables ?? [];
+  const briefing = sheets.find(({ name }) => name === "브리핑");
+  const followed =
+    /^브리핑_(제목|요약1|요약2|기간|행사|시도|참가기업|해외마케팅|상담|추진|MOU|계약|확인액|미확인액|증감)/;
+  const inTable = (table?.rows ?? []).flatMap((cells, row) =>
+    cells.map((ours, column) => ({ sheet: "요약-시도", row: (table?.row ?? 0) + 1 + row, column, ours })),
+  );
+  const onPage = (briefing?.names ?? []).flatMap((name) => {
+    if (!("row" in name) || !followed.test(name.name) || name.name === "브리핑_시도별") return [];
+    const { row, column } = name;
+    const cell = briefing?.cells.find((planned) => planned.row === row && planned.column === column);
+    return [{ sheet: "브리핑", row, column, ours: cell?.value ?? null }];
+  });
+  return [...inTable, ...onPage];
+}
+
 const variants: [string, Partial<ReportSettings>][] = [
-  ["half-year-in-dollars", { from: "2024-01-01", to: "2024-06-30", displayUnit: 1000 }],
+  [
+    "half-year-in-dollars",
+    { from: "2024-01-01", to: "2024-06-30", displayUnit: 1000, selectedProvince: "경남" },
+  ],
   [
     "verified-rows-of-former-regions-in-won",
-    { from: "2023-03-01", to: "2024-02-29", regionBasis: "종전", reportCurrency: "KRW", countedRows: "확인" },
+    {
+      from: "2023-03-01",
+      to: "2024-02-29",
+      regionBasis: "종전",
+      reportCurrency: "KRW",
+      countedRows: "확인",
+      tableYear: 2023,
+    },
   ],
 ];
 
@@ -140,10 +180,25 @@ describe.skipIf(libreOffice === undefined)(
         const [made] = fc.sample(reports(many), { seed: 20_261_121, numRuns: 1 });
         const rows = reportRows(made ?? {});
         const all = compared(rows, settings, await recalculated(rows, settings, name));
-        expect(all.length).toBeGreaterThan(3000);
+        expect(all.length).toBeGreaterThan(4000);
         expect(all.filter((cell) => !isSame(cell))).toEqual([]);
       },
       120_000,
     );
+
+    it("figures and sentences follow settings that are changed by hand after the last refresh", async () => {
+      const [made] = fc.sample(reports(many), { seed: 7, numRuns: 1 });
+      const rows = reportRows(made ?? {});
+      const before: ReportSettings = { ...seedSettings, from: "2024-01-01", to: "2024-12-31" };
+      const after: ReportSettings = { ...before, from: "2023-01-01", to: "2023-06-30", regionBasis: "종전" };
+      const sheets = await recalculated(rows, after, "changed-by-hand", before);
+      const followed = figures(rows, after).map(({ sheet, row, column, ours }) => ({
+        where: `${sheet} ${row},${column}`,
+        ours,
+        theirs: sheets.get(sheet)?.[row]?.[column] ?? "no such cell",
+      }));
+      expect(followed.length).toBeGreaterThan(600);
+      expect(followed.filter((cell) => !isSame(cell))).toEqual([]);
+    }, 120_000);
   },
 );

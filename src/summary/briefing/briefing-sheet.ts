@@ -1,10 +1,13 @@
 // 브리핑: one A4 page for the governor. Every number is a formula to a summary cell, every sentence a formula over those;
 // 향후 계획 is the user's own.
+import { isUnconverted } from "../../records/calculation/row-states";
 import type { ReportRows, ReportSettings } from "../../records/report";
+import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CellStyle, SheetPlan } from "../../workbook/plan";
 import { institutionMous } from "../footnotes";
 import { unitText } from "../header-band";
-import { constant, dayText, joinText, listText, type LiveText } from "../live-text";
+import { choose, constant, dayText, joinText, listText, type LiveText } from "../live-text";
+import { unconvertedText } from "../unconverted";
 import { countryTotals } from "../totals/country-totals";
 import { missionTypeTotals } from "../totals/mission-type-totals";
 import { provinceTotals, type ProvinceTotals } from "../totals/province-totals";
@@ -162,8 +165,15 @@ function resultRows(
     },
     ...table,
     text("각주", notes, noteStyle),
+    text("환산불가", unconvertedNote(rows.outcomes), noteStyle),
     { ...space, height: 4 },
   ];
+}
+
+/** Sums that no rate converts stand beside the totals in their own currency. */
+function unconvertedNote(outcomes: readonly OutcomeRow[]): LiveText {
+  const none = { formula: "환산불가수=0", holds: !outcomes.some(isUnconverted) };
+  return choose(none, "", joinText("※ ", unconvertedText(outcomes)));
 }
 
 function caseRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {

@@ -1,4 +1,5 @@
 // The last line: the day, the sources, the regions and the rates that the page rests on.
+import { isUnconverted } from "../../records/calculation/row-states";
 import { sourceTypes } from "../../records/lists";
 import { provinceNames } from "../totals/province-rows";
 import type { ReportRows, ReportSettings } from "../../records/report";
@@ -7,7 +8,6 @@ import { headerOf } from "../../records/table";
 import { countifs, criterion, mission, rate } from "../criteria";
 import { rateText } from "../header-band";
 import { choose, dayText, joinText, listText, wholeNumber, type LiveText } from "../live-text";
-import { unconvertedText } from "../unconverted";
 
 /** @param rows calculated */
 export function closingLine(rows: ReportRows, settings: ReportSettings): LiveText {
@@ -66,20 +66,20 @@ function placeCount(basis: ReportSettings["regionBasis"]): number {
   return provinceNames(basis).filter((name) => name !== null).length - 2;
 }
 
-/** "환율: 미화 표시로 환산 없음", the rates used, or what they could not convert. */
+/** "환율: 미화 표시로 환산 없음", or the rates used; how many sums they could not convert, which the page lists above. */
 function ratesText({ rates, outcomes }: ReportRows, { reportCurrency }: ReportSettings): LiveText {
   const announced = rates.some((row) => row.announcedOn !== null);
-  const unconverted = unconvertedText(outcomes);
+  const count = outcomes.filter(isUnconverted).length;
   const own = choose(
     { formula: `표시통화="KRW"`, holds: reportCurrency === "KRW" },
     "원화 표시로 환산 없음",
     "미화 표시로 환산 없음",
   );
-  const none = { formula: "환산불가수=0", holds: unconverted.value === "환산 불가 없음" };
-  const rest = choose(none, "", joinText(", ", unconverted));
+  const none = { formula: "환산불가수=0", holds: count === 0 };
+  const unconverted = joinText("환산 불가 ", wholeNumber("환산불가수", count), "건");
   return choose(
     { formula: `COUNT(${rate("announcedOn")})=0`, holds: !announced },
-    choose(none, joinText("환율: ", own), joinText("환율 자료 없음, ", unconverted)),
-    joinText(rateText(rates), " 매매기준율", rest),
+    joinText("환율: ", choose(none, own, joinText("자료 없음, ", unconverted))),
+    joinText(rateText(rates), " 매매기준율", choose(none, "", joinText(", ", unconverted))),
   );
 }

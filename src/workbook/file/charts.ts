@@ -42,17 +42,18 @@ export function putChart(book: Book, entry: SheetEntry, chart: PlannedChart): vo
 function chartData(book: Book, chart: PlannedChart): ChartData {
   const table = book.table(chart.table);
   return {
-    categories: bodyRange(book, table, chart.categories),
+    categories: bodyRange(book, table, chart.categories, chart.firstRows),
     series: chart.series.map(({ header, color }) => ({
       name: headerCell(book, table, header),
-      values: bodyRange(book, table, header),
+      values: bodyRange(book, table, header, chart.firstRows),
       color,
     })),
   };
 }
 
-function bodyRange(book: Book, table: TableEntry, header: string): ChartRange {
-  const { firstRow, lastRow } = book.layout(table);
+function bodyRange(book: Book, table: TableEntry, header: string, rows = Infinity): ChartRange {
+  const { firstRow, lastRow: end } = book.layout(table);
+  const lastRow = Math.min(end, firstRow + rows - 1);
   const column = columnOf(book, table, header);
   const sheet = book.sheet(table.sheet);
   const values = [];

@@ -41,12 +41,16 @@ export function makeChart(sheet: Excel.Worksheet, table: Excel.Table, plan: Plan
 export function drawColumns(
   chart: Excel.Chart,
   table: Excel.Table,
-  { series, categories }: PlannedChart,
+  { series, categories, firstRows }: PlannedChart,
   present: number,
 ): void {
+  const body = (header: string): Excel.Range => {
+    const cells = table.columns.getItem(header).getDataBodyRange();
+    return firstRows === undefined ? cells : cells.getCell(0, 0).getAbsoluteResizedRange(firstRows, 1);
+  };
   series.slice(0, present).forEach(({ header }, index) => {
     const drawn = chart.series.getItemAt(index);
-    drawn.setValues(table.columns.getItem(header).getDataBodyRange());
-    drawn.setXAxisValues(table.columns.getItem(categories).getDataBodyRange());
+    drawn.setValues(body(header));
+    drawn.setXAxisValues(body(categories));
   });
 }
