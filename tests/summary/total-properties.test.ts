@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { calculate } from "../../src/records/calculation/calculate";
 import type { ReportRows, ReportSettings } from "../../src/records/report";
 import type { OutcomeRow } from "../../src/records/tables/outcomes";
+import { counterpartyTotals } from "../../src/summary/totals/counterparty-totals";
+import { countryTotals } from "../../src/summary/totals/country-totals";
+import { missionTypeTotals } from "../../src/summary/totals/mission-type-totals";
 import { provinceTotals, type ProvinceCells } from "../../src/summary/totals/province-totals";
 import { reportRows, seedSettings } from "../records/calculation/seed-rows";
 import { missionRows, orBlank, outcomeRows, reports } from "./arbitrary-rows";
@@ -105,6 +108,30 @@ describe("a total", () => {
         const { contractAmount, verifiedAmount, unverifiedAmount } = totalsOf(rows, chosen).total;
         expect(sumNumbers([contractAmount])).toBe(sumNumbers(contracts.map((row) => row.reportAmount)));
         expect(sumNumbers([verifiedAmount, unverifiedAmount])).toBe(sumNumbers([contractAmount]));
+      }),
+    );
+  });
+});
+
+describe("every summary by another key", () => {
+  const amounts = ["contracts", "contractAmount", "mous", "mouAmount"] as const;
+  type Cells = Readonly<Record<(typeof amounts)[number], unknown>>;
+  const sums = (cells: readonly Cells[]) => amounts.map((key) => sumNumbers(cells.map((row) => row[key])));
+
+  it("has the totals of 요약-시도, and they are the sums of its rows", () => {
+    fc.assert(
+      fc.property(reports(few), settings, (rows, chosen) => {
+        const calculated = calculate(reportRows(rows), chosen);
+        const province = provinceTotals(calculated, chosen).total;
+        const types = missionTypeTotals(calculated);
+        const countries = countryTotals(calculated);
+        const parties = counterpartyTotals(calculated.outcomes);
+        for (const summary of [types, countries, parties]) {
+          expect(sums([summary.total])).toEqual(sums([province]));
+          expect(sums(summary.rows.map(({ cells }) => cells))).toEqual(sums([province]));
+        }
+        expect(sumNumbers(types.rows.map(({ cells }) => cells.missions))).toBe(province.missions);
+        expect(countries.total.missions).toBe(province.missions);
       }),
     );
   });
