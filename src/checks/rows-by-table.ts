@@ -39,7 +39,7 @@ export function tableOf(rows: RowSet): Table {
 }
 
 /** Key of the column that names a row in findings; an article's text goes by its article. */
-const nameKeys: Readonly<Partial<Record<RowSet, string>>> = { sourceTexts: "id", rates: "currency" };
+const nameKeys: Readonly<Partial<Record<RowSet, string>>> = { sourceTexts: "id" };
 
 /** How findings name a row: by its id; null where it has none. */
 export function nameOf(rows: RowSet, row: object): string | null {

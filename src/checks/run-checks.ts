@@ -18,7 +18,18 @@ export type { Finding } from "./finding";
  */
 export function runChecks(report: Report, facts: HostFacts = {}): Finding[] {
   const context = checkContext(report, facts);
-  const found = rules.flatMap((rule) => rule.find(context));
+  const found = onePerCell(rules.flatMap((rule) => rule.find(context)));
   const byRule = groupBy(silenceFindings(found, context), ({ rule }) => rule);
   return rules.flatMap((rule) => summariseFindings(rule, byRule.get(rule.id) ?? [], context));
+}
+
+/** Rows of one name (parts of a text, a region with two stretches of days) are told of once. */
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, table, recordId, column }) => {
+    const cell = `${rule}\n${table}\n${recordId}\n${column}`;
+    if (seen.has(cell)) return false;
+    seen.add(cell);
+    return true;
+  });
 }

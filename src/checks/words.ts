@@ -10,15 +10,17 @@ export interface TwoLanguages {
 export type Words = Readonly<Record<string, string | TwoLanguages>>;
 
 /**
- * A message with its words filled in; a word that is not given stays as it is.
+ * A message with its words filled in; a word that is not given stays as it is. A date that ends the sentence brings its
+ * own point.
  * @example fillWords("{n}건", { n: "3" }, "ko") // "3건"
  */
 export function fillWords(template: string, words: Words, language: keyof TwoLanguages): string {
-  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+  const filled = template.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
     if (word === undefined) return whole;
     return typeof word === "string" ? word : word[language];
   });
+  return filled.replace(/\.\.$/, ".");
 }
 
 /** A sum: `moneyWords(8_760_000, "USD")` is {ko: "876만 달러", en: "USD 8,760,000"}. */

@@ -64,7 +64,7 @@ export const ratesWithinArticle = groupRule(
   },
 );
 
-/** The two rates furthest apart, told on the row of the higher, where a sum in 원 has most likely slipped. */
+/** The two rates furthest apart, told on the row of the higher. */
 function differingRates(group: readonly ImpliedRate[], tolerance: number): PlacedHit[] {
   const inOrder = [...group].sort((a, b) => b.rate - a.rate || byOutcome(a.row, b.row));
   const high = inOrder[0];

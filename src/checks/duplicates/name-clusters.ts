@@ -53,6 +53,18 @@ function similarity(a: string, b: string): number {
   return 1 - distance(first, second) / Math.max(first.length, second.length);
 }
 
+/**
+ * Whether a text holds a name in some spelling that is as near as that.
+ * @param text and name without spaces (importing/firm-key)
+ */
+export function holdsAlike(text: string, name: string, likeness: number): boolean {
+  if (name.length < shortest) return false;
+  for (let at = 0; at + name.length <= text.length; at += 1) {
+    if (similarity(text.slice(at, at + name.length), name) >= likeness) return true;
+  }
+  return false;
+}
+
 /** Keys that pairs join, as groups; each group by its first key. */
 export function joinPairs(pairs: readonly KeyPair[]): Map<string, string> {
   const leaders = new Map<string, string>();

@@ -4,6 +4,7 @@ import { splitSentences } from "../../extraction/sentences";
 import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
+import { holdsAlike } from "../duplicates/name-clusters";
 import { partyKeys, undisclosed } from "../duplicates/party-names";
 import { rowRule } from "../rule";
 
@@ -13,7 +14,8 @@ export const counterpartyNotInQuote = rowRule(
     severity: "warning",
     message: "상대방이 근거문장에 없습니다.",
     messageEn: "The counterparty is not in the quote.",
-    meaning: "상대방의 이름(또는 상대방 표의 별칭)이 근거문장과 그 앞뒤 문장에 있어야 합니다.",
+    meaning:
+      "상대방의 이름(또는 상대방 표의 별칭)이 근거문장과 그 앞뒤 문장에 있어야 합니다. 한 글자 다른 표기는 D06이 말합니다.",
     example: "근거문장에는 '현지 바이어'뿐인데 상대방에 '멀티메틱사'",
     fix: "확인",
   },
@@ -36,7 +38,10 @@ function isNear(name: string, row: OutcomeRow, context: CheckContext): boolean {
   };
   if (says(row.quote)) return true;
   const text = context.textOf(row.articleId);
-  return text !== null && says(passageAround(row, text, context));
+  if (text !== null && says(passageAround(row, text, context))) return true;
+  // A name that was unified stands there in its old spelling, which D06 has told.
+  const quote = firmKey(row.quote);
+  return spellings.some((spelling) => holdsAlike(quote, spelling, context.settings.nameSimilarity));
 }
 
 /** The name, what stands in and before its brackets, and what 상대방 knows it by. */
@@ -57,7 +62,8 @@ function passageAround(
     .evidenceOf(outcomeId)
     .find((one) => one.quote === quote && one.articleId === articleId && one.start !== null);
   const start = proof?.start ?? text.indexOf(quote ?? "");
-  if (start < 0) return "";
+  // A quote that the text does not hold is told by Q01; somewhere in the article is near enough then.
+  if (start < 0) return text;
   const end = proof?.end ?? start + (quote ?? "").length;
   const sentences = splitSentences(text);
   const first = sentences.findIndex((sentence) => sentence.end > start);

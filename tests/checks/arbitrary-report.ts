@@ -1,0 +1,115 @@
+// Reports of any rows that a workbook can hold: mostly sensible, with words that rules look for, and blanks anywhere.
+import * as fc from "fast-check";
+import { rowSets, tableOf, type RowSet } from "../../src/checks/rows-by-table";
+import type { Column } from "../../src/records/column";
+import { emptyRows, type ReportRows } from "../../src/records/report";
+import { regionRows } from "../../src/regions/region-rows";
+
+/** Values that rules look for, by key of the column; ids refer to one another. */
+const telling: Readonly<Record<string, readonly (string | number)[]>> = {
+  mission: ["M-0", "M-1", "M-2", "M-9"],
+  parentMission: ["M-0", "M-1"],
+  articleId: ["A-0", "A-1", "A-2"],
+  articleIds: ["A-0; A-1", "A-1", "A-2"],
+  partOf: ["O-0", "O-1", "O-2"],
+  recordId: ["O-0", "O-1", "M-0", "P-0"],
+  table: ["성과", "행사", "참가기업"],
+  column: ["금액", "수출기업", "참가기업수", "시작일"],
+  quote: [
+    "가온테크는 비엣무역사와 50만 달러의 계약을 맺었다",
+    "50만 달러의 계약을 추진하고 있다",
+    "50만 달러의 수출계약(MOU)을 맺었다",
+    "112건, 876만 달러를 상담했다",
+    "지난해 50만 달러를 계약했다",
+    "50만 달러를 수출할 예정이다",
+    "지난해 10개사",
+    "=1+1",
+  ],
+  rawAmount: ["50만 달러", "876만 달러", "17000만 달러", "5억 원", "12,34만 달러", "미정"],
+  currency: ["USD", "KRW", "EUR", "usd"],
+  currencyAlso: ["KRW", "USD"],
+  amount: [500_000, 8_760_000, 5_000_000, 0, -1, 2_000_000_000],
+  amountAlso: [700_000_000, 560_000_000, 500_000],
+  count: [0, 1, 10, 112],
+  firm: ["가온테크", "㈜가온테크", "가온 테크", "가은테크", "나래푸드"],
+  counterparty: ["비엣무역사", "비엣무역시; 다낭상사", "비공개", "가온테크"],
+  counterpartyName: ["비엣무역사", "다낭상사"],
+  aliases: ["VIET; 비엣무역시", "다낭"],
+  organisers: ["진주시", "경남도; 한국무역협회", "가온테크"],
+  cities: ["달라스; 보스턴", "댈러스", "하노이"],
+  countries: ["미국", "베트남; 동남아", "대한민국", "광주"],
+  country: ["베트남", "현지", "진주"],
+  municipality: ["진주시", "고성군", "마산시", "없는시"],
+  name: ["CES 2025 경남관", "CES 2026 경남관", "베트남 무역사절단"],
+  businessNo: ["124-81-00998", "124-81-00997", "123456782", "1"],
+  url: ["https://example.com/1"],
+  sameReleaseGroup: ["R-1"],
+  textHash: ["H-1", "H-2"],
+  text: ["기사 하나", "지난해 10건에서 20건으로 30% 늘었다.", "占쏙옙"],
+  value: ["8", "10", "가온테크"],
+  oldValue: ["500000", "가온산업"],
+  newValue: ["600000"],
+};
+
+const days = fc.constantFrom(
+  "2005-03-01",
+  "2012-05-11",
+  "2024-01-10",
+  "2025-06-30",
+  "2026-10-05",
+  "2027-01-01",
+);
+
+function cell(column: Column): fc.Arbitrary<string | number | boolean | null> {
+  const known = telling[column.key];
+  const told = known === undefined ? [] : [{ weight: 6, arbitrary: fc.constantFrom(...known) }];
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, ...told, {
+    weight: 2,
+    arbitrary: anyValue(column),
+  });
+}
+
+function anyValue(column: Column): fc.Arbitrary<string | number | boolean> {
+  switch (column.type) {
+    case "text":
+      return fc.string({ unit: "grapheme", maxLength: 12 });
+    case "number":
+      return fc.double({ noNaN: true });
+    case "integer":
+      return fc.integer();
+    case "date":
+      return days;
+    case "datetime":
+      return days.map((day) => `${day}T09:30`);
+    case "list":
+      return fc.constantFrom(...Object.keys(column.list ?? {}));
+    case "formula":
+      return fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), days);
+  }
+}
+
+const prefixes: Readonly<Partial<Record<RowSet, string>>> = {
+  articles: "A",
+  missions: "M",
+  outcomes: "O",
+  participants: "P",
+};
+
+function rowsOf(set: RowSet): fc.Arbitrary<object[]> {
+  const table = tableOf(set);
+  const row = fc.record(Object.fromEntries(table.columns.map((column) => [column.key, cell(column)])));
+  return fc
+    .array(row, { maxLength: 7 })
+    .map((rows) => rows.map((values, index) => ({ ...values, ...idOf(set, index) })));
+}
+
+/** Rows that are looked up have ids, and no two the same. */
+function idOf(set: RowSet, index: number): object {
+  const { id } = tableOf(set);
+  return id === null || prefixes[set] === undefined ? {} : { [id]: `${prefixes[set]}-${index}` };
+}
+
+/** Rows of every table but 지역, which is whole. */
+export const arbitraryRows: fc.Arbitrary<ReportRows> = fc
+  .record(Object.fromEntries(rowSets.filter((set) => set !== "regions").map((set) => [set, rowsOf(set)])))
+  .map((rows) => ({ ...emptyRows(), ...rows, regions: regionRows() }));

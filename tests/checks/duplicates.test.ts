@@ -1,0 +1,351 @@
+// D01–D06: what was told twice, and names in several spellings.
+import { describe, expect, it } from "vitest";
+import { blankRow } from "../../src/records/rows";
+import { sourceTexts } from "../../src/records/tables/articles";
+import { counterparties } from "../../src/records/tables/references";
+import { add, all, article, clean, edit, figure, findingsAfter, testRule, told } from "./clean-report";
+import { participant } from "./report-builder";
+
+const secondArticle = add({ articles: [article("A-2", { publishedOn: "2026-10-13" })] });
+const again = (values: object) =>
+  all(
+    secondArticle,
+    add({
+      outcomes: [
+        figure("O-5", {
+          ...{
+            articleId: "A-2",
+            kind: "contract",
+            count: 1,
+            amount: 350_000,
+            rawAmount: "35만 달러",
+            firm: "가온테크",
+          },
+          ...{ counterparty: "비엣무역사", quote: "가온테크가 비엣무역사와 35만 달러 계약", ...values },
+        }),
+      ],
+    }),
+  );
+
+describe("D01", () => {
+  testRule({
+    hit: again({}),
+    finding: {
+      rule: "D01",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-3",
+      column: "집계여부",
+      value: "집계",
+      message: "같은 성과로 보이는 행이 있습니다: O-3, O-5.",
+      messageEn: "These rows look like one result: O-3, O-5.",
+      evidence: "O-5 1(금액·상대방·수출기업·행사·건수·귀속일); 기준 0.75",
+      fix: "하나만 집계",
+      changes: [
+        { table: "성과", recordId: "O-5", key: "counting", value: "duplicate" },
+        { table: "성과", recordId: "O-5", key: "partOf", value: "O-3" },
+      ],
+    },
+    near: {
+      "of another buyer": again({ counterparty: "다낭상사" }),
+      "of another sum": again({
+        amount: 380_000,
+        rawAmount: "38만 달러",
+        quote: "가온테크가 비엣무역사와 38만 달러 계약",
+      }),
+      "of a plan": again({ resultStatus: "planned", counting: "reference" }),
+      "of a 지회 and its 본부": all(
+        edit("outcomes", "O-4", {
+          amount: null,
+          currency: null,
+          rawAmount: null,
+          counterparty: "무역협회 하노이지회",
+          quote: "나래푸드는 무역협회 하노이지회와 협약을 맺었다",
+        }),
+        again({
+          kind: "mou",
+          amount: null,
+          currency: null,
+          rawAmount: null,
+          firm: null,
+          counterparty: "무역협회",
+          quote: "무역협회와 협약을 맺었다",
+          count: null,
+        }),
+      ),
+    },
+  });
+
+  it("meets a buyer under an alias of 상대방", () => {
+    const alias = { ...blankRow(counterparties), counterpartyName: "비엣무역사", aliases: "VIET TRADE" };
+    const hidden = again({ counterparty: "Viet Trade", quote: "가온테크가 Viet Trade와 35만 달러 계약" });
+    const found = findingsAfter(all(add({ counterparties: [alias] }), hidden));
+    expect(found.filter(({ rule }) => rule === "D01").map(({ recordId }) => recordId)).toEqual(["O-3"]);
+  });
+});
+
+describe("D02", () => {
+  const copied = (text: string, values: object = {}) =>
+    all(add({ articles: [article("A-2", { publishedOn: "2026-10-13", ...values })] }), told, (rows) => ({
+      ...rows,
+      sourceTexts: rows.sourceTexts.map((row) => ({
+        ...row,
+        text: row.id === "A-1" ? `${row.text ?? ""}${release}` : text,
+      })),
+    }));
+  const release =
+    "경남 진주시는 베트남에서 지역 농식품과 기계 기업의 판로를 넓히려고 사절단을 보냈다. 시는 통역과 상담장을 마련했고 기업은 시장 조사를 함께 했다. ".repeat(
+      4,
+    );
+  const opening = "기사 A-1\n" + clean.outcomes.map(({ quote }) => `${quote ?? ""}.\n`).join("");
+  testRule({
+    hit: copied(`${opening}${release} (신문 A-2)`),
+    finding: {
+      rule: "D02",
+      severity: "warning",
+      table: "기사",
+      recordId: "A-1",
+      column: "대표기사",
+      value: null,
+      message: "같은 보도자료를 옮긴 기사입니다(2건).",
+      messageEn: "These 2 articles carry one release.",
+      evidence: "A-1, A-2",
+      fix: "대표기사 지정",
+      changes: [
+        { table: "기사", recordId: "A-1", key: "isPrimary", value: "yes" },
+        { table: "기사", recordId: "A-1", key: "sameReleaseGroup", value: "A-1" },
+        { table: "기사", recordId: "A-2", key: "sameReleaseGroup", value: "A-1" },
+      ],
+    },
+    near: {
+      "of another story": copied(
+        "진주시는 내년에도 사절단을 보낼 계획이며 참가할 기업을 봄에 모집한다고 알렸다. ".repeat(9),
+      ),
+      "where one of them stands for the others": copied(`${opening}${release}`, { isPrimary: "yes" }),
+    },
+  });
+});
+
+describe("D03", () => {
+  const twin = (values: object) =>
+    add({
+      missions: [
+        {
+          ...clean.missions[0]!,
+          missionId: "M-2",
+          name: "경남 베트남 무역사절단",
+          organisers: "한국무역협회 경남본부",
+          hostLevel: "agency",
+          municipality: null,
+          firmCount: null,
+          ...values,
+        },
+      ],
+    });
+  testRule({
+    hit: twin({}),
+    finding: {
+      rule: "D03",
+      severity: "warning",
+      table: "행사",
+      recordId: "M-2",
+      column: "주최",
+      value: "한국무역협회 경남본부",
+      message: "서로 다른 기관이 같은 행사를 보고했습니다: 진주시; 진주상공회의소 / 한국무역협회 경남본부.",
+      messageEn: "Different bodies report the same event: 진주시; 진주상공회의소 / 한국무역협회 경남본부.",
+      evidence: "M-1 진주시 베트남 무역사절단 / M-2 경남 베트남 무역사절단",
+      fix: "한 행사로 합치기",
+    },
+    near: {
+      "of another day": twin({ startOn: "2026-10-06" }),
+      "of another province": twin({ province: "경북" }),
+      "of a part of it": twin({ parentMission: "M-1" }),
+      "of one body": twin({ organisers: "진주시", hostLevel: "municipality" }),
+    },
+  });
+});
+
+describe("D04", () => {
+  const ofProvince = (amount: number, raw: string) =>
+    add({
+      missions: [
+        {
+          ...clean.missions[0]!,
+          missionId: "M-2",
+          name: "동남아 시장개척단",
+          startOn: "2026-10-04",
+          hostLevel: "province",
+          municipality: null,
+          organisers: "경남도",
+          firmCount: null,
+        },
+      ],
+      outcomes: [
+        figure("O-5", {
+          mission: "M-2",
+          kind: "consultation",
+          count: 31,
+          amount,
+          rawAmount: raw,
+          quote: `도 상담 31건, ${raw}`,
+        }),
+      ],
+    });
+  testRule({
+    hit: ofProvince(2_400_000, "240만 달러"),
+    finding: {
+      rule: "D04",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-1",
+      column: "금액",
+      value: "2400000",
+      message: "도와 시·군이 같은 실적을 각각 올렸습니다.",
+      messageEn: "Province and municipality both report the same result.",
+      evidence: "O-5 240만 달러 / O-1 240만 달러",
+      fix: "한 행사로 합치기",
+    },
+    near: { "of another sum": ofProvince(2_800_000, "280만 달러") },
+  });
+});
+
+describe("D05", () => {
+  const secondEvent = (year: number) =>
+    add({
+      missions: [
+        {
+          ...clean.missions[0]!,
+          missionId: "M-2",
+          name: "수출상담회",
+          kind: "matchmaking",
+          startOn: `${year}-05-11`,
+          endOn: `${year}-05-12`,
+          firmCount: 1,
+        },
+      ],
+      participants: [participant("P-3", { mission: "M-2", firm: "㈜가온테크" })],
+    });
+  testRule({
+    hit: secondEvent(2026),
+    beside: ["D06"],
+    finding: {
+      rule: "D05",
+      severity: "info",
+      table: "참가기업",
+      recordId: "P-1",
+      column: "기업명",
+      value: "가온테크",
+      message: "같은 기업이 올해 2회 참가했습니다.",
+      messageEn: "The firm took part 2 times this year.",
+      evidence: "M-1, M-2",
+      fix: null,
+    },
+    near: { "of another year": secondEvent(2025) },
+  });
+});
+
+describe("D06", () => {
+  const spelt = (name: string) =>
+    all(
+      secondArticle,
+      add({
+        missions: [
+          {
+            ...clean.missions[0]!,
+            missionId: "M-2",
+            name: "다낭 판촉전",
+            kind: "sales_promotion",
+            startOn: "2026-09-01",
+            endOn: "2026-09-03",
+            firmCount: null,
+            articleIds: "A-2",
+          },
+        ],
+        outcomes: [
+          figure("O-5", {
+            ...{
+              mission: "M-2",
+              articleId: "A-2",
+              kind: "contract",
+              count: 1,
+              amount: 80_000,
+              rawAmount: "8만 달러",
+              firm: "다온화학",
+            },
+            ...{ counterparty: name, quote: `다온화학이 ${name}와 8만 달러 계약` },
+          }),
+        ],
+      }),
+    );
+  testRule({
+    hit: spelt("비엣무역시"),
+    finding: {
+      rule: "D06",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-5",
+      column: "상대방",
+      value: "비엣무역시",
+      message: "이름 표기가 여러 가지입니다: 비엣무역사 / 비엣무역시.",
+      messageEn: "One name, several spellings: 비엣무역사 / 비엣무역시.",
+      evidence: "O-5 비엣무역시",
+      fix: "비엣무역사로 통일",
+      changes: [{ table: "성과", recordId: "O-5", key: "counterparty", value: "비엣무역사" }],
+    },
+    near: {
+      "of another name": spelt("비엣상사"),
+      "of another number": all(
+        spelt("비엣무역2사"),
+        edit("outcomes", "O-3", {
+          counterparty: "비엣무역1사",
+          quote: "가온테크는 비엣무역1사와 35만 달러의 수출계약을 맺었다",
+        }),
+      ),
+    },
+  });
+});
+
+describe("D06 of cities", () => {
+  const spelt = (cities: string) =>
+    add({
+      missions: [
+        {
+          ...clean.missions[0]!,
+          missionId: "M-2",
+          name: "다른 행사",
+          kind: "exhibition",
+          startOn: "2026-09-01",
+          endOn: "2026-09-03",
+          firmCount: null,
+          cities,
+        },
+      ],
+    });
+  testRule({
+    hit: all(spelt("호치민; 하노이"), edit("missions", "M-1", { cities: "하노이; 호찌민" })),
+    finding: {
+      rule: "D06",
+      severity: "info",
+      table: "행사",
+      recordId: "M-2",
+      column: "도시",
+      value: "호치민; 하노이",
+      message: "이름 표기가 여러 가지입니다: 호찌민 / 호치민.",
+      messageEn: "One name, several spellings: 호찌민 / 호치민.",
+      evidence: "M-2 호치민",
+      fix: "호찌민으로 통일",
+      changes: [{ table: "행사", recordId: "M-2", key: "cities", value: "호찌민; 하노이" }],
+    },
+    near: { "of one spelling, even if it is not the standard one": spelt("호치민") },
+  });
+});
+
+describe("texts", () => {
+  it("that are blank are no copies of each other", () => {
+    const blank = all(
+      secondArticle,
+      add({ sourceTexts: [{ ...blankRow(sourceTexts), id: "A-2", part: 1, text: "-" }] }),
+    );
+    expect(findingsAfter(blank).filter(({ rule }) => rule === "D02")).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+// R01–R06: 시·도 and 시·군·구 of the day, countries, and provinces typed over their formula.
+import { describe } from "vitest";
+import { calculate } from "../../src/records/calculation/calculate";
+import { initialSettings, type ReportRows } from "../../src/records/report";
+import { all, edit, testRule } from "./clean-report";
+
+const held = (day: string) => edit("missions", "M-1", { startOn: day, endOn: day });
+
+describe("R01", () => {
+  testRule({
+    hit: edit("missions", "M-1", { province: null, municipality: "고성군" }),
+    finding: {
+      rule: "R01",
+      severity: "error",
+      table: "행사",
+      recordId: "M-1",
+      column: "시도",
+      value: null,
+      message: '지역을 하나로 정할 수 없습니다: "고성군" (강원, 경남).',
+      messageEn: 'Region is ambiguous: "고성군" (강원, 경남).',
+      evidence: "강원, 경남",
+      fix: "선택",
+    },
+    near: { "of a national event": edit("missions", "M-1", { province: "전국·공동", municipality: null }) },
+  });
+});
+
+describe("R01 of a name that only one region has", () => {
+  testRule({
+    hit: edit("missions", "M-1", { province: null }),
+    finding: {
+      rule: "R01",
+      severity: "error",
+      table: "행사",
+      recordId: "M-1",
+      column: "시도",
+      value: null,
+      message: '지역을 하나로 정할 수 없습니다: "진주시" (경남).',
+      messageEn: 'Region is ambiguous: "진주시" (경남).',
+      evidence: "경남",
+      fix: "경남",
+      changes: [{ table: "행사", recordId: "M-1", key: "province", value: "경남" }],
+    },
+    near: {},
+  });
+});
+
+describe("R02", () => {
+  const gwangju = edit("missions", "M-1", {
+    province: "광주",
+    municipality: null,
+    startOn: "2026-06-11",
+    endOn: "2026-06-12",
+  });
+  testRule({
+    hit: gwangju,
+    finding: {
+      rule: "R02",
+      severity: "info",
+      table: "행사",
+      recordId: "M-1",
+      column: "시도",
+      value: "광주",
+      message: "명칭이 바뀐 지역입니다: 광주 → 전남광주(2026. 7. 1.).",
+      messageEn: "The region has a new name: 광주 → 전남광주 (2026-07-01).",
+      evidence: "광주 ~2026-06-30",
+      fix: "현행 명칭(원문은 유지)",
+    },
+    near: { "of a region that is as it was": held("2026-05-12") },
+  });
+});
+
+describe("R03", () => {
+  const masan = (day: string) => all(edit("missions", "M-1", { municipality: "마산시" }), held(day));
+  testRule({
+    hit: masan("2012-05-11"),
+    beside: ["R02", "T02", "T01"],
+    finding: {
+      rule: "R03",
+      severity: "error",
+      table: "행사",
+      recordId: "M-1",
+      column: "시군구",
+      value: "마산시",
+      message: "2012. 5. 11.에는 없는 행정구역입니다: 경남 마산시.",
+      messageEn: "No such region on 2012-05-11: 경남 마산시.",
+      evidence: "~2010-06-30",
+      fix: "경남/창원시",
+      changes: [{ table: "행사", recordId: "M-1", key: "municipality", value: "창원시" }],
+    },
+    near: {
+      "of a day on which it was there": masan("2009-05-11"),
+      "of a province that only changed its name": all(
+        edit("missions", "M-1", { province: "전북", municipality: null }),
+        held("2020-05-11"),
+      ),
+      "before there is a list": masan("2005-05-11"),
+    },
+  });
+});
+
+describe("R04", () => {
+  testRule({
+    hit: edit("missions", "M-1", { province: "경북" }),
+    finding: {
+      rule: "R04",
+      severity: "error",
+      table: "행사",
+      recordId: "M-1",
+      column: "시군구",
+      value: "진주시",
+      message: "시·군·구와 시·도가 맞지 않습니다.",
+      messageEn: "The municipality is not in this province.",
+      evidence: "경남",
+      fix: "경남",
+      changes: [{ table: "행사", recordId: "M-1", key: "province", value: "경남" }],
+    },
+    near: { "of a name without its suffix": edit("missions", "M-1", { municipality: "진주" }) },
+  });
+});
+
+describe("R05", () => {
+  testRule({
+    hit: edit("missions", "M-1", { countries: "베트남; 동남아" }),
+    finding: {
+      rule: "R05",
+      severity: "warning",
+      table: "행사",
+      recordId: "M-1",
+      column: "국가",
+      value: "베트남; 동남아",
+      message: "나라가 아니라 국내 지명이나 낱말일 수 있습니다: 동남아.",
+      messageEn: "May be a Korean place or a common word, not a country: 동남아.",
+      evidence: "베트남; 동남아",
+      fix: "확인",
+    },
+    near: {
+      "of 대한민국 at home": edit("missions", "M-1", { countries: "대한민국", format: "domestic" }),
+      "of a country that is also a word": edit("missions", "M-1", { countries: "가나; 수단" }),
+    },
+  });
+});
+
+describe("R06", () => {
+  /** The sheet as it stands: what somebody typed, else what the formula gives. */
+  const asRead = (rows: ReportRows) => {
+    const shown = calculate(rows, initialSettings("2026-11-21"));
+    const outcomes = shown.outcomes.map((row, index) => ({
+      ...row,
+      province: rows.outcomes[index]!.province ?? row.province,
+    }));
+    return { asRead: { ...shown, outcomes } };
+  };
+  testRule({
+    hit: edit("outcomes", "O-3", { province: "부산" }),
+    facts: asRead,
+    finding: {
+      rule: "R06",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "시도",
+      value: "부산",
+      message: "성과의 시도가 행사의 시도와 다릅니다.",
+      messageEn: "Province of the result differs from that of its event.",
+      evidence: "성과 부산, 행사 경남",
+      fix: "수식 되돌리기",
+      changes: [{ table: "성과", recordId: "O-3", key: "province", value: null }],
+    },
+    near: {
+      "of a row without an event": edit("outcomes", "O-3", { province: "부산", mission: null }),
+      "of what the formula gives": edit("outcomes", "O-3", { province: "경남" }),
+    },
+  });
+});

@@ -1,0 +1,193 @@
+// Q01–Q04: a figure against the sentence it stands on.
+import { describe } from "vitest";
+import { add, all, clean, contractQuote, edit, say, testRule, told } from "./clean-report";
+
+const afterReading = (quote: string) => all(told, say("O-3", quote));
+
+describe("Q01", () => {
+  testRule({
+    hit: afterReading("가온테크는 비엣무역사와 35만 달러 계약에 서명했다"),
+    finding: {
+      rule: "Q01",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "근거문장",
+      value: "가온테크는 비엣무역사와 35만 달러 계약에 서명했다",
+      message: "근거문장이 원문에 없습니다.",
+      messageEn: "The quote is not in the source text.",
+      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다.\n나래푸드",
+      fix: "원문에서 다시 선택",
+    },
+    near: {
+      "where only spaces and line breaks differ": afterReading(contractQuote.replaceAll(" ", "\n")),
+      "where 원문 does not hold the article": all(
+        told,
+        (rows) => ({ ...rows, sourceTexts: [] }),
+        say("O-3", "다른 문장"),
+      ),
+    },
+  });
+});
+
+describe("Q01 of a proof", () => {
+  testRule({
+    hit: all(
+      told,
+      add({
+        evidence: [
+          {
+            ...told(clean).evidence[0]!,
+            table: "행사",
+            recordId: "M-1",
+            column: "참가기업수",
+            quote: "기업 열두 곳",
+          },
+        ],
+      }),
+    ),
+    finding: {
+      rule: "Q01",
+      severity: "error",
+      table: "행사",
+      recordId: "M-1",
+      column: "참가기업수",
+      value: "2",
+      message: "근거문장이 원문에 없습니다.",
+      messageEn: "The quote is not in the source text.",
+      evidence: null,
+      fix: "원문에서 다시 선택",
+    },
+    near: {},
+  });
+});
+
+describe("Q02", () => {
+  testRule({
+    hit: edit("outcomes", "O-3", { amount: 3_500_000 }),
+    beside: ["L01", "L02"],
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "금액",
+      value: "3500000",
+      message: '금액 350만 달러이(가) 근거문장의 표기 "35만 달러"(35만 달러)와 다릅니다.',
+      messageEn: 'Amount USD 3,500,000 differs from "35만 달러" (USD 350,000) in the quote.',
+      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
+      fix: "35만 달러로 수정",
+      changes: [{ table: "성과", recordId: "O-3", key: "amount", value: 350000 }],
+    },
+    near: { "within tolerance": edit("outcomes", "O-3", { amount: 350_500 }) },
+  });
+});
+
+describe("Q02 of a currency", () => {
+  testRule({
+    hit: edit("outcomes", "O-4", { currency: "EUR" }),
+    beside: ["C04"],
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-4",
+      column: "금액",
+      value: "500000",
+      message: '금액 50만 유로이(가) 근거문장의 표기 "50만 달러"(50만 달러)와 다릅니다.',
+      messageEn: 'Amount EUR 500,000 differs from "50만 달러" (USD 500,000) in the quote.',
+      evidence: "나래푸드는 하노이유통과 50만 달러의 수출협약을 맺었다",
+      fix: "50만 달러로 수정",
+      changes: [{ table: "성과", recordId: "O-4", key: "currency", value: "USD" }],
+    },
+    near: { "in small letters": edit("outcomes", "O-4", { currency: "usd" }) },
+  });
+});
+
+describe("Q02 of a range", () => {
+  const range = { rawAmount: "35만~40만 달러", amountTo: 500_000 };
+  testRule({
+    hit: edit("outcomes", "O-3", range),
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "금액상한",
+      value: "500000",
+      message: '금액 50만 달러이(가) 근거문장의 표기 "35만~40만 달러"(40만 달러)와 다릅니다.',
+      messageEn: 'Amount USD 500,000 differs from "35만~40만 달러" (USD 400,000) in the quote.',
+      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
+      fix: "40만 달러로 수정",
+      changes: [{ table: "성과", recordId: "O-3", key: "amountTo", value: 400000 }],
+    },
+    near: { "of the printed end": edit("outcomes", "O-3", { ...range, amountTo: 400_000 }) },
+  });
+});
+
+describe("Q02 of a sum that nobody stated", () => {
+  const silent = { rawAmount: "미정", quote: "나래푸드는 하노이유통과 수출협약을 맺었다" };
+  testRule({
+    hit: edit("outcomes", "O-4", { ...silent, amount: -5 }),
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-4",
+      column: "금액",
+      value: "-5",
+      message: '금액 - 5 달러이(가) 근거문장의 표기 "미정"(금액 없음)와 다릅니다.',
+      messageEn: 'Amount USD -5 differs from "미정" (no sum) in the quote.',
+      evidence: "나래푸드는 하노이유통과 수출협약을 맺었다",
+      fix: "빈칸으로",
+      changes: [{ table: "성과", recordId: "O-4", key: "amount", value: null }],
+    },
+    near: { blank: edit("outcomes", "O-4", { ...silent, amount: null }) },
+  });
+});
+
+describe("Q03", () => {
+  testRule({
+    hit: edit("outcomes", "O-4", { rawAmount: "00050만 달러" }),
+    finding: {
+      rule: "Q03",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-4",
+      column: "원문표기",
+      value: "00050만 달러",
+      message: '숫자 표기가 손상된 것으로 보입니다: "00050만 달러".',
+      messageEn: 'The printed number looks damaged: "00050만 달러".',
+      evidence: "나래푸드는 하노이유통과 50만 달러의 수출협약을 맺었다",
+      fix: "원 보도자료 확인",
+    },
+    near: {
+      "of four digits behind 만": edit("outcomes", "O-4", { rawAmount: "50만 0000달러" }),
+      "of whole groups": edit("outcomes", "O-4", { rawAmount: "500,000 달러" }),
+    },
+  });
+});
+
+describe("Q04", () => {
+  const proofIs = (alignment: "approximate" | "exact") =>
+    all(told, (rows) => ({
+      ...rows,
+      evidence: rows.evidence.map((row) => (row.recordId === "O-3" ? { ...row, alignment } : row)),
+    }));
+  testRule({
+    hit: proofIs("approximate"),
+    finding: {
+      rule: "Q04",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-3",
+      column: "금액",
+      value: "350000",
+      message: "근거가 근사 일치입니다.",
+      messageEn: "The quote matches only approximately.",
+      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
+      fix: "확인",
+    },
+    near: { "of exact proofs": proofIs("exact") },
+  });
+});

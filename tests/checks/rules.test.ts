@@ -1,0 +1,150 @@
+// The list of rules against the catalogue they come from, what silences what, and what is told in one line.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { renderRulePage } from "../../src/checks/rule-page";
+import { rules } from "../../src/checks/rules";
+import { severities } from "../../src/records/lists";
+import { add, all, clean, edit, figure, findingsAfter } from "./clean-report";
+
+const catalogue = readFileSync(new URL("../../../shared/domain/checks.md", import.meta.url), "utf8");
+const listed = [...catalogue.matchAll(/^\| ([A-Z]\d\d) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|/gm)].map(
+  ([, id = "", severity = "", message = "", english = ""]) => ({ id, severity, message, english }),
+);
+
+describe("the rules", () => {
+  it("are those of the catalogue, in its order", () => {
+    expect(rules.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+  });
+
+  it("have its severities", () => {
+    const own = rules.map(({ id, severity }) => `${id} ${severities[severity]}`);
+    expect(own).toEqual(listed.map(({ id, severity }) => `${id} ${severity.trim().split(" ")[0]}`));
+  });
+
+  it("speak its messages, word for word", () => {
+    const own = rules.map(({ id, message }) => `${id} ${message}`);
+    const asListed = listed.map(
+      ({ id, message }) => `${id} ${message.trim().replace(/^n>m: | n<m: .*$/g, "")}`,
+    );
+    expect(own).toEqual(asListed);
+  });
+});
+
+describe("one cause, one finding", () => {
+  const rulesFound = (...changes: Parameters<typeof all>) =>
+    findingsAfter(all(...changes)).map(({ rule }) => rule);
+  const contract = (amount: number, rawAmount: string) =>
+    edit("outcomes", "O-3", {
+      amount,
+      rawAmount,
+      quote: `가온테크는 비엣무역사와 ${rawAmount}의 수출계약을 맺었다`,
+    });
+
+  it("L01 silences L02 and L03", () => {
+    expect(rulesFound(contract(300_000_000, "3억 달러"))).toEqual(["L01"]);
+  });
+
+  it("K02 silences K01", () => {
+    const quote = "가온테크는 비엣무역사와 35만 달러의 가계약(MOU)을 추진한다";
+    expect(rulesFound(edit("outcomes", "O-3", { quote }))).toEqual(["K02"]);
+  });
+
+  it("D04 silences D01 and D03", () => {
+    const ofProvince = add({
+      missions: [
+        {
+          ...clean.missions[0]!,
+          ...{
+            missionId: "M-2",
+            name: "경남 베트남 무역사절단",
+            hostLevel: "province",
+            organisers: "경남도",
+          },
+          ...{ municipality: null, firmCount: null },
+        },
+      ],
+      outcomes: [
+        figure("O-5", {
+          ...{
+            mission: "M-2",
+            articleId: "A-1",
+            kind: "contract",
+            count: 1,
+            amount: 350_000,
+            rawAmount: "35만 달러",
+          },
+          ...{
+            firm: "가온테크",
+            counterparty: "비엣무역사",
+            quote: "도는 가온테크가 비엣무역사와 35만 달러를 계약했다고 했다",
+          },
+        }),
+      ],
+    });
+    expect(rulesFound(ofProvince)).toEqual(["D04"]);
+  });
+});
+
+describe("what holds for nearly every row", () => {
+  const pressOnly = (count: number) =>
+    add({
+      outcomes: Array.from({ length: count }, (_, index) =>
+        figure(`O-1${String(index).padStart(2, "0")}`, {
+          ...{
+            kind: "contract",
+            evidenceKind: "press",
+            count: 1,
+            amount: 10_000 + 100 * index,
+            currency: "USD",
+          },
+          ...{
+            rawAmount: `${10_000 + 100 * index} 달러`,
+            quote: `기업 ${index}호는 ${10_000 + 100 * index} 달러를 계약했다`,
+          },
+          ...{ firm: `기업 ${index}호`, counterparty: "비공개" },
+        }),
+      ),
+    });
+
+  it("is one line", () => {
+    expect(findingsAfter(pressOnly(12))).toEqual([
+      {
+        rule: "E01",
+        severity: "info",
+        table: "성과",
+        recordId: "전체",
+        column: "증빙",
+        value: "12/13",
+        message: "거의 모든 행(12/13)에 해당합니다: 계약 증빙이 없습니다(보도·보도자료만 있음).",
+        messageEn: "Nearly every row (12/13): No proof of the contract (press or release only).",
+        evidence: "O-100, O-101, O-102, O-103, O-104, O-105, O-106, O-107, O-108, O-109 …",
+        fix: "계약서·발주서 첨부",
+      },
+    ]);
+  });
+
+  it("is a line a row as long as there are few", () => {
+    expect(findingsAfter(pressOnly(9)).map(({ rule }) => rule)).toEqual(Array(9).fill("E01"));
+  });
+
+  it("is a line a row where many rows are without it", () => {
+    const proven = all(pressOnly(24), (rows) => ({
+      ...rows,
+      outcomes: rows.outcomes.map((row, index) =>
+        index % 2 === 0 ? { ...row, evidenceKind: "contract_or_order" } : row,
+      ),
+    }));
+    expect(findingsAfter(proven).length).toBe(12);
+  });
+});
+
+describe("the rule page", () => {
+  it("tells of each rule its id, meaning, example, fix and limits", () => {
+    const page = renderRulePage();
+    for (const { id, meaning, example } of rules) {
+      expect(page).toContain(`### ${id} `);
+      expect(page).toContain(`- 뜻: ${meaning}\n- 보기: ${example}\n`);
+    }
+    expect(page).toContain("- 한도(설정): 중복판정점수(0.75), 금액허용오차(0.005)");
+  });
+});
