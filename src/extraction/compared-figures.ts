@@ -19,6 +19,27 @@ export function isDifference({ text, end }: FigureContext): boolean {
   return difference.test(text.slice(end, end + 10));
 }
 
+const englishAim = /\b(?:aims? to|plans? to|hopes? to|seeks? to|is to|are to|targets?|up to)\b[^.;]*$/;
+const english = /^[^가-힣]*$/;
+const later = /(?:^|\s)(?:내년|내달|다음\s?달|하반기|오는\s\d{1,2}[일월])/;
+const toldAsDone = /[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐냈혔]다(?:고\s[^.]{0,20})?[.\s”"’']*$/;
+
+const domesticBuyers =
+  /(?:내수|국내)\s?(?:[가-힣]{1,8}\s){0,2}?(?:대형마트|유통|백화점|급식|바이어|홈쇼핑|구매|판매|계약|상담)/;
+
+/** Whether a figure is of sales at home: "국내 대형마트가 맺은 구매 계약 5억 원", "내수 상담 3억 원". */
+export function isDomestic({ text, previousEnd, start, nextStart }: FigureContext): boolean {
+  const around = text.slice(previousEnd, nextStart);
+  return domesticBuyers.test(text.slice(previousEnd, start)) && !around.includes("수출");
+}
+
+/** Whether a figure belongs to something that lies ahead: "내년에는 예산 15억 원을 들여 …을 늘린다". */
+export function isAhead({ text, start }: FigureContext): boolean {
+  const before = text.slice(0, start);
+  if (english.test(text)) return englishAim.test(before) && !/\bexpected\b/.test(before);
+  return later.test(before) && !toldAsDone.test(text);
+}
+
 /** Whether a figure is aimed at, not reached: "수출 목표는 6천만 달러", "6천만 달러를 목표로 하고 있다". */
 export function isTarget({ text, start, end, nextStart }: FigureContext): boolean {
   const behind = text.slice(end, nextStart);

@@ -14,7 +14,7 @@ const point =
 const aside = "(?:\\s?\\([^()\\n]{1,8}\\))?";
 const dayPattern = new RegExp(
   `(?<![\\d.,]|박\\s?)${point}(?:(일)${aside}(?:\\s?(부터|에서(?=\\s?\\d)))?)?` +
-    `(?:\\s?([~∼～–\\-·ㆍ]|(?<=부터|에서))\\s?${point}일(?!\\s?(?:간|동안|째))${aside}(?:까지)?)?`,
+    `(?:\\s?([~∼～–\\-·ㆍ,]|(?<=일)[과와]|(?<=부터|에서))\\s?${point}일(?!\\s?(?:간|동안|째))${aside}(?:까지)?)?`,
   "g",
 );
 const length =
@@ -31,9 +31,11 @@ const spokenLengths: Readonly<Record<string, number>> = {
   열흘: 10,
 };
 const weekday = "(?:\\s?\\([월화수목금토일]\\))?";
+/** 2024 or ’24. */
+const writtenYear = "\\d{4}|[‘’']\\d{2}";
 const dotted = new RegExp(
-  `(?<![\\d.])(?:(\\d{4})\\.\\s?)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.?${weekday}\\s?[~∼～–-]\\s?` +
-    `(?:(?:(\\d{4})\\.\\s?)?(\\d{1,2})\\.\\s?)?(\\d{1,2})(?![\\d.]*\\d)`,
+  `(?<![\\d./])(?:(${writtenYear})\\.\\s?)?(\\d{1,2})[./]\\s?(\\d{1,2})\\.?${weekday}\\s?[~∼～–-]\\s?` +
+    `(?:(?:(${writtenYear})\\.\\s?)?(\\d{1,2})[./]\\s?)?(\\d{1,2})(?![\\d./]*\\d)`,
   "g",
 );
 const yearShifts: Readonly<Record<string, number>> = {
@@ -96,23 +98,40 @@ function mention(
   return { text: text.slice(start, end), start, end, from: isoOf(from), to: isoOf(to), isPeriod };
 }
 
-function readMatch(text: string, match: RegExpExecArray, context: DateContext): DateMention | null {
+/** A match of the day pattern: seven groups of a first day, its word, 부터, a separator, seven groups of a second day. */
+interface Matched {
+  start: number;
+  words: string;
+  groups: (string | undefined)[];
+}
+
+/** "4일, 9일", "4·9일": days in a list are a period only if one follows the other ("4, 5일 이틀간"). */
+function withoutLooseSecond({ start, words, groups }: Matched): Matched {
+  const [separator, first, second] = [groups[9], groups[6], groups[16]];
+  if (separator === undefined || !/[·ㆍ,과와]/.test(separator) || Number(second) === Number(first) + 1)
+    return { start, words, groups };
+  const separatorAt = words.search(/[·ㆍ,]|(?<=일)[과와]/);
+  return { start, words: words.slice(0, separatorAt).trimEnd(), groups: groups.slice(0, 9) };
+}
+
+function readMatch(
+  text: string,
+  { start, words, groups }: Matched,
+  context: DateContext,
+): DateMention | null {
   const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
-  const groups = match.slice(1);
-  const [dayWord, since, separator] = groups.slice(7, 10);
+  const [dayWord, since] = groups.slice(7, 9);
   const second = groups.slice(10, 17);
   const hasSecond = second[6] !== undefined;
   if (dayWord === undefined && !hasSecond) return null;
-  if (separator !== undefined && /[·ㆍ]/.test(separator) && Number(second[6]) !== Number(groups[6]) + 1)
-    return null;
   const spoken = spokenDay(groups.slice(0, 7));
   if (spoken.day < 1 || spoken.day > 31) return null;
   const first = resolveDay(spoken, published, context.eventYear);
-  const end = match.index + match[0].length;
+  const end = start + words.length;
   if (hasSecond)
     return mention(
       text,
-      match.index,
+      start,
       end,
       first,
       resolveEnd(first, spokenDay(second), published, context.eventYear),
@@ -122,10 +141,14 @@ function readMatch(text: string, match: RegExpExecArray, context: DateContext): 
   if (since === undefined && /^(?:간|동안|\s?(?:간|동안)|째)/.test(rest)) return null;
   const lasting = since === undefined ? null : length.exec(rest);
   if (lasting === null)
-    return mention(text, match.index, end, first, since === undefined ? first : null, since !== undefined);
+    return mention(text, start, end, first, since === undefined ? first : null, since !== undefined);
   const days = lasting[2] === undefined ? spokenLengths[lasting[3] ?? ""] : Number(lasting[2]);
   const last = first === null || days === undefined ? null : addDays(first, days - 1);
-  return mention(text, match.index, end + lasting[0].length, first, last, true);
+  return mention(text, start, end + lasting[0].length, first, last, true);
+}
+
+function fullYear(written: string): number {
+  return written.length === 4 ? Number(written) : 2000 + Number(written.slice(1));
 }
 
 function readDotted(text: string, match: RegExpExecArray, context: DateContext): DateMention {
@@ -134,7 +157,7 @@ function readDotted(text: string, match: RegExpExecArray, context: DateContext):
   const spoken = { yearShift: year === undefined ? 0 : null, monthShift: null, direction: null };
   const start = {
     ...spoken,
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : fullYear(year),
     month: Number(month),
     day: Number(day),
   };
@@ -156,8 +179,11 @@ function readDotted(text: string, match: RegExpExecArray, context: DateContext):
  */
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(dayPattern)) {
-    const date = readMatch(text, match, context);
+  dayPattern.lastIndex = 0;
+  for (let match = dayPattern.exec(text); match !== null; match = dayPattern.exec(text)) {
+    const matched = withoutLooseSecond({ start: match.index, words: match[0], groups: match.slice(1) });
+    dayPattern.lastIndex = match.index + matched.words.length;
+    const date = readMatch(text, matched, context);
     if (date !== null) found.push(date);
   }
   for (const match of text.matchAll(dotted)) {

@@ -9,8 +9,7 @@ import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { findFirmNames } from "./firm-names";
 import { buildMission } from "./missions";
-import type { MissionParts } from "./missions";
-import { findMissionFrames, frameOfSentence } from "./mission-frames";
+import { findMissionFrames, sentencesOfFrame } from "./mission-frames";
 import { readMissionDates } from "./mission-dates";
 import { readMissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
@@ -27,15 +26,6 @@ export interface ExtractionContext {
   id: string;
   /** The day of publication as a user would fill it in, ISO, or null; it goes before what the text itself says. */
   publishedOn: string | null;
-}
-
-function sentencesOf(
-  facts: ArticleFacts,
-  frames: readonly MissionFrame[],
-  frame: MissionFrame,
-): MissionParts["sentences"] {
-  if (!frame.isMain) return facts.sentences.filter(({ sentence }) => frame.sentences.has(sentence.index));
-  return facts.sentences.filter(({ sentence }) => frameOfSentence(frames, sentence.index) === frame);
 }
 
 /** The institutions that sign with the host count among the organisers of an agreement. */
@@ -80,7 +70,7 @@ function partnerNames(outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
 function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
   const main = frames.find((frame) => frame.isMain) ?? frames[0];
   if (main === undefined) return false;
-  const dates = readMissionDates(facts, main, sentencesOf(facts, frames, main));
+  const dates = readMissionDates(facts, main, sentencesOfFrame(facts, frames, main));
   return readStatus(dates, facts.publishedOn, main.facts.sentence.text) === "planned";
 }
 
@@ -102,7 +92,7 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
   );
   const partners = partnerNames(outcomes);
   const missions = frames.map((frame, index) => {
-    const sentences = sentencesOf(facts, frames, frame);
+    const sentences = sentencesOfFrame(facts, frames, frame);
     const here = places[index] ?? { countries: [], cities: [] };
     return buildMission(facts, {
       frame,

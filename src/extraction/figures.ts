@@ -45,8 +45,11 @@ function closeOf(text: string, first: Amount, second: Amount): number {
   return text.slice(first.end, second.start).includes("(") ? text.indexOf(")", second.end) + 1 : second.end;
 }
 
-/** "(약 2억)" behind a foreign sum: a number without a currency. With 한화 in front it is won, if its units are whole. */
-function readDroppedUnit(text: string, at: number): { also: Amount | null; end: number } | null {
+/**
+ * "(약 2억)" behind a foreign sum: a number without a currency is won, and to be looked at unless 한화 or 우리 돈 says so.
+ * "1억2천5백" leaves out the 만 of its last part.
+ */
+function readDroppedUnit(text: string, at: number): { also: Amount; end: number; doubtful: boolean } | null {
   const opening = droppedUnit.exec(text.slice(at, at + 20))?.[0];
   if (opening === undefined) return null;
   const start = at + opening.length;
@@ -54,12 +57,20 @@ function readDroppedUnit(text: string, at: number): { also: Amount | null; end: 
   const bracketed = opening.includes("(");
   if (numeral === null || numeral.largeUnit < 1e4 || (bracketed && text.charAt(numeral.end) !== ")"))
     return null;
-  const end = numeral.end + (bracketed ? 1 : 0);
-  if (!/한화|우리/.test(opening) || numeral.incomplete) return { also: null, end };
-  const { value } = numeral;
   const words = text.slice(start, numeral.end);
   const approximate = opening.includes("약") || numeral.approximate;
-  return { also: { text: words, start, end: numeral.end, amount: value, currency: "KRW", approximate }, end };
+  const amount = numeral.incomplete ? completeUnits(numeral.value) : numeral.value;
+  return {
+    also: { text: words, start, end: numeral.end, amount, currency: "KRW", approximate },
+    end: numeral.end + (bracketed ? 1 : 0),
+    doubtful: numeral.incomplete || !/한화|우리/.test(opening),
+  };
+}
+
+/** 1억2천5백 is 1억 2천5백만: what stands behind 억 counts 만. */
+function completeUnits(value: number): number {
+  const rest = value % 1e8;
+  return value - rest + rest * 1e4;
 }
 
 function groupAmounts(sentence: Sentence, amounts: readonly Amount[]): Figure[] {
@@ -83,10 +94,11 @@ function groupAmounts(sentence: Sentence, amounts: readonly Amount[]): Figure[] 
       figure.end = base + closeOf(text, amount, next);
       index += 1;
     }
-    const dropped = amount.currency === "KRW" ? null : readDroppedUnit(text, amount.end);
+    const dropped =
+      amount.currency === "KRW" || figure.also.length > 0 ? null : readDroppedUnit(text, amount.end);
     if (dropped !== null) {
-      if (dropped.also !== null) figure.also.push(dropped.also);
-      figure.unitDropped = dropped.also === null;
+      figure.also.push(dropped.also);
+      figure.unitDropped = dropped.doubtful;
       figure.end = base + dropped.end;
     }
     figures.push(figure);

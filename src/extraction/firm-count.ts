@@ -13,17 +13,18 @@ const foreign =
   /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|외국)\s?(?:총\s?)?(?:약\s?)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
-const foreignAfter =
-  /^(?: from \d+ countries|\s?(?:의|에서|은|는|이)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
+const foreignAfter = /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
 const tookPart =
   /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|자리를\s채|took part|participat|joined|attended|showed|exhibit|backed|supported|dispatch|send|sent|delegation|mission/;
-const asSubject = /^(?: to |\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
+const asSubject =
+  /^(?: to |\s(?:가운데|중)\s|에(?:게)?\s[^,.]{0,24}지원|\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
 const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
 const signedOnly =
   /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;
-const metThem = /^(?:와|과)\s[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
+const metThem =
+  /^(?:와|과)\s(?![^,.]{0,16}(?:참가|참여|함께|나가|나갔|동행))[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
 const listOfSome = /등\s?(?:총\s|모두\s)?$/;
-const partOfThem = /(?:이\s?가운데|이\s?중|그\s?중|가운데)\s[^,.]{0,24}$|나머지\s?$/;
+const partOfThem = /(?:(?:사|기업|업체|곳)\s중|이\s?가운데|이\s?중|그\s?중|가운데)\s[^,.]{0,24}$|나머지\s?$/;
 const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업체로|참가업체는)\s?(?:총\s|모두\s|약\s)?$/;
 
 /** "참가업체는 … 50개다", "참가업체는 ▲A(대표 …) ▲B 등 6개사다": the sentence is about the group. */
@@ -44,6 +45,16 @@ function countsFirms(before: string, count: Count): boolean {
 
 const foreignOwner = /^\s?(?:의\s)?(?:현지\s)?(?:(?:기업|업체|투자자|유통사|수입사)\s(?:관계자\s)?)?$/;
 
+/** "8개 기업을 포함한 20개 기업·기관": only the firms count; "초보기업 5개사를 포함해 12개사" counts them all. */
+const withInstitutions =
+  /^(?:를|을)?\s?포함(?:한|해)\s(?:총\s|모두\s)?[\d,]+여?\s?개?\s?[가-힣·ㆍ]*\s?(?:기관|단체)/;
+
+/** Firms of another year; "지난해 10개사보다 늘어난" only compares. */
+function tellsEarlier(before: string): boolean {
+  const at = before.search(/지난해|작년|예년|매년|해마다/);
+  return at >= 0 && !/보다|대비|비해/.test(before.slice(at));
+}
+
 /** "미국 500여개 기업", "일본 기업 40개사": firms of the country named in front. */
 function isForeign(before: string): boolean {
   const place = findForeignPlaces(before).at(-1);
@@ -63,10 +74,11 @@ function scoreCount(
   if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after) || metThem.test(after))
     return null;
   if (!ownFair && allExhibitors.test(before)) return null;
-  if (/^(?:를|을)?\s?포함한\s/.test(after))
+  if (withInstitutions.test(after))
     return { value: count.value, start: count.start, end: count.end, score: 100 };
-  if (/포함한\s(?:총\s)?$/.test(before)) return null;
-  if (partOfThem.test(before) || /지난해|작년|예년|매년|해마다/.test(text.slice(0, at))) return null;
+  if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(text.slice(at, count.end - start)))
+    return null;
+  if (partOfThem.test(before) || tellsEarlier(text.slice(0, at))) return null;
   if (breakdown.test(text.slice(0, at)) || /^\s?(?:시|나라|도시|국|지자체|시·도)/.test(after)) return null;
   const named = namesGroup.test(before) || partyOf.test(before) || listsGroup.test(text.slice(0, at));
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !isHeadline) return null;

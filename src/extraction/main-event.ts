@@ -107,6 +107,13 @@ function fairLeads(fair: Located, delegation: Located): boolean {
   );
 }
 
+/** "8개 기업과 함께 베트남을 방문해 상담했다": firms that talk abroad are a delegation, whatever it is called. */
+function sendsFirms({ sentence, firmCounts, places }: SentenceFacts): boolean {
+  const several = firmCounts.some((count) => count.unit === "firm" && count.value > 1);
+  const abroad = places.length > 0 && /방문|찾아|찾은|파견|보내|나가|상담을|상담했|개척/.test(sentence.text);
+  return several && abroad && /(?:수출|시장|무역|해외)[^.]*상담|개척/.test(sentence.text);
+}
+
 /** Without an event noun the predicates tell: an agreement was signed, or firms toured several cities. */
 function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
   const lead = facts.body.slice(0, leadLength);
@@ -115,6 +122,8 @@ function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
   const signing = lead.find((one) => agreementSigned.test(one.sentence.text));
   const toured = lead.find((one) => tour.test(one.sentence.text) && one.places.length > 1);
   if (toured !== undefined) return { kind: "trade_mission", mention: null, facts: toured };
+  const sent = lead.find(sendsFirms);
+  if (sent !== undefined) return { kind: "trade_mission", mention: null, facts: sent };
   if (signing !== undefined) return { kind: "agreement", mention: null, facts: signing };
   const shown = lead.find(
     (one) => /상품을\s전시|제품을\s전시|전시하고/.test(one.sentence.text) && one.sentence.index < 4,

@@ -55,6 +55,16 @@ function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
   return { startOn: start.from, endOn: until.to, startEvidence: start, endEvidence: until };
 }
 
+/** "12일 판촉전을 시작했다. 행사는 25일까지 이어진다": the first day was told before. */
+function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): MissionDates {
+  for (const facts of before.slice(-3)) {
+    if (!/시작했|개막했|막을\s올|문을\s열/.test(facts.sentence.text)) continue;
+    const day = facts.dates.find((date) => !date.isPeriod && !isReportedDay(facts, date));
+    if (day !== undefined) return { ...open, startOn: day.from, startEvidence: day };
+  }
+  return open;
+}
+
 /** "14일 귀국했다" ends a journey whose start the text does not tell. */
 function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
   for (const facts of sentences) {
@@ -123,9 +133,9 @@ export function readMissionDates(
   if (frame.period !== null && frame.kind !== "agreement") return fromPeriod(frame.period, sentences);
   const sameDay = readSameDay(facts.body, frame.facts);
   if (sameDay !== null) return sameDay;
-  for (const one of sentences) {
+  for (const [index, one] of sentences.entries()) {
     const open = frame.kind === "agreement" ? null : readOpenPeriod(one);
-    if (open !== null) return open;
+    if (open !== null) return open.startOn === null ? addOpeningDay(open, sentences.slice(0, index)) : open;
   }
   const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
   if (visit !== null) return visit;

@@ -3,6 +3,7 @@ import type { MissionKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
 import type { DateMention } from "./date-mention";
 import type { EventMention } from "./event-words";
+import type { Span } from "./span";
 
 /** One event and the sentences that tell of it. */
 export interface MissionFrame {
@@ -11,6 +12,8 @@ export interface MissionFrame {
   /** The sentence that introduces it. */
   facts: SentenceFacts;
   period: DateMention | null;
+  /** Its part of the sentence that introduces it, if that tells of several events; else null. */
+  range: Span | null;
   /** Indexes of the sentences that are about this event alone; of the main event: all that no other claims. */
   sentences: Set<number>;
   isMain: boolean;

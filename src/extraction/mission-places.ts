@@ -1,8 +1,10 @@
 // Where a mission went. Countries and cities are taken as the text spells them from the sentences that tell of the
 // journey; a state that is a stop is listed with the cities, and nothing is filled in from a city.
 import type { MissionFrame } from "./mission-frame";
+import type { MissionKind } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { ForeignPlace } from "./foreign-places";
+import { sentencesOfFrame } from "./mission-frames";
 
 export interface MissionPlaces {
   countries: ForeignPlace[];
@@ -21,17 +23,20 @@ function textAfter(facts: SentenceFacts, place: ForeignPlace): string {
 }
 
 /** "한국 바이어 5개국": a place that only describes someone met is no stop. */
-function describesSomeone(facts: SentenceFacts, place: ForeignPlace): boolean {
-  return /^\s?(?:바이어|업체|업계|자본|기업|측|회사|총영사|한인회|정부\s관)/.test(textAfter(facts, place));
+function describesSomeone(facts: SentenceFacts, place: ForeignPlace, kind: MissionKind): boolean {
+  const after = textAfter(facts, place);
+  // Buyers come to a meeting from the countries it is held with.
+  if (kind === "matchmaking" && /^\s?바이어/.test(after)) return place.kind === "city";
+  return /^\s?(?:바이어|업체|업계|자본|기업|측|회사|총영사|한인회|정부\s관)/.test(after);
 }
 
-function placesOf(sentences: readonly SentenceFacts[]): ForeignPlace[] {
-  return sentences.flatMap((facts) => facts.places.filter((place) => !describesSomeone(facts, place)));
+function placesOf(sentences: readonly SentenceFacts[], kind: MissionKind): ForeignPlace[] {
+  return sentences.flatMap((facts) => facts.places.filter((place) => !describesSomeone(facts, place, kind)));
 }
 
 /** A trip is in its first city until the text says that it moved on (11일 텍사스로 이동해). */
 function currentStop(facts: ArticleFacts, until: SentenceFacts): ForeignPlace | null {
-  const lead = placesOf(facts.sentences.slice(0, 12)).find((place) => place.kind === "city");
+  const lead = placesOf(facts.sentences.slice(0, 12), "official_trip").find((place) => place.kind === "city");
   let stop = lead ?? null;
   for (const one of facts.body) {
     if (one.sentence.index > until.sentence.index) break;
@@ -43,7 +48,7 @@ function currentStop(facts: ArticleFacts, until: SentenceFacts): ForeignPlace | 
 }
 
 function readStopPlaces(facts: ArticleFacts, frame: MissionFrame, main: MissionPlaces): MissionPlaces {
-  const own = placesOf([frame.facts]);
+  const own = placesOf([frame.facts], frame.kind);
   const cities = own.filter((place) => place.kind === "city" && !movedOn.test(textAfter(frame.facts, place)));
   const countries = own.filter((place) => place.kind === "country");
   const stop = currentStop(facts, frame.facts);
@@ -54,14 +59,39 @@ function readStopPlaces(facts: ArticleFacts, frame: MissionFrame, main: MissionP
   };
 }
 
+/** "하반기에는 인도에도 보낼 계획이다", "지난해 태국에서는": no place of this journey. */
+function tellsOfOtherTimes(one: SentenceFacts, frame: MissionFrame): boolean {
+  return (
+    one !== frame.facts &&
+    !one.sentence.isHeadline &&
+    /^[^,.]{0,12}(?:지난해|작년|내년|하반기|향후|앞으로)/.test(one.sentence.text)
+  );
+}
+
 /** Headline, first sentences and the sentences of the main mission itself. */
-function readMainPlaces(facts: ArticleFacts, frame: MissionFrame, taken: ReadonlySet<number>): MissionPlaces {
+function readMainPlaces(
+  facts: ArticleFacts,
+  frame: MissionFrame,
+  others: readonly MissionFrame[],
+): MissionPlaces {
+  const taken = new Set(others.flatMap((other) => [...other.sentences]));
   const firstBody = facts.body[leadLength - 1]?.sentence.index ?? Infinity;
   const told = facts.sentences.filter(
-    ({ sentence }) =>
-      !taken.has(sentence.index) && (sentence.index <= firstBody || frame.sentences.has(sentence.index)),
+    (one) =>
+      !taken.has(one.sentence.index) &&
+      (frame.sentences.has(one.sentence.index) ||
+        (one.sentence.index <= firstBody && !tellsOfOtherTimes(one, frame))),
   );
-  const lead = placesOf(told);
+  const own = placesOf([frame.facts], frame.kind);
+  const elsewhere = new Set(
+    placesOf(
+      others.map((other) => other.facts),
+      frame.kind,
+    ).map((place) => place.text),
+  );
+  const lead = [...placesOf(told, frame.kind), ...own].filter(
+    (place) => !elsewhere.has(place.text) || own.some((one) => one.text === place.text),
+  );
   const countries = distinct(lead.filter((place) => place.kind === "country"));
   return { countries, cities: distinct(lead.filter((place) => place.kind === "city")) };
 }
@@ -69,15 +99,16 @@ function readMainPlaces(facts: ArticleFacts, frame: MissionFrame, taken: Readonl
 /** The places of every mission, in the order of the frames. */
 export function readMissionPlaces(facts: ArticleFacts, frames: readonly MissionFrame[]): MissionPlaces[] {
   const mainFrame = frames.find((frame) => frame.isMain);
-  const taken = new Set(
-    frames.filter((frame) => frame !== mainFrame).flatMap((frame) => [...frame.sentences]),
-  );
+  const others = frames.filter((frame) => frame !== mainFrame);
   const main =
-    mainFrame === undefined ? { countries: [], cities: [] } : readMainPlaces(facts, mainFrame, taken);
+    mainFrame === undefined ? { countries: [], cities: [] } : readMainPlaces(facts, mainFrame, others);
   return frames.map((frame) => {
     if (frame === mainFrame) return main;
     if (mainFrame?.kind === "official_trip") return readStopPlaces(facts, frame, main);
-    const own = placesOf(facts.body.filter(({ sentence }) => frame.sentences.has(sentence.index)));
+    const own = placesOf(
+      sentencesOfFrame(facts, frames, frame).filter(({ sentence }) => frame.sentences.has(sentence.index)),
+      frame.kind,
+    );
     const inherits = own.length === 0;
     return {
       countries: inherits ? main.countries : distinct(own.filter((place) => place.kind === "country")),

@@ -70,9 +70,25 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
         mention,
         facts: one,
         period: one.dates.find((date) => date.isPeriod && date.text !== main.period?.text) ?? null,
+        range: null,
         sentences: new Set([index]),
         isMain: false,
       });
   }
+  for (const stop of stops) claimParagraph(facts, stop, stops);
   return stops;
+}
+
+/** What follows in the paragraph that introduces a stop is told of it: "…상담회가 열렸다. 상담 89건의 실적이 나왔다." */
+function claimParagraph(facts: ArticleFacts, stop: MissionFrame, stops: readonly MissionFrame[]): void {
+  const { index, paragraph } = stop.facts.sentence;
+  for (const one of facts.body) {
+    if (one.sentence.index <= index || one.sentence.paragraph !== paragraph) continue;
+    if (one.dates.length > 0 || stops.some((other) => other.sentences.has(one.sentence.index))) return;
+    const elsewhere = one.places.some(
+      (place) => place.kind === "city" && !stop.facts.places.some((known) => known.text === place.text),
+    );
+    if (elsewhere || one.events.some((event) => event.kind === "official_trip")) return;
+    stop.sentences.add(one.sentence.index);
+  }
 }

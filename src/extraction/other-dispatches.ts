@@ -23,7 +23,15 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
       const mention = one.events.find((event) => event.kind !== "official_trip") ?? null;
       const kind = mention === null || main.kind === "trade_mission" ? main.kind : mention.kind;
       const period = one.dates.find((date) => date.isPeriod) ?? null;
-      return { kind, mention, facts: one, period, sentences: new Set([one.sentence.index]), isMain: false };
+      return {
+        kind,
+        mention,
+        facts: one,
+        period,
+        range: null,
+        sentences: new Set([one.sentence.index]),
+        isMain: false,
+      };
     });
 }
 

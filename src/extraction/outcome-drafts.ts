@@ -28,7 +28,7 @@ function toDraft(one: Classified): OutcomeDraft {
     amount,
     amountSpan: amount === null ? null : { start: base + amount.start, end: base + amount.end },
     also: figure.also.map(({ amount: value, currency }) => ({ amount: value, currency })),
-    approximate: amount?.approximate ?? count?.approximate ?? false,
+    approximate: amount?.approximate === true || count?.approximate === true,
     modality,
     sentence: figure.sentence,
     unitDropped: figure.unitDropped,

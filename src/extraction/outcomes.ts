@@ -4,6 +4,8 @@ import type { PlacedOutcome } from "./placed-outcome";
 import type { Signing } from "./signing";
 import type { OutcomeRecord } from "../records/article";
 import { findSignings, selectSignings } from "./agreements";
+import { frameAt } from "./mission-frames";
+import { reportedKinds } from "./outcome-draft";
 import { draftOutcomes } from "./outcome-drafts";
 import { resolvePartners } from "./outcome-partners";
 import { buildOutcome } from "./outcome-record";
@@ -28,6 +30,22 @@ function releaseTotals(placed: readonly PlacedOutcome[], parts: readonly (number
   return placed.map((one, index) => ((missions.get(index)?.size ?? 0) > 1 ? { ...one, mission: null } : one));
 }
 
+const severalEvents =
+  /(?:두|세|네|\d{1,2})\s?(?:개\s|차례\s?|회\s?)?(?:행사|전시회|박람회|사절단|개척단|상담회|차례|회(?:를)?\s?(?:파견|운영|보내|참가))/;
+
+/** In a sentence that lists several events a result is of the event of its part; a total of them all is of none. */
+function placeInPart({ frames }: Stage, placed: PlacedOutcome): PlacedOutcome {
+  if (placed.historic || !reportedKinds.has(placed.kind)) return placed;
+  if (placed.mission === null) {
+    const frame = frameAt(frames, placed.draft.start);
+    return frame === null ? placed : { ...placed, mission: frames.indexOf(frame) };
+  }
+  const { sentence, start } = placed.draft;
+  const told = frames.some((frame) => frame.period !== null && frame.facts.sentence === sentence);
+  const total = !told && severalEvents.test(sentence.text.slice(0, start - sentence.start));
+  return total && frames.some((frame) => frame.period !== null) ? { ...placed, mission: null } : placed;
+}
+
 /** All outcomes of an article in reading order. */
 export function buildOutcomes(stage: Stage, firmOf: FirmOf): OutcomeSet {
   const { facts } = stage;
@@ -38,7 +56,7 @@ export function buildOutcomes(stage: Stage, firmOf: FirmOf): OutcomeSet {
       return first !== undefined && second !== undefined && first !== second;
     },
   );
-  const figured = drafts.map((draft) => placeFigure(stage, draft, firmOf));
+  const figured = drafts.map((draft) => placeInPart(stage, placeFigure(stage, draft, firmOf)));
   const signings = selectSignings(findSignings(facts.sentences), figured);
   const signed = signings.map((signing) => placeSigning(stage, signing));
   const inOrder = [...figured, ...signed].sort((a, b) => a.draft.start - b.draft.start);

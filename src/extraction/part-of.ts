@@ -1,6 +1,8 @@
 // Which results are parts of which total: by city, firm or buyer. Reports tell the total first and break it down, or
 // list the parts and add "모두". Only one kind is joined, in one currency, and a part is smaller than its total.
 import type { PlacedOutcome } from "./placed-outcome";
+import { findForeignPlaces } from "./foreign-places";
+import type { ForeignPlace } from "./foreign-places";
 import { isSignable } from "./placed-outcomes";
 import { nearby } from "./story-window";
 
@@ -25,15 +27,33 @@ function tellsBreakdown(total: PlacedOutcome, part: PlacedOutcome): boolean {
   );
 }
 
+const itemMark = /^\s*([-–·○ㅇ□▲△▶*•])/;
+
+/** The one place abroad that the words in front of a sum name, or null if they name none or several. */
+function onlyPlace(one: PlacedOutcome): ForeignPlace | null {
+  const places = findForeignPlaces(textBefore(one)).filter((place) => place.kind === "city");
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** Results of one rank: items of one list, or told of one city each. Neither is a part of the other. */
+function areSiblings(a: PlacedOutcome, b: PlacedOutcome): boolean {
+  if (a.draft.sentence === b.draft.sentence) return false;
+  const mark = itemMark.exec(a.draft.sentence.text)?.[1];
+  if (mark !== undefined && mark !== "□" && mark === itemMark.exec(b.draft.sentence.text)?.[1]) return true;
+  const [first, second] = [onlyPlace(a), onlyPlace(b)];
+  return first !== null && second !== null && first.text !== second.text;
+}
+
 function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
   if (total === part || total.kind !== part.kind || total.historic || part.historic) return false;
   if (total.draft.amount === null || part.draft.amount === null) return false;
-  if (total.draft.modality === "planned" && part.draft.modality !== "planned") return false;
+  if (total.draft.modality === "planned") return false;
   if (total.draft.amount.currency !== part.draft.amount.currency || amountOf(part) >= amountOf(total))
     return false;
   if (total.mission !== part.mission && total.mission !== null) return false;
   if (total.firm !== null && total.firm.name !== part.firm?.name) return false;
   if (total.draft.sentence === part.draft.sentence && !tellsBreakdown(total, part)) return false;
+  if (areSiblings(total, part)) return false;
   return !standsAlone.test(textBefore(part)) && !saysTotal.test(textBefore(part));
 }
 
@@ -68,7 +88,19 @@ function partsOfCount(all: readonly PlacedOutcome[], index: number): number[] {
     : [];
 }
 
-/** The largest earlier result that can hold a part and is no part itself. */
+/** A part may hold parts of its own if it is told of their mission, and the grand total is of several. */
+function mayHoldParts(
+  all: readonly PlacedOutcome[],
+  at: number,
+  total: number | null,
+  part: PlacedOutcome,
+): boolean {
+  if (total === null) return true;
+  const holder = all[at];
+  return holder?.mission === part.mission && all[total]?.mission !== part.mission;
+}
+
+/** The largest earlier result of its mission that can hold a part, else the largest of all. */
 function totalBefore(
   all: readonly PlacedOutcome[],
   index: number,
@@ -79,9 +111,11 @@ function totalBefore(
   let best: number | null = null;
   members.slice(0, index - from).forEach((one, offset) => {
     const at = from + offset;
-    if (part === undefined || totals[at] !== null || !mayHold(one, part)) return;
+    if (part === undefined || !mayHoldParts(all, at, totals[at] ?? null, part) || !mayHold(one, part)) return;
     const top = best === null ? undefined : all[best];
-    if (top === undefined || amountOf(one) > amountOf(top)) best = at;
+    const nearer = top?.mission !== part.mission && one.mission === part.mission;
+    const farther = top?.mission === part.mission && one.mission !== part.mission;
+    if (top === undefined || nearer || (!farther && amountOf(one) > amountOf(top))) best = at;
   });
   return best;
 }

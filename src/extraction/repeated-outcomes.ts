@@ -110,6 +110,7 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
         !gone.has(other) &&
         other.kind === draft.kind &&
         other.sentence !== draft.sentence &&
+        !/별도|별개|추가로/.test(other.sentence.text) &&
         isSameInWon(other, draft),
     );
     if (won?.amount === null || won === undefined) return draft;

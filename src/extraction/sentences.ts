@@ -13,9 +13,9 @@ export interface Sentence extends Span {
 }
 
 const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
-/** "○ 파견기간: …": a line of a notice that gives one fact by its label. */
+/** "○ 파견기간: …", "▲ 4월 홍콩 전자전(8개사): …": a line of a list that tells by its label what it is about. */
 const labelledLine =
-  /^[\s\u00a0]*(?:[□○◇◆■●▶※*•]|[-–]\s|ㅇ\s|[가-하][.)]\s)\s?[가-힣][가-힣\s]{0,10}\s?[:：]/;
+  /^[\s\u00a0]*(?:[□○◇◆■●▲△▶※*•]|[-–]\s|ㅇ\s|[가-하][.)]\s)\s?[가-힣\d‘'“"][^:：\n]{0,40}[:：]\s?\S/;
 const abbreviation =
   /(?:\b(?:Gov|Mr|Ms|Mrs|Dr|Inc|Ltd|Co|Corp|No|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|a\.m|p\.m)|\b[A-Z]|\(|\d)\.$/;
 const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
@@ -28,7 +28,7 @@ const caption = /^\s*[▲△◀▶]|^\s*【|사진\s?(?:제공|=)|기념\s?(?:�
 const captionList = /[▲△][^▲△]{1,40}[▲△]/;
 
 function isCaption(text: string): boolean {
-  return caption.test(text) && !captionList.test(text);
+  return caption.test(text) && !captionList.test(text) && !labelledLine.test(text);
 }
 
 function endsSentence(text: string): boolean {

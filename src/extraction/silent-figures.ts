@@ -1,7 +1,7 @@
 // Figures whose own words say nothing. They take their kind from the list they stand in, from the topic of their
 // sentence, or from the sentence before, as a reader does.
 import { clauseEnd } from "./clauses";
-import { isDifference, isTarget, isThreshold } from "./compared-figures";
+import { isAhead, isDifference, isDomestic, isTarget, isThreshold } from "./compared-figures";
 import type { FigureContext, Government } from "./governing-word";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
@@ -73,6 +73,8 @@ export function fillSilent(
   inheritKinds(contexts, readings, memory);
   contexts.forEach((context, index) => {
     if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context);
+    else if (isAhead(context)) readings[index] = asAhead(readings[index] ?? null);
+    if (isDomestic(context)) readings[index] = { kind: "other_amount", modality: "done", government: null };
   });
 }
 
@@ -84,6 +86,12 @@ function asTarget(reading: Reading | null, { text }: FigureContext): Reading {
     modality: "planned",
     government: null,
   };
+}
+
+function asAhead(reading: Reading | null): Reading | null {
+  return reading === null || reading.kind === "contract_expected"
+    ? reading
+    : { ...reading, modality: "planned" };
 }
 
 function inheritKinds(

@@ -17,6 +17,16 @@ describe("the kind of the main event", () => {
     ["진주시는 베트남 하노이에서 열린 국제식품박람회에 참가해 30만달러의 수출계약을 맺었다.", "exhibition"],
     ["진주시는 독일 쾰른에서 열린 ‘세계맛잔치 2024’에 참가해 30만달러의 수출계약을 맺었다.", "exhibition"],
     ["진주시는 독일 쾰른에서 진주관을 운영해 30만달러의 수출계약을 맺었다.", "exhibition"],
+    [
+      "진주시는 홍콩에서 열린 코스모뷰티 아시아에 화장품 기업 8개사를 보내 30만달러의 수출계약을 맺었다.",
+      "exhibition",
+    ],
+    ["진주시는 두바이 걸푸드에 8개사를 보내 30만달러의 수출계약을 맺었다.", "exhibition"],
+    ["진주시는 8개사와 온라인 화상 수출상담을 진행해 30만달러의 계약을 맺었다.", "matchmaking"],
+    ["진주시는 베트남 하노이에서 수출로드쇼를 열어 30만달러를 상담했다.", "matchmaking"],
+    ["진주시는 일본 오사카에서 진주 특산품전을 열어 30만달러를 수출했다.", "other"],
+    ["진주시는 미국 보스턴에서 기업 IR을 열어 해외 진출을 도왔다.", "investment_session"],
+    ["진주시는 8개 기업과 함께 베트남 하노이를 방문해 30만달러의 수출을 상담했다.", "trade_mission"],
     ["진주시는 일본 도쿄에서 팝업스토어를 열어 30만달러어치를 팔았다.", "other"],
     ["진주시는 미국 보스턴에서 투자설명회를 열어 30만달러의 투자의향서를 받았다.", "investment_session"],
     ["진주시는 10일 하노이에서 수출상담회를 열어 30만달러를 상담했다.", "matchmaking"],
@@ -112,6 +122,69 @@ describe("the host", () => {
   });
 });
 
+test("one sentence may list several dated events, each with its own place, firms and result", () => {
+  const text =
+    "진주시 전시회 결산\n\n진주시는 해외전시회 두 곳에서 50만 달러를 상담했다. 2월 20~24일 두바이 식품박람회에서 8개사가 30만 달러, 4월 10~13일 홍콩 전자전에서 9개사가 20만 달러를 각각 상담했다.";
+  const record = extract(text, "2024-06-10");
+  expect(
+    record.missions.map(({ startOn, endOn, cities, countries, firmCount }) => [
+      startOn,
+      endOn,
+      ...countries,
+      ...cities,
+      firmCount,
+    ]),
+  ).toEqual([
+    ["2024-02-20", "2024-02-24", "두바이", 8],
+    ["2024-04-10", "2024-04-13", "홍콩", 9],
+  ]);
+  expect(record.outcomes.map(({ mission, amount }) => [mission, amount])).toEqual([
+    [null, 500_000],
+    [0, 300_000],
+    [1, 200_000],
+  ]);
+});
+
+test("items of a list are results of one rank, whatever their size", () => {
+  const text =
+    "진주시 전시회 결산\n\n진주시는 해외전시회에 기업들을 보내 수출을 도왔다.\n▲ 두바이 식품박람회(6개사): 상담 40만 달러\n▲ 홍콩 전자전(8개사): 상담 90만 달러\n▲ 상하이 미용박람회(5개사): 상담 20만 달러";
+  expect(extract(text).outcomes.map(({ kind, amount, partOf }) => [kind, amount, partOf])).toEqual([
+    ["consultation", 400_000, null],
+    ["consultation", 900_000, null],
+    ["consultation", 200_000, null],
+  ]);
+});
+
+test("an event that goes on after its opening day has both ends", () => {
+  const text =
+    "진주시 수출 판촉\n\n진주시는 12일 싱가포르에서 딸기 판촉전을 시작했다. 행사는 25일까지 이어진다.";
+  expect(missions(text, ["startOn", "endOn", "status"], "2024-06-14")).toEqual([
+    ["2024-06-12", "2024-06-25", "underway"],
+  ]);
+});
+
+test("the paragraph of a stop tells its results", () => {
+  const text =
+    "진주시장 순방\n\n진주시장은 지난 3일부터 8일까지 일본을 순방했다.\n\n5일 도쿄에서는 8개사가 참가한 수출상담회가 열렸다. 상담 40건, 90만 달러의 실적이 나왔다.";
+  const record = extract(text, "2024-06-10");
+  expect(record.missions.map(({ kind }) => kind)).toEqual(["official_trip", "matchmaking"]);
+  expect(record.outcomes.map(({ mission, amount }) => [mission, amount])).toEqual([[1, 900_000]]);
+});
+
+test("the days in which firms may apply are no days of the event", () => {
+  const text =
+    "참가기업 모집\n\n진주시는 내년 1월 26일부터 30일까지 두바이에서 열리는 식품박람회에 참가할 기업을 오는 20일까지 모집한다. 수출을 돕기 위해서다.";
+  expect(missions(text, ["startOn", "endOn", "status"], "2024-06-10")).toEqual([
+    ["2025-01-26", "2025-01-30", "planned"],
+  ]);
+});
+
+test("places of other years and later plans are no places of the journey", () => {
+  const text =
+    "진주시 사절단\n\n진주시는 지난 3일부터 7일까지 베트남에 무역사절단을 보냈다. 하반기에는 인도에도 보낼 계획이다.";
+  expect(missions(text, ["countries"], "2024-06-10")).toEqual([[["베트남"]]]);
+});
+
 describe("the number of firms", () => {
   test.each([
     ["중소기업 8곳이 참가했다.", 8],
@@ -121,6 +194,12 @@ describe("the number of firms", () => {
     ["36개사가 베트남 바이어 115개사와 만났다.", 36],
     ["이 박람회에는 89개국 4724개사가 참가했다.", null],
     ["가온산업 등 3개사는 16만 달러의 수출계약을 맺었다.", null],
+    ["참가기업 12개사는 바이어 80개사와 상담했다.", 12],
+    ["수출 초보기업 5개사를 포함해 12개사가 참가했다.", 12],
+    ["지난해 10개사보다 늘어난 12개사가 참가했다.", 12],
+    ["12개 기업 가운데 5개사가 계약을 맺었다.", 12],
+    ["12개사 중 3개사는 첫 수출이다.", 12],
+    ["시는 일본 기업 40개사를 초청했다.", null],
   ])("%s", (sentence, count) => {
     const text = `진주시 소식\n\n진주시는 베트남 하노이 국제식품박람회에 나갔다. ${sentence}`;
     expect(missions(text, ["firmCount"])).toEqual([[count]]);

@@ -138,13 +138,21 @@ describe("partners", () => {
   });
 });
 
-test("a restatement without its currency is left out and doubted", () => {
-  const [outcome] = extract(`${lead} 14만불(약 2억)을 계약했다.`).outcomes;
+test.each([
+  ["14만불(약 2억)", 200_000_000],
+  ["14만불(한화 1억2천5백)", 125_000_000],
+])("a restatement without its currency is won, and doubted: %s", (sum, won) => {
+  const [outcome] = extract(`${lead} ${sum}을 계약했다.`).outcomes;
   expect([outcome?.amount, outcome?.amountAlso, outcome?.doubts]).toEqual([
     140_000,
-    [],
+    [{ amount: won, currency: "KRW" }],
     [{ field: "amountAlso", reason: "단위 생략" }],
   ]);
+});
+
+test("a sum is restated without brackets too", () => {
+  const [outcome] = extract(`${lead} 14만 달러, 우리 돈 2억원을 계약했다.`).outcomes;
+  expect([outcome?.amountAlso, outcome?.doubts]).toEqual([[{ amount: 200_000_000, currency: "KRW" }], []]);
 });
 
 test("the term of a yearly contract is kept", () => {

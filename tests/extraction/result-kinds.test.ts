@@ -157,6 +157,20 @@ describe("what stands around a sum", () => {
   });
 });
 
+test.each([
+  "내년에는 30만 달러의 계약을 맺는다.",
+  "내년에는 예산 30만 달러를 들여 부스를 늘린다.",
+  "The county aims to sign $3 million worth of export contracts.",
+])("what lies ahead is planned: %s", (text) => {
+  expect(kinds(text).map((one) => (one as unknown[])[3])).toEqual(["planned"]);
+});
+
+test("what is bought at home is no export", () => {
+  expect(kinds("국내 대형마트가 맺은 구매 계약은 5억 원이다.")).toEqual([
+    ["5억 원", null, "other_amount", "done"],
+  ]);
+});
+
 describe("English reports", () => {
   test.each<[string, unknown[]]>([
     ["They signed $3 million worth of export contracts.", ["contract"]],

@@ -1,0 +1,116 @@
+// The periods of an article that are days of events, each with the event it dates and the part of its sentence that
+// tells of it. One sentence may list several: "2월 20~24일 두바이 박람회에서 8개사가, 4월 10~13일 홍콩 박람회에서 9개사가 …".
+import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { dayNumber, parseIso } from "./calendar";
+import type { DateMention } from "./date-mention";
+import type { EventMention } from "./event-words";
+import type { Span } from "./span";
+
+/** A period with the event it dates; `facts` holds what its part of the sentence tells. */
+export interface DatedEvent {
+  period: DateMention;
+  facts: SentenceFacts;
+  event: EventMention | null;
+  /** The part of the sentence, if it tells of several events; else null. */
+  range: Span | null;
+}
+
+const deadlineLabel = /(?:모집|신청|접수)\s?(?:기간|기한|마감|일정)?\s?[:：은는]?\s?$/;
+const deadlineBehind = /^\s?(?:까지\s?)?(?:[^,.]{0,24}\s)?(?:모집|신청|접수)/;
+const heldBehind = /^\s?[^,.]{0,30}(?:열리|열릴|개최|파견|떠나|나가|참가할|여는)/;
+/** "파견기간: 4. 20. ~ 4. 26.": a notice gives the days in a line of its own. */
+const periodLabel =
+  /(?:파견|행사|개최|전시|상담|운영|사업)\s?(?:기간|일정|일시)|^[^가-힣]*(?:기\s?간|일\s?시|일\s?정)\s?[:：]/;
+
+/** Longer journeys give their last day. */
+const longestJourney = 14;
+
+/** A programme of a whole year has about this many; more is no report but an archive. */
+const mostEvents = 30;
+
+function tellsOfEvent({ events, places, sentence: { text } }: SentenceFacts): boolean {
+  return events.length > 0 || places.length > 0 || periodLabel.test(text) || /\d기[는가의\s]/.test(text);
+}
+
+/** "오는 20일까지 모집한다", "신청기간: …": the days in which firms may apply are no days of the event. */
+function isDeadline({ sentence }: SentenceFacts, date: DateMention): boolean {
+  const behind = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 40);
+  if (deadlineLabel.test(sentence.text.slice(0, date.start - sentence.start))) return true;
+  return deadlineBehind.test(behind) && !heldBehind.test(behind);
+}
+
+/** The periods of a sentence that may be days of an event. */
+export function eventPeriods(facts: SentenceFacts): DateMention[] {
+  return facts.dates.filter((date) => date.isPeriod && !isDeadline(facts, date));
+}
+
+function daysBetween(a: string, b: string): number {
+  const [first, second] = [parseIso(a), parseIso(b)];
+  return first === null || second === null ? Infinity : Math.abs(dayNumber(second) - dayNumber(first));
+}
+
+/** Two fairs may share a day, on which one closes and the other opens. A period without an end reaches to the next. */
+function overlapsInTime(a: DateMention, b: DateMention): boolean {
+  if (a.text === b.text) return true;
+  if (a.from === null || b.from === null) return false;
+  if (a.to === null || b.to === null) return daysBetween(a.from, b.from) <= longestJourney;
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The event nearest to a period among those left: in front of it as the owner of its bracket, or behind it. */
+function nearestEvent(events: readonly EventMention[], period: DateMention): EventMention | null {
+  const distance = (event: EventMention): number =>
+    event.end <= period.start ? period.start - event.end : 2 * (event.start - period.end) + 10;
+  return events.reduce<EventMention | null>(
+    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
+    null,
+  );
+}
+
+function restrict(facts: SentenceFacts, range: Span): SentenceFacts {
+  const within = (one: Span): boolean => one.start >= range.start && one.end <= range.end;
+  return {
+    sentence: facts.sentence,
+    events: facts.events.filter(within),
+    dates: facts.dates.filter(within),
+    places: facts.places.filter(within),
+    firmCounts: facts.firmCounts.filter(within),
+    figures: facts.figures.filter(({ figure }) => within(figure)),
+  };
+}
+
+/** Shares a sentence out among its periods: each has what stands before the next one begins. */
+function shareOut(facts: SentenceFacts, periods: readonly DateMention[]): DatedEvent[] {
+  const taken = new Set<EventMention>();
+  const starts: number[] = [];
+  const events = periods.map((period, index) => {
+    const limit = periods[index + 1]?.start ?? Infinity;
+    const left = facts.events.filter((event) => event.start < limit && !taken.has(event));
+    const event = nearestEvent(left, period);
+    for (const one of left) if (event === null || one.start <= event.start) taken.add(one);
+    starts.push(Math.min(period.start, event?.start ?? period.start));
+    return event;
+  });
+  return periods.map((period, index) => {
+    const event = events[index] ?? null;
+    if (periods.length === 1) return { period, facts, event, range: null };
+    const start = index === 0 ? facts.sentence.start : (starts[index] ?? period.start);
+    const range = { start, end: starts[index + 1] ?? facts.sentence.end };
+    return { period, facts: restrict(facts, range), event, range };
+  });
+}
+
+/** The dated events of an article whose periods do not overlap, each at the first mention of its own. */
+export function findDatedEvents(facts: ArticleFacts): DatedEvent[] {
+  const found: DatedEvent[] = [];
+  for (const one of facts.body) {
+    if (found.length >= mostEvents) break;
+    if (one.dates.length === 0 || !tellsOfEvent(one)) continue;
+    const fresh = eventPeriods(one).reduce<DateMention[]>((kept, period) => {
+      const known = [...found.map((dated) => dated.period), ...kept];
+      return known.some((other) => overlapsInTime(other, period)) ? kept : [...kept, period];
+    }, []);
+    if (fresh.length > 0) found.push(...shareOut(one, fresh));
+  }
+  return found;
+}

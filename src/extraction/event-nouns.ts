@@ -1,0 +1,91 @@
+// The vocabulary of event-words: which noun stands for which kind of event. First fitting entry wins, so compounds stand
+// before their parts. Names of fairs are those that exhibitors from Korea report on most.
+import type { MissionKind } from "../records/article";
+
+export interface EventNoun {
+  kind: MissionKind;
+  /** The head of the name, as a pattern without capturing groups. */
+  source: string;
+  /** What may stand in front of the head as part of its word. */
+  before?: RegExp;
+  /** A named fair of its own (CES 2023, 제22회 …박람회), not a stand or pavilion inside one. */
+  isFair?: boolean;
+}
+
+const fairs =
+  "걸푸드|아누가|시알|푸덱스|메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|컴퓨텍스";
+const latinFairs =
+  "CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL|GULFOOD|Gulfood|THAIFEX|Thaifex|COSMOPROF|Cosmoprof|GITEX|COMPUTEX|Computex|IDS|WHX|VIETFOOD|Vietfood|Automechanika|FHA";
+const shownGoods =
+  "상품|산업|용품|미용|식품|기계|의료기기|소비재|조선|전자|조명|가구|섬유|완구|주방|부품|안경|패션|뷰티|건축|농기계|자재|설비|공구|교역|자동차";
+const soldGoods = "특산품|특산물|농산물|농특산물|농식품|수산물|우수상품|물산|특별|기획|홍보|특판|직판";
+
+/** Quoted or unquoted names that say by a noun what they are; the others are fairs if firms take part in them. */
+const telling =
+  "사절단|개척단|촉진단|상담|설명회|판촉|특판|홍보|포럼|만찬|박람회|전시회|엑스포|대회|팝업|직판|공동관|축제|로드쇼|회의|간담회|행사|세미나|식에|IR|페어|쇼[’'”\"\\s]|[가-힣]전[’'”\"\\s에]";
+const held =
+  "(?<=(?:열린|열리는|열렸던|개최된|개최되는|개막한|막을 올린)\\s(?:세계\\s최대\\s[가-힣\\s·]{2,12}\\s)?)";
+const setUp = "운영|차리|차려|차렸|꾸리|꾸려|꾸렸|꾸몄|설치|마련|선보|조성|열어|열고|내고|냈";
+const takesPart = "참가|보내|보냈|파견|부스|출품|참여|함께|관[을이]";
+
+export const eventNouns: readonly EventNoun[] = [
+  // "열린 ‘걸푸드 2025’에", "열린 코스모뷰티에 8개사를 보내": a name without an event noun is the fair that firms went to.
+  {
+    kind: "exhibition",
+    isFair: true,
+    source: `${held}[‘'“"](?![^’'”"\\n]{0,30}(?:${telling}|${latinFairs}))[^’'”"\\n]{2,30}[’'”"]`,
+  },
+  {
+    kind: "exhibition",
+    isFair: true,
+    source: `${held}(?![^,.]{0,24}?(?:${telling}|${latinFairs}|${fairs}))[A-Za-z0-9가-힣][A-Za-z0-9가-힣·& -]{1,20}?(?=에(?:서)?\\s[^.]{0,40}(?:${takesPart}))`,
+  },
+  // "제주관을 운영한", "‘성동관’을 처음 선보여": a stand of one's own at a fair.
+  {
+    kind: "exhibition",
+    source: `(?<=[가-힣])(?<!기|무역|영사|대사|도서|박물|미술|세|장|체육|회|교육)관(?=[’'”"]?[을를]\\s(?:[가-힣]{1,4}\\s)?(?:${setUp}))|단체관|통합관(?!에)`,
+    before: /[가-힣]{1,8}$/,
+  },
+  {
+    kind: "investment_session",
+    source:
+      "투자\\s?설명회|투자유치\\s?(?:설명회|상담회|로드쇼)|투자\\s?(?:포럼|상담회|로드쇼)|비즈니스\\s?만찬|기업설명회|(?<![A-Za-z(])IR(?![A-Za-z)])|investment (?:briefing|session|forum)",
+  },
+  {
+    kind: "trade_mission",
+    source:
+      "사절단|개척단|촉진단|무역단|마케팅단|세일즈단|개척반|(?:trade|export|business) (?:delegations?|missions?)",
+    before: /[가-힣]{1,12}\s?$/,
+  },
+  {
+    kind: "exhibition",
+    source:
+      "전시\\s?상담회|공동관|한국관|공동홍보관|홍보관|공동\\s?부스|common booth|(?:joint |common )pavilion",
+    before: /[가-힣A-Za-z]{1,14}\s$/,
+  },
+  {
+    kind: "matchmaking",
+    source: "상담회",
+    before: /(?:(?:수출|구매|무역|바이어|화상|온라인|비즈니스){1,3}\s?|\s)$/,
+  },
+  {
+    kind: "matchmaking",
+    source:
+      "연결의\\s?날|매칭\\s?(?:데이|행사)|비즈니스\\s?데이|로드쇼|(?:온라인|화상|비대면)\\s?(?:화상\\s?)?(?:수출\\s?)?상담(?!회|장)|export (?:consultation|matchmaking) (?:meeting|event)s?",
+    before: /수출\s?$/,
+  },
+  {
+    kind: "exhibition",
+    isFair: true,
+    source: `박람회|전시회|엑스포|비엔날레|(?:${shownGoods})전(?=[에이을은(\\s’'”"])|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
+  },
+  {
+    kind: "other",
+    source: `(?:홍보)?판촉(?:전|행사|활동)?|팝업\\s?(?:스토어|매장|행사)|한인\\s?(?:축제|의\\s?날)|(?:sales )?promotion(?:al)? events?|sales events?|(?:${soldGoods})\\s?전(?=[에이을은(\\s’'”"]|$)|(?:특판|직판)행사|(?:시식|시음|할인)[·\\s]?(?:홍보\\s?)?행사|(?:수출\\s?)?선적식`,
+  },
+  {
+    kind: "official_trip",
+    source:
+      "(?:해외|미국|일본|중국|유럽|동남아)?\\s?출장(?!소|비)|순방|방문단|대표단|참관단|출장단|접견|투자유치단|방미|방일|방중",
+  },
+];
