@@ -44,9 +44,9 @@ export interface CheckContext extends Report {
 
 export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const { rows, settings } = report;
-  const findArticle = lazy(() => indexRows(rows.articles, (row) => row.id));
-  const findMission = lazy(() => indexRows(rows.missions, (row) => row.missionId));
-  const findOutcome = lazy(() => indexRows(rows.outcomes, (row) => row.outcomeId));
+  const findArticle = lazy(() => remember(indexRows(rows.articles, (row) => row.id)));
+  const findMission = lazy(() => remember(indexRows(rows.missions, (row) => row.missionId)));
+  const findOutcome = lazy(() => remember(indexRows(rows.outcomes, (row) => row.outcomeId)));
   const findParticipant = lazy(() => indexRows(rows.participants, (row) => row.participationId));
   const findRate = lazy(() => indexRates(rows.rates, settings.rateValidDays));
   const outcomes = lazy(() => groupBy(rows.outcomes, (row) => row.mission));
@@ -98,6 +98,19 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Many rules ask for the same few ids, and finding one folds its case first. */
+function remember<Row>(find: RowFinder<Row>): RowFinder<Row> {
+  const found = new Map<string, Row | undefined>();
+  return (id) => {
+    if (id === null) return undefined;
+    const known = found.get(id);
+    if (known !== undefined || found.has(id)) return known;
+    const row = find(id);
+    found.set(id, row);
+    return row;
+  };
 }
 
 const none: readonly never[] = [];

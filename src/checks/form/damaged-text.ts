@@ -49,6 +49,8 @@ export const garbledText = rowRule(
 
 /** A bullet or a dash of a quoted line starts no formula. */
 const formulaSign = /^(?:[=+@]|-[\d(A-Za-z가-힣])/;
+/** Of the signs, @ has the highest code: most texts are passed over by their first letter. */
+const lastSign = "@".charCodeAt(0);
 /** Texts that are copies of an article or of other cells. */
 const copies: readonly RowSet[] = ["sourceTexts", "evidence", "findings", "changes", "regions"];
 
@@ -77,7 +79,7 @@ function formulaLikeIn(rows: RowSet, all: readonly RowCells[]): PlacedHit[] {
   for (const row of all) {
     for (const { key } of texts) {
       const cell = row[key];
-      if (typeof cell === "string" && formulaSign.test(cell))
+      if (typeof cell === "string" && cell.charCodeAt(0) <= lastSign && formulaSign.test(cell))
         hits.push({ rows, row, column: key, evidence: cell });
     }
   }

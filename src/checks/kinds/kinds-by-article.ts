@@ -5,6 +5,7 @@ import { compareByPublication } from "../../importing/publication-order";
 import { measures } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
+import { outcomesByEvent } from "../outcomes-by-event";
 import { groupRule, type PlacedHit } from "../rule";
 import { isSameSum } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
@@ -23,17 +24,18 @@ export const kindDiffersByArticle = groupRule(
     limits: ["amountTolerance"],
   },
   (context) => {
-    const summed = context.rows.outcomes.filter(
-      (row) =>
-        row.mission !== null && row.amount !== null && row.resultStatus === "happened" && row.kind !== null,
-    );
-    const events = [...groupBy(summed, ({ mission }) => mission).values()].filter(isToldByTwo);
+    const told = context.share(outcomesByEvent).filter(isToldByTwo);
+    const events = told.map((rows) => rows.filter(hasSum)).filter(isToldByTwo);
     const groups = events.flatMap((rows) => [...groupBy(rows, ({ currency }) => currency).values()]);
     return groups.flatMap((rows) =>
       runsOfOneSum(rows, context.settings.amountTolerance).flatMap((run) => conflictIn(run, context)),
     );
   },
 );
+
+function hasSum({ amount, resultStatus, kind }: OutcomeRow): boolean {
+  return amount !== null && resultStatus === "happened" && kind !== null;
+}
 
 function isToldByTwo(rows: readonly OutcomeRow[]): boolean {
   return rows.some(({ articleId }) => articleId !== rows[0]?.articleId);

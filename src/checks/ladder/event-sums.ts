@@ -5,6 +5,7 @@ import type { OutcomeKind } from "../../records/article";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
+import { outcomesByEvent } from "../outcomes-by-event";
 import { byOutcome } from "../row-order";
 import { sumOf } from "../sums/sum-tolerance";
 
@@ -23,13 +24,19 @@ export interface EventSums {
  * Events, each in each of its currencies, that have a consultation sum for others to be held against. A contract found
  * later stands on another event's.
  */
-export function eventSums({ rows }: CheckContext): EventSums[] {
-  const summed = rows.outcomes.filter(isStep);
-  const events = groupBy(summed, ({ mission, articleId }) => mission ?? `article ${articleId ?? ""}`);
-  const groups = [...events.values()].flatMap((event) => [
-    ...groupBy(event, ({ currency }) => currency).values(),
-  ]);
-  return groups.filter((group) => group.some(({ kind }) => kind === "consultation")).map(sumsOf);
+export function eventSums(context: CheckContext): EventSums[] {
+  const withoutEvent = context.rows.outcomes.filter(({ mission }) => mission === null);
+  const events = [
+    ...context.share(outcomesByEvent),
+    ...groupBy(withoutEvent, ({ articleId }) => articleId).values(),
+  ];
+  const summed = events.map((event) => event.filter(isStep)).filter(hasConsultation);
+  const groups = summed.flatMap((event) => [...groupBy(event, ({ currency }) => currency).values()]);
+  return groups.filter(hasConsultation).map(sumsOf);
+}
+
+function hasConsultation(group: readonly OutcomeRow[]): boolean {
+  return group.some(({ kind }) => kind === "consultation");
 }
 
 function isStep(row: OutcomeRow): boolean {

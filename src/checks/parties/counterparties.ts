@@ -1,4 +1,5 @@
 // P02, P03: the counterparty against the sentence, and against the firms and bodies of its own side.
+import { compareText } from "../../importing/publication-order";
 import { firmKey } from "../../importing/firm-key";
 import { splitSentences } from "../../extraction/sentences";
 import { splitValues } from "../../records/cell";
@@ -87,33 +88,34 @@ export const ownSideAsCounterparty = rowRule(
       const mission = context.findMission(row.mission);
       if (row.counterparty === null || row.mouParties === "institutions" || mission?.kind === "agreement")
         return null;
-      const own = ownSide(row, context);
-      const same = partyKeys(row.counterparty, context).find((key) => own.has(key));
-      return same === undefined ? null : { column: "counterparty", evidence: own.get(same) ?? null };
+      const ofEvent = namesOfOwnSide(row, context);
+      for (const key of partyKeys(row.counterparty, context)) {
+        const same =
+          row.firm !== null && partyKeys(row.firm, context).includes(key) ? row.firm : ofEvent.get(key);
+        if (same !== undefined) return { column: "counterparty", evidence: same };
+      }
+      return null;
     },
   },
 );
 
-/** Firms and bodies of a result's own side: key to name. */
-function ownSide(row: OutcomeRow, context: CheckContext): ReadonlyMap<string, string> {
+/** Firms and bodies of the event's own side: key to name. */
+function namesOfOwnSide({ mission }: OutcomeRow, context: CheckContext): ReadonlyMap<string, string> {
   const byEvent = context.share(newNameTable);
-  let names = byEvent.get(row.mission);
+  let names = byEvent.get(mission);
   if (names === undefined) {
-    names = keyed(namesOfEvent(row.mission, context), context);
-    byEvent.set(row.mission, names);
+    const own = namesOfEvent(mission, context);
+    names = new Map(own.flatMap((name) => partyKeys(name, context).map((key) => [key, name] as const)));
+    byEvent.set(mission, names);
   }
-  return row.firm === null ? names : new Map([...names, ...keyed(splitValues(row.firm), context)]);
+  return names;
 }
 
 function newNameTable(): Map<string | null, ReadonlyMap<string, string>> {
   return new Map();
 }
 
-function keyed(names: readonly string[], context: CheckContext): ReadonlyMap<string, string> {
-  return new Map(names.flatMap((name) => partyKeys(name, context).map((key) => [key, name] as const)));
-}
-
 function namesOfEvent(mission: string | null, { findMission, participantsOf }: CheckContext): string[] {
   const listed = participantsOf(mission).flatMap(({ firm }) => firm ?? []);
-  return [...listed, ...splitValues(findMission(mission)?.organisers ?? null)];
+  return [...listed, ...splitValues(findMission(mission)?.organisers ?? null)].sort(compareText);
 }

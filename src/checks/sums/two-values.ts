@@ -6,6 +6,7 @@ import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
+import { outcomesByEvent } from "../outcomes-by-event";
 import { isSameSum } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
 import { groupRule, type PlacedHit } from "../rule";
@@ -25,9 +26,10 @@ export const twoValuesInArticle = groupRule(
     fix: "한 값만 집계",
   },
   (context) => {
-    const events = groupBy(context.rows.outcomes.filter(mayBeTotal), ({ mission }) => mission);
-    const groups = [...events.values()]
-      .filter((rows) => rows.length > 1)
+    const groups = context
+      .share(outcomesByEvent)
+      .map((rows) => rows.filter(mayBeTotal))
+      .filter(hasPair)
       .flatMap((rows) => [
         ...groupBy(rows, ({ articleId, currency }) => `${articleId ?? ""}\n${currency ?? ""}`).values(),
       ]);
@@ -45,7 +47,6 @@ function mayBeTotal(row: OutcomeRow): boolean {
   return (
     isCounted(row) &&
     row.amount !== null &&
-    row.mission !== null &&
     row.firm === null &&
     row.counterparty === null &&
     row.country === null &&
