@@ -1,12 +1,12 @@
 // 요약-상대방: with whom agreements and contracts were made.
 import type { OutcomeKind } from "../records/article";
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { countifs, inTotal, outcome } from "./criteria";
 import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import { statedMeasure, type Quantity } from "./pattern-formulas";
 import { counterpartyScope, type Scope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
 import { counterpartyTotals, type CounterpartyCells } from "./totals/counterparty-totals";
 
@@ -47,9 +47,9 @@ const columns: readonly Column[] = [
 
 /**
  * The sheet 요약-상대방 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function counterpartySheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function counterpartySheet(source: SummarySource): SheetPlan {
+  const { rows } = source;
   return measureSheet({
     sheet: "요약-상대방",
     visibility: "visible",
@@ -65,7 +65,6 @@ export function counterpartySheet(rows: ReportRows, settings: ReportSettings): S
       constant("※ - 해당 없음 또는 발표되지 않음. MOU와 계약은 서로 더하지 않음"),
       constant("※ 상대국과 행사수는 새로고침할 때의 값이며, 행사수는 협약·계약이 나온 서로 다른 행사"),
     ],
-    rows,
-    settings,
+    source,
   });
 }

@@ -1,13 +1,11 @@
 // 요약-국가: where events went and what came of them there.
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
-import { footnotes } from "./footnotes";
 import { constant } from "./live-text";
 import { measureColumns } from "./measure-columns";
 import { measureSheet } from "./measure-sheet";
 import { overseasCount } from "./pattern-formulas";
 import { countryScope } from "./scope";
-import { countryTotals } from "./totals/country-totals";
+import type { SummarySource } from "./summary-source";
 
 const shared = measureColumns(overseasCount);
 const mostBars = 10;
@@ -26,10 +24,9 @@ const columns = [
 
 /**
  * The sheet 요약-국가 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function countrySheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
-  const totals = countryTotals(rows);
+export function countrySheet(source: SummarySource): SheetPlan {
+  const { countries: totals } = source;
   return measureSheet({
     sheet: "요약-국가",
     visibility: "hidden",
@@ -47,9 +44,8 @@ export function countrySheet(rows: ReportRows, settings: ReportSettings): SheetP
     },
     notes: [
       constant("※ 여러 나라에서 열린 행사는 나라마다 한 번씩 세고 합계에는 한 번만 셈"),
-      ...footnotes(rows.outcomes),
+      ...source.footnotes,
     ],
-    rows,
-    settings,
+    source,
   });
 }

@@ -1,10 +1,10 @@
 // 요약-점검: what each rule has found, and how much of it is settled.
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { countifs, criterion, finding } from "./criteria";
 import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import type { Scope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
 import { findingTotals, type FindingCells } from "./totals/finding-totals";
 
@@ -55,9 +55,9 @@ const columns: readonly SummaryColumn<keyof FindingCells>[] = [
 
 /**
  * The sheet 요약-점검 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function findingSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function findingSheet(source: SummarySource): SheetPlan {
+  const { rows } = source;
   return measureSheet({
     sheet: "요약-점검",
     visibility: "visible",
@@ -72,7 +72,6 @@ export function findingSheet(rows: ReportRows, settings: ReportSettings): SheetP
     totals: findingTotals(rows.findings),
     unit: "(단위: 건)",
     notes: [constant("※ 메시지는 규칙마다 처음 나온 것. 미해결은 조치가 비었거나 보류인 것")],
-    rows,
-    settings,
+    source,
   });
 }

@@ -1,7 +1,6 @@
 // 요약-MOU후속: agreements and expected contracts of which nobody knows yet what became, the oldest first, and how many of
 // them are how old.
 import { measures } from "../records/lists";
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { PlannedChart, PlannedTable, SheetPlan } from "../workbook/plan";
 import { countifs, criterion, ofMeasure, outcome, quoted, typedCell } from "./criteria";
 import { constant } from "./live-text";
@@ -9,6 +8,7 @@ import { measureSheet } from "./measure-sheet";
 import { countFormat } from "./number-formats";
 import { ofMission, ofOutcome, outcomeIdHeader, textOf, valueOf } from "./record-columns";
 import { totalsScope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import { rowBelow } from "./summary-frame";
 import type { SummaryColumn } from "./summary-table";
 import { followUpRows, stages, unconverted, undated, type FollowUpCells } from "./totals/follow-up-rows";
@@ -77,9 +77,9 @@ const columns: readonly Column[] = [
 
 /**
  * The sheet 요약-MOU후속 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function followUpSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function followUpSheet(source: SummarySource): SheetPlan {
+  const { rows, settings } = source;
   const waitingRows = followUpRows(rows, settings);
   const notes = [
     constant("※ 후속결과가 빈 업무협약(MOU)과 계약추진, 모든 해. 금액은 서로 더하지 않음"),
@@ -97,8 +97,7 @@ export function followUpSheet(rows: ReportRows, settings: ReportSettings): Sheet
     },
     totals: { rows: waitingRows, total: totalCells(waitingRows.length) },
     notes,
-    rows,
-    settings,
+    source,
   });
   const row = rowBelow(waitingRows.length, notes.length) + 1;
   return { ...sheet, tables: [...sheet.tables, ageTable(waitingRows, row)], charts: [ageChart(row)] };

@@ -12,9 +12,14 @@ import { unconvertedText } from "./unconverted";
 /**
  * The lines from top to bottom.
  * @param rows calculated under the same settings
+ * @param unconverted what `unconvertedText` says of them
  * @example headerBand(rows, settings)[1]?.value // "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / …"
  */
-export function headerBand(rows: ReportRows, settings: ReportSettings): LiveText[] {
+export function headerBand(
+  rows: ReportRows,
+  settings: ReportSettings,
+  unconverted = unconvertedText(rows.outcomes),
+): LiveText[] {
   return [
     joinText(
       joinText("기준 ", dayText("작성기준일", settings.asOf)),
@@ -26,7 +31,7 @@ export function headerBand(rows: ReportRows, settings: ReportSettings): LiveText
       regionText(settings),
     ),
     sourceText(rows, settings),
-    joinText(rateText(rows.rates), " / ", unconvertedText(rows.outcomes)),
+    joinText(rateText(rows.rates), " / ", unconverted),
   ];
 }
 

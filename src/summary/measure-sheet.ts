@@ -1,10 +1,9 @@
 // A summary by some key as a whole sheet: the table, what is said around it, and its charts below.
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { PlannedChart, SheetPlan } from "../workbook/plan";
-import { footnotes } from "./footnotes";
-import { headerBand, unitText } from "./header-band";
+import { unitText } from "./header-band";
 import { constant, type LiveText } from "./live-text";
 import { frameTable, rowBelow } from "./summary-frame";
+import type { SummarySource } from "./summary-source";
 import { columnGroups, summaryTable, type SummaryRows, type SummaryShape } from "./summary-table";
 
 /** What a chart draws; its place is below the table. */
@@ -21,9 +20,7 @@ export interface MeasureSheet<Key extends string> {
   unit?: string;
   /** Under the table; else what all summaries with measures say. */
   notes?: readonly LiveText[];
-  /** Calculated under `settings`. */
-  rows: ReportRows;
-  settings: ReportSettings;
+  source: SummarySource;
 }
 
 /** Sheet rows. */
@@ -31,9 +28,10 @@ const chartHeight = 15;
 
 /** The sheet with formulas and the values they give now. */
 export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): SheetPlan {
-  const { shape, rows, settings, chart } = asked;
+  const { shape, source, chart } = asked;
+  const { settings } = source;
   const table = summaryTable(shape, asked.totals, settings);
-  const notes = asked.notes ?? footnotes(rows.outcomes);
+  const notes = asked.notes ?? source.footnotes;
   const place = {
     table: shape.name,
     row: rowBelow(table.rows.length, notes.length),
@@ -50,7 +48,7 @@ export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): Shee
     charts: chart === undefined ? [] : [{ ...chart, ...place }],
     ...frameTable({
       title: asked.title,
-      band: headerBand(rows, settings),
+      band: source.band,
       unit: asked.unit === undefined ? unitText(settings) : constant(asked.unit),
       groups: columnGroups(shape.columns),
       table,

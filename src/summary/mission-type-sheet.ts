@@ -1,5 +1,5 @@
 // 요약-유형: what each kind of event brought, and what it cost.
-import type { ReportRows, ReportSettings } from "../records/report";
+import type { ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { countifs, criterion, inTotal, mission, ofMeasure, outcome, sumifs } from "./criteria";
 import { measureColumns } from "./measure-columns";
@@ -7,8 +7,9 @@ import { displayUnit } from "./number-formats";
 import { overseasCount } from "./pattern-formulas";
 import { missionTypeScope, type Scope } from "./scope";
 import { measureSheet, type ChartContent } from "./measure-sheet";
+import type { SummarySource } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
-import { missionTypeTotals, type MissionTypeCells } from "./totals/mission-type-totals";
+import type { MissionTypeCells } from "./totals/mission-type-totals";
 
 const shared = measureColumns(overseasCount);
 
@@ -82,18 +83,17 @@ const columns: readonly SummaryColumn<keyof MissionTypeCells>[] = [
 
 /**
  * The sheet 요약-유형 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function missionTypeSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function missionTypeSheet(source: SummarySource): SheetPlan {
+  const { types: totals, settings } = source;
   return measureSheet({
     sheet: "요약-유형",
     visibility: "hidden",
     title: "사업유형별 해외마케팅 추진실적 (언론보도 기준)",
     shape: { name: "요약_유형", key: { header: "사업유형", width: 18 }, columns, scope: missionTypeScope },
-    totals: missionTypeTotals(rows),
+    totals,
     chart: chart(settings),
-    rows,
-    settings,
+    source,
   });
 }
 

@@ -1,13 +1,13 @@
 // 요약-월별: one year by months, added up from January, beside the contracts of the year before. It counts 집계행 and its own
 // dates, so the period of the report does not cut it.
 import type { OutcomeKind } from "../records/article";
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { countifs, criterion, mission, ofMeasure, outcome, sumifs } from "./criteria";
 import { choose, constant, joinText } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { totalsScope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
 import { monthTotals, tableYear, type MonthCells } from "./totals/month-totals";
 
@@ -94,9 +94,9 @@ const columns: readonly Column[] = [
 
 /**
  * The sheet 요약-월별 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function monthSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function monthSheet(source: SummarySource): SheetPlan {
+  const { rows, settings } = source;
   const { selectedProvince } = settings;
   const totals = monthTotals(rows, settings);
   return measureSheet({
@@ -135,7 +135,6 @@ export function monthSheet(rows: ReportRows, settings: ReportSettings): SheetPla
       constant("※ 기간과 관계없이 표연도의 귀속일로 셈. 작성기준일 뒤의 달과 실적이 없는 달은 -"),
       constant("※ 상담·계약추진·계약은 서로 더하지 않음"),
     ],
-    rows,
-    settings,
+    source,
   });
 }

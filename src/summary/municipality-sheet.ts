@@ -1,5 +1,4 @@
 // 요약-시군구: the 시·군·구 of the one 시·도 that 설정 selects.
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { quoted } from "./criteria";
 import { choose, joinText } from "./live-text";
@@ -7,6 +6,7 @@ import { measureColumns } from "./measure-columns";
 import { measureSheet } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { municipalityScope, selectedProvinceScope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import { municipalityTotals } from "./totals/municipality-totals";
 
 const shared = measureColumns((scope) => scope.cell("해외마케팅"));
@@ -28,9 +28,9 @@ const columns = [
 
 /**
  * The sheet 요약-시군구 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function municipalitySheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function municipalitySheet(source: SummarySource): SheetPlan {
+  const { rows, settings } = source;
   const selected = settings.selectedProvince ?? "";
   // The names of the rows are written by a refresh; under another 시·도 they would mean other places.
   const isStale = { formula: `선택시도<>${quoted(selected)}`, holds: false };
@@ -58,7 +58,6 @@ export function municipalitySheet(rows: ReportRows, settings: ReportSettings): S
       series: [{ header: "계약액", color: "595959" }],
       numberFormat: displayUnit(settings.displayUnit).amount,
     },
-    rows,
-    settings,
+    source,
   });
 }

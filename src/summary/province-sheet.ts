@@ -1,21 +1,20 @@
 // 요약-시도 as a sheet: its table with fixed rows and a totals row, and one chart of the contracts.
-import type { ReportRows, ReportSettings } from "../records/report";
+import type { ReportSettings } from "../records/report";
 import type { CellFormula, SheetPlan } from "../workbook/plan";
 import { quoted } from "./criteria";
 import { measureSheet, type ChartContent } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { provinceColumns, provinceHeader } from "./province-columns";
 import { provinceScope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import { provinceRows } from "./totals/province-rows";
-import { provinceTotals } from "./totals/province-totals";
 
 /**
  * The sheet 요약-시도 with formulas and the values they give now.
- * @param rows calculated under the same settings
- * @example provinceSheet(rows, settings).tables[0]?.name // "요약_시도"
+ * @example provinceSheet(rows, settings, provinceTotals(rows, settings)).tables[0]?.name // "요약_시도"
  */
-export function provinceSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
-  const totals = provinceTotals(rows, settings);
+export function provinceSheet(source: SummarySource): SheetPlan {
+  const { provinces: totals, settings } = source;
   const sheet = measureSheet({
     sheet: "요약-시도",
     visibility: "visible",
@@ -29,8 +28,7 @@ export function provinceSheet(rows: ReportRows, settings: ReportSettings): Sheet
     },
     totals,
     chart: contractChart(settings),
-    rows,
-    settings,
+    source,
   });
   const hiddenRows = totals.rows.flatMap(({ name }, row) => (name === null ? [row] : []));
   const tables = sheet.tables.map((table) => ({ ...table, cellFormulas: nameFormulas(), hiddenRows }));

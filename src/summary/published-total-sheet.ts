@@ -1,12 +1,12 @@
 // 비교-발표값: a published total beside the sum of its parts and beside what other articles say of it.
 import { countings } from "../records/lists";
-import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { countifs, criterion, outcome, sumifs } from "./criteria";
 import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import { ofMission, ofOutcome, outcomeIdHeader, textOf } from "./record-columns";
 import { totalsScope, type Scope } from "./scope";
+import type { SummarySource } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
 import { publishedTotals, type PublishedTotalCells } from "./totals/published-total-rows";
 
@@ -88,9 +88,9 @@ const scope: Scope = totalsScope("비교_발표값");
 
 /**
  * The sheet 비교-발표값 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function publishedTotalSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
+export function publishedTotalSheet(source: SummarySource): SheetPlan {
+  const { rows } = source;
   return measureSheet({
     sheet: "비교-발표값",
     visibility: "visible",
@@ -104,7 +104,6 @@ export function publishedTotalSheet(rows: ReportRows, settings: ReportSettings):
       ),
       constant("※ 금액은 기사에 적힌 통화 그대로이며, 통화와 실적항목이 다른 행끼리 더하지 않음"),
     ],
-    rows,
-    settings,
+    source,
   });
 }

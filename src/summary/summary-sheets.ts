@@ -12,8 +12,9 @@ import { monthSheet } from "./month-sheet";
 import { municipalitySheet } from "./municipality-sheet";
 import { provinceSheet } from "./province-sheet";
 import { publishedTotalSheet } from "./published-total-sheet";
+import { summarySource, type SummarySource } from "./summary-source";
 
-type SheetMaker = (rows: ReportRows, settings: ReportSettings) => SheetPlan;
+type SheetMaker = (source: SummarySource) => SheetPlan;
 
 /** The summaries that a workbook has only when somebody has asked for them, by sheet name. */
 const furtherSheets = {
@@ -53,15 +54,16 @@ export function summarySheets(
   settings: ReportSettings,
   { wanted = [], present = [] }: WantedSummaries = {},
 ): SheetPlan[] {
+  const source = summarySource(rows, settings);
   const further = summaryNames
     .filter((name) => wanted.includes(name) || present.includes(name))
-    .map((name) => ({ name, sheet: furtherSheets[name].make(rows, settings) }))
+    .map((name) => ({ name, sheet: furtherSheets[name].make(source) }))
     .filter(({ name, sheet }) => present.includes(name) || hasRows(sheet));
   return [
-    provinceSheet(rows, settings),
-    missionTypeSheet(rows, settings),
-    countrySheet(rows, settings),
-    briefingSheet(rows, settings),
+    provinceSheet(source),
+    missionTypeSheet(source),
+    countrySheet(source),
+    briefingSheet(source),
     ...further.map(({ sheet }) => sheet),
   ];
 }

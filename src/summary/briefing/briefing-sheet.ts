@@ -7,10 +7,7 @@ import type { CellStyle, SheetPlan } from "../../workbook/plan";
 import { institutionMous } from "../footnotes";
 import { unitText } from "../header-band";
 import { choose, constant, dayText, joinText, listText, type LiveText } from "../live-text";
-import { unconvertedText } from "../unconverted";
-import { countryTotals } from "../totals/country-totals";
-import { missionTypeTotals } from "../totals/mission-type-totals";
-import { provinceTotals, type ProvinceTotals } from "../totals/province-totals";
+import type { SummarySource } from "../summary-source";
 import { chartRows, contractChart } from "./briefing-chart";
 import { caseTexts, mostCases } from "./cases";
 import { closingLine } from "./closing-line";
@@ -36,30 +33,29 @@ const unitColumn = 3;
 
 /**
  * The sheet 브리핑 with formulas and the values they give now.
- * @param rows calculated under the same settings
  */
-export function briefingSheet(rows: ReportRows, settings: ReportSettings): SheetPlan {
-  const totals = provinceTotals(rows, settings);
-  const results = resultTable(totals, settings);
+export function briefingSheet(source: SummarySource): SheetPlan {
+  const { rows, settings } = source;
+  const results = resultTable(source.provinces, settings);
   const room = widthOf(results.columns);
   const text: TextRow = (name, content, style, hidden = content.value === "") => ({
     cells: [textCell(name, content, wholeWidth, style)],
     height: lineHeight(style.size ?? bodySize) * countLines(content.value, style.size ?? bodySize, room),
     hidden,
   });
-  const chartRow = chartRows(totals);
+  const chartRow = chartRows(source.provinces);
   const before = [
     ...titleRows(settings, text),
-    ...boxRows(rows, totals, results.provinceCount, settings, text),
-    ...overviewRows(rows, totals, settings, text),
-    ...resultRows(results.rows, rows, settings, text),
+    ...boxRows(source, results.provinceCount, text),
+    ...overviewRows(source, text),
+    ...resultRows(results.rows, source, text),
     ...caseRows(rows, settings, text),
   ];
   const page = [
     ...before,
     ...chartRow.rows,
     ...pointRows(rows, settings, text),
-    ...planRows(rows),
+    ...planRows(source),
     ...closing(rows, settings, text),
   ];
   return {
@@ -105,13 +101,11 @@ function authorText({ asOf, office, department }: ReportSettings): LiveText {
 }
 
 function boxRows(
-  rows: ReportRows,
-  { total }: ProvinceTotals,
+  { provinces: { total }, types, settings }: SummarySource,
   provinceCount: number,
-  settings: ReportSettings,
   text: TextRow,
 ): PageRow[] {
-  const source = { total, provinceCount, types: missionTypeTotals(rows), settings };
+  const source = { total, provinceCount, types, settings };
   return [
     space,
     text("요약1", joinText("  ", missionsLine(source)), { ...boxStyle, top: "thin" }),
@@ -120,23 +114,21 @@ function boxRows(
   ];
 }
 
-function overviewRows(
-  rows: ReportRows,
-  totals: ProvinceTotals,
-  settings: ReportSettings,
-  text: TextRow,
-): PageRow[] {
-  const provinces = totals.rows.map(({ name, cells }) => ({ name, missions: cells?.missions ?? 0 }));
+function overviewRows({ rows, settings, ...totals }: SummarySource, text: TextRow): PageRow[] {
+  const provinces = totals.provinces.rows.map(({ name, cells }) => ({
+    name,
+    missions: cells?.missions ?? 0,
+  }));
   const places = joinText(
     "  ○ (지역) ",
     provincesLine(provinces),
     " / (대상국) ",
-    countriesLine(countryTotals(rows)),
+    countriesLine(totals.countries),
   );
   return [
     heading("□ 추진 개요"),
     text("기간", joinText("  ○ (기간) ", periodLine(rows.missions, settings)), bodyStyle),
-    text("행사", joinText("  ○ (행사) ", typesLine(missionTypeTotals(rows))), bodyStyle),
+    text("행사", joinText("  ○ (행사) ", typesLine(totals.types)), bodyStyle),
     text("지역", places, bodyStyle),
     space,
   ];
@@ -144,8 +136,7 @@ function overviewRows(
 
 function resultRows(
   table: readonly PageRow[],
-  rows: ReportRows,
-  settings: ReportSettings,
+  { rows, settings, unconverted }: SummarySource,
   text: TextRow,
 ): PageRow[] {
   const unit = unitText(settings);
@@ -165,15 +156,15 @@ function resultRows(
     },
     ...table,
     text("각주", notes, noteStyle),
-    text("환산불가", unconvertedNote(rows.outcomes), noteStyle),
+    text("환산불가", unconvertedNote(rows.outcomes, unconverted), noteStyle),
     { ...space, height: 4 },
   ];
 }
 
 /** Sums that no rate converts stand beside the totals in their own currency. */
-function unconvertedNote(outcomes: readonly OutcomeRow[]): LiveText {
+function unconvertedNote(outcomes: readonly OutcomeRow[], unconverted: LiveText): LiveText {
   const none = { formula: "환산불가수=0", holds: !outcomes.some(isUnconverted) };
-  return choose(none, "", joinText("※ ", unconvertedText(outcomes)));
+  return choose(none, "", joinText("※ ", unconverted));
 }
 
 function caseRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {
@@ -201,8 +192,8 @@ function pointRows(rows: ReportRows, settings: ReportSettings, text: TextRow): P
 }
 
 /** The box: a refresh writes drafts into it until somebody types there. */
-function planRows(rows: ReportRows): PageRow[] {
-  const lines = nextSteps(rows);
+function planRows({ rows, provinces }: SummarySource): PageRow[] {
+  const lines = nextSteps(rows, provinces.total.firmsTotal);
   return [
     heading("□ 향후 계획"),
     ...lines.map((line, index): PageRow => {

@@ -1,19 +1,21 @@
 // □ 향후 계획: the user's box. What stands there is a draft from the open findings until somebody types a text.
-import { measureCells } from "../totals/measure-cells";
 import { provinceItself } from "../../records/lists";
 import type { ReportRows } from "../../records/report";
 import { mission, participant, sumifs } from "../criteria";
 import { choose, constant, joinText, listText, wholeNumber, type LiveText } from "../live-text";
-import { numberOf, sum } from "../totals/statement";
+import { numberOf, sum, type Statement } from "../totals/statement";
 import { pageName } from "./page";
 import { openCount, openFormula, openRows } from "./open-findings";
 import { lookUpMission, lookUpOutcome } from "./row-lookup";
 
-/** The lines of the draft, as many as the box has; a line may be empty. */
-export function nextSteps(rows: ReportRows): LiveText[] {
+/**
+ * The lines of the draft, as many as the box has; a line may be empty.
+ * @param firmsTotal 참가기업_연 of the total
+ */
+export function nextSteps(rows: ReportRows, firmsTotal: Statement): LiveText[] {
   const requests = [proofRequest(rows), resultRequest(rows)].filter((text) => text !== null);
   const request = requests.length === 0 ? followUp(rows) : lineOf(listText(", ", requests));
-  return [request, firmListStep(rows)];
+  return [request, firmListStep(rows, firmsTotal)];
 }
 
 /** "전북에 계약서(발주서)·수출기업 확인 요청". */
@@ -62,8 +64,7 @@ function followUp(rows: ReportRows): LiveText {
 }
 
 /** "참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사". */
-function firmListStep({ missions, outcomes, participants }: ReportRows): LiveText {
-  const { firmsTotal } = measureCells({ missions, outcomes });
+function firmListStep({ missions, participants }: ReportRows, firmsTotal: Statement): LiveText {
   const isShort = {
     formula: `AND(ISNUMBER(${pageName("참가기업_연")}),SUM(${mission("listIncomplete")})>0)`,
     holds: typeof firmsTotal === "number" && missions.some((row) => row.listIncomplete === 1),

@@ -1,8 +1,9 @@
 // The cells of 비교-발표값 computed from the rows, without a formula: each total that an article states beside the sum of
 // its parts and beside what other articles say, all in the currency of the text.
 import { measures } from "../../records/lists";
-import { foldCase } from "../../records/calculation/row-index";
+import { foldCase, indexRows } from "../../records/calculation/row-index";
 import type { MeasuredRows } from "./source-rows";
+import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { none, sum, sumStated, unstated, type Statement } from "./statement";
 
@@ -27,11 +28,12 @@ export function publishedTotals(rows: MeasuredRows): { name: string; cells: Publ
     if (group === undefined) under.set(foldCase(row.partOf), [row]);
     else group.push(row);
   }
+  const findMission = indexRows(rows.missions, (mission) => mission.missionId);
   return rows.outcomes
     .flatMap((row) => {
       const group = row.outcomeId === null ? undefined : under.get(foldCase(row.outcomeId));
       if (row.outcomeId === null || row.counting !== "counted" || group === undefined) return [];
-      return [{ name: row.outcomeId, cells: comparedCells(row, group, rows) }];
+      return [{ name: row.outcomeId, cells: comparedCells(row, group, findMission(row.mission)) }];
     })
     .sort((a, b) => differenceOf(b.cells) - differenceOf(a.cells) || (a.name < b.name ? -1 : 1));
 }
@@ -43,14 +45,13 @@ function differenceOf({ difference }: PublishedTotalCells): number {
 function comparedCells(
   row: OutcomeRow,
   under: readonly OutcomeRow[],
-  { missions }: MeasuredRows,
+  mission: MissionRow | undefined,
 ): PublishedTotalCells {
   const amountsOf = (counting: OutcomeRow["counting"]) =>
     under.filter((other) => other.counting === counting).map(({ amount }) => amount);
   const parts = sumStated(amountsOf("part"), false);
   const others = amountsOf("duplicate");
   const stated = others.filter((amount) => amount !== null && amount >= 0) as number[];
-  const mission = missions.find(({ missionId }) => missionId !== null && missionId === row.mission);
   return {
     mission: mission?.name ?? null,
     measure: row.kind === null ? null : measures[row.kind],
