@@ -1,4 +1,4 @@
-// A chart that draws only the first rows of its table, and follows the table at a refresh.
+// A chart that draws only the first rows of its table, and follows the table and its unit at a refresh.
 import { describe, expect, it } from "vitest";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import type { SheetPlan } from "../../src/workbook/plan";
@@ -35,7 +35,7 @@ function months(drawn: number): SheetPlan {
         categories: "월",
         series: [{ header: "누계", color: "000000" }],
         firstRows: drawn,
-        numberFormat: "#,##0",
+        numberFormat: drawn > 2 ? "#,##0," : "#,##0",
         row: 7,
         column: 0,
         rows: 10,
@@ -56,6 +56,7 @@ describe("the first rows of a table are drawn", () => {
     expect(drawn()).toEqual([["월별!B2:B3"]]);
     await book.commit({ ...emptyCommit, sheets: [months(3)] });
     expect(drawn()).toEqual([["월별!B2:B4"]]);
+    expect(workbook.Worksheets.GetItem("월별").Charts.items()[0]?.Axes.ValueAxis.NumberFormat).toBe("#,##0,");
   });
 
   it("in a file", async () => {
@@ -68,5 +69,8 @@ describe("the first rows of a table are drawn", () => {
     expect(await drawn()).toEqual(["'월별'!$B$1", "'월별'!$A$2:$A$3", "'월별'!$B$2:$B$3"]);
     await book.commit({ ...emptyCommit, sheets: [months(3)] });
     expect(await drawn()).toEqual(["'월별'!$B$1", "'월별'!$A$2:$A$4", "'월별'!$B$2:$B$4"]);
+    expect(partOf(await book.toBytes(), "xl/charts/chart1.xml")).toContain(
+      '<c:numFmt formatCode="#,##0," sourceLinked="0"/>',
+    );
   });
 });

@@ -140,12 +140,16 @@ function anchor(chart: PlannedChart, relationshipId: string, id: number): XmlEle
   ]);
 }
 
-/** Series are told apart by their order. A chart with another number of series is no longer ours to fill. */
+/** As in cells, the number format is the plan's: it tells the unit. Series are told apart by their order. A chart with another number of series is no longer ours to fill. */
 function refreshChart(book: Book, path: string, chart: PlannedChart, data: ChartData): void {
   const present = descendants(book.package.read(path).root, "c:ser");
   if (present.length !== data.series.length) return;
-  const series = descendants(book.package.edit(path).root, "c:ser");
-  series.forEach((node, index) => {
+  const { root } = book.package.edit(path);
+  for (const axis of descendants(root, "c:valAx")) {
+    const format = childElement(axis, "c:numFmt");
+    if (format !== undefined) format.attributes.formatCode = chart.numberFormat;
+  }
+  descendants(root, "c:ser").forEach((node, index) => {
     const wanted = data.series[index];
     if (wanted === undefined) return;
     replaceContent(node, "c:tx", textCache(wanted.name));

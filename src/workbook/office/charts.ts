@@ -19,7 +19,7 @@ export function makeChart(sheet: Excel.Worksheet, table: Excel.Table, plan: Plan
     sheet.getCell(plan.row, plan.column),
     sheet.getCell(plan.row + plan.rows - 1, plan.column + plan.columns - 1),
   );
-  chart.axes.valueAxis.numberFormat = plan.numberFormat;
+  formatFigures(chart, plan);
   chart.legend.position = "Bottom";
   chart.legend.visible = plan.series.length > 1;
   for (const { header } of plan.series.slice(1)) chart.series.add(header);
@@ -35,6 +35,11 @@ export function makeChart(sheet: Excel.Worksheet, table: Excel.Table, plan: Plan
     }
   });
   drawColumns(chart, table, plan, plan.series.length);
+}
+
+/** Queues the format of a chart's figures, which tells their unit: as in cells, it is the plan's at every refresh. */
+export function formatFigures(chart: Excel.Chart, { numberFormat }: PlannedChart): void {
+  chart.axes.valueAxis.numberFormat = numberFormat;
 }
 
 /** Queues what a chart draws; series beyond those it has, because the user deleted some, are left out. */

@@ -2,7 +2,7 @@
 // cells are written wherever they stand now, other planned cells relative to the table they were planned with.
 import type { PlannedTable, SheetPlan } from "../plan";
 import { runsOf } from "./blocks";
-import { drawColumns, makeChart } from "./charts";
+import { drawColumns, formatFigures, makeChart } from "./charts";
 import { cellReference, setName } from "./defined-names";
 import { columnMissing, tableMissing } from "./errors";
 import { findName, type Listing } from "./listing";
@@ -83,7 +83,10 @@ export function refreshLookSteps({ plan, sheetId, shapes, charts }: Refresh, lis
         const table = workbook.tables.getItem(chart.table);
         const present = charts.get(chart.name);
         if (present === undefined) makeChart(sheet, table, chart);
-        else drawColumns(sheet.charts.getItem(chart.name), table, chart, present);
+        else {
+          drawColumns(sheet.charts.getItem(chart.name), table, chart, present);
+          formatFigures(sheet.charts.getItem(chart.name), chart);
+        }
       }
     }),
   ];
