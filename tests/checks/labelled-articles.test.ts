@@ -10,24 +10,32 @@ import { emptyRows, initialSettings } from "../../src/records/report";
 import { regionRows } from "../../src/regions/region-rows";
 import { labelledArticles } from "./labelled-articles";
 
-/** Half of the texts are without 게재일; a user who has the newspaper fills it in. No earlier day fits all of them. */
+/** Half of the texts are without 게재일; a user who has the newspaper fills it in. */
 const filledIn = "2026-06-15";
 
-/** What is found when an article is imported into a new workbook and the report is made a month later. */
-function findingsOn({ record, text }: IncomingArticle): Finding[] {
-  const publishedOn = record.publishedOn ?? filledIn;
-  const asOf = fromSerial(toSerial(publishedOn) + 30)!;
+/** What is found when articles are imported into a new workbook and the report is made on a day. */
+function findingsOn(articles: readonly IncomingArticle[], asOf: string): Finding[] {
   const before = { ...emptyRows(), regions: regionRows() };
-  const plan = planImport(before, [{ record: { ...record, publishedOn }, text }]);
-  const { rows } = applyPlan(before, plan, { at: `${asOf}T09:00`, user: null });
+  const { rows } = applyPlan(before, planImport(before, articles), { at: `${asOf}T09:00`, user: null });
   const settings = initialSettings(asOf);
   return runChecks({ rows: calculate(rows, settings), settings, faults: new Map() });
 }
 
-describe("perfectly labelled articles", () => {
-  const articles = labelledArticles();
-  const findings = articles.flatMap(findingsOn);
+const articles = labelledArticles().map(({ record, text }) => ({
+  record: { ...record, publishedOn: record.publishedOn ?? filledIn },
+  text,
+}));
 
+const aMonthLater = (article: IncomingArticle) =>
+  fromSerial(toSerial(article.record.publishedOn ?? filledIn) + 30) ?? filledIn;
+
+describe.each([
+  [
+    "each a month after it appeared",
+    articles.flatMap((article) => findingsOn([article], aMonthLater(article))),
+  ],
+  ["all in one workbook, years later", findingsOn(articles, "2026-11-21")],
+])("perfectly labelled articles, %s", (_, findings) => {
   it("give no error", () => {
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
