@@ -127,7 +127,6 @@ function fileSheet(sheet: Sheet, calculated: ReadonlyMap<string, Record<string, 
     const [row = 0, column = 0] = place.split(",").map(Number);
     return { address: addressOf(row, column), cell };
   });
-  const own = sheet.tables?.[0]?.name ?? "";
   return {
     visibility: sheet.hidden === true ? "hidden" : "visible",
     cells: {
@@ -138,7 +137,7 @@ function fileSheet(sheet: Sheet, calculated: ReadonlyMap<string, Record<string, 
       ),
       ...Object.fromEntries(
         cells.flatMap(({ address, cell }) =>
-          cell.formula === undefined ? [] : [[address, barForm(cell.formula, own)]],
+          cell.formula === undefined ? [] : [[address, barForm(cell.formula)]],
         ),
       ),
     },
@@ -205,7 +204,7 @@ function calculatedColumns(bytes: Uint8Array): Map<string, Record<string, string
       const calculated = columns.flatMap((column) => {
         const name = /\bname="([^"]*)"/.exec(column)?.[1] ?? "";
         const formula = /<calculatedColumnFormula>([^<]*)</.exec(column)?.[1];
-        return formula === undefined ? [] : [[unescaped(name), barForm(unescaped(formula), table)] as const];
+        return formula === undefined ? [] : [[unescaped(name), barForm(unescaped(formula))] as const];
       });
       return [table, Object.fromEntries(calculated)];
     }),
@@ -219,11 +218,11 @@ function unescaped(xml: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** @example barForm("성과[[#This Row],[금액]]*2", "성과") // "=[@금액]*2" */
-function barForm(formula: string, table: string): string {
+/** @example barForm("성과[[#This Row],[금액]]*2") // "=[@금액]*2": "this row" is always one of the formula's own table */
+function barForm(formula: string): string {
   return `=${formula
     .replaceAll("_xlfn.", "")
-    .replaceAll(`${table}[[#This Row],[`, "[@")
+    .replace(/[\p{L}\p{N}_]+\[\[#This Row\],\[/gu, "[@")
     .replace(/(\[@[^[\]]+\])\]/g, "$1")}`;
 }
 
