@@ -2,18 +2,25 @@
 // 했다". Who buys is the partner of a result, not one of the firms; whoever "주문을 받았다" sells.
 import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
+import { isForeignPlaceName } from "./foreign-places";
+import type { Sentence } from "./sentences";
 import { isFirmName } from "./firm-lists";
-import { readNameBefore } from "./name-phrase";
+import { isDescription, readNameBefore } from "./name-phrase";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 
 const buys =
-  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|한다|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
+  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
 const orders =
   /\b(?:ordered|placed (?:an )?orders?|agreed to (?:buy|purchase|import)|will (?:buy|purchase|import)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;
-const supplier = /(?:으로부터|로부터)(?=\s)|의(?=\s(?:제품|상품|물건))/g;
+const supplier = /(?:으로부터|로부터|에게서|에서|에게|에)(?=\s)|의(?=\s(?:제품|상품|물건))/g;
 /** Shops sell on what they buy: as subject of an agreement with a firm of the region they are its buyer. */
+const trader = /(?:수입|바이어)[가-힣]{0,4}$/;
+const maker = /(?:제조|생산|가공|수출)[가-힣]{0,4}$/;
+/** "X는 매장 30곳을 둔 유통 대기업이다": the sentence is about a shop. */
+const runsShops =
+  /^[’'”"〉>]?(?:은|는|이|가)\s[^.]{0,60}(?:(?:매장|점포)[^.,]{0,16}(?:운영|두고|두었|둔\s|보유|거느)|(?:유통|수입|도매)\s?(?:대기업|기업|업체|그룹|회사|사)(?:다|이다|로\s|\.))/;
 const shop = /(?:백화점|마트|홈쇼핑|면세점|슈퍼|슈퍼마켓|쇼핑몰)$/;
 
 /** Whether the predicate behind a sum tells that the subject buys: `tellsBuying("어치를 주문했다")`. */
@@ -38,9 +45,41 @@ function asParty(firm: FirmName): Counterparty {
   return { name: firm.name, start: firm.start, end: firm.end };
 }
 
-/** "X백화점은 가온식품과 협약을 맺었다": the shop is the partner and the other one the firm. */
+/** The words that describe a name, back to the subject or the word that is none of them. */
+function describingWords(sentence: Sentence, start: number): string[] {
+  const left = sentence.text.slice(0, start - sentence.start).replace(/[‘'“"<〈]$/, "");
+  const words =
+    left
+      .split(/[,.]\s/)
+      .at(-1)
+      ?.trim()
+      .split(/\s+/)
+      .slice(-6) ?? [];
+  return words.slice(words.findLastIndex((word) => !isDescription(word) || /[은는이가]$/.test(word)) + 1);
+}
+
+/**
+ * Whether its sentence tells that a firm, placed in the article, buys: it sits abroad, it is an importer, it runs shops.
+ * Example: 시암푸드 in "방콕의 식품 유통회사 시암푸드는" is a buyer.
+ */
+export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmName): boolean {
+  if (runsShops.test(sentence.text.slice(end - sentence.start))) return true;
+  const words = describingWords(sentence, start);
+  const abroad = words.some((word) => word === "현지" || isForeignPlaceName(word.replace(/[의계]$/, "")));
+  const trade = words.at(-1) ?? "";
+  return (abroad || shop.test(name) || trader.test(trade)) && !maker.test(trade);
+}
+
+/**
+ * "방콕의 유통회사 X는 가온식품과 계약을 맺었다": who is a buyer by its description is the partner, though it is the subject,
+ * and the other one the firm.
+ */
 export function turnAround(one: PlacedOutcome): PlacedOutcome {
-  const { firm, party } = one;
-  if (firm === null || party === null || !shop.test(firm.name) || shop.test(party.name)) return one;
-  return party.name.includes(", ") ? one : { ...one, firm: party, party: asParty(firm) };
+  const { firm, party, draft } = one;
+  if (firm === null || !isDescribedBuyer(draft.sentence, firm)) return one;
+  if (one.kind !== "contract" && one.kind !== "mou" && one.kind !== "contract_expected")
+    return { ...one, firm: null };
+  if (party === null) return { ...one, firm: null, party: asParty(firm) };
+  if (isDescribedBuyer(draft.sentence, party) || party.name.includes(", ")) return one;
+  return { ...one, firm: party, party: asParty(firm) };
 }

@@ -17,10 +17,14 @@ const agreement =
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
 const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔|낸|내는|생산하는)\s/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
-const joinsSubject = /^(?:와|과)\s(?:[^\s,.]*[^\s,.을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가)\s/;
+const joinsSubject =
+  /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가)\s/;
 /** "상황과 수요를 감안해": two objects of a verb that makes no deal. */
 const considered =
   /^(?:와|과)\s(?:\S+\s){0,2}\S+(?:을|를)\s\S*(?:감안|고려|바탕|위해|통해|활용|이용|앞세|내세|알리|소개|선보|홍보|지원|논의|둘러|살펴|방문)/;
+/** "취향과 소득 수준에 맞춘 제품": two objects of a clause that describes goods, unless it tells what is agreed. */
+const joinsClause = /^(?:와|과)\s(?:\S+\s){0,2}?\S+(?:을|를|에|으로)\s\S*(?:[한된춘른운낸은는던])\s/;
+const aboutDeal = /^\S+\s(?:\S+\s){0,3}?\S*(?:수출|공급|납품|판매|골자|내용|담은|위한|관한|대한|협약|계약)/;
 const body = /(?:협회|연합회|상공회의소|진흥원|센터|재단|대학교?|스쿨|연구원|무역관)$/;
 
 const withParty = /(?:와|과)(?:의|는|도)?(?=\s)/g;
@@ -62,6 +66,9 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   if (joinsObject.test(behind) || considered.test(behind) || notWith.test(behind)) return false;
   const particle = behind.charAt(0);
   if (!agrees(zone.text.slice(0, end), particle)) return false;
+  // "A와 B 간에": which of the two is the buyer, it does not tell.
+  if (/^(?:와|과)\s[^\s\d]+(?:\s[^\s\d]+)?\s간(?:의|에)\s/.test(behind)) return false;
+  if (joinsClause.test(behind) && !aboutDeal.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const joined = joinsSubject.exec(behind);
   if (joined !== null && !isAbroad(zone.text, party) && !body.test(party.name)) return false;
   return agreement.test(behind) || leadsToSum(zone, end);
@@ -122,8 +129,8 @@ export function findCounterparty(
   }
   const firm = (_: number, party: Counterparty): boolean => looksLikeFirm(text, party);
   return (
-    partnerOfHost(zone) ??
     lastParty(zone, withParty, (end, party) => isPartner(zone, end, party)) ??
+    partnerOfHost(zone) ??
     lastParty(zone, against, () => true) ??
     lastParty(zone, visited, () => true) ??
     lastParty(zone, ordering, firm) ??

@@ -41,7 +41,7 @@ function withDescription(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
   return [...text.matchAll(subject)].flatMap((match) => {
     const party = readPartyAt(text, match.index, 0);
-    if (party === null || !agrees(party.name, match[0])) return [];
+    if (party === null || !agrees(text.slice(0, match.index), match[0])) return [];
     const before = text.slice(Math.max(0, party.start - 40), party.start);
     if (!described.test(before) || buyer.test(before) || isAbroad(before)) return [];
     let from = party.start;

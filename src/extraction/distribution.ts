@@ -1,13 +1,16 @@
 // Shares out lists told in parallel: "A와 B는 X, Y와 각각 112만달러와 64만달러의 MOU를 맺었다" is A with X for the first sum
 // and B with Y for the second; "respectively" does the same in English. Lists of another length are left alone.
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { tellsBuying } from "./buyers";
 import { findEnglishSubjects } from "./english-firms";
 import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
+import { isVerbStem } from "./figure-firms";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
 import { agrees } from "./particles";
 import { readPartyAt } from "./party-names";
+import { reportedKinds } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 
 const each = /각각|respectively/;
@@ -67,10 +70,22 @@ function readSeparateSubjects(facts: SentenceFacts, before: number, count: numbe
   const { text, start } = facts.sentence;
   const found = [...text.slice(0, before - start).matchAll(subject)].flatMap((match) => {
     const party = readPartyAt(text, match.index, 0);
-    if (party === null || !agrees(text.slice(0, match.index), match[0]) || !isFirmName(party.name)) return [];
+    const left = text.slice(0, match.index);
+    if (party === null || !agrees(left, match[0]) || isVerbStem(left, match[0]) || !isFirmName(party.name))
+      return [];
     return [{ name: party.name, start: party.start + start, end: party.end + start }];
   });
   return found.length === count ? found : [];
+}
+
+/** The firms that share the sums of a sentence by 각각; none if it tells no parallel lists. */
+export function findParallelFirms(facts: SentenceFacts): FirmName[] {
+  const sums = facts.figures.filter(({ figure, kind }) => figure.amount !== null && reportedKinds.has(kind));
+  const [first] = sums;
+  const behind = (sums.at(-1)?.figure.end ?? 0) - facts.sentence.start;
+  if (tellsBuying(facts.sentence.text.slice(behind))) return [];
+  if (first === undefined || sums.length < 2 || !each.test(facts.sentence.text)) return [];
+  return readSubjects(facts, first.figure.start, sums.length);
 }
 
 function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
@@ -83,7 +98,12 @@ function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedO
   const firms =
     joined.length > 0 || listed === null ? joined : readSeparateSubjects(facts, first, group.length);
   const shared = group.find(({ firm }) => firm !== null)?.firm ?? null;
+  const last = Math.max(...group.map(({ draft }) => draft.amountSpan?.end ?? draft.start));
+  // "A와 B가 각각 20만 달러, 10만 달러를 주문했다": the parallel subjects are the buyers.
+  const buy = listed === null && tellsBuying(facts.sentence.text.slice(last - facts.sentence.start));
   return group.map((one, index) => {
+    const buyer = buy ? (firms[index] ?? null) : null;
+    if (buyer !== null) return { ...one, party: buyer, firm: null };
     const name = partners[index];
     const party = listed === null || name === undefined ? one.party : { ...listed, name };
     return { ...one, party, firm: firms[index] ?? (listed === null ? one.firm : (one.firm ?? shared)) };

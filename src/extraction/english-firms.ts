@@ -10,6 +10,9 @@ const dealing =
 const listed =
   /\b(?:companies|firms|producers|exporters|businesses|makers|manufacturers|startups|participants|SMEs|enterprises)(?:[^.:]{0,40}: |,? (?:including|include|included|such as|were|are) )/g;
 
+/** "A, B and six other companies". */
+const withOthers =
+  /,? and (?:\w+ )?other (?:[a-z]+ ){0,2}(?:companies|firms|businesses|exporters|producers)\b/g;
 /** In front of what is no subject of its own ("with X"), or a partner: "the county and X", "Slovakia's X", "importer X". */
 const governed =
   /\b(?:with|to|from|by|of|in|at|and|importer|distributor|retailer|buyer|wholesaler) $|['’]s $/;
@@ -42,5 +45,8 @@ export function findEnglishFirms(facts: SentenceFacts): FirmName[] {
   const lists = [...text.matchAll(listed)].flatMap((match) =>
     readEnglishNames(text, match.index + match[0].length).map((name) => place(facts, name)),
   );
-  return [...lists, ...findEnglishSubjects(facts).flat()];
+  const others = [...text.matchAll(withOthers)].flatMap((match) =>
+    readEnglishNamesBefore(text, match.index).map((name) => place(facts, name)),
+  );
+  return [...lists, ...others, ...findEnglishSubjects(facts).flat()];
 }

@@ -18,6 +18,8 @@ const article = /^(?:the|a|an|its|their|local|major|leading|big|large|top|anothe
 const capital = /^[A-Z0-9][A-Za-z0-9&.'’-]*[,]?$/;
 const ordinary =
   /^(?:The|A|An|It|They|He|She|This|That|These|Those|Seoul|Korea|Korean|Gov|Mayor|Governor|Officials?|In|On|At|Each|Its|Talks|Promising|Earlier|Last|During|Separately|Meanwhile|Most|Among|After|Of|One|Two|Three|Four|Five|Six|Participating|Participants?|According|MOUs?|LOIs?|USD?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const body =
+  /^(?:Chamber|Association|Federation|Ministry|University|Institute|Council|Board|Bureau|Department|Bank)$/;
 /** Provinces, cities and their delegations are hosts, and a person's title is no firm. */
 const host =
   /(?:^|\s)(?:City|County|Province|Provincial|State|Government|Delegation|Mission|Gov\.|Governor|Mayor|District)(?:\s|$)/;
@@ -78,11 +80,29 @@ function readMember(words: readonly Word[], at: number): { name: EnglishName | n
       break;
     }
   }
+  // "Hanoi Chamber of Commerce": a body is called by its place and by what stands behind "of".
+  if (
+    body.test(name.at(-1)?.text ?? "") &&
+    /^(?:of|for)$/.test(words[next]?.text ?? "") &&
+    capital.test(words[next + 1]?.text ?? "")
+  ) {
+    name.push(...words.slice(next, next + 2));
+    next += 2;
+  }
+  const place = words[at + described - 1];
+  if (
+    place !== undefined &&
+    described > 0 &&
+    body.test(name[0]?.text ?? "") &&
+    isForeignPlaceName(place.text)
+  )
+    name.unshift(place);
   const last = name.at(-1);
   if (first === undefined || last === undefined) return { name: null, next };
   const text = trimName(name.map((word) => word.text).join(" "));
   if (!isEnglishName(text)) return { name: null, next };
-  return { name: { name: text, start: first.start, end: first.start + text.length }, next };
+  const from = name[0]?.start ?? first.start;
+  return { name: { name: text, start: from, end: from + text.length }, next };
 }
 
 /**
@@ -109,6 +129,7 @@ export function readEnglishNames(text: string, from: number): EnglishName[] {
 export function readEnglishNamesBefore(text: string, end: number): EnglishName[] {
   const left = text
     .slice(0, end)
+    .replace(/\s\([^)]{1,30}\)\s?$/, "")
     .replace(/, (?:an?|the|which|who) [^,]{3,80},?\s?$/, "")
     .trimEnd();
   const list =

@@ -55,13 +55,13 @@ export const eventNouns: readonly EventNoun[] = [
     kind: "trade_mission",
     source:
       "사절단|개척단|촉진단|무역단|마케팅단|세일즈단|개척반|(?:trade|export|business) (?:delegations?|missions?)",
-    before: /[가-힣]{1,12}\s?$/,
+    before: /[가-힣]{1,12}$/,
   },
   {
     kind: "exhibition",
     source:
       "전시\\s?상담회|공동관|한국관|공동홍보관|홍보관|공동\\s?부스|common booth|(?:joint |common )pavilion",
-    before: /[가-힣A-Za-z]{1,14}\s$/,
+    before: /[가-힣]{1,8}$/,
   },
   {
     kind: "matchmaking",

@@ -26,7 +26,8 @@ export function findEventMentions(text: string): EventMention[] {
     const noun = eventNouns[matchedGroup(match)];
     if (noun === undefined || match[0].length === 0) continue;
     const front = text.slice(Math.max(previousEnd, match.index - longestFront), match.index);
-    const start = match.index - (noun.before?.exec(front)?.[0].length ?? 0);
+    const blanks = match[0].length - match[0].trimStart().length;
+    const start = match.index + blanks - (noun.before?.exec(front)?.[0].length ?? 0);
     const end = match.index + match[0].length;
     mentions.push({
       start,

@@ -67,6 +67,12 @@ function partnerNames(outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
   return new Set(names.filter((name) => !sellers.has(name)));
 }
 
+/** Further events of the main event's kind are called as it is. */
+function nounOfMain(frames: readonly MissionFrame[], frame: MissionFrame): string | null {
+  const named = frames.find(({ kind, mention }) => kind === frame.kind && mention !== null);
+  return named?.mention?.word.trim() ?? null;
+}
+
 function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
   const main = frames.find((frame) => frame.isMain) ?? frames[0];
   if (main === undefined) return false;
@@ -97,6 +103,7 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
     return buildMission(facts, {
       frame,
       places: here,
+      noun: nounOfMain(frames, frame),
       firms: findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
       partners: partnersOf(frame, signings),
       sentences,

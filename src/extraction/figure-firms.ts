@@ -10,9 +10,12 @@ import type { Figure } from "./figures";
 import { isFirmName, listsGoods } from "./firm-lists";
 import { isPlaceWord, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
+import { looksLikeFirm, readPartyAt } from "./party-names";
 
-const subjectParticle = /(?:측은|은|는|이|가|도)(?=\s)/g;
-const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)[가-힣]{0,3}\s[^,]{0,60}$/;
+const subjectParticle = /(?:측은|의\s경우(?:는|엔|에는)?|은|는|이|가|도)(?=[\s,])/g;
+const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
+/** 김가온 시장은: a person, whose name is no firm. */
+const official = /\s(?:시장|군수|구청장|도지사|지사|의장|원장|총회장|지회장|단장|국장|과장)$/;
 const perFirm = /(?:업체|기업|회사)별/;
 
 function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
@@ -30,28 +33,79 @@ function readPhrase(text: string, end: number): { text: string; start: number } 
   return readNameBefore(text, form === null ? end : end - form[0].length);
 }
 
+/** "가온테크 22만 달러, 다온푸드 18만 달러": a row of bare names, half of which at least are firms by their form. */
+function isRowOfFirms(facts: SentenceFacts): boolean {
+  const { text, start } = facts.sentence;
+  const names = facts.figures.flatMap(({ figure }) => {
+    const end = figure.start - start;
+    if (text.charAt(end - 1) !== " ") return [];
+    const phrase = readNameBefore(text, end - 1);
+    const bare = phrase !== null && /(?:^|[,·]\s?|[은는]\s|\s)$/.test(text.slice(0, phrase.start));
+    return phrase !== null && bare && isFirmName(phrase.text) && cutParticle(phrase.text) === phrase.text
+      ? [phrase]
+      : [];
+  });
+  if (names.length < 2 || names.length < facts.figures.length) return false;
+  const firms = names.filter(({ text: name, ...span }) => looksLikeFirm(text, { name, ...span }));
+  return firms.length * 2 >= names.length;
+}
+
 /** The name in front of a figure without a particle: in a bracket, behind a bullet, in a list by firms. */
 function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): FirmName | null {
   if (listsGoods.test(left)) return null;
   const bulleted = /[▲△]\s?[^▲△]{2,24}$/.test(left);
   const described = /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
-  if (!inBracket && !bulleted && !perFirm.test(left) && !described) return null;
+  if (!inBracket && !bulleted && !perFirm.test(left) && !described && !isRowOfFirms(facts)) return null;
   const bare = left.replace(/\s?\([^)]*\)\s?$/, "").replace(/[\s(]+$/, "");
   const form = /(?:㈜|\((?:주|유)\))$/.exec(bare);
   const phrase = readNameBefore(bare, bare.length - (form?.[0].length ?? 0));
-  if (phrase === null) return null;
+  // "기업별로는 A가 X와 5만 달러": X hangs on a particle, it is not whose sum this is.
+  if (
+    phrase === null ||
+    (!inBracket && /(?:와|과|에|에서|로부터)$/.test(phrase.text) && cutParticle(phrase.text) !== phrase.text)
+  )
+    return null;
   const text = inBracket || form !== null ? phrase.text : cutParticle(phrase.text);
   return toFirm(facts, { ...phrase, text });
 }
 
-/** 추진되는, 만드는, 통역 없이, 군 집계로는: what hangs on a verb or on another particle marks no subject. */
-function isVerbStem(left: string, ending: string): boolean {
+/** Whether a particle-like ending hangs on a verb or on another particle, and marks no subject: 추진되는, 군 집계로는. */
+export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:없|있|같|많|높|깊)$/.test(left)) return true;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;
   return (
     /(?:되|하|만드|이끄|같|있|없|에서|에|로|까지|부터|만|쯤|와|과)$/.test(left) ||
     (ending === "는" && /(?:^|\s)[가-힣]{1,2}$/.test(left))
   );
+}
+
+/** "가장 많은 계약을 올린 곳은 가온식품으로": the firm is told by the predicate. */
+function readNamed(facts: SentenceFacts, left: string, from: number): FirmName | null {
+  const match =
+    /(?:곳|업체|기업|회사)(?:은|는)\s(?:[^,.]{0,30}\s)?([^\s,.]{2,20}?)(?:으로|로|이며|인데)\s/.exec(
+      left.slice(from),
+    );
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const end = from + match.index + match[0].lastIndexOf(name) + name.length;
+  const phrase = readPhrase(left, end);
+  return phrase === null ? null : toFirm(facts, phrase);
+}
+
+/** "○ ㈜가온식품 : 반푸와 5만 달러 계약": the line is about the firm in front of the colon. */
+function readLabelled(facts: SentenceFacts): FirmName | null {
+  const label =
+    /^[^가-힣A-Za-z㈜(]*((?:㈜|\(주\))?[가-힣A-Za-z0-9&]{2,20}(?:㈜|\(주\))?)(?:\([^)]*\))?\s?[:：]\s/.exec(
+      facts.sentence.text,
+    );
+  const name = label?.[1];
+  if (
+    label === null ||
+    name === undefined ||
+    !/㈜|\(주\)|(?:푸드|식품|테크|바이오|코리아|산업|정밀|전자|법인)$/.test(name)
+  )
+    return null;
+  return toFirm(facts, { text: name, start: label[0].indexOf(name) });
 }
 
 /** The nearest subject in front of a figure, within its own list member. */
@@ -63,11 +117,14 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
       continue;
     // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
     if (match[0] === "도" && isPlaceWord(wordBefore(left, match.index + 1))) continue;
+    if (official.test(left.slice(0, match.index))) continue;
     const phrase = readPhrase(left, match.index);
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
-    if (firm !== null) found = firm;
+    // "A와 B는 20만 달러를 계약했다": what two did together is neither's alone.
+    const together = readPartyAt(left, match.index, from)?.name.includes(", ") === true;
+    if (firm !== null) found = together ? null : firm;
   }
-  return found;
+  return found ?? readLabelled(facts) ?? readNamed(facts, left, Math.max(from, 0));
 }
 
 /**

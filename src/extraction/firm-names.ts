@@ -4,6 +4,10 @@
 import type { FirmName } from "./firm-name";
 import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-firms";
+import { findSignings } from "./agreements";
+import { findParallelFirms } from "./distribution";
+import { findPair } from "./paired-names";
+import { isDescribedBuyer, tellsBuying } from "./buyers";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
 import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
@@ -22,9 +26,13 @@ const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|
 const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 /** "A–B: 20만 달러": behind the dash stands the buyer. */
 const joinedBuyer = /(?:\s?[–—↔→⇔:：]|\s-\s).*$/;
+const whoTookPart = /(?:참가|참여|선정|동행)[가-힣]{0,2}\s?(?:기업|업체|회사)(?:은|는|으로는|\s?[:：])\s/;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
 const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
 const metFirms = /^\s?(?:와|과)\s[^,.]{0,24}(?:협약|MOU|양해각서|계약|상담)/;
+const met = /현지|해외|외국|바이어|매장|기관|단체|대학|구매/;
+/** A press release tells its results in items without a full stop; they are no headlines. */
+const itemOfRelease = /^[○□ㅇ◦•]\s/;
 const takesPart =
   /참가|참여|뽑|선정|합류|명단|업체는|선보|나갔|출품|차렸|내놓|들고|함께|파견|맺|계약|체결|거뒀|따냈/;
 
@@ -53,7 +61,8 @@ function withLegalForm(facts: SentenceFacts): FirmName[] {
 function beforeCount(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   return [...text.matchAll(someFirms)].flatMap((match) => {
-    if (metFirms.test(text.slice(match.index + match[0].length))) return [];
+    // "A, B 등 현지 유통매장 5곳", "… 등 바이어 30개사": whom they met.
+    if (metFirms.test(text.slice(match.index + match[0].length)) || met.test(match[0])) return [];
     return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
   });
 }
@@ -68,6 +77,26 @@ function inCountedRow(facts: SentenceFacts): FirmName[] {
       ? items.map(({ name, start }) => atSentence(facts, name, start))
       : [];
   });
+}
+
+/** "참가 기업은 A, B, C다", "참가업체: A, B": the list that tells who took part. */
+function asPredicate(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  const said = whoTookPart.exec(text);
+  const list =
+    said === null
+      ? null
+      : /^.*[가-힣A-Za-z0-9)](?=(?:\s?등)?(?:이다|다|였다|이었다)?\.?$)/.exec(
+          text.slice(said.index + said[0].length),
+        );
+  if (said === null || list === null) return [];
+  const items = readListItems(text, said.index + said[0].length + endOfList(list[0]));
+  return items.length < 2 ? [] : items.map(({ name, start }) => atSentence(facts, name, start));
+}
+
+/** Without the copula: the list "A, B, C이다" ends at C. */
+function endOfList(list: string): number {
+  return list.replace(/(?:\s?등)?(?:이다|이었다|다|였다)$/, "").length;
 }
 
 function inBullets(facts: SentenceFacts): FirmName[] {
@@ -113,25 +142,45 @@ function quoted(facts: SentenceFacts): FirmName[] {
   });
 }
 
+/** Whose sums a sentence tells; who buys for a sum is none of the firms. */
+function ofFigures(facts: SentenceFacts): FirmName[] {
+  const { text, start } = facts.sentence;
+  return facts.figures.flatMap(({ figure, kind }) => {
+    if (tellsBuying(text.slice(figure.end - start))) return [];
+    const pair = findPair(text, 0, figure.start - start)?.firm;
+    if (pair !== undefined) return [atSentence(facts, pair.name, pair.start)];
+    return findSubject(facts, figure, kind) ?? [];
+  });
+}
+
+function isToldAsBuyer(sentences: readonly SentenceFacts[], firm: FirmName): boolean {
+  const own = sentences.find(({ sentence }) => sentence.start <= firm.start && firm.end <= sentence.end);
+  return own !== undefined && isDescribedBuyer(own.sentence, firm);
+}
+
 /** The firms named in the sentences of one mission, each once, in the order of the text. */
 export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
   const found = sentences
-    .filter(({ sentence }) => !sentence.isHeadline)
+    .filter(({ sentence }) => !sentence.isHeadline || itemOfRelease.test(sentence.text))
     .flatMap((facts) =>
       [
         ...withLegalForm(facts),
         ...beforeCount(facts),
         ...inCountedRow(facts),
+        ...asPredicate(facts),
         ...inBullets(facts),
         ...inBrackets(facts),
         ...quoted(facts),
         ...findDescribedFirms(facts),
+        ...findParallelFirms(facts),
+        ...findSignings([facts]).flatMap(({ firm, historic }) => (firm === null || historic ? [] : [firm])),
         ...findEnglishFirms(facts),
-        ...facts.figures.flatMap(({ figure, kind }) => findSubject(facts, figure, kind) ?? []),
+        ...ofFigures(facts),
       ].sort((a, b) => a.start - b.start),
     );
+  const sellers = found.filter((firm) => !isToldAsBuyer(sentences, firm));
   const byName = new Map<string, FirmName>();
-  for (const firm of found) {
+  for (const firm of sellers) {
     const key = firm.name.replace(/\s/g, "");
     if (!byName.has(key)) byName.set(key, firm);
   }

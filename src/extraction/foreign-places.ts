@@ -69,7 +69,8 @@ const latin = /[A-Za-z]/;
 function standsFree(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.slice(end, end + 4);
-  if (latin.test(text.charAt(start))) return !latin.test(before) && !latin.test(after.charAt(0));
+  if (latin.test(text.charAt(start)))
+    return !latin.test(before) && !hangul.test(before) && !latin.test(after.charAt(0));
   return !hangul.test(before) && nameEnd.test(after) && !lookalikes.test(text.slice(start, start + 8));
 }
 

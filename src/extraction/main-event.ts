@@ -75,7 +75,10 @@ function chooseAmong(
     return toMain(delegation);
   }
   const trip = firstOf(all, ["official_trip"]);
-  if (trip !== undefined && delegation === undefined) return toMain(firstOf(lead, ["official_trip"]) ?? trip);
+  if (trip !== undefined && delegation === undefined) {
+    const received = lead.find(({ mention }) => mention.word === "접견");
+    return toMain(received ?? firstOf(lead, ["official_trip"]) ?? trip);
+  }
   const promotion = firstOf(lead, ["other"]) ?? firstOf(headline, ["other"]);
   if (fair !== undefined) {
     const meeting = firstOf(locate(facts.body), ["matchmaking"]);

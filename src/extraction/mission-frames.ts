@@ -7,6 +7,7 @@ import { eventPeriods, findDatedEvents } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./main-event";
+import { findListedEvents } from "./listed-events";
 import { findStops } from "./mission-stops";
 import { findOtherDispatches } from "./other-dispatches";
 
@@ -92,6 +93,8 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
   }
   if (main.kind === "agreement") return [frameOf(main)];
   const frame = { ...frameOf(main), period: periods[0]?.period ?? periodOfLead(facts) };
+  const listed = findListedEvents(facts, frame);
+  if (listed.length > 0) return listed;
   const stops = findStops(facts, frame);
   if (main.kind === "official_trip" || stops.length > 0) return [frame, ...stops];
   return [frame, ...findOtherDispatches(facts, frame)];

@@ -19,6 +19,8 @@ export interface MissionParts {
   frame: MissionFrame;
   places: MissionPlaces;
   firms: readonly FirmName[];
+  /** What the main event is called, for a further one that the text gives no noun. */
+  noun: string | null;
   /** The institutions that sign an agreement with the host. */
   partners: readonly Organiser[];
   /** The sentences about this mission, headlines included. */
@@ -91,11 +93,12 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   );
   const cited = frame.mention ?? frame.facts.sentence;
   return {
-    name: readMissionName(
-      facts,
-      frame,
-      partners.map((partner) => partner.name),
-    ),
+    name: readMissionName(facts, frame, {
+      places,
+      sentences,
+      noun: parts.noun,
+      partners: partners.map(({ name }) => name),
+    }),
     kind: frame.kind,
     province: host.province,
     municipality: host.municipality,

@@ -25,6 +25,7 @@ export function findPair(
   const base = sum - left.length;
   const at = text.indexOf(name, base + match.index);
   const start = text.indexOf(partner.replace(/\(.*$/, ""), at + name.length);
+  if (at < 0 || start < 0) return null;
   return {
     firm: { name, start: at, end: at + name.length },
     party: { name: partner, start, end: start + partner.length },

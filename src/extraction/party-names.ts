@@ -1,9 +1,16 @@
 // Reads who stands in front of a particle: one name or a list of them, with the words that describe each skipped. What
 // describes nobody by name (현지 바이어, 대형마트, 하노이) is no party.
 import type { Counterparty } from "./counterparty";
-import { isEverydayWord, isPlural } from "./everyday-words";
+import { isEverydayWord, isKindOfParty, isPlural } from "./everyday-words";
 import { findEventMentions } from "./event-words";
-import { isDescription, isNameless, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
+import {
+  isDescription,
+  isNameless,
+  isPlaceWord,
+  readNameBefore,
+  stripLegalForm,
+  wordBefore,
+} from "./name-phrase";
 import { agrees } from "./particles";
 import { findRegions } from "../regions/lookup";
 import type { Span } from "./span";
@@ -11,6 +18,8 @@ import type { Span } from "./span";
 const generic = /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
 const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
+/** H씨, 김모 씨: a person. */
+const person = /(?:[A-Z]|모\s?)씨$/;
 const verbStem = /(?:^|\s|[가-힣])(?:나|다녀|돌아|찾아|들어|건너|가져)$/;
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */
 const quantity =
@@ -18,7 +27,7 @@ const quantity =
 const title = /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹)$/;
 /** "A, B 등 3개사": the number of parties behind their names. */
 export const countOfFirms =
-  /(?:\s?등\s?|\s)(?:총\s|현지\s|[가-힣]{2,4}\s)?(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
+  /(?:\s?등\s?(?:[^\s,.]{1,6}\s){0,3}|\s(?:총\s|현지\s|[가-힣]{2,4}\s)?)(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
 /** "A 등 현지 업체와", "A 등과": others are left unnamed. */
 const andOthers = /\s등(?:\s(?:\S+\s){0,2}(?:업체|기업|회사|바이어|유통사|기관)들?)?$/;
 const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
@@ -27,7 +36,14 @@ const longestList = 12;
 /** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
 export function isPartyName(name: string): boolean {
   const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
-  if (bare.length < 2 || generic.test(bare) || isPlural(bare) || verbStem.test(bare) || quantity.test(bare))
+  if (
+    bare.length < 2 ||
+    generic.test(bare) ||
+    person.test(bare) ||
+    isPlural(bare) ||
+    verbStem.test(bare) ||
+    quantity.test(bare)
+  )
     return false;
   if (worldRegion.test(bare) || event.test(bare) || isNameless(bare) || findEventMentions(bare).length > 0)
     return false;
@@ -43,10 +59,12 @@ export function cleanName(name: string): string {
 }
 
 function quotedBefore(text: string, end: number): (Span & { text: string }) | null {
-  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>]$/.exec(text.slice(Math.max(0, end - 36), end));
+  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>](사|社)?$/.exec(
+    text.slice(Math.max(0, end - 37), end),
+  );
   if (match?.[1] === undefined) return null;
   const start = end - match[0].length + 1;
-  return { text: match[1], start, end: start + match[1].length };
+  return { text: match[1] + (match[2] ?? ""), start, end: start + match[1].length };
 }
 
 function readName(text: string, end: number): (Span & { text: string }) | null {
@@ -61,15 +79,24 @@ const describingVerb = /(?:하는|있는|만드는|다루는|두는|만든|둔|�
 function skipDescription(text: string, start: number, from: number): number {
   let at =
     start - (/(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(from, start - 3), start))?.[0].length ?? 0);
+  let trade = false;
   for (let count = 0; count < 6; count += 1) {
     if (text.charAt(at - 1) !== " ") return at;
     const word = wordBefore(text, at - 1, from);
     if (word === "" || /[와과]$/.test(word)) return at;
-    if (!isDescription(word) || (ownClause.test(word) && !describingVerb.test(word))) return start;
+    const ends = ownClause.test(word) && !describingVerb.test(word) && !isPlaceWord(word);
+    // "찻잔 업체 가온": whatever stands in front of a trade without a particle tells its goods.
+    const goods = trade && /^[가-힣A-Za-z0-9-]+$/.test(word) && !ends;
+    if ((!isDescription(word) && !goods) || ends) return start;
+    trade = isKindOfParty(word) || word.endsWith("기업");
     at -= word.length + 1;
   }
   return start;
 }
+
+/** "…했고, A는", "특히, A는": what ends in front of the comma is a clause or an adverb. */
+const connective =
+  /(?:[가-힣]고|며|지만|는데|면서|특히|또한|이어|한편|아울러|그리고|이어서|반면|해|하여|따라)$/;
 
 /** "A는 X와, B는 Y와": the particle in front of the comma ends a phrase of its own; 서울청과 is a name. */
 function endsInWith(name: string): boolean {
@@ -89,11 +116,20 @@ function readListBefore(text: string, last: Span, from: number): { names: string
     const before = readName(text, end);
     if (before === null || before.start < from || !isPartyName(before.text)) break;
     if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
-    if (joint[1] === undefined && endsInWith(before.text)) break;
+    if (joint[1] === undefined && (endsInWith(before.text) || connective.test(before.text))) break;
     names.unshift(cleanName(before.text));
     start = before.start;
   }
   return { names, start };
+}
+
+/** "다온푸드의 응우옌 대표", "다온푸드 응우옌 대표": how long the person's name behind the firm's is, 0 without one. */
+function personOf(left: string, titled: boolean): number {
+  if (!titled) return 0;
+  const match = /([가-힣A-Za-z]+?)((?:의)?\s[가-힣]{2,5})$/.exec(left);
+  const [firm = "", person = ""] = [match?.[1], match?.[2]];
+  const named = person.startsWith("의") ? isPartyName(firm) : firmTail.test(firm) && !firmTail.test(person);
+  return named ? person.length : 0;
 }
 
 function isClause(phrase: string): boolean {
@@ -109,6 +145,8 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
   const some = countOfFirms.exec(text.slice(from, end)) ?? andOthers.exec(text.slice(from, end));
   const counted = some === null ? end : end - some[0].length;
   const nameEnd = counted - (title.exec(text.slice(from, counted))?.[0].length ?? 0);
+  const person = personOf(text.slice(from, nameEnd), nameEnd < counted);
+  if (person > 0) return readPartyAt(text, nameEnd - person, from);
   const name =
     /\S[와과]$/.test(text.slice(from, nameEnd)) && nameEnd < counted ? null : readName(text, nameEnd);
   if (name === null || name.start < from || !isPartyName(name.text)) return null;
@@ -118,6 +156,8 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
   return { name: [...list.names, cleanName(name.text)].join(", "), start: list.start, end: name.end };
 }
 
+/** Everyday words that tell what a buyer is, in front of its name: 약국체인, 대형마트, 유통그룹. */
+const kindOfPlace = /(?:기업|그룹|체인|마트|마켓|슈퍼|백화점|몰|플랫폼|사|상|점|병원|센터|식당|호텔)$/;
 const firmTail =
   /(?:푸드|푸즈|식품|마트|유통|트레이딩|상사|무역|물산|산업|코리아|인터내셔널|그룹|홀딩스|테크|텍|메드|메디|메디칼|파마|바이오|케미칼|오토|모터스|오토메이션|센터|협회|상공회의소|백화점|홈쇼핑|서비스|시스템|엔지니어링|솔루션|재팬|차이나|글로벌|파트너스|벤처스|캐피털|컴퍼니|수산|메카닉스|일렉트로닉스|텍스타일|파워)$/;
 
@@ -130,6 +170,8 @@ export function looksLikeFirm(text: string, { name, start }: Counterparty): bool
   if (name.endsWith("사") && !isEverydayWord(name)) return true;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/(?:㈜|\((?:주|유)\)|[‘'“"<〈])$/.test(before)) return true;
-  const word = /([가-힣A-Za-z]+?)(?:의|인|\s소재|\s산하)?\s$/.exec(before)?.[1] ?? "";
-  return word !== "" && isNameless(word);
+  const word = /([가-힣A-Za-z]+)(?:\s소재|\s산하)?\s$/.exec(before)?.[1] ?? "";
+  return [word, word.replace(/[의인]$/, "")].some(
+    (one) => isPlaceWord(one) || isKindOfParty(one) || (kindOfPlace.test(one) && isEverydayWord(one)),
+  );
 }

@@ -84,7 +84,8 @@ export function placeFigure(
   const subject = firmOf(draft);
   const tail = tailOf(draft);
   const ships = draft.kind === "export_performance" && imports.test(tail);
-  const buys = ships || (hasPartner(draft.kind) && tellsBuying(tail));
+  const told = tellsBuying(tail);
+  const buys = ships || (hasPartner(draft.kind) && told);
   const pair = hasPartner(draft.kind) ? findPairOf(draft) : null;
   const party =
     pair !== null ? pair.party : buys ? subject : hasPartner(draft.kind) ? findPartner(facts, draft) : null;
@@ -93,7 +94,7 @@ export function placeFigure(
     kind: draft.kind,
     historic,
     mission: background ? null : mission,
-    firm: pair !== null ? pair.firm : buys ? findSupplier(draft) : subject,
+    firm: pair !== null ? pair.firm : buys ? findSupplier(draft) : told ? null : subject,
     party,
   };
 }
