@@ -1,0 +1,8 @@
+// One benchmark file in a process of its own, so that memory and warmth of one do not colour the next. Prints its
+// measures as JSON.
+import { pathToFileURL } from "node:url";
+import type { Benchmark } from "./measure";
+
+const [file = ""] = process.argv.slice(2);
+const { default: benchmark } = (await import(pathToFileURL(file).href)) as { default: Benchmark };
+process.stdout.write(JSON.stringify(await benchmark()));
