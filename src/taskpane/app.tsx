@@ -1,12 +1,12 @@
 // The pane: one screen a step, each keeping its state while the user looks at another.
 import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useState } from "react";
-import { ChecksScreen } from "./checks-screen";
+import { ChecksScreen } from "./checks/checks-screen";
 import { ErrorBoundary } from "./error-boundary";
 import { importReducer, initialImport } from "./import/import-state";
 import { ImportScreen } from "./import/import-screen";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
-import { SummaryScreen } from "./summary-screen";
+import { SummaryScreen } from "./summary/summary-screen";
 import { texts, type Language } from "./texts";
 import { useOfficeTheme } from "./office-theme";
 import { useReportTasks } from "./use-report-tasks";

@@ -6,7 +6,7 @@ import { changeSettings } from "../tasks/change-settings";
 import { checkRecords } from "../tasks/check-records";
 import { refreshSummaries } from "../tasks/refresh-summaries";
 import { usePane } from "./pane-context";
-import type { RegionBasis } from "./summary-screen";
+import type { RegionBasis } from "./summary/summary-screen";
 import { useTask } from "./use-task";
 
 export function useReportTasks() {

@@ -8,10 +8,10 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { Finding } from "../checks/run-checks";
-import { FailureMessage } from "./failure-message";
-import { usePane } from "./pane-context";
-import type { TaskState } from "./use-task";
+import type { Finding } from "../../checks/run-checks";
+import { FailureMessage } from "../failure-message";
+import { usePane } from "../pane-context";
+import type { TaskState } from "../use-task";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

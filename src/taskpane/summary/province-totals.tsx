@@ -1,9 +1,9 @@
 // The provinces that hold something, as 요약-시도 has them: missions, firms and contract sum, nothing added across.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Report } from "../records/report";
-import { provinceTotals } from "../summary/totals/province-totals";
-import type { Statement } from "../summary/totals/statement";
-import { usePane } from "./pane-context";
+import type { Report } from "../../records/report";
+import { provinceTotals } from "../../summary/totals/province-totals";
+import type { Statement } from "../../summary/totals/statement";
+import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", width: "100%" },

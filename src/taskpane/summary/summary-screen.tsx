@@ -10,11 +10,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { Report, ReportSettings } from "../records/report";
-import { FailureMessage } from "./failure-message";
-import { usePane } from "./pane-context";
+import type { Report, ReportSettings } from "../../records/report";
+import { FailureMessage } from "../failure-message";
+import { usePane } from "../pane-context";
 import { ProvinceTotals } from "./province-totals";
-import type { TaskState } from "./use-task";
+import type { TaskState } from "../use-task";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,0 +1,73 @@
+// What the screen 가져오기 says, in both languages.
+
+const korean = {
+  hint: "기사나 보도자료를 붙여 넣거나 파일을 고르세요. 내용은 이 PC 밖으로 나가지 않습니다.",
+  pasteLabel: "기사 붙여넣기",
+  pastePlaceholder: "여기에 제목부터 본문까지 붙여 넣으세요.",
+  chooseFiles: "파일 고르기",
+  read: "읽기",
+  reading: (done: number, all: number) => `읽는 중 ${done}/${all}`,
+  pasted: "붙여 넣은 글",
+  rejected: (count: number) => `읽지 못한 자료 ${count}건`,
+  found: (articles: number) => `기사 ${articles}건에서 찾은 것입니다. 근거 문장과 견주어 보고 표에 넣으세요.`,
+  include: "표에 넣기",
+  notRelevant: "수출지원과 관계없는 글로 보입니다. 기사 표에 ‘제외’로만 적습니다.",
+  known: "이미 있음",
+  questions: (count: number) => `먼저 정할 것 ${count}건`,
+  answers: { merge: "합치기", separate: "따로 두기", change: "바꾸기", keep: "그대로 두기" },
+  nothingFound: "수치로 적힌 성과가 없습니다.",
+  dateUnknown: "게재일 모름",
+  publishedOn: "게재일",
+  firms: (count: number) => `${count}개사`,
+  planned: "계획",
+  historic: "과거 실적",
+  part: "세부",
+  review: (reason: string) => `확인: ${reason}`,
+  write: (count: number) => `기사 ${count}건 표에 넣기`,
+  writing: "표에 넣는 중…",
+  discard: "버리기",
+  done: (articles: number) => `기사 ${articles}건을 표에 넣었습니다.`,
+  alsoKnown: (articles: number) => `${articles}건은 이미 있었습니다.`,
+  nothingNew: "이미 모두 들어 있어 바뀐 것이 없습니다.",
+  next: "다른 기사 가져오기",
+  toSummary: "요약 새로고침하기",
+};
+
+export type ImportTexts = typeof korean;
+
+const english: ImportTexts = {
+  hint: "Paste an article or press release, or choose files. Nothing leaves this PC.",
+  pasteLabel: "Paste an article",
+  pastePlaceholder: "Paste the whole article here, title first.",
+  chooseFiles: "Choose files",
+  read: "Read",
+  reading: (done, all) => `Reading ${done}/${all}`,
+  pasted: "Pasted text",
+  rejected: (count) => (count === 1 ? "1 input could not be read" : `${count} inputs could not be read`),
+  found: (articles) =>
+    `Found in ${articles === 1 ? "1 article" : `${articles} articles`}. Compare with the sentences, then add to the tables.`,
+  include: "Add to the tables",
+  notRelevant: "Seems not to be about export promotion; it is only listed among the articles, as excluded.",
+  known: "Already there",
+  questions: (count) => (count === 1 ? "1 thing to settle first" : `${count} things to settle first`),
+  answers: { merge: "Merge", separate: "Keep apart", change: "Change", keep: "Keep" },
+  nothingFound: "No outcome is stated as a figure.",
+  dateUnknown: "Date unknown",
+  publishedOn: "Published",
+  firms: (count) => (count === 1 ? "1 firm" : `${count} firms`),
+  planned: "planned",
+  historic: "earlier result",
+  part: "part",
+  review: (reason) => `Check: ${reason}`,
+  write: (count) => (count === 1 ? "Add 1 article" : `Add ${count} articles`),
+  writing: "Adding to the tables…",
+  discard: "Discard",
+  done: (articles) =>
+    `${articles === 1 ? "1 article was" : `${articles} articles were`} added to the tables.`,
+  alsoKnown: (articles) => `${articles} had been there already.`,
+  nothingNew: "Everything was there already; nothing changed.",
+  next: "Import another article",
+  toSummary: "Refresh the summary",
+};
+
+export const importTexts = { ko: korean, en: english };
