@@ -20,6 +20,7 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const services = {
     workbook: openOfficeWorkbook(),
+    view: null,
     queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
     onRibbonCommand: registerRibbonCommands(ribbonCommands),

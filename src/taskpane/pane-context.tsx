@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Clock } from "../tasks/clock";
 import type { TaskQueue } from "../tasks/task-queue";
 import type { Workbook } from "../workbook/workbook";
+import type { WorkbookView } from "../workbook/workbook-view";
 import type { Language, Texts } from "./texts";
 
 /** The functions that manifest.xml gives to the ribbon's buttons: what each asks of the pane. */
@@ -11,6 +12,8 @@ export type RibbonCommand = (typeof ribbonCommands)[number];
 
 export interface PaneServices {
   workbook: Workbook;
+  /** The workbook on the screen; null where nothing shows it. */
+  view: WorkbookView | null;
   /** Everything that reads and then writes goes through here, whichever button asked for it. */
   queue: TaskQueue;
   clock: () => Clock;
