@@ -1,6 +1,7 @@
 // The name of a signing that is an event of its own: its partners, else what it is for, as the article spells it.
 import type { ArticleFacts } from "./article-facts";
 import { eventPhraseStart, weighPhrase } from "./event-phrases";
+import { findMatches } from "../reading/find-matches";
 
 const agreementNoun = /(?:수출\s?|업무\s?|구매\s?|공급\s?){0,2}(?:협약|MOU|양해각서|계약)(?!식|서)/g;
 const signedFor = /수출(?=(?:을|\s확대를|\s활성화를|\s증대를)\s위(?:한|해)\s)/;
@@ -21,7 +22,7 @@ export function readAgreementName(facts: ArticleFacts, partners: readonly string
   const lead = facts.sentences.slice(0, 5).map(({ sentence }) => sentence.text);
   const aim = lead.map(aimOf).find((words) => words !== null) ?? null;
   const names = lead.flatMap((text) =>
-    [...text.matchAll(agreementNoun)].map((match) => {
+    findMatches(agreementNoun, text).map((match) => {
       const end = match.index + match[0].length;
       return text.slice(eventPhraseStart(text, match.index, end), end).trim();
     }),

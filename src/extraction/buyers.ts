@@ -8,6 +8,7 @@ import { isFirmName } from "./firm-lists";
 import { isDescription, readNameBefore } from "./name-phrase";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
+import { findMatches } from "../reading/find-matches";
 
 const buys =
   /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
@@ -32,7 +33,7 @@ export function tellsBuying(predicate: string): boolean {
 /** "X는 가온식품으로부터 20만 달러어치를 사들이기로": whose goods are bought. Positions are those of the article. */
 export function findSupplier({ sentence, amountSpan, start }: OutcomeDraft): FirmName | null {
   const left = sentence.text.slice(0, (amountSpan?.start ?? start) - sentence.start);
-  for (const match of [...left.matchAll(supplier)].reverse()) {
+  for (const match of findMatches(supplier, left).reverse()) {
     const phrase = readNameBefore(left, match.index);
     if (phrase === null || !isFirmName(phrase.text)) continue;
     const at = sentence.start + phrase.start;

@@ -1,5 +1,6 @@
 // Where a Korean clause ends inside a sentence. A sum belongs to the predicate of its own clause: in "3만 달러를
 // 상담했고 1만 달러는 추진하고 있다" each has its own.
+import { findMatches } from "../reading/find-matches";
 
 /**
  * Connective endings; "추진하고 있다" and "하고 돌아왔다" go on, so what follows 고 decides. Nouns in 고 and 자 (판매고,
@@ -21,6 +22,6 @@ export function clauseEnd(text: string): number {
 /** Where the last clause of `text` begins: after the last connective ending. */
 export function lastClauseStart(text: string): number {
   let start = 0;
-  for (const match of text.matchAll(connective)) start = match.index + match[0].length;
+  for (const match of findMatches(connective, text)) start = match.index + match[0].length;
   return start;
 }

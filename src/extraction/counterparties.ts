@@ -8,6 +8,7 @@ import { agrees } from "./particles";
 import { isDescription, isPlaceWord } from "./name-phrase";
 import { findRegions } from "../regions/lookup";
 import { findForeignPlaces } from "./foreign-places";
+import { findMatches } from "../reading/find-matches";
 
 const notWith =
   /^(?:와|과)\s(?:함께|공동|손잡|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
@@ -81,7 +82,9 @@ function lastParty(
   accepts: (end: number, party: Counterparty) => boolean,
 ): Counterparty | null {
   const { text, from, to, limit } = zone;
-  for (const match of [...text.slice(0, to).matchAll(pattern)].filter((one) => one.index < limit).reverse()) {
+  for (const match of findMatches(pattern, text.slice(0, to))
+    .filter((one) => one.index < limit)
+    .reverse()) {
     const end = match.index;
     if (end <= from) return null;
     const party = readPartyAt(text, end, from);
@@ -95,8 +98,9 @@ function lastParty(
 /** "시와 X의 업무협약", "군과 X는 협약을 맺고": the partner of a 시·군 or of the host by name stands behind it. */
 function partnerOfHost({ text, from, to }: Zone): Counterparty | null {
   const clause = text.slice(from, to);
-  for (const match of clause.matchAll(
+  for (const match of findMatches(
     /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s[^,.]{0,30}(?:협약|MOU|양해각서|협정)/g,
+    clause,
   )) {
     const host = match[1] ?? "";
     if (!/^(?:시|군|도|구|양측)$/.test(host) && findRegions(host)[0]?.end !== host.length) continue;

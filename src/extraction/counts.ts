@@ -3,6 +3,7 @@
 import { isEnglish } from "./language";
 import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
 import type { Span } from "./span";
+import { findMatches } from "../reading/find-matches";
 
 /** A number with its counter; `approximate` for 150여건, 약 20건, 10개사 내외. */
 export interface Count extends Span {
@@ -54,7 +55,7 @@ const englishCounter =
 /** "270 contracts", "Six Jeonnam companies". */
 function findEnglishCounts(text: string): Count[] {
   if (!isEnglish(text)) return [];
-  return [...text.matchAll(englishCounter)].map((match) => {
+  return findMatches(englishCounter, text).map((match) => {
     const [whole, digits, word, deals] = match;
     const value =
       digits === undefined

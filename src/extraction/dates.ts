@@ -6,6 +6,7 @@ import type { Day } from "./calendar";
 import { resolveDay } from "./date-resolution";
 import type { SpokenDay } from "./date-resolution";
 import { findEnglishDates } from "./english-dates";
+import { findMatches } from "../reading/find-matches";
 
 const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내달";
 const point =
@@ -186,7 +187,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     const date = readMatch(text, matched, context);
     if (date !== null) found.push(date);
   }
-  for (const match of text.matchAll(dotted)) {
+  for (const match of findMatches(dotted, text)) {
     const date = readDotted(text, match, context);
     if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
   }

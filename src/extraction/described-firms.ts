@@ -7,6 +7,7 @@ import { findRegions } from "../regions/lookup";
 import type { SentenceFacts } from "./article-facts";
 import { isFirmName, isListOfPartners } from "./firm-lists";
 import { agrees, cutParticle } from "./particles";
+import { findMatches } from "../reading/find-matches";
 
 const word = "[가-힣A-Za-z0-9&]{2,20}";
 const subject = /(?:\s측은|측은|등은|등이|은|는|이|가|도|의\s몫)(?=[\s,]|이)/g;
@@ -28,7 +29,7 @@ const legal = /㈜|\((?:주|유)\)|주식회사|법인/;
 
 function toFirms(facts: SentenceFacts, pattern: RegExp): FirmName[] {
   const { text, start } = facts.sentence;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findMatches(pattern, text).flatMap((match) => {
     const name = match[1] ?? "";
     if (!isFirmName(name) || !agrees(name, (match[2] ?? "").trim())) return [];
     const at = start + match.index + match[0].lastIndexOf(name);
@@ -39,7 +40,7 @@ function toFirms(facts: SentenceFacts, pattern: RegExp): FirmName[] {
 /** "접시 업체 A와 찻잔을 만드는 B는": subjects that a description in front of them makes firms, each of its list. */
 function withDescription(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
-  return [...text.matchAll(subject)].flatMap((match) => {
+  return findMatches(subject, text).flatMap((match) => {
     const party = readPartyAt(text, match.index, 0);
     if (party === null || !agrees(text.slice(0, match.index), match[0])) return [];
     const before = text.slice(Math.max(0, party.start - 40), party.start);

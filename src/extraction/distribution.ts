@@ -12,6 +12,7 @@ import { agrees } from "./particles";
 import { readPartyAt } from "./party-names";
 import { reportedKinds } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
+import { findMatches } from "../reading/find-matches";
 
 const each = /각각|respectively/;
 const subject = /(?:은|는|이|가)(?=\s)/g;
@@ -25,7 +26,7 @@ function readSubjects(facts: SentenceFacts, before: number, count: number): Firm
         (group) => group.length === count && group.every(({ end }) => end <= before),
       ) ?? []
     );
-  for (const match of [...text.slice(0, before - start).matchAll(subject)].reverse()) {
+  for (const match of findMatches(subject, text.slice(0, before - start)).reverse()) {
     const party = readPartyAt(text, match.index, 0);
     const names = party?.name.split(", ") ?? [];
     if (party === null || names.length !== count || !agrees(party.name, match[0])) continue;
@@ -45,7 +46,7 @@ function readPartners(facts: SentenceFacts, before: number, count: number): Coun
   const { text, start } = facts.sentence;
   const found: Counterparty[] = [];
   let from = 0;
-  for (const match of text.slice(0, before - start).matchAll(/[와과](?=[\s,])/g)) {
+  for (const match of findMatches(/[와과](?=[\s,])/g, text.slice(0, before - start))) {
     const party = readPartyAt(text, match.index, from);
     if (party !== null && agrees(text.slice(0, match.index), match[0])) found.push(party);
     from = match.index + 1;
@@ -68,7 +69,7 @@ function isParallel({ sentence }: SentenceFacts, group: readonly PlacedOutcome[]
 /** Each with its own particle: "A는 …, B는 …". */
 function readSeparateSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
   const { text, start } = facts.sentence;
-  const found = [...text.slice(0, before - start).matchAll(subject)].flatMap((match) => {
+  const found = findMatches(subject, text.slice(0, before - start)).flatMap((match) => {
     const party = readPartyAt(text, match.index, 0);
     const left = text.slice(0, match.index);
     if (party === null || !agrees(left, match[0]) || isVerbStem(left, match[0]) || !isFirmName(party.name))

@@ -4,6 +4,7 @@ import { isEnglish } from "./language";
 import { addDays, parseIso, toIso } from "./calendar";
 import type { Day } from "./calendar";
 import { resolveDay } from "./date-resolution";
+import { findMatches } from "../reading/find-matches";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const monthName =
@@ -47,7 +48,7 @@ function lastDay(first: Day | null, match: RegExpExecArray): Day | null {
 /** Every English day and period of a text; see `findDates`. "Jan. 9-12" published 2018-01-19 is 2018-01-09 to 12. */
 export function findEnglishDates(text: string, context: DateContext): DateMention[] {
   if (!isEnglish(text)) return [];
-  return [...text.matchAll(pattern)].map((match) => {
+  return findMatches(pattern, text).map((match) => {
     const first = toDay(monthNumber(match[2] ?? ""), Number(match[3]), match[6], context);
     const last = lastDay(first, match);
     return {

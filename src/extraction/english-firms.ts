@@ -4,6 +4,7 @@ import type { SentenceFacts } from "./article-facts";
 import { readEnglishNames, readEnglishNamesBefore } from "./english-phrases";
 import type { EnglishName } from "./english-phrases";
 import type { FirmName } from "./firm-name";
+import { findMatches } from "../reading/find-matches";
 
 const dealing =
   /(?:,? which)? (?:(?:has|have|also|is to|are to|will|jointly|each|agreed to) )?(?:signs?|signed|concluded|won|ships?|shipped|exports?|clinched|landed|secured|sealed|expects|received|bagged|inked|obtained|reached|closed|agreed|posted|recorded|booked|struck|exchanged|supply|supplied)\b/g;
@@ -26,7 +27,7 @@ function place(facts: SentenceFacts, { name, start, end }: EnglishName): FirmNam
 /** The subjects of verbs of dealing, those joined by "and" together. Positions are those of the article. */
 export function findEnglishSubjects(facts: SentenceFacts): FirmName[][] {
   const { text } = facts.sentence;
-  return [...text.matchAll(dealing)].flatMap((match) => {
+  return findMatches(dealing, text).flatMap((match) => {
     const names = readEnglishNamesBefore(text, match.index);
     const before = text.slice(0, names[0]?.start ?? 0);
     if (
@@ -42,10 +43,10 @@ export function findEnglishSubjects(facts: SentenceFacts): FirmName[][] {
 /** The firms an English sentence names. */
 export function findEnglishFirms(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  const lists = [...text.matchAll(listed)].flatMap((match) =>
+  const lists = findMatches(listed, text).flatMap((match) =>
     readEnglishNames(text, match.index + match[0].length).map((name) => place(facts, name)),
   );
-  const others = [...text.matchAll(withOthers)].flatMap((match) =>
+  const others = findMatches(withOthers, text).flatMap((match) =>
     readEnglishNamesBefore(text, match.index).map((name) => place(facts, name)),
   );
   return [...lists, ...others, ...findEnglishSubjects(facts).flat()];

@@ -2,6 +2,7 @@
 // subject ("the county and Hong Kong importer Banfu signed").
 import type { Counterparty } from "./counterparty";
 import { readEnglishNames, readEnglishNamesBefore } from "./english-phrases";
+import { findMatches } from "../reading/find-matches";
 
 const agreement =
   /\b(?:MOUs?|LOIs?|agree\w*|memorand\w+|contracts?|deals?|orders?|supply|supplies|sign\w*|letters? of intent|purchase\w*)\b/;
@@ -24,11 +25,11 @@ const beside =
  */
 export function findEnglishPartner(text: string, from = 0, at = 0, next = text.length): Counterparty | null {
   if (!agreement.test(text)) return null;
-  const led = [...text.matchAll(behind)].filter(({ index, 1: word = "" }) =>
+  const led = findMatches(behind, text).filter(({ index, 1: word = "" }) =>
     before[word]?.test(text.slice(0, index)),
   );
-  const buyers = [...text.matchAll(buying)].map(({ index }) => readEnglishNamesBefore(text, index));
-  const named = [...led, ...text.matchAll(beside)].map((match) =>
+  const buyers = findMatches(buying, text).map(({ index }) => readEnglishNamesBefore(text, index));
+  const named = [...led, ...findMatches(beside, text)].map((match) =>
     readEnglishNames(text, match.index + match[0].length),
   );
   const phrases = [...buyers, ...named].flatMap((names) => {

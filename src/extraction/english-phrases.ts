@@ -2,6 +2,7 @@
 // "Banfu Foods of Vietnam", "Neva Beauty and Arena Trade". What describes a name stands in front of it, in lower case
 // or as a place, and is left out; "Russian buyers" names nobody.
 import { isForeignPlaceName } from "./foreign-places";
+import { findMatches } from "../reading/find-matches";
 
 /** A name with its place in the text it was read from. */
 export interface EnglishName {
@@ -47,7 +48,7 @@ interface Word {
 }
 
 function wordsFrom(text: string, from: number): Word[] {
-  return [...text.slice(from, from + 160).matchAll(/\S+/g)].map((match) => ({
+  return findMatches(/\S+/g, text.slice(from, from + 160)).map((match) => ({
     text: match[0],
     start: from + match.index,
   }));

@@ -3,6 +3,7 @@
 import { matchedGroup } from "./matched-group";
 import type { Government, FigureContext } from "./governing-word";
 import type { ResultSense, ResultWord } from "./result-words";
+import { findMatches } from "../reading/find-matches";
 
 const entries: readonly (readonly [sense: ResultSense, source: string])[] = [
   ["investment", "investment (?:MOUs?|agreements?|pledges?)|investments?"],
@@ -34,7 +35,7 @@ const furthestBehind = 26;
 
 /** The result words of an English sentence in order. */
 export function findEnglishResultWords(text: string): ResultWord[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findMatches(pattern, text).flatMap((match) => {
     const entry = entries[matchedGroup(match)];
     if (entry === undefined) return [];
     return [{ start: match.index, end: match.index + match[0].length, sense: entry[0], verb: false }];

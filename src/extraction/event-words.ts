@@ -4,6 +4,7 @@ import { eventNouns } from "./event-nouns";
 import { matchedGroup } from "./matched-group";
 import type { MissionKind } from "../records/article";
 import type { Span } from "./span";
+import { findMatches } from "../reading/find-matches";
 
 /** An event noun in an article. */
 export interface EventMention extends Span {
@@ -22,7 +23,7 @@ const longestFront = 16;
 export function findEventMentions(text: string): EventMention[] {
   const mentions: EventMention[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findMatches(pattern, text)) {
     const noun = eventNouns[matchedGroup(match)];
     if (noun === undefined || match[0].length === 0) continue;
     const front = text.slice(Math.max(previousEnd, match.index - longestFront), match.index);

@@ -11,6 +11,7 @@ import { isFirmName, listsGoods } from "./firm-lists";
 import { isPlaceWord, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
 import { looksLikeFirm, readPartyAt } from "./party-names";
+import { findMatches } from "../reading/find-matches";
 
 const subjectParticle = /(?:측은|의\s경우(?:는|엔|에는)?|은|는|이|가|도)(?=[\s,])/g;
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
@@ -111,7 +112,7 @@ function readLabelled(facts: SentenceFacts): FirmName | null {
 /** The nearest subject in front of a figure, within its own list member. */
 function readSubject(facts: SentenceFacts, left: string, from: number): FirmName | null {
   let found: FirmName | null = null;
-  for (const match of left.matchAll(subjectParticle)) {
+  for (const match of findMatches(subjectParticle, left)) {
     if (match.index <= from) continue;
     if (!agrees(left.slice(0, match.index), match[0]) || isVerbStem(left.slice(0, match.index), match[0]))
       continue;

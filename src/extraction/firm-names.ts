@@ -13,6 +13,7 @@ import { findSubject } from "./figure-firms";
 import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
 import { cutParticle } from "./particles";
+import { findMatches } from "../reading/find-matches";
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
 const marked = new RegExp(
@@ -43,7 +44,7 @@ function atSentence(facts: SentenceFacts, name: string, at: number): FirmName {
 
 function withLegalForm(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  const found = [...text.matchAll(marked)].flatMap((match) => {
+  const found = findMatches(marked, text).flatMap((match) => {
     const [whole, after, before] = match;
     const end = match.index + whole.length;
     const raw = after ?? before ?? "";
@@ -54,13 +55,13 @@ function withLegalForm(facts: SentenceFacts): FirmName[] {
       return [];
     return [atSentence(facts, name, match.index + whole.indexOf(raw))];
   });
-  const joined = [...text.matchAll(cooperative)].map((match) => atSentence(facts, match[0], match.index));
+  const joined = findMatches(cooperative, text).map((match) => atSentence(facts, match[0], match.index));
   return [...found, ...joined];
 }
 
 function beforeCount(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  return [...text.matchAll(someFirms)].flatMap((match) => {
+  return findMatches(someFirms, text).flatMap((match) => {
     // "A, B 등 현지 유통매장 5곳", "… 등 바이어 30개사": whom they met.
     if (metFirms.test(text.slice(match.index + match[0].length)) || met.test(match[0])) return [];
     return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
@@ -70,7 +71,7 @@ function beforeCount(facts: SentenceFacts): FirmName[] {
 /** "A, B, C 3개사는": the number behind a list without 등, which is that of its members. */
 function inCountedRow(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  return [...text.matchAll(countedRow)].flatMap((match) => {
+  return findMatches(countedRow, text).flatMap((match) => {
     if (metFirms.test(text.slice(match.index + match[0].length))) return [];
     const items = readListItems(text, match.index);
     return items.length === Number(match[1])
@@ -102,7 +103,7 @@ function endOfList(list: string): number {
 function inBullets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   if (listsGoods.test(text)) return [];
-  return [...text.matchAll(bulleted)].flatMap((match) => {
+  return findMatches(bulleted, text).flatMap((match) => {
     const words = match[1] ?? "";
     const name = stripLegalForm(
       words
@@ -118,8 +119,8 @@ function inBullets(facts: SentenceFacts): FirmName[] {
 function inBrackets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   if (!takesPart.test(text) && !text.includes("법인)")) return [];
-  const seats = [...text.matchAll(seated)];
-  const makers = [...text.matchAll(holder)].filter((match) =>
+  const seats = findMatches(seated, text);
+  const makers = findMatches(holder, text).filter((match) =>
     /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),
   );
   if (makers.length > 1)
@@ -136,7 +137,7 @@ function quoted(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   const pattern =
     /(?:기업|업체|회사)\s[‘'“"<〈]([^’'”"〉>]{2,20})[’'”"〉>]|[<〈]([^’'”"〉>]{2,20})[〉>](?:이|가|은|는)/g;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findMatches(pattern, text).flatMap((match) => {
     const name = stripLegalForm(match[1] ?? match[2] ?? "");
     return isFirmName(name) ? [atSentence(facts, name, text.indexOf(name, match.index))] : [];
   });

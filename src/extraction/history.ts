@@ -1,6 +1,7 @@
 // Results of earlier years and earlier events, told for comparison: they must never reach a total. What marks them is
 // a time word in front (지난해, 2020년), or a closing in which Korean looks back (맺은 바 있다, 누적, 역대).
 import type { OutcomeDraft } from "./outcome-draft";
+import { findMatches } from "../reading/find-matches";
 
 const earlierYear =
   /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은|에\s이어|에\s비해|말까지|보단|동기|수준))/g;
@@ -18,7 +19,7 @@ function lastIndexOf(
   accepts: (match: RegExpMatchArray) => boolean = () => true,
 ): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) if (accepts(match)) at = match.index;
+  for (const match of findMatches(pattern, text)) if (accepts(match)) at = match.index;
   return at;
 }
 

@@ -5,6 +5,7 @@ import type { RegionMention } from "../regions/lookup";
 import type { RegionRef } from "../regions/region";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
+import { findMatches } from "../reading/find-matches";
 
 /** The host of an article. `province` null: national, several provinces, or not said. */
 export interface HostRegion {
@@ -75,7 +76,7 @@ function leadingBodies(sentences: readonly Sentence[]): RegionMention[] {
   const body =
     /[가-힣]{2,12}(?:상공회의소|상의|지부|지역본부|테크노파크|경제진흥원|통상진흥원)(?=[은는이가의와과]?\s)/g;
   return sentences.slice(0, leadingSentences).flatMap((sentence) =>
-    [...sentence.text.matchAll(body)].flatMap((match) => {
+    findMatches(body, sentence.text).flatMap((match) => {
       const candidates = findLeadingRegion(match[0]);
       const start = sentence.start + match.index;
       if (candidates.length === 0) return [];

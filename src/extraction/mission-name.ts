@@ -13,6 +13,7 @@ import type { EventPhrase } from "./event-phrases";
 import type { EventMention } from "./event-words";
 import type { MissionFrame } from "./mission-frame";
 import type { MissionPlaces } from "./mission-places";
+import { findMatches } from "../reading/find-matches";
 
 /** What names a mission beside its own noun. */
 export interface NameSources {
@@ -42,7 +43,7 @@ const partyAbroad = /(?:방문단|대표단)$/;
 const nights = /(\d+박\s?\d+일)['’]?(?:간의?)?\s(?:일정의\s)?/;
 
 function quotedName(text: string, at: number): string | null {
-  for (const match of text.matchAll(quotes)) {
+  for (const match of findMatches(quotes, text)) {
     const name = match[1]?.trim() ?? "";
     // "… 전시회가 끝난다": what somebody says is no name.
     if (match.index <= at && at < match.index + match[0].length) return /[다요까]$/.test(name) ? null : name;

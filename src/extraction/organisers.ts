@@ -3,6 +3,7 @@
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { readNameBefore, stripLegalForm } from "./name-phrase";
 import type { Span } from "./span";
+import { findMatches } from "../reading/find-matches";
 
 export interface Organiser extends Span {
   name: string;
@@ -28,7 +29,7 @@ function isSpeech(text: string, at: number): boolean {
 
 function bodiesIn(facts: SentenceFacts): Organiser[] {
   const { text, start } = facts.sentence;
-  return [...text.matchAll(body)].flatMap((match) => {
+  return findMatches(body, text).flatMap((match) => {
     const end = match.index + match[0].length;
     if (!roleAfter.test(text.slice(end, end + 3)) || isSpeech(text, match.index)) return [];
     if (yearly.test(text.slice(end, end + 8))) return [];

@@ -2,6 +2,7 @@
 // noun: 계약 상담 is a consultation, 계약 추진 an expectation. Names of events and places that contain such a word
 // (상담회, 협약식, 판매장) are no result.
 import { matchedGroup } from "./matched-group";
+import { findMatches } from "../reading/find-matches";
 
 export type ResultSense =
   | "consultation"
@@ -105,7 +106,7 @@ const pattern = new RegExp(entries.map((entry) => `(${entry.source})`).join("|")
 /** The result words of a sentence in order. Example: "수출 계약 추진 643만 달러" has one, 수출 계약 추진. */
 export function findResultWords(text: string): ResultWord[] {
   const words: ResultWord[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findMatches(pattern, text)) {
     const entry = entries[matchedGroup(match)];
     if (entry === undefined) continue;
     const end = match.index + match[0].length;

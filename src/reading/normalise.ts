@@ -2,6 +2,7 @@
 // spaces become a space, line ends a line feed, invisible characters go, and Hangul that macOS stores as separate
 // letters is composed again.
 import { type MappedText, MappedTextBuilder } from "./mapped-text";
+import { findMatches } from "./find-matches";
 
 const lineBreak = /^[\r\v\f\u0085\u2028\u2029]/;
 const space = /^[\t\p{Zs}]$/u;
@@ -23,7 +24,7 @@ function replacementOf(piece: string): string {
 export function normaliseText(original: string): MappedText {
   const builder = new MappedTextBuilder();
   let position = 0;
-  for (const match of original.matchAll(special)) {
+  for (const match of findMatches(special, original)) {
     const [piece] = match;
     builder.append(original.slice(position, match.index), position);
     builder.append(replacementOf(piece), piece === "\r\n" ? match.index + 1 : match.index);

@@ -1,5 +1,6 @@
 // The reporter's line: a name, an office, an e-mail address, and nothing that a record could be made from.
 import { withoutDateStamp } from "./date-stamp";
+import { findMatches } from "../find-matches";
 
 const email = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}/g;
 const reporter =
@@ -15,7 +16,7 @@ const figure = /\d\s?(?:[만억천백]|달러|불|원|건|개|곳|명)/;
 
 function hasByline(text: string): boolean {
   if (englishReporter.test(text) || text.startsWith("기자명")) return true;
-  const lastName = [...text.matchAll(reporter)].at(-1);
+  const lastName = findMatches(reporter, text).at(-1);
   if (lastName === undefined) return false;
   return restOfByline.test(text.slice(lastName.index + lastName[0].length));
 }

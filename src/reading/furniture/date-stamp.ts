@@ -1,5 +1,6 @@
 // Dates that a page prints beside a story, each with the label in front of it, if there is one.
 import { isSectionNames } from "./section-names";
+import { findMatches } from "../find-matches";
 
 /** What a date on a page is the date of. */
 export type DateLabel = "published" | "modified" | "unlabelled";
@@ -49,9 +50,9 @@ function rawDates(text: string): RawDate[] {
   };
   const monthOf = (name = ""): number => months.indexOf(name.toLowerCase()) + 1;
   return [
-    ...[...text.matchAll(numeric)].map((match) => raw(match, match[1], match[2], match[3])),
-    ...[...text.matchAll(monthFirst)].map((match) => raw(match, match[3], monthOf(match[1]), match[2])),
-    ...[...text.matchAll(dayFirst)].map((match) => raw(match, match[3], monthOf(match[2]), match[1])),
+    ...findMatches(numeric, text).map((match) => raw(match, match[1], match[2], match[3])),
+    ...findMatches(monthFirst, text).map((match) => raw(match, match[3], monthOf(match[1]), match[2])),
+    ...findMatches(dayFirst, text).map((match) => raw(match, match[3], monthOf(match[2]), match[1])),
   ].toSorted((a, b) => a.index - b.index);
 }
 

@@ -7,6 +7,7 @@ import { findStory } from "./find-story";
 import { type HtmlDocument, walkHtml } from "./html-tree";
 import { readPageMetadata, type StatedMetadata } from "./page-metadata";
 import { textOfPage } from "./page-text";
+import { findMatches } from "../find-matches";
 
 /** A news page has some thousand nodes, some twenty deep; browsers themselves stop at 512. */
 const deepest = 600;
@@ -68,7 +69,7 @@ const openEnded =
 /** Trees are built in a time that grows with the square of their depth, so depth is looked at before. */
 function nestsTooDeep(html: string): boolean {
   let depth = 0;
-  for (const [, close, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+  for (const [, close, name = ""] of findMatches(/<(\/?)([a-z][a-z0-9]{0,20})/gi, html)) {
     if (openEnded.test(name)) continue;
     depth = Math.max(0, depth + (close === "/" ? -1 : 1));
     if (depth > deepestMarkup) return true;
