@@ -7,6 +7,11 @@ export function isCounted(row: Pick<OutcomeRow, "counting" | "resultStatus">): b
   return row.counting === "counted" && row.resultStatus === "happened";
 }
 
+/** Whether a person has entered the row from something else than an article: its quote says from what. */
+export function isWithoutArticle(row: Pick<OutcomeRow, "entryMethod" | "articleId">): boolean {
+  return row.entryMethod === "manual" && row.articleId === null;
+}
+
 /** Whether an event took place or is under way. */
 export function isHeld(row: Pick<MissionRow, "status">): boolean {
   return row.status === "completed" || row.status === "underway";

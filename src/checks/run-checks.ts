@@ -14,7 +14,7 @@ export type { Finding } from "./finding";
  * The findings on a report, rule by rule, each in the order of tables and rows; at most one a rule and cell.
  * @param report with its calculated columns filled (records/calculation)
  * @param facts what only the host knows; rules that need it are silent without
- * @example runChecks(report)[0]?.message // "필수 항목 '제목'이(가) 비어 있습니다."
+ * @example runChecks(report)[0]?.message // "필수 항목 '제목'이 비어 있습니다."
  */
 export function runChecks(report: Report, facts: HostFacts = {}): Finding[] {
   const context = checkContext(report, facts);

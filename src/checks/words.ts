@@ -1,6 +1,7 @@
 // The words that messages are filled with, in both languages.
 import { englishMoney, koreanMoney } from "../records/money-text";
 import { officialDate } from "./official-date";
+import { anyPair, pickParticle, type ParticlePair } from "./particles";
 
 export interface TwoLanguages {
   ko: string;
@@ -9,16 +10,20 @@ export interface TwoLanguages {
 
 export type Words = Readonly<Record<string, string | TwoLanguages>>;
 
+/** A word's place, with the marks and the pair of particles behind it. */
+const slot = new RegExp(`\\{([^{}]+)\\}(?:(["')]*)(${anyPair}))?`, "g");
+
 /**
- * A message with its words filled in; a word that is not given stays as it is. A date that ends the sentence brings its
- * own point.
- * @example fillWords("{n}건", { n: "3" }, "ko") // "3건"
+ * A message with its words filled in, each with the particle it takes; a word that is not given stays as it is. A date
+ * that ends the sentence brings its own point.
+ * @example fillWords("'{열}'이(가) 비어 있습니다.", { 열: "통화" }, "ko") // "'통화'가 비어 있습니다."
  */
 export function fillWords(template: string, words: Words, language: keyof TwoLanguages): string {
-  const filled = template.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+  const filled = template.replace(slot, (whole, name: string, marks = "", pair?: ParticlePair) => {
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
     if (word === undefined) return whole;
-    return typeof word === "string" ? word : word[language];
+    const text = typeof word === "string" ? word : word[language];
+    return `${text}${String(marks)}${pair === undefined ? "" : pickParticle(text, pair)}`;
   });
   return filled.replace(/\.\.$/, ".");
 }

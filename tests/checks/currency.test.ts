@@ -136,7 +136,7 @@ describe("C05", () => {
       recordId: "O-1",
       column: "금액",
       value: "2400000000",
-      message: "금액 단위를 확인하세요: 24억 달러은(는) 시·도 연간 수출액 수준입니다.",
+      message: "금액 단위를 확인하세요: 24억 달러는 시·도 연간 수출액 수준입니다.",
       messageEn: "Check the unit: USD 2,400,000,000 is as large as a province's yearly exports.",
       evidence: "상담 31건, 24억 달러를 거뒀다",
       fix: "천·만·억 확인",

@@ -6,6 +6,7 @@ import { blankRow, readRows } from "../../src/records/rows";
 import { articles } from "../../src/records/tables/articles";
 import { missions } from "../../src/records/tables/missions";
 import { outcomes } from "../../src/records/tables/outcomes";
+import { readSettings } from "../../src/tasks/read-settings";
 import { mission, outcome, report } from "./report-builder";
 
 const checkForm = (checked: Report) => runChecks(checked).filter(({ rule }) => /^F0[1-4]$/.test(rule));
@@ -27,7 +28,7 @@ describe("F01", () => {
         recordId: "M-1",
         column: "사업명",
         value: null,
-        message: "필수 항목 '사업명'이(가) 비어 있습니다.",
+        message: "필수 항목 '사업명'이 비어 있습니다.",
         messageEn: "Required field 'Mission' is empty.",
         evidence: "M-1",
         fix: "입력",
@@ -41,6 +42,23 @@ describe("F01", () => {
     const found = checkForm(report({ outcomes: [bare, unlabelled] }));
     expect(found.map(({ recordId, column }) => [recordId, column])).toEqual([
       ["O-2", "통화"],
+      ["O-2", "원문표기"],
+    ]);
+  });
+
+  it("asks for neither article nor print in a row that was entered from something else", () => {
+    const entered = {
+      amount: 5,
+      currency: "USD",
+      rawAmount: null,
+      articleId: null,
+      quote: "수출신고필증 확인",
+    };
+    const manual = outcome("O-1", { ...entered, entryMethod: "manual" });
+    const imported = outcome("O-2", { ...entered, entryMethod: "auto" });
+    const found = checkForm(report({ outcomes: [manual, imported] }));
+    expect(found.map(({ recordId, column }) => [recordId, column])).toEqual([
+      ["O-2", "기사번호"],
       ["O-2", "원문표기"],
     ]);
   });
@@ -101,10 +119,10 @@ describe("F02", () => {
 
 describe("F03", () => {
   it.each([
-    ["2026. 8. 14.", "2026. 8. 14.(으)로 변환", "2026-08-14"],
-    ["'26.8.14", "2026. 8. 14.(으)로 변환", "2026-08-14"],
-    ["2026년 8월 14일", "2026. 8. 14.(으)로 변환", "2026-08-14"],
-    ["20260814", "2026. 8. 14.(으)로 변환", "2026-08-14"],
+    ["2026. 8. 14.", "2026. 8. 14.로 변환", "2026-08-14"],
+    ["'26.8.14", "2026. 8. 14.로 변환", "2026-08-14"],
+    ["2026년 8월 14일", "2026. 8. 14.로 변환", "2026-08-14"],
+    ["20260814", "2026. 8. 14.로 변환", "2026-08-14"],
     ["2026. 2. 30.", "날짜로 변환", null],
     ["작년 봄", "날짜로 변환", null],
   ])("finds the text '%s' in a column of dates", (cell, fix, value) => {
@@ -169,5 +187,63 @@ describe("F04", () => {
     ];
     const cells = ["O-1", "계약", "실적", "집계", "미확인", "근거", "A-1", "CHF"];
     expect(readRows(outcomes, { headers, rows: [cells] }).faults).toEqual([]);
+  });
+});
+
+describe("settings that cannot be read", () => {
+  const withSettings = (cells: readonly [item: string, cell: string | number | null][]): Report => {
+    const read = readSettings({
+      name: "설정",
+      sheet: "설정",
+      headers: ["항목", "값"],
+      rows: cells.map((row) => [...row]),
+    });
+    return { ...report({}), settingFaults: read.faults };
+  };
+
+  it("are told with the value that is taken instead, and with the value that was meant", () => {
+    expect(checkForm(withSettings([["금액허용오차", "0.01"]]))).toEqual([
+      {
+        rule: "F02",
+        severity: "error",
+        table: "설정",
+        recordId: "금액허용오차",
+        column: "값",
+        value: "0.01",
+        message: '설정 금액허용오차의 값을 읽을 수 없어 0.005로 봅니다: "0.01".',
+        messageEn: 'Setting 금액허용오차 cannot be read and is taken as 0.005: "0.01".',
+        evidence: "S01 S02 Q02 K05: 총액과 세부의 허용 비율",
+        fix: "숫자로 변환 → 0.01",
+        changes: [{ table: "설정", recordId: "금액허용오차", key: "value", value: 0.01 }],
+      },
+    ]);
+  });
+
+  it.each([
+    ["작성기준일", "2026. 8. 14.", "F03", "2026. 8. 14.로 변환", "2026-08-14"],
+    ["작성기준일", "어제", "F03", "2026. 11. 21. 입력", "2026-11-21"],
+    ["기간시작", "봄", "F03", "빈칸으로", undefined],
+    ["표시통화", "달러", "F04", "USD 입력", "USD"],
+    ["환율유효일수", null, "F02", "7 입력", 7],
+  ])("%s: %s is %s, with the fix '%s'", (item, cell, rule, fix, value) => {
+    const [found] = checkForm(withSettings([[item, cell]]));
+    expect([found?.rule, found?.recordId, found?.fix, found?.changes?.[0]?.value]).toEqual([
+      rule,
+      item,
+      fix,
+      value,
+    ]);
+  });
+
+  it("are not told where every value can be read", () => {
+    expect(
+      checkForm(
+        withSettings([
+          ["금액허용오차", 0.01],
+          ["표시통화", "KRW"],
+          ["기간시작", null],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ describe("S01", () => {
         recordId: "O-1",
         column: "금액",
         value: "8000000",
-        message: "세부 합계 900만 달러와(과) 총액 800만 달러이(가) 100만 달러 차이 납니다.",
+        message: "세부 합계 900만 달러와 총액 800만 달러가 100만 달러 차이 납니다.",
         messageEn: "Parts add up to USD 9,000,000, the total is USD 8,000,000: difference USD 1,000,000.",
         evidence: "근거 O-2 + 근거 O-3",
         fix: "총액·누락 확인",
@@ -92,8 +92,8 @@ describe("S01", () => {
       part("O-1", "O-3", { count: 53, amount: 4_000_000 }),
     ];
     expect(sumFindings(report({ outcomes: rows })).map(({ message }) => message)).toEqual([
-      "세부 합계 900만 달러와(과) 총액 800만 달러이(가) 100만 달러 차이 납니다.",
-      "세부 합계 113건와(과) 총액 112건이(가) 1건 차이 납니다.",
+      "세부 합계 900만 달러와 총액 800만 달러가 100만 달러 차이 납니다.",
+      "세부 합계 113건과 총액 112건이 1건 차이 납니다.",
     ]);
   });
 

@@ -1,5 +1,4 @@
 // D06: one name in several spellings. Sums by firm or buyer then fall apart, and one deal looks like two.
-import { josa } from "es-hangul";
 import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
@@ -24,7 +23,7 @@ export const severalSpellings = groupRule(
     meaning:
       "띄어쓰기나 ㈜만 다르거나 한 글자만 다른 기업·상대방 이름을 모읍니다. 한 행사나 한 기사에 함께 있는 두 이름은 다른 곳으로 봅니다. 도시는 외래어 표기법에 맞춘 이름을 권합니다(안내).",
     example: "멀티메틱사 / 멀티매틱사, 달라스 / 댈러스",
-    fix: "{대표명}으로 통일",
+    fix: "{대표명}(으)로 통일",
     limits: ["nameSimilarity"],
   },
   (context) => [...partyHits(context), ...cityHits(context)],
@@ -90,7 +89,6 @@ function spellingHit(uses: readonly NameUse[], names: readonly string[], standar
     row: first?.row ?? {},
     column: first?.column ?? "firm",
     words: { 변형들: names.join(" / "), 대표명: standard },
-    fix: `${josa(standard, "으로/로")} 통일`,
     evidence: odd.map(({ id, name }) => `${id ?? ""} ${name}`).join(", "),
     changes: cellFixes(odd, rewritten),
   };

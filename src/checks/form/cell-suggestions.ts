@@ -31,7 +31,7 @@ const firstDay = "1900-03-01";
 
 /**
  * The day that a text shows in one of the ways officials write it.
- * @example suggestDate("2026.8.14.") // { fix: "2026. 8. 14.(으)로 변환", value: "2026-08-14" }
+ * @example suggestDate("2026.8.14.") // { fix: "2026. 8. 14.로 변환", value: "2026-08-14" }
  */
 export function suggestDate(text: string): Suggestion {
   const tidy = text.normalize("NFKC").trim();
@@ -39,7 +39,7 @@ export function suggestDate(text: string): Suggestion {
   const full = year.length === 2 ? `20${year}` : year;
   const iso = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDay(iso) && iso >= firstDay
-    ? { fix: `${officialDate(iso)}(으)로 변환`, value: iso }
+    ? { fix: `${officialDate(iso)}로 변환`, value: iso }
     : { fix: "날짜로 변환", value: null };
 }
 

@@ -6,6 +6,7 @@ import type { CheckContext } from "../check-context";
 import { groupRule, fixOf, type PlacedHit, type Rule, type RuleText } from "../rule";
 import { nameOf, rowSets, tableOf, type RowSet } from "../rows-by-table";
 import { suggestDate, suggestListValue, suggestNumber, type Suggestion } from "./cell-suggestions";
+import { faultsInSettings, settingVariant } from "./unreadable-settings";
 
 type Reading = (value: string, column: Column, fault: CellFault) => Suggestion & { evidence: string };
 
@@ -58,13 +59,23 @@ export const unlistedValue = cellRule(
 );
 
 function cellRule(kind: FaultKind, text: RuleText, read: Reading): Rule {
-  const find = (context: CheckContext) => rowSets.flatMap((rows) => faultsIn(rows, kind, read, context));
-  return { ...groupRule(text, find), scope: "row" };
+  const rule = groupRule({ ...text, variants: settingVariant }, (context) =>
+    rowSets.flatMap((rows) => faultsIn(rows, kind, read, context)),
+  );
+  const find = (context: CheckContext) => [
+    ...rule.find(context),
+    ...faultsInSettings(text, faultsOf(context.settingFaults, kind), context),
+  ];
+  return { ...rule, scope: "row", find };
+}
+
+function faultsOf<Fault extends { kind: FaultKind }>(all: readonly Fault[] = [], kind: FaultKind): Fault[] {
+  return all.filter((fault) => fault.kind === kind);
 }
 
 function faultsIn(rows: RowSet, kind: FaultKind, read: Reading, context: CheckContext): PlacedHit[] {
   const table = tableOf(rows);
-  const faults = (context.faults.get(table.name) ?? []).filter((fault) => fault.kind === kind);
+  const faults = faultsOf(context.faults.get(table.name), kind);
   return faults.flatMap((fault) => {
     const row = context.rows[rows][fault.row];
     if (row === undefined) return [];

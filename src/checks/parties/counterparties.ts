@@ -5,6 +5,7 @@ import { splitSentences } from "../../extraction/sentences";
 import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
+import { isWithoutArticle } from "../counted";
 import { holdsAlike } from "../duplicates/name-clusters";
 import { partyKeys, undisclosed } from "../duplicates/party-names";
 import { rowRule } from "../rule";
@@ -22,6 +23,7 @@ export const counterpartyNotInQuote = rowRule(
   },
   {
     outcomes: (row, context) => {
+      if (isWithoutArticle(row)) return null;
       const missing = splitValues(row.counterparty)
         .filter((name) => name !== undisclosed)
         .filter((name) => !isNear(name, row, context));

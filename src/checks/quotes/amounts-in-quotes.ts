@@ -11,13 +11,13 @@ export const amountNotAsQuoted = rowRule(
   {
     id: "Q02",
     severity: "error",
-    message: '금액 {a}이(가) 근거문장의 표기 "{raw}"({b})와 다릅니다.',
+    message: '금액 {a}이(가) 근거문장의 표기 "{raw}"({b})와(과) 다릅니다.',
     messageEn: 'Amount {a} differs from "{raw}" ({b}) in the quote.',
     meaning:
       "원문표기(없으면 근거문장)를 다시 읽어 금액·통화·금액상한과 견줍니다. 0이나 음수가 적혀 있지 않은데 들어 있는 것도 찾습니다. " +
       "허용: 금액허용오차와 마지막 자리 반 가운데 큰 쪽.",
     example: "원문 '50만 달러', 금액 5,000,000",
-    fix: "{b}로 수정",
+    fix: "{b}(으)로 수정",
     limits: ["amountTolerance"],
   },
   { outcomes: (row, { settings }) => misread(row, settings.amountTolerance) },
