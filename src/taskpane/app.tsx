@@ -1,103 +1,124 @@
-// The pane: one screen a step, each keeping its state while the user looks at another.
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, useState } from "react";
+// The pane: one screen a step. A screen that was opened stays in place, hidden, so that it keeps its state while the
+// user looks at another.
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer, useState, type ReactNode } from "react";
 import { ChecksScreen } from "./checks/checks-screen";
 import { ErrorBoundary } from "./error-boundary";
+import { ScreenTabs } from "./frame/screen-tabs";
 import { importReducer, initialImport } from "./import/import-state";
 import { ImportScreen } from "./import/import-screen";
+import { useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
+import { usePreferences } from "./preferences";
+import { panelId, tabId, type Screen } from "./screens";
 import { SummaryScreen } from "./summary/summary-screen";
 import { texts, type Language } from "./texts";
-import { useOfficeTheme } from "./office-theme";
+import { TraceScreen } from "./trace/trace-screen";
 import { useReportTasks } from "./use-report-tasks";
-
-export type Screen = "import" | "checks" | "summary";
 
 const useStyles = makeStyles({
   pane: {
     minHeight: "100vh",
-    boxSizing: "border-box",
-    padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
     // Korean breaks between words, not inside them.
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
   },
-  bar: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  panel: { flexGrow: 1, padding: tokens.spacingHorizontalM, boxSizing: "border-box" },
 });
 
 interface Props {
   services: PaneServices;
+  /** The language of the host, which the user's own choice overrides. */
   language: Language;
 }
 
-export function App({ services, language: initialLanguage }: Props) {
+export function App({ services, language: hostLanguage }: Props) {
+  const [preferences, changePreferences] = usePreferences(services.preferences);
   const theme = useOfficeTheme();
-  const [language, setLanguage] = useState(initialLanguage);
-  const pane = useMemo(() => ({ ...services, language, texts: texts[language] }), [services, language]);
+  const [screen, openScreen] = useState<Screen>("import");
+  const language = preferences.language ?? hostLanguage;
+  const pane = useMemo(() => {
+    const author = () => ({
+      clock: services.clock(),
+      user: preferences.user === "" ? null : preferences.user,
+    });
+    return {
+      ...services,
+      language,
+      texts: texts[language],
+      preferences,
+      changePreferences,
+      author,
+      openScreen,
+    };
+  }, [services, language, preferences, changePreferences]);
   return (
     <FluentProvider theme={theme} lang={language}>
       <PaneProvider value={pane}>
         <ErrorBoundary sentence={pane.texts.crashed}>
-          <Screens language={language} onLanguage={setLanguage} />
+          <Screens screen={screen} />
         </ErrorBoundary>
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-interface ScreensProps {
-  language: Language;
-  onLanguage: (language: Language) => void;
-}
-
-function Screens({ language, onLanguage }: ScreensProps) {
+function Screens({ screen }: { screen: Screen }) {
   const styles = useStyles();
-  const { texts: shown, onRibbonCommand } = usePane();
-  const [screen, setScreen] = useState<Screen>("import");
+  const { texts: shown, onRibbonCommand, openScreen } = usePane();
   const [importState, dispatch] = useReducer(importReducer, initialImport);
   const { checks, summary, regionBasis, setRegionBasis, check, refresh } = useReportTasks();
 
   useEffect(
     () =>
       onRibbonCommand((command) => {
-        setScreen(command === "checkRecords" ? "checks" : "summary");
+        openScreen(command === "checkRecords" ? "checks" : "summary");
         void (command === "checkRecords" ? check() : refresh());
       }),
-    [onRibbonCommand, check, refresh],
+    [onRibbonCommand, openScreen, check, refresh],
   );
 
   return (
     <main className={styles.pane} aria-label={shown.appName}>
-      <div className={styles.bar}>
-        <TabList selectedValue={screen} onTabSelect={(_, data) => setScreen(data.value as Screen)}>
-          <Tab value="import">{shown.tabs.import}</Tab>
-          <Tab value="checks">{shown.tabs.checks}</Tab>
-          <Tab value="summary">{shown.tabs.summary}</Tab>
-        </TabList>
-        <Button
-          appearance="subtle"
-          size="small"
-          lang={language === "ko" ? "en" : "ko"}
-          onClick={() => onLanguage(language === "ko" ? "en" : "ko")}
-        >
-          {shown.language}
-        </Button>
-      </div>
-      {screen === "import" && (
-        <ImportScreen state={importState} dispatch={dispatch} onRefresh={() => setScreen("summary")} />
-      )}
-      {screen === "checks" && <ChecksScreen state={checks} onCheck={() => void check()} />}
-      {screen === "summary" && (
+      <ScreenTabs screen={screen} onScreen={openScreen} waiting={{}} />
+      <Panel name="import" screen={screen}>
+        <ImportScreen state={importState} dispatch={dispatch} onRefresh={() => openScreen("summary")} />
+      </Panel>
+      <Panel name="checks" screen={screen}>
+        <ChecksScreen state={checks} onCheck={() => void check()} />
+      </Panel>
+      <Panel name="summary" screen={screen}>
         <SummaryScreen
           state={summary}
           regionBasis={regionBasis}
           onRegionBasis={setRegionBasis}
           onRefresh={() => void refresh()}
         />
-      )}
+      </Panel>
+      <Panel name="trace" screen={screen}>
+        <TraceScreen />
+      </Panel>
     </main>
+  );
+}
+
+/** A screen's place: empty until the screen is first opened, kept from then on. */
+function Panel({ name, screen, children }: { name: Screen; screen: Screen; children: ReactNode }) {
+  const styles = useStyles();
+  const isOpen = screen === name;
+  const [wasOpened, setOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setOpened(true);
+  return (
+    <div
+      id={panelId(name)}
+      role="tabpanel"
+      aria-labelledby={tabId(name)}
+      hidden={!isOpen}
+      className={styles.panel}
+    >
+      {wasOpened && children}
+    </div>
   );
 }

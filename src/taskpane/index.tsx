@@ -6,6 +6,7 @@ import { createTaskQueue } from "../tasks/task-queue";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
 import { ribbonCommands } from "./pane-context";
+import { storedPreferences } from "./preferences";
 import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
@@ -23,6 +24,7 @@ async function start(container: HTMLElement): Promise<void> {
     view: null,
     queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
+    preferences: storedPreferences(localStorage, Office.context.partitionKey),
     onRibbonCommand: registerRibbonCommands(ribbonCommands),
   };
   const language = languageFor(Office.context.displayLanguage);

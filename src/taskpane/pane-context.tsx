@@ -1,9 +1,12 @@
 // What every screen needs: the workbook, the day, the language. Made once by the composition root.
 import { createContext, useContext } from "react";
 import type { Clock } from "../tasks/clock";
+import type { Author } from "../tasks/import-articles";
 import type { TaskQueue } from "../tasks/task-queue";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
+import type { Preferences, PreferenceStore } from "./preferences";
+import type { Screen } from "./screens";
 import type { Language, Texts } from "./texts";
 
 /** The functions that manifest.xml gives to the ribbon's buttons: what each asks of the pane. */
@@ -17,13 +20,21 @@ export interface PaneServices {
   /** Everything that reads and then writes goes through here, whichever button asked for it. */
   queue: TaskQueue;
   clock: () => Clock;
+  /** What is kept on this PC. */
+  preferences: PreferenceStore;
   /** Calls the listener whenever a ribbon button is pressed; returns how to stop. */
   onRibbonCommand: (listener: (command: RibbonCommand) => void) => () => void;
 }
 
-export interface Pane extends PaneServices {
+export interface Pane extends Omit<PaneServices, "preferences"> {
   language: Language;
   texts: Texts;
+  preferences: Preferences;
+  changePreferences: (changes: Partial<Preferences>) => void;
+  /** Who changes the workbook and when, for 변경이력. */
+  author: () => Author;
+  /** Shows another screen; each keeps its state. */
+  openScreen: (screen: Screen) => void;
 }
 
 const PaneContext = createContext<Pane | null>(null);

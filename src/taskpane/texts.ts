@@ -1,17 +1,20 @@
 // Every sentence of the pane in both languages; each screen's own stand in its folder. A text missing in one of the
 // languages does not compile.
 import { checksTexts } from "./checks/texts";
+import { frameTexts } from "./frame/texts";
 import { importTexts } from "./import/texts";
 import { summaryTexts } from "./summary/texts";
+import { traceTexts } from "./trace/texts";
 
 export type Language = "ko" | "en";
 
 const korean = {
   appName: "수출성과 집계",
-  tabs: { import: "가져오기", checks: "점검", summary: "요약" },
+  frame: frameTexts.ko,
   import: importTexts.ko,
   checks: checksTexts.ko,
   summary: summaryTexts.ko,
+  trace: traceTexts.ko,
   failed: "작업을 마치지 못했습니다.",
   crashed:
     "창에 문제가 생겼습니다. 마지막 작업이 통합 문서에 반영되었는지 확인하고, 창을 닫았다가 다시 여세요.",
@@ -25,10 +28,11 @@ export type Texts = typeof korean;
 
 const english: Texts = {
   appName: "Export Outcomes",
-  tabs: { import: "Import", checks: "Check", summary: "Summary" },
+  frame: frameTexts.en,
   import: importTexts.en,
   checks: checksTexts.en,
   summary: summaryTexts.en,
+  trace: traceTexts.en,
   failed: "The task could not be finished.",
   crashed:
     "The pane ran into a problem. Look whether the last step reached the workbook, then close the pane and open it again.",
