@@ -70,6 +70,13 @@ export interface CellFormat {
   numberFormat: string;
 }
 
+/** What may be typed into one cell of a table, instead of its column's validation. */
+export interface CellValidation {
+  row: number;
+  header: string;
+  validation: Validation;
+}
+
 export interface PlannedTable {
   /** Legal as a table name, e.g. `요약_시도`. It is how the table is found again, wherever it was moved. */
   name: string;
@@ -86,14 +93,67 @@ export interface PlannedTable {
   contents: "records" | "summary";
   cellFormulas?: CellFormula[];
   cellFormats?: CellFormat[];
+  cellValidations?: CellValidation[];
   /** Indexes into `rows` of sheet rows to hide. */
   hiddenRows?: number[];
 }
 
-/** A workbook-wide defined name for one cell: of the sheet, or of a table's row. */
-export type PlannedName =
-  | { name: string; row: number; column: number }
-  | { name: string; table: string; tableRow: number; header: string };
+/** A workbook-wide defined name for a cell of the sheet. */
+export interface PlannedCellName {
+  name: string;
+  row: number;
+  column: number;
+}
+
+/** A workbook-wide defined name for a cell of a table's row. */
+export interface PlannedRowName {
+  name: string;
+  table: string;
+  tableRow: number;
+  header: string;
+}
+
+/**
+ * A workbook-wide defined name for a column of a table, for rules that may not hold structured references. Made with
+ * the sheet: whatever happens to the table, Excel keeps the name right.
+ */
+export interface PlannedColumnName {
+  name: string;
+  table: string;
+  wholeColumn: string;
+}
+
+export type PlannedName = PlannedCellName | PlannedRowName | PlannedColumnName;
+
+/** A rectangle of cells. */
+export interface PlannedArea {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/**
+ * A look that cells have while a formula is true, over the user's own look and never instead of it. Made with the
+ * sheet; from then on Excel moves it with its cells, and the user may take it out. The first of several wins.
+ */
+export interface PlannedConditionalFormat extends PlannedArea {
+  /** For the area's first cell, in A1: `=$A2=B$1`. Columns of tables only through defined names, or Excel repairs it. */
+  formula: string;
+  style: Pick<CellStyle, "bold" | "italic" | "color" | "fill">;
+}
+
+/**
+ * Cells coloured by their number, e.g. provinces on a map made of cells: the area may hold gaps and names, since blank
+ * cells and texts are neither coloured nor counted. Made with the sheet; from then on Excel moves it with its cells.
+ * @example { row: 3, column: 1, rows: 12, columns: 8, low: "FFFFFF", high: "8FAADC" }
+ */
+export interface PlannedColorScale extends PlannedArea {
+  /** Colour of 0, `RRGGBB`; the numbers between are mixed from both. */
+  low: string;
+  /** Colour of the largest number of the area: dark enough to see in grey, light enough to read black text on. */
+  high: string;
+}
 
 /** A row or column outside tables, found by a named cell in it; shown or hidden, and sized, by every refresh. */
 export interface PlannedLine {
@@ -154,7 +214,10 @@ export interface SheetPlan {
   /** Rows and columns that come and go with what they show. */
   lines?: PlannedLine[];
   /** Cells merged for display, outside tables only. */
-  merges?: { row: number; column: number; rows: number; columns: number }[];
+  merges?: PlannedArea[];
+  conditionalFormats?: PlannedConditionalFormat[];
+  /** Outside tables only. */
+  colorScales?: PlannedColorScale[];
   frozen?: { rows: number; columns: number };
   showGridlines: boolean;
   print: PrintSetup;

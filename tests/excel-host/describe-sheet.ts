@@ -70,7 +70,9 @@ function describeConditionalFormat(format: ConditionalFormat) {
   const look = (custom ?? cellValue)?.Format;
   return {
     address: formatArea(format.area),
-    rule: custom ? custom.Rule.Formula : (cellValue?.Rule ?? null),
+    rule: custom?.Rule.Formula ?? cellValue?.Rule ?? format.ColorScaleOrNullObject?.Criteria ?? null,
+    bold: look?.Font.Bold ?? false,
+    italic: look?.Font.Italic ?? false,
     fontColor: look?.Font.Color ?? "",
     fillColor: look?.Fill.Color ?? "",
     stopIfTrue: format.StopIfTrue,

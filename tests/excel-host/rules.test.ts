@@ -68,11 +68,21 @@ test("a new conditional format comes first, and priorities can be changed", asyn
       {
         address: "A2:C9",
         rule: { formula1: "1000", operator: "GreaterThan" },
+        bold: false,
+        italic: false,
         fontColor: "",
         fillColor: "#FFEB9C",
         stopIfTrue: true,
       },
-      { address: "A2:C9", rule: "=$C2<0", fontColor: "#C00000", fillColor: "", stopIfTrue: false },
+      {
+        address: "A2:C9",
+        rule: "=$C2<0",
+        bold: false,
+        italic: false,
+        fontColor: "#C00000",
+        fillColor: "",
+        stopIfTrue: false,
+      },
     ]);
     red.priority = 0;
     range.conditionalFormats.load("items/type,items/priority");
@@ -87,4 +97,26 @@ test("a new conditional format comes first, and priorities can be changed", asyn
   expect(describeSheet(opened.workbook, "Sheet1").conditionalFormats.map((each) => each.rule)).toEqual([
     "=$C2<0",
   ]);
+});
+
+test("a color scale keeps its criteria, and one without both ends is refused", async () => {
+  const ends = {
+    minimum: { formula: "0", type: "Number", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: "#8FAADC" },
+  } as const;
+  const add = (criteria: object) =>
+    opened.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:D4");
+      const { colorScale } = range.conditionalFormats.add("ColorScale");
+      colorScale.criteria = criteria as Excel.ConditionalColorScaleCriteria;
+      await context.sync();
+      colorScale.load("criteria,threeColorScale");
+      await context.sync();
+      return [colorScale.criteria, colorScale.threeColorScale];
+    });
+  expect(await add(ends)).toEqual([ends, false]);
+  await expect(add({ minimum: ends.minimum })).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(add({ ...ends, minimum: { type: "Number", color: "#FFFFFF" } })).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
 });

@@ -30,6 +30,11 @@ export function setNamedCell(book: Book, name: string, { sheet, row, column }: N
   setName(book, name, undefined, `${quoteSheet(sheet.name)}!${absoluteRef(row, column)}`);
 }
 
+/** Makes a workbook-wide name stand for a table's column. */
+export function setNamedColumn(book: Book, name: string, table: string, header: string): void {
+  setName(book, name, undefined, `${table}[${header}]`);
+}
+
 /** Rows (from 0, both included) that every printed page of the sheet repeats. */
 export function setPrintTitles(book: Book, sheet: SheetEntry, [first, last]: [number, number]): void {
   setName(book, "_xlnm.Print_Titles", sheet.index, `${quoteSheet(sheet.name)}!$${first + 1}:$${last + 1}`);

@@ -29,7 +29,7 @@ export function placeFinder(book: Book, { plan, entry, isNew }: PlannedSheet): P
 function namedPlaces(book: Book, entry: SheetEntry, { names }: SheetPlan): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const planned of names) {
-    if ("table" in planned) continue;
+    if (!("row" in planned)) continue;
     const present = findNamedCell(book, planned.name);
     if (present?.sheet.path === entry.path) places.set(keyOf(planned), present);
   }

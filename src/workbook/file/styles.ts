@@ -58,6 +58,22 @@ export class StyleBook {
     return index;
   }
 
+  /** Index of the look that a conditional format lays over a cell's own. */
+  differentialIndex({ bold, italic, color, fill }: CellStyle): number {
+    const font = [
+      ...(bold ? [element("b")] : []),
+      ...(italic ? [element("i")] : []),
+      ...(color === undefined ? [] : [element("color", { rgb: `FF${color}` })]),
+    ];
+    const background = (rgb: string): XmlElement =>
+      element("fill", {}, [element("patternFill", {}, [element("bgColor", { rgb })])]);
+    const parts = [
+      ...(font.length === 0 ? [] : [element("font", {}, font)]),
+      ...(fill === undefined ? [] : [background(`FF${fill}`)]),
+    ];
+    return this.add("dxfs", element("dxf", {}, parts));
+  }
+
   private makeFormat(formatting: CellFormatting, base: XmlElement | undefined): XmlElement {
     const { numberFormat, fill, top, bottom } = formatting;
     const format = element(

@@ -1,11 +1,12 @@
 // Writes what a plan says onto its sheet: tables, cells, names, charts. Everything else on the sheet is the user's.
-import type { CellStyle, PlannedName, PlannedTable } from "../plan";
+import type { CellStyle, PlannedName, PlannedRowName, PlannedTable } from "../plan";
 import type { Book } from "./book";
 import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { putChart } from "./charts";
 import { tableNames } from "./column-pairs";
 import type { PlannedSheet } from "./create-sheet";
-import { findNamedCell, setNamedCell } from "./defined-names";
+import { addConditionalFormats } from "./conditional-formats";
+import { findNamedCell, setNamedCell, setNamedColumn } from "./defined-names";
 import { toFileForm } from "./formula-form";
 import { placeFinder, type PlaceFinder } from "./plan-places";
 import { applyLines } from "./sheet-lines";
@@ -15,7 +16,9 @@ import { writeTable } from "./write-table";
 /** Fills a sheet that this commit made, and the tables that it added to one that was there. */
 export function fillNewSheet(book: Book, sheet: PlannedSheet): void {
   for (const table of sheet.plan.tables) if (sheet.newTables.has(table.name)) writeTable(book, table);
-  if (sheet.isNew) writeOutsideTables(book, sheet);
+  if (!sheet.isNew) return;
+  writeOutsideTables(book, sheet);
+  addConditionalFormats(book, sheet);
 }
 
 /** Rewrites a summary that was there. A sheet with records is the user's once it is made. */
@@ -71,12 +74,16 @@ function numberFormatOf(style: CellStyle | undefined): CellStyle | undefined {
 /** A name that stands for a cell stays where it is; Excel moves it with its cell. */
 function putName(
   book: Book,
-  { plan, entry, newTables }: PlannedSheet,
+  { plan, entry, isNew, newTables }: PlannedSheet,
   planned: PlannedName,
   place: PlaceFinder,
 ): void {
+  if ("wholeColumn" in planned) {
+    if (isNew) setNamedColumn(book, planned.name, book.table(planned.table).name, planned.wholeColumn);
+    return;
+  }
   const present = findNamedCell(book, planned.name);
-  if (!("table" in planned)) {
+  if ("row" in planned) {
     const at = present === undefined ? place(planned) : undefined;
     if (at !== undefined) setNamedCell(book, planned.name, { sheet: entry, ...at });
     return;
@@ -89,7 +96,7 @@ function putName(
 
 function namedTableCell(
   book: Book,
-  { table: name, tableRow, header }: Extract<PlannedName, { table: string }>,
+  { table: name, tableRow, header }: PlannedRowName,
   planned: PlannedTable | undefined,
 ): Parameters<typeof setNamedCell>[2] {
   const table = book.table(planned?.name ?? name);

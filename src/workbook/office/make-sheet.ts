@@ -1,9 +1,10 @@
 // A new sheet from its plan, in two rounds over all new sheets: first everything with a name that formulas may ask
 // for (sheets, tables, named cells), then the formulas, because Excel refuses one that names an unknown table.
-import type { PlannedName, PlannedTable, SheetPlan } from "../plan";
+import type { PlannedName, PlannedRowName, PlannedTable, SheetPlan } from "../plan";
 import { runsOf } from "./blocks";
 import { toWritable } from "./cell-values";
 import { makeChart } from "./charts";
+import { conditionalFormatStep } from "./conditional-formats";
 import { cellReference, setName } from "./defined-names";
 import {
   applyColumnLook,
@@ -38,8 +39,7 @@ export function sheetSteps(plan: SheetPlan, isKnown: (name: string) => boolean):
     }),
     calls(plan.names.length * 2, (workbook) => {
       for (const planned of plan.names) {
-        const { row, column } = "row" in planned ? planned : tableCell(plan, planned);
-        setName(workbook, planned.name, isKnown(planned.name), cellReference(plan.name, row, column));
+        setName(workbook, planned.name, isKnown(planned.name), nameReference(plan, planned));
       }
     }),
   ];
@@ -64,6 +64,7 @@ export function sheetFormulaSteps(plan: SheetPlan): Step[] {
       for (const chart of plan.charts) makeChart(sheet, workbook.tables.getItem(chart.table), chart);
       applySheetLook(sheet, plan);
     }),
+    conditionalFormatStep(plan),
     lineStep(plan.lines ?? []),
   ];
 }
@@ -114,10 +115,13 @@ function targetOf(plan: SheetPlan, table: PlannedTable): TableTarget {
   };
 }
 
-function tableCell(
-  plan: SheetPlan,
-  planned: Extract<PlannedName, { table: string }>,
-): { row: number; column: number } {
+function nameReference(plan: SheetPlan, planned: PlannedName): string {
+  if ("wholeColumn" in planned) return `=${planned.table}[${planned.wholeColumn}]`;
+  const { row, column } = "row" in planned ? planned : tableCell(plan, planned);
+  return cellReference(plan.name, row, column);
+}
+
+function tableCell(plan: SheetPlan, planned: PlannedRowName): { row: number; column: number } {
   const table = plan.tables.find((found) => found.name === planned.table);
   if (table === undefined) throw new Error(`name ${planned.name} stands for a cell of an unplanned table`);
   const column = table.column + targetOf(plan, table).indexOf(planned.header);

@@ -135,7 +135,7 @@ function newCellNames({ plan, shapes }: Refresh, listing: Listing): NamedPlace[]
 function rowNames({ plan, shapes }: Refresh): NamedPlace[] {
   const pairs = pairTables(plan, shapes);
   return plan.names.flatMap((planned) => {
-    if ("row" in planned) return [];
+    if (!("tableRow" in planned)) return [];
     const pair = pairs.find(({ table }) => table.name === planned.table);
     if (pair === undefined) throw tableMissing(planned.table);
     const { shape } = pair;

@@ -1,7 +1,7 @@
 // Range.conditionalFormats: those of the sheet that touch the range. A new one gets the first priority.
 import { intersectAreas, type Area } from "./area";
 import { apiNotFound, itemNotFound } from "./api-error";
-import { ConditionalFormat } from "./conditional-format";
+import { ConditionalFormat, conditionalFormatTypes } from "./conditional-format";
 import { WireCollection } from "./wire-object";
 import type { Worksheet } from "./worksheet";
 
@@ -24,14 +24,15 @@ export class ConditionalFormatCollection extends WireCollection<ConditionalForma
   }
 
   Add(type: unknown): ConditionalFormat {
-    if (type !== "Custom" && type !== "CellValue") {
+    const known = conditionalFormatTypes.find((each) => each === type);
+    if (known === undefined) {
       throw apiNotFound(
         `ConditionalFormatCollection.add(${String(type)})`,
-        "the test engine has Custom and CellValue",
+        `the test engine has ${conditionalFormatTypes.join(", ")}`,
       );
     }
     this.sheet.requireEditable(this.area);
-    const added = new ConditionalFormat(this.sheet, this.area, this.sheet.workbook.newId(), type);
+    const added = new ConditionalFormat(this.sheet, this.area, this.sheet.workbook.newId(), known);
     this.sheet.conditionalFormats = [added, ...this.sheet.conditionalFormats];
     return added;
   }

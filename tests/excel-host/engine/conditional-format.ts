@@ -1,22 +1,26 @@
-// One conditional format: custom (formula) or cell value. Other kinds are not what this product writes.
+// One conditional format: custom (formula), cell value or color scale. Other kinds are not what this product writes.
 import type { Area } from "./area";
 import { invalidArgument, invalidOperation } from "./api-error";
+import { ColorScaleConditionalFormat } from "./color-scale";
 import type { Range } from "./range";
 import { refersToTable } from "./references";
 import { WireObject } from "./wire-object";
 import type { Worksheet } from "./worksheet";
+
+export const conditionalFormatTypes = ["Custom", "CellValue", "ColorScale"] as const;
 
 export class ConditionalFormat extends WireObject {
   override readonly className = "ConditionalFormat";
   StopIfTrue = false;
   readonly custom: CustomConditionalFormat;
   readonly cellValue: CellValueConditionalFormat;
+  readonly colorScale = new ColorScaleConditionalFormat();
 
   constructor(
     private readonly sheet: Worksheet,
     public area: Area,
     readonly Id: string,
-    readonly Type: "Custom" | "CellValue",
+    readonly Type: (typeof conditionalFormatTypes)[number],
   ) {
     super();
     this.custom = new CustomConditionalFormat(sheet);
@@ -55,6 +59,15 @@ export class ConditionalFormat extends WireObject {
 
   get CellValueOrNullObject(): CellValueConditionalFormat | null {
     return this.Type === "CellValue" ? this.cellValue : null;
+  }
+
+  get ColorScale(): ColorScaleConditionalFormat {
+    if (this.Type !== "ColorScale") throw invalidOperation();
+    return this.colorScale;
+  }
+
+  get ColorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.Type === "ColorScale" ? this.colorScale : null;
   }
 
   GetRange(): Range {
