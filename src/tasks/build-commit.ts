@@ -3,8 +3,10 @@
 import { calculatedCells } from "../records/calculation/calculated-cells";
 import { calculatedSettings } from "../records/calculation/calculated-settings";
 import type { ReportRows, ReportSettings } from "../records/report";
+import { stampName } from "../summary/comparison/calculation-stamp";
+import { tables } from "../records/tables";
 import type { SheetPlan } from "../workbook/plan";
-import { recordSheets } from "../workbook/record-sheets";
+import { recordSheet, recordSheets } from "../workbook/record-sheets";
 import { emptyCommit, type Commit } from "../workbook/workbook";
 
 /** What a task wants changed. */
@@ -19,8 +21,18 @@ export function buildCommit(calculated: ReportRows, settings: ReportSettings, ch
   return {
     ...emptyCommit,
     ...parts,
-    sheets: [...recordSheets(settings), ...summaries],
+    sheets: [...tableSheets(settings, change), ...summaries],
     calculated: calculatedCells(calculated),
-    calculatedNames: calculatedSettings(calculated, settings),
+    // What the stamp gives is for a spreadsheet to say.
+    calculatedNames: new Map([...calculatedSettings(calculated, settings), [stampName, null]]),
   };
+}
+
+/** The sheets that every workbook has, and those of tables that get their first rows now (상대방). */
+function tableSheets(settings: ReportSettings, { appends = [] }: Change): SheetPlan[] {
+  const always = recordSheets(settings);
+  const needed = tables.filter(
+    ({ name }) => appends.some(({ table }) => table === name) && !always.some((sheet) => sheet.name === name),
+  );
+  return [...always, ...needed.map((table) => recordSheet(table))];
 }

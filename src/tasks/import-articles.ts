@@ -34,7 +34,11 @@ export async function proposeImport(
   decisions: Decisions = new Map(),
 ): Promise<ImportProposal> {
   const { report } = await loadReport(workbook, clock.today);
-  const plan = planImport(report.rows, articles, { decisions, faults: report.faults });
+  const plan = planImport(report.rows, articles, {
+    decisions,
+    faults: report.faults,
+    settings: report.settings,
+  });
   return { report, plan };
 }
 

@@ -5,7 +5,7 @@ import type { Decisions } from "../import-plan";
 import type { PlacedArticle } from "../placed-article";
 import { allNames, nameUses } from "./name-uses";
 import { NameBook } from "./name-book";
-import { nameQuestion, rememberNames, type NameQuestion, type PlannedNames } from "./plan-names";
+import { isRefused, nameQuestion, rememberNames, type NameQuestion, type PlannedNames } from "./plan-names";
 import { statedPairs } from "./stated-pairs";
 import { suggestMerges } from "./suggest-merges";
 
@@ -44,6 +44,7 @@ export function askAboutNames(
   const clusters = suggestMerges(nameUses(existing, { outcomes, firms }, before), pairs, likeness);
   const questions = clusters.map((cluster) => nameQuestion(cluster, existing.counterparties, decisions));
   const accepted = questions.filter(({ answer }) => answer === "merge").map(({ names }) => names);
+  const refused = questions.filter((question) => isRefused(question, decisions)).map(({ names }) => names);
   const buyers = new Set(
     [...existing.outcomes, ...outcomes].flatMap(({ counterparty }) => splitValues(counterparty)),
   );
@@ -51,6 +52,6 @@ export function askAboutNames(
     before,
     after: accepted.length === 0 ? before : new NameBook(existing.counterparties, accepted),
     questions,
-    planned: rememberNames(existing.counterparties, accepted, buyers),
+    planned: rememberNames(existing.counterparties, { accepted, refused }, buyers),
   };
 }

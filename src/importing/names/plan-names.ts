@@ -1,5 +1,5 @@
-// Which spellings the user is asked about, and what an accepted merge leaves in 상대방, so that the next import knows
-// the names without asking.
+// Which spellings the user is asked about, and what the answer leaves in 상대방, so that the next import knows the names
+// without asking: names merged stand in one row, names kept apart in a row each.
 import { joinValues, splitValues } from "../../records/cell";
 import { blankRow } from "../../records/rows";
 import { headerOf } from "../../records/table";
@@ -34,23 +34,31 @@ export function nameQuestion(
   };
 }
 
+/** Whether the user has said that the names are of several parties; the default says so too, but is asked again. */
+export function isRefused({ id }: NameQuestion, decisions: Decisions): boolean {
+  return (decisions.get(id) ?? decisions.get("all/same_name")) === "separate";
+}
+
 export interface PlannedNames {
   added: CounterpartyRow[];
   changes: CellChange[];
 }
 
 /**
- * What accepted merges change in 상대방: 별칭 of a row that has one of the names, else a new row.
+ * What the answers change in 상대방. Of a merge: 별칭 of a row that has one of the names, else a new row. Of names kept
+ * apart: a new row for each that has none.
  * @param buyers names that stand in 성과.상대방; a party with one of them is a 바이어
  */
 export function rememberNames(
   rows: readonly CounterpartyRow[],
-  merged: readonly (readonly string[])[],
+  { accepted, refused }: Record<"accepted" | "refused", readonly (readonly string[])[]>,
   buyers: ReadonlySet<string>,
 ): PlannedNames {
-  const byRow = groupBy(merged, (names) => rowOf(names, rows));
+  const byRow = groupBy(accepted, (names) => rowOf(names, rows));
+  const merged = byRow.get(undefined) ?? [];
+  const apart = [...new Set(refused.flat())].filter((name) => rowOf([name], rows) === undefined);
   return {
-    added: (byRow.get(undefined) ?? []).map((names) => newRow(names, buyers)),
+    added: [...merged, ...apart.map((name) => [name])].map((names) => newRow(names, buyers)),
     changes: [...byRow].flatMap(([row, groups]) =>
       row === undefined ? [] : aliasChanges(row, groups.flat()),
     ),

@@ -58,6 +58,16 @@ describe("a name in two scripts", () => {
     expect(nameQuestions(planImport(rows, [third]).questions)).toEqual([]);
   });
 
+  it("is remembered as two parties once refused, so that the next import asks nothing either", () => {
+    const refuse = { decisions: new Map<string, Answer>([["same_name/CHAINOS/차이노스", "separate"]]) };
+    const { rows } = importBatch(importAll([first]), [second], refuse);
+    expect(rows.counterparties).toEqual([
+      { counterpartyName: "CHAINOS", aliases: null, country: null, partyType: "buyer" },
+      { counterpartyName: "차이노스", aliases: null, country: null, partyType: "buyer" },
+    ]);
+    expect(nameQuestions(planImport(rows, [third]).questions)).toEqual([]);
+  });
+
   it("joins the rows that were counted apart before", () => {
     const deal = (id: string, day: string, counterparty: string) =>
       article(id, day, { outcomes: [{ ...contract, mission: null, counterparty }] });

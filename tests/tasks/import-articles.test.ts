@@ -1,0 +1,81 @@
+// Imports into a real workbook, through Office.js and into a file alike.
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/importing/import-plan";
+import { settingsTable } from "../../src/records/settings";
+import { applyImport, proposeImport } from "../../src/tasks/import-articles";
+import { loadReport } from "../../src/tasks/load-report";
+import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
+import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
+import { openBook } from "../workbook/office/open-book";
+import { article, contract, tradeMission } from "../importing/article-builder";
+
+const clock = { today: "2026-03-20", now: "2026-03-20T09:00" };
+const author = { clock, user: "김주무관" };
+
+function agreement(id: string, day: string, counterparty: string, body = "") {
+  const told = article(id, day, {
+    missions: [{ ...tradeMission, name: `${id} 사절단`, province: id }],
+    outcomes: [
+      { ...contract, kind: "mou", amount: null, currency: null, counterparty, quote: "협약을 맺었다" },
+    ],
+  });
+  return { ...told, text: `${told.text}${body}` };
+}
+const first = agreement("경북", "2026-03-14", "가온무역", "현지 유통사 가온무역(GAON)과 협약을 맺었다.");
+const second = agreement("충남", "2026-06-20", "GAON");
+const third = agreement("제주", "2026-09-01", "GAON");
+
+type Incoming = Parameters<typeof proposeImport>[1];
+
+async function importInto(book: Workbook, articles: Incoming, answer?: Answer) {
+  const decisions = new Map<string, Answer>(answer === undefined ? [] : [["all/same_name", answer]]);
+  const proposal = await proposeImport(book, articles, clock, decisions);
+  await applyImport(book, proposal, author);
+  return proposal.plan.questions.map(({ kind }) => kind);
+}
+
+const adapters: [string, () => Promise<Workbook>][] = [
+  ["through Office.js", async () => (await openBook()).book],
+  ["into a file", () => openWorkbookFile(null)],
+];
+
+describe.each(adapters)("an import %s", (_, open) => {
+  it.each([
+    ["merge", [["GAON", "가온무역"]]],
+    [
+      "separate",
+      [
+        ["GAON", null],
+        ["가온무역", null],
+      ],
+    ],
+  ] as const)(
+    "remembers the answer '%s' in 상대방, made for it, and asks nothing the next time",
+    async (answer, names) => {
+      const book = await open();
+      await importInto(book, [first]);
+      expect((await book.read({ tables: ["상대방"], names: [] })).tables).toEqual([]);
+      expect(await importInto(book, [second], answer)).toEqual(["same_name"]);
+      const { report } = await loadReport(book, clock.today);
+      expect(report.rows.counterparties.map((row) => [row.counterpartyName, row.aliases])).toEqual(names);
+      expect(await importInto(book, [third])).toEqual([]);
+    },
+  );
+
+  it("compares names as strictly as 설정 says", async () => {
+    const book = await open();
+    const spelt = (id: string, name: string) => agreement(id, "2026-03-14", name);
+    await importInto(book, [spelt("경북", "멀티메틱글로벌")]);
+    const asked = async () =>
+      (await proposeImport(book, [spelt("충남", "멀티매틱글로벌")], clock)).plan.questions.map(
+        ({ kind }) => kind,
+      );
+    expect(await asked()).toEqual(["same_name"]);
+    const id = { header: "항목", value: "이름유사도" };
+    await book.commit({
+      ...emptyCommit,
+      updates: [{ table: settingsTable.name, id, header: "값", value: 1 }],
+    });
+    expect(await asked()).toEqual([]);
+  });
+});
