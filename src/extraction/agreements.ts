@@ -10,6 +10,7 @@ import { findSubjectBefore } from "./figure-firms";
 import { findResultWords } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { SentenceFacts } from "./article-facts";
+import { onceFor } from "./once-for";
 import { nearby } from "./story-window";
 
 const signs =
@@ -92,19 +93,21 @@ function readEnglishSigning(facts: SentenceFacts): Signing | null {
   return { ...span, kind: "mou", party: placed, firm: null, facts, ahead: false, historic: false };
 }
 
+const signingsOf = onceFor((facts: SentenceFacts): Signing[] => {
+  const earlier = readPredecessors(facts);
+  const found = findResultWords(facts.sentence.text).flatMap((word) => readSigning(facts, word) ?? []);
+  const english = readEnglishSigning(facts);
+  const request = readRequest(facts);
+  return [
+    ...(earlier === null ? found : [earlier]),
+    ...(request === null ? [] : [request]),
+    ...(english === null ? [] : [english]),
+  ];
+});
+
 /** The signings without a sum in the sentences of an article. */
 export function findSignings(sentences: readonly SentenceFacts[]): Signing[] {
-  return sentences.flatMap((facts) => {
-    const earlier = readPredecessors(facts);
-    const found = findResultWords(facts.sentence.text).flatMap((word) => readSigning(facts, word) ?? []);
-    const english = readEnglishSigning(facts);
-    const request = readRequest(facts);
-    return [
-      ...(earlier === null ? found : [earlier]),
-      ...(request === null ? [] : [request]),
-      ...(english === null ? [] : [english]),
-    ];
-  });
+  return sentences.flatMap(signingsOf);
 }
 
 /** A signing beside its own sum, in its sentence or the next, is told by that sum. */

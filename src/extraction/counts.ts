@@ -1,7 +1,7 @@
 // Counted things beside sums of money: deals (건), meetings (회), and firms (개사, 개 업체, 곳). Events, people and
 // containers are counted with other words and are left alone.
 import { isEnglish } from "./language";
-import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
+import { mayStartAt, nextNumeralStart, readNumeral } from "./numerals";
 import type { Span } from "./span";
 import { findMatches } from "../reading/find-matches";
 
@@ -79,9 +79,10 @@ function findEnglishCounts(text: string): Count[] {
 export function findCounts(text: string): Count[] {
   const counts: Count[] = [];
   let at = 0;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    const begins = startsNumeral(character) && mayStartAt(text, at, !/\d/.test(character));
+  for (;;) {
+    at = nextNumeralStart(text, at);
+    if (at === text.length) break;
+    const begins = mayStartAt(text, at, !/\d/.test(text.charAt(at)));
     const numeral = begins ? readNumeral(text, at) : null;
     if (numeral === null) {
       at += 1;

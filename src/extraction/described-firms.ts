@@ -14,6 +14,9 @@ const subject = /(?:\s측은|측은|등은|등이|은|는|이|가|도|의\s몫)(
 /** Words right in front of the first of some names that tell they are firms: a trade, or what they make. */
 const described =
   /(?:업체|기업|(?<![모자])회사|제조사|개발사|제작사|가공사|브랜드|스타트업|벤처|농가|생산자)(?:인)?\s(?:㈜|\((?:주|유)\))?$|(?:을|를)\s(?:\S+\s)?(?:만드는|만든|다루는|생산하는|생산한|제조하는|가공하는|내놓은|내놓는|개발한|개발하는|취급하는|선보인|수출하는|재배하는|내는|들고\s간|가져간)\s(?:[가-힣]{2,3}(?:의)?\s)?(?:㈜|\((?:주|유)\))?$/;
+/** A word without which nothing is described so. */
+const describingWord =
+  /(?:업체|기업|회사|제조사|개발사|제작사|가공사|브랜드|스타트업|벤처|농가|생산자)(?:인)?\s|[을를]\s(?:\S+\s)?(?:만[드든]|다루|생산[하한]|제조|가공|내놓|개발|취급|선보|수출|재배|내는|들고|가져)/;
 /** Buyers are described by their trade too: 유통업체, 수입사. */
 const buyer = /(?:유통|수입|도매|바이어|투자)[가-힣]{0,4}(?:인)?\s(?:㈜|\((?:주|유)\))?$/;
 const dealsWithBuyers = new RegExp(
@@ -40,9 +43,12 @@ function toFirms(facts: SentenceFacts, pattern: RegExp): FirmName[] {
 /** "접시 업체 A와 찻잔을 만드는 B는": subjects that a description in front of them makes firms, each of its list. */
 function withDescription(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
+  const first = text.search(describingWord);
+  if (first < 0) return [];
   return findMatches(subject, text).flatMap((match) => {
+    if (match.index < first || !agrees(text.slice(0, match.index), match[0])) return [];
     const party = readPartyAt(text, match.index, 0);
-    if (party === null || !agrees(text.slice(0, match.index), match[0])) return [];
+    if (party === null) return [];
     const before = text.slice(Math.max(0, party.start - 40), party.start);
     if (!described.test(before) || buyer.test(before) || isAbroad(before)) return [];
     let from = party.start;
@@ -88,6 +94,7 @@ function withTowns(facts: SentenceFacts): FirmName[] {
 /** In a row in which two members carry their legal form, all members are firms. */
 function inLegalRow(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
+  if (!legal.test(text)) return [];
   const row = /(?:[^,.\s]{2,24},\s){2,}[^,.\s]{2,24}/.exec(text);
   if (row === null || isListOfPartners(text, row.index)) return [];
   const members = row[0].split(/,\s/);

@@ -8,6 +8,7 @@ import type { SentenceFacts } from "./article-facts";
 import { findEnglishFirms } from "./english-firms";
 import type { Figure } from "./figures";
 import { isFirmName, listsGoods } from "./firm-lists";
+import { onceFor } from "./once-for";
 import { isPlaceWord, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
 import { looksLikeFirm, readPartyAt } from "./party-names";
@@ -35,7 +36,7 @@ function readPhrase(text: string, end: number): { text: string; start: number } 
 }
 
 /** "가온테크 22만 달러, 다온푸드 18만 달러": a row of bare names, half of which at least are firms by their form. */
-function isRowOfFirms(facts: SentenceFacts): boolean {
+const isRowOfFirms = onceFor((facts: SentenceFacts): boolean => {
   const { text, start } = facts.sentence;
   const names = facts.figures.flatMap(({ figure }) => {
     const end = figure.start - start;
@@ -49,7 +50,7 @@ function isRowOfFirms(facts: SentenceFacts): boolean {
   if (names.length < 2 || names.length < facts.figures.length) return false;
   const firms = names.filter(({ text: name, ...span }) => looksLikeFirm(text, { name, ...span }));
   return firms.length * 2 >= names.length;
-}
+});
 
 /** The name in front of a figure without a particle: in a bracket, behind a bullet, in a list by firms. */
 function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): FirmName | null {
@@ -111,9 +112,9 @@ function readLabelled(facts: SentenceFacts): FirmName | null {
 
 /** The nearest subject in front of a figure, within its own list member. */
 function readSubject(facts: SentenceFacts, left: string, from: number): FirmName | null {
-  let found: FirmName | null = null;
-  for (const match of findMatches(subjectParticle, left)) {
-    if (match.index <= from) continue;
+  // The last one in front of the figure counts, so the search goes backwards and ends with the first it finds.
+  for (const match of findMatches(subjectParticle, left).reverse()) {
+    if (match.index <= from) break;
     if (!agrees(left.slice(0, match.index), match[0]) || isVerbStem(left.slice(0, match.index), match[0]))
       continue;
     // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
@@ -121,11 +122,12 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
     if (official.test(left.slice(0, match.index))) continue;
     const phrase = readPhrase(left, match.index);
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
+    if (firm === null) continue;
     // "A와 B는 20만 달러를 계약했다": what two did together is neither's alone.
-    const together = readPartyAt(left, match.index, from)?.name.includes(", ") === true;
-    if (firm !== null) found = together ? null : firm;
+    if (readPartyAt(left, match.index, from)?.name.includes(", ") !== true) return firm;
+    break;
   }
-  return found ?? readLabelled(facts) ?? readNamed(facts, left, Math.max(from, 0));
+  return readLabelled(facts) ?? readNamed(facts, left, Math.max(from, 0));
 }
 
 /**
@@ -134,6 +136,12 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
  */
 export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeKind): FirmName | null {
   if (!reportedKinds.has(kind) && kind !== "export_performance") return null;
+  return subjectsOf(facts)(figure);
+}
+
+const subjectsOf = onceFor((facts: SentenceFacts) => onceFor((figure: Figure) => subjectOf(facts, figure)));
+
+function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   const { text, start } = facts.sentence;
   if (isEnglish(text))
     return (

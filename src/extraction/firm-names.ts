@@ -42,8 +42,12 @@ function atSentence(facts: SentenceFacts, name: string, at: number): FirmName {
   return { name, start, end: start + name.length };
 }
 
+/** Some form must be there at all: else no name can carry one. */
+const someForm = /㈜|\((?:주|유)\)|[식한]회사|사법인|합법인/;
+
 function withLegalForm(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  if (!someForm.test(text)) return [];
   const found = findMatches(marked, text).flatMap((match) => {
     const [whole, after, before] = match;
     const end = match.index + whole.length;
@@ -118,7 +122,7 @@ function inBullets(facts: SentenceFacts): FirmName[] {
 /** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
 function inBrackets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (!takesPart.test(text) && !text.includes("법인)")) return [];
+  if (!text.includes("(") || (!takesPart.test(text) && !text.includes("법인)"))) return [];
   const seats = findMatches(seated, text);
   const makers = findMatches(holder, text).filter((match) =>
     /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),

@@ -63,6 +63,7 @@ for (const name of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
   byInitial.set(initial, [...(byInitial.get(initial) ?? []), name]);
 }
 
+const [firstHangul, lastHangul] = [0xac00, 0xd7a3];
 const hangul = /[가-힣]/;
 const latin = /[A-Za-z]/;
 
@@ -85,7 +86,12 @@ export function isForeignPlaceName(word: string): boolean {
  */
 export function findForeignPlaces(text: string): ForeignPlace[] {
   const found: ForeignPlace[] = [];
+  let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const begins = !inWord;
+    inWord = code >= firstHangul && code <= lastHangul;
+    if (inWord && !begins) continue;
     const name = byInitial
       .get(text.charAt(at))
       ?.find((one) => text.startsWith(one, at) && standsFree(text, at, at + one.length));

@@ -52,6 +52,14 @@ export function startsNumeral(character: string): boolean {
   return numeralStarts.has(character);
 }
 
+const numeralStart = new RegExp(`[${[...numeralStarts].join("")}]`, "g");
+
+/** Where the next number of a text can start, from a position on; the text's length if none can. */
+export function nextNumeralStart(text: string, from: number): number {
+  numeralStart.lastIndex = from;
+  return numeralStart.exec(text)?.index ?? text.length;
+}
+
 function isDigit(character: string): boolean {
   return character >= "0" && character <= "9";
 }

@@ -10,6 +10,9 @@ const pair = new RegExp(
   `(?:^|[▲△●■○◦•·\\-,]\\s?|\\s)${member}(?:\\s?[–—↔→⇔]\\s?|\\s-\\s|(?<=[가-힣)])-(?=[가-힣]))${member}\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
 );
 
+/** What joins two names; without it no pair is looked for. */
+const joint = /[–—↔→⇔-]/;
+
 /** The firm and the buyer joined in front of a sum, positions in the text; null if there are none. */
 export function findPair(
   text: string,
@@ -17,7 +20,7 @@ export function findPair(
   sum: number,
 ): { firm: FirmName; party: Counterparty } | null {
   const left = text.slice(Math.max(from, sum - 90), sum);
-  const match = pair.exec(left);
+  const match = joint.test(left) ? pair.exec(left) : null;
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const name = stripLegalForm(match[1].replace(/\([^)]*\)/g, "")).trim();
   const partner = cleanName(match[2].replace(/\s?\((?!\s?[A-Z])[^)]*\)/g, ""));

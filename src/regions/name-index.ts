@@ -22,7 +22,8 @@ export interface NameMatch {
 
 interface NameIndex {
   entries: Map<string, NameEntry>;
-  longest: number;
+  /** By the first two characters of a name, the lengths of the names that begin so, longest first. */
+  lengths: Map<string, number[]>;
 }
 
 const suffixesInEnglish = new Map([
@@ -65,7 +66,18 @@ function buildIndex(): NameIndex {
     const stem = municipality.name.slice(0, -1);
     if (stem.length >= 2 && stem !== municipality.province) add(stem, ref, true, isCommonStem(stem));
   }
-  return { entries, longest: Math.max(...[...entries.keys()].map((name) => name.length)) };
+  return { entries, lengths: lengthsByStart([...entries.keys()]) };
+}
+
+function lengthsByStart(names: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const start = name.slice(0, 2);
+    const known = lengths.get(start);
+    if (known === undefined) lengths.set(start, [name.length]);
+    else if (!known.includes(name.length)) known.push(name.length);
+  }
+  return lengths;
 }
 
 let built: NameIndex | undefined;
@@ -80,11 +92,16 @@ export function findName(name: string): NameEntry | undefined {
   return index().entries.get(name);
 }
 
-/** The names that a text has at a position, longest first; bounded by the longest name there is. */
-export function namesAt(text: string, position: number): NameMatch[] {
-  const { entries, longest } = index();
+const none: readonly NameMatch[] = [];
+
+/** The names that a text has at a position, longest first. Most words begin like no name and cost one look-up. */
+export function namesAt(text: string, position: number): readonly NameMatch[] {
+  const { entries, lengths } = index();
+  const known = lengths.get(text.slice(position, position + 2));
+  if (known === undefined) return none;
   const matches: NameMatch[] = [];
-  for (let length = Math.min(longest, text.length - position); length >= 2; length -= 1) {
+  for (const length of known) {
+    if (position + length > text.length) continue;
     const entry = entries.get(text.slice(position, position + length));
     if (entry !== undefined) matches.push({ length, entry });
   }
