@@ -34,28 +34,52 @@ const qualities = `여성 초보 사회적 예비 청년 향토 내수 선도 �
 const words = new Set([trade, shops, bodies, goods, times, deals, qualities].join(" ").split(/\s+/));
 /** Of single syllables only these build words; 김, 배, 차 and the like are everyday words alone, but parts of names. */
 const buildingSyllables = /^[사업점상몰액]$/;
-const parts = new Set([...words].filter((word) => word.length > 1 || buildingSyllables.test(word)));
-const longestPart = Math.max(...[...parts].map((part) => part.length));
+const parts = [...words].filter((word) => word.length > 1 || buildingSyllables.test(word));
 const longestWord = 24;
 const hangul = /[가-힣]/;
 
-/** Whether a word can be cut wholly into known parts, each cut tried once. */
-function isMadeOf(word: string): boolean {
-  const reached = [true];
-  for (let end = 1; end <= word.length; end += 1) {
-    reached[end] = false;
-    for (let start = Math.max(0, end - longestPart); start < end; start += 1) {
-      if (reached[start] === true && parts.has(word.slice(start, end))) reached[end] = true;
-    }
-  }
-  return reached[word.length] === true;
+/** The known parts by their letters, one level a letter, so that a word is cut without trying every stretch of it. */
+interface Branch {
+  isPart: boolean;
+  next: Map<string, Branch>;
 }
 
-/** 젓갈업체, 수제간식: one ware in front of or behind everyday parts. */
-function isTradeInWares(word: string): boolean {
+function plant(names: readonly string[]): Branch {
+  const root: Branch = { isPart: false, next: new Map() };
+  for (const name of names) {
+    let branch = root;
+    for (const letter of name) {
+      const known = branch.next.get(letter) ?? { isPart: false, next: new Map() };
+      branch.next.set(letter, known);
+      branch = known;
+    }
+    branch.isPart = true;
+  }
+  return root;
+}
+
+const partsByLetter = plant(parts);
+
+/** The places that cuts into known parts reach from a start; the word is made of them if its end is among them. */
+function reach(word: string, start: number): boolean[] {
+  const reached: boolean[] = [];
+  reached[start] = true;
+  for (let from = start; from < word.length; from += 1) {
+    if (reached[from] !== true) continue;
+    let branch = partsByLetter.next.get(word.charAt(from));
+    for (let end = from + 1; branch !== undefined; end += 1) {
+      if (branch.isPart) reached[end] = true;
+      branch = end < word.length ? branch.next.get(word.charAt(end)) : undefined;
+    }
+  }
+  return reached;
+}
+
+/** 젓갈업체, 수제간식: one ware in front of or behind everyday parts. `fromStart` is what cuts reach from its start. */
+function isTradeInWares(word: string, fromStart: readonly boolean[]): boolean {
   for (let cut = 1; cut < word.length; cut += 1) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if ((wares.has(head) && isMadeOf(tail)) || (wares.has(tail) && isMadeOf(head))) return true;
+    if (fromStart[cut] === true && wares.has(word.slice(cut))) return true;
+    if (wares.has(word.slice(0, cut)) && reach(word, cut)[word.length] === true) return true;
   }
   return wares.has(word);
 }
@@ -72,7 +96,9 @@ export function isKindOfParty(word: string): boolean {
 export function isEverydayWord(word: string): boolean {
   // A사, B업체: an unnamed firm has that letter for a name.
   if (word.length > longestWord || !hangul.test(word) || /^[A-Z]{1,2}[가-힣]{1,2}$/.test(word)) return false;
-  return words.has(word) || isKindOfParty(word) || isMadeOf(word) || isTradeInWares(word);
+  if (words.has(word) || isKindOfParty(word)) return true;
+  const reached = reach(word, 0);
+  return reached[word.length] === true || isTradeInWares(word, reached);
 }
 
 const people =
