@@ -1,35 +1,90 @@
 // 요약 새로고침: the summary sheets are rewritten in place. Their formulas stay true without the add-in; a refresh
 // brings new rows, sort orders, hidden rows and the values that a file shows before anything recalculates.
+import { mergeFindings } from "../checks/merge-findings";
+import { sheetDiffersFromRows } from "../checks/proof/stale-sheets";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
 import { summaryNames, summarySheets, summaryTableName, type SummaryName } from "../summary/summary-sheets";
+import type { FindingRow } from "../records/tables/reviews";
+import type { SheetPlan } from "../workbook/plan";
 import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import { settingUpdates } from "./change-settings";
 import type { Clock } from "./clock";
+import { compareCalculations, differenceFinding, type Comparison } from "./compare-calculations";
 import { loadReport } from "./load-report";
 
+/** The report as it stands after a refresh, calculated, and how the spreadsheet's own calculation compares with it. */
+export interface RefreshedReport extends Report {
+  comparison: Comparison;
+  /** The further summaries that the workbook has now. */
+  present: SummaryName[];
+}
+
 /**
- * Refreshes every summary sheet; a new workbook gets all its sheets.
+ * Refreshes every summary sheet; a new workbook gets all its sheets. What the host calculates is then compared with our
+ * own values; where nothing calculates (a file), what a spreadsheet had calculated before is.
  * @param wanted summaries to make beside those that the workbook has
- * @returns the report as it stands after the refresh
  */
 export async function refreshSummaries(
   workbook: Workbook,
   clock: Clock,
   wanted: readonly SummaryName[] = [],
-): Promise<Report> {
+): Promise<RefreshedReport> {
   const { report, isNew } = await loadReport(workbook, clock.today);
   const settings: ReportSettings = { ...report.settings, refreshedAt: clock.now };
   const rows = calculate(report.rows, settings);
   const updates = isNew ? [] : settingUpdates(report.settings, settings);
   const summaries = summarySheets(rows, settings, { wanted, present: await presentSummaries(workbook) });
+  const opened = { rows, settings: report.settings };
+  const before = await compareCalculations(workbook, opened, summaries, "opened");
   await workbook.commit(buildCommit(rows, settings, { updates, summaries }));
-  return { ...report, rows, settings };
+  const refreshed: Report = { ...report, rows, settings };
+  const after = await compareCalculations(workbook, refreshed, summaries, "refreshed");
+  const comparison = after.calculated ? after : before;
+  return {
+    ...(await listDifferences(workbook, refreshed, comparison)),
+    comparison,
+    present: summaryNames.filter((name) => hasTable(summaries, summaryTableName(name))),
+  };
 }
 
-async function presentSummaries(workbook: Workbook): Promise<SummaryName[]> {
+/** The further summaries that a workbook has. */
+export async function presentSummaries(workbook: Workbook): Promise<SummaryName[]> {
   const { tables } = await workbook.read({ tables: summaryNames.map(summaryTableName), names: [] });
   const found = new Set(tables.map(({ name }) => name));
   return summaryNames.filter((name) => found.has(summaryTableName(name)));
+}
+
+function hasTable(sheets: readonly SheetPlan[], table: string): boolean {
+  return sheets.some(({ tables }) => tables.some(({ name }) => name === table));
+}
+
+/** Brings B01 in 점검 up to date; where nothing has changed nothing is written. */
+async function listDifferences(workbook: Workbook, report: Report, comparison: Comparison): Promise<Report> {
+  if (!comparison.calculated) return report;
+  const isOurs = ({ rule }: FindingRow) => rule === sheetDiffersFromRows.id;
+  const { rows: found, ...change } = mergeFindings(
+    report.rows.findings.filter(isOurs),
+    comparison.differences.map(differenceFinding),
+  );
+  if (change.appends.length + change.updates.length + change.removals.length === 0) return report;
+  const findings = inSheetOrder(report.rows.findings, isOurs, found);
+  const rows = calculate({ ...report.rows, findings }, report.settings);
+  await workbook.commit(buildCommit(rows, report.settings, change));
+  return { ...report, rows };
+}
+
+/** The rows as the sheet has them after the change: those that are gone left out, new ones at the end. */
+function inSheetOrder(
+  before: readonly FindingRow[],
+  isOurs: (row: FindingRow) => boolean,
+  found: readonly FindingRow[],
+): FindingRow[] {
+  const next = new Map(found.map((row) => [row.findingId, row]));
+  const known = new Set(before.map((row) => row.findingId));
+  return [
+    ...before.flatMap((row) => (isOurs(row) ? (next.get(row.findingId) ?? []) : row)),
+    ...found.filter((row) => !known.has(row.findingId)),
+  ];
 }

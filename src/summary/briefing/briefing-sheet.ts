@@ -4,6 +4,7 @@ import { isUnconverted } from "../../records/calculation/row-states";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CellStyle, SheetPlan } from "../../workbook/plan";
+import { stampRow } from "../comparison/calculation-stamp";
 import { institutionMous } from "../footnotes";
 import { unitText } from "../header-band";
 import { choose, constant, dayText, joinText, listText, type LiveText } from "../live-text";
@@ -57,6 +58,7 @@ export function briefingSheet(source: SummarySource): SheetPlan {
     ...pointRows(rows, settings, text),
     ...planRows(source),
     ...closing(rows, settings, text),
+    stampRow,
   ];
   return {
     name: "브리핑",
