@@ -18,9 +18,7 @@ export class ColorScaleConditionalFormat extends WireObject {
 
   set Criteria(value: unknown) {
     if (typeof value !== "object" || value === null) throw invalidArgument();
-    const ends = Object.entries({ ...value } as Record<string, unknown>).filter(
-      ([, end]) => end !== undefined && end !== null,
-    );
+    const ends = Object.entries({ ...value }).filter(([, end]) => end !== undefined && end !== null);
     const criteria = Object.fromEntries(ends.map(([name, end]) => [name, checkEnd(end)]));
     if (criteria.minimum === undefined || criteria.maximum === undefined) throw invalidArgument();
     this.criteria = criteria;
