@@ -1,9 +1,9 @@
 // Counted things beside sums of money: deals (건), meetings (회), and firms (개사, 개 업체, 곳). Events, people and
 // containers are counted with other words and are left alone.
+import { findEnglishCounts } from "./english-counts";
 import { isEnglish } from "./language";
 import { mayStartAt, nextNumeralStart, readNumeral } from "./numerals";
 import type { Span } from "./span";
-import { findMatches } from "../reading/find-matches";
 
 /** A number with its counter; `approximate` for 150여건, 약 20건, 10개사 내외. */
 export interface Count extends Span {
@@ -32,44 +32,6 @@ function readCounter(text: string, at: number): { unit: Count["unit"]; end: numb
     if (pattern.exec(text) !== null) return { unit, end: pattern.lastIndex };
   }
   return null;
-}
-
-const englishNumbers = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const englishCounter =
-  /\b(?:(\d{1,3}(?:,\d{3})*|\d+)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:(?:(?!million|billion|days|of )[A-Z]?[a-z-]+ ){0,2}?(consultations|contracts|MOUs|deals|orders|meetings)|(?:(?!million|billion|days|of )[A-Z]?[a-z-]+ ){0,4}?(companies|firms|enterprises|manufacturers|startups|producers|exporters|makers|businesses))\b/gi;
-
-/** "270 contracts", "Six Jeonnam companies". */
-function findEnglishCounts(text: string): Count[] {
-  if (!isEnglish(text)) return [];
-  return findMatches(englishCounter, text).map((match) => {
-    const [whole, digits, word, deals] = match;
-    const value =
-      digits === undefined
-        ? englishNumbers.indexOf((word ?? "").toLowerCase())
-        : Number(digits.replaceAll(",", ""));
-    const approximate = about.test(text.slice(Math.max(0, match.index - 12), match.index));
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      value,
-      approximate,
-      unit: deals === undefined ? "firm" : "deal",
-    };
-  });
 }
 
 /**
@@ -107,5 +69,5 @@ export function findCounts(text: string): Count[] {
     counts.push({ start: at, end, value: numeral.value, approximate, unit });
     at = end;
   }
-  return [...counts, ...findEnglishCounts(text)];
+  return isEnglish(text) ? [...counts, ...findEnglishCounts(text)] : counts;
 }

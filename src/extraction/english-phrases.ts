@@ -12,7 +12,8 @@ export interface EnglishName {
 }
 
 const nationality =
-  /^(?:American|Canadian|Mexican|Brazilian|Chilean|Peruvian|Colombian|Chinese|Japanese|Taiwanese|Mongolian|Vietnamese|Thai|Laotian|Cambodian|Myanmar|Malaysian|Singaporean|Indonesian|Filipino|Philippine|Indian|Pakistani|Bangladeshi|Kazakh|Kazakhstani|Uzbek|Kyrgyz|Russian|Ukrainian|Emirati|Saudi|Qatari|Kuwaiti|Israeli|Turkish|Egyptian|Moroccan|Kenyan|British|French|German|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Austrian|Swedish|Norwegian|Danish|Finnish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Australian|European|Asian|African|Arab|Korean|Hong|Kong|Middle|Eastern|Southeast|Central)$/;
+  /^(?:American|Canadian|Mexican|Brazilian|Chilean|Peruvian|Colombian|Argentin(?:e|ian)|Chinese|Japanese|Taiwanese|Mongolian|Vietnamese|Thai|Lao(?:tian)?|Cambodian|Burmese|Malaysian|Singaporean|Indonesian|Filipino|Philippine|Indian|Pakistani|Bangladeshi|Nepali|Nepalese|Kazakh|Kazakhstani|Uzbek|Uzbekistani|Kyrgyz|Turkmen|Tajik|Azerbaijani|Georgian|Russian|Ukrainian|Emirati|Saudi|Qatari|Kuwaiti|Omani|Bahraini|Jordanian|Lebanese|Iraqi|Iranian|Israeli|Turkish|Egyptian|Moroccan|Algerian|Tunisian|Nigerian|Ghanaian|Ethiopian|Kenyan|Tanzanian|British|English|Scottish|Irish|French|German|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Austrian|Swedish|Norwegian|Danish|Finnish|Estonian|Latvian|Lithuanian|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Hungarian|Romanian|Bulgarian|Greek|Australian|European|Asian|African|Arab|Arabian|Latin|Korean|Hong|Kong|New|Middle|Eastern|Western|Southeast|Central|North|South)$/;
+const atHome = /^(?:Korean|North|South|New|Hong|Kong|Eastern|Western|Central|Latin)$/;
 const classNoun =
   /^(?:distributor|importer|retailer|buyer|company|firm|wholesaler|chain|operator|manufacturer|trader|supermarket|group|agency|partner|maker|supplier|developer|startup|store|mall|conglomerate|hospital|university|association|fund|investor|client|dealer|business)s?$/;
 const article = /^(?:the|a|an|its|their|local|major|leading|big|large|top|another|two|three|four|five)$/i;
@@ -40,6 +41,11 @@ export function isEnglishName(name: string): boolean {
   const [first = ""] = name.split(" ");
   if (name.length < 2 || ordinary.test(first.replace(/[.,]$/, "")) || host.test(name)) return false;
   return /[A-Za-z]{2}/.test(name) && !isForeignPlaceName(name) && !nationality.test(name);
+}
+
+/** Whether a word tells that somebody is of another country: Omani, Japanese. */
+export function isNationality(word: string): boolean {
+  return nationality.test(word) && !atHome.test(word);
 }
 
 interface Word {

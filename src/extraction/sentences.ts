@@ -104,6 +104,26 @@ function trimSpan(text: string, span: Span): Span {
 }
 
 /**
+ * Nobody writes a longer sentence; what goes on without a full stop is a table or damaged text. Rules look from each
+ * figure along its sentence, so an endless one would cost its length squared.
+ */
+const longestSentence = 1500;
+
+/** A sentence of a possible length as it is; what is longer in pieces, cut at blanks where there are any. */
+function cutEndless(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const blank = text.lastIndexOf(" ", from + longestSentence);
+    const to = blank > from ? blank : from + longestSentence;
+    pieces.push({ start: from, end: to });
+    from = blank > from ? blank + 1 : to;
+  }
+  if (from < end) pieces.push({ start: from, end });
+  return pieces;
+}
+
+/**
  * The sentences of a cleaned article, in order. Headlines and captions are sentences with `isHeadline`.
  * Example: `splitSentences("수출 성과\n군은 3.5억원을 계약했다. 끝.")` has 3 sentences, the first a headline.
  */
@@ -119,14 +139,15 @@ export function splitSentences(text: string): Sentence[] {
         (!endsSentence(sentence) &&
           !labelledLine.test(sentence) &&
           (start === 0 || !/[다요]\s*$/.test(sentence)));
-      sentences.push({
-        start,
-        end,
-        text: sentence,
-        index: sentences.length,
-        paragraph: block.paragraph,
-        isHeadline,
-      });
+      for (const piece of cutEndless(text, { start, end })) {
+        sentences.push({
+          ...piece,
+          text: text.slice(piece.start, piece.end),
+          index: sentences.length,
+          paragraph: block.paragraph,
+          isHeadline,
+        });
+      }
     }
   }
   return sentences;

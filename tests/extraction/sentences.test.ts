@@ -39,3 +39,10 @@ test("every sentence is the substring at its place", () => {
     splitSentences(text).map((one) => one.text),
   );
 });
+
+test("a sentence without an end is taken in pieces of a possible length, cut at blanks", () => {
+  const row = "하노이 20만 달러 ".repeat(400).trim();
+  const pieces = splitSentences(`제목\n시는 ${row}`).slice(1);
+  expect(pieces.map(({ text }) => text).join(" ")).toBe(`시는 ${row}`);
+  expect(pieces.filter(({ text }) => text.length > 1500)).toEqual([]);
+});
