@@ -1,6 +1,5 @@
 // What rules look up: each index is built once, when a rule first asks for it, so that all rules together read the
 // rows a few times and never row against row.
-import { groupBy } from "../importing/group-by";
 import { firmKey } from "../importing/firm-key";
 import { indexRates, type RateFinder } from "../records/calculation/conversion";
 import { indexRows, type RowFinder } from "../records/calculation/row-index";
@@ -12,6 +11,7 @@ import type { MissionRow } from "../records/tables/missions";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import type { ParticipantRow } from "../records/tables/participants";
 import type { CounterpartyRow } from "../records/tables/references";
+import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { regionBook, type RegionBook } from "./places/region-book";
 import { nameOf, type RowSet } from "./rows-by-table";
@@ -49,10 +49,10 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const findOutcome = lazy(() => remember(indexRows(rows.outcomes, (row) => row.outcomeId)));
   const findParticipant = lazy(() => indexRows(rows.participants, (row) => row.participationId));
   const findRate = lazy(() => indexRates(rows.rates, settings.rateValidDays));
-  const outcomes = lazy(() => groupBy(rows.outcomes, (row) => row.mission));
-  const parts = lazy(() => groupBy(rows.outcomes, (row) => row.partOf));
-  const firms = lazy(() => groupBy(rows.participants, (row) => row.mission));
-  const evidence = lazy(() => groupBy(rows.evidence, (row) => row.recordId));
+  const outcomes = lazy(() => indexGroups(rows.outcomes, (row) => row.mission));
+  const parts = lazy(() => indexGroups(rows.outcomes, (row) => row.partOf));
+  const firms = lazy(() => indexGroups(rows.participants, (row) => row.mission));
+  const evidence = lazy(() => indexGroups(rows.evidence, (row) => row.recordId));
   const texts = lazy(() => joinTexts(rows));
   const parties = lazy(() => indexParties(rows.counterparties));
   const book = lazy(() => regionBook(rows.regions));
@@ -73,16 +73,18 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     findOutcome: (id) => findOutcome()(id),
     findParticipant: (id) => findParticipant()(id),
     findRate: (currency, day) => findRate()(currency, day),
-    outcomesOf: (id) => members(outcomes(), id),
-    partsOf: (id) => members(parts(), id),
-    participantsOf: (id) => members(firms(), id),
-    evidenceOf: (id) => members(evidence(), id),
-    textOf: (id) => (id === null ? null : (texts().get(id) ?? null)),
+    outcomesOf: (id) => outcomes()(id),
+    partsOf: (id) => parts()(id),
+    participantsOf: (id) => firms()(id),
+    evidenceOf: (id) => evidence()(id),
+    textOf: (id) => texts()(id),
     findParty: (name) => (parties().size === 0 ? undefined : parties().get(firmKey(name))),
     partyKey: (name) => {
-      const known = keys.get(name) ?? firmKey(context.findParty(name)?.counterpartyName ?? name);
-      keys.set(name, known);
-      return known;
+      const known = keys.get(name);
+      if (known !== undefined) return known;
+      const key = firmKey(context.findParty(name)?.counterpartyName ?? name);
+      keys.set(name, key);
+      return key;
     },
     get regions() {
       return book();
@@ -100,24 +102,20 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Many rules ask for the same few ids, and finding one folds its case first. */
+/** Many rules ask for the same few ids, those of one row one after another, and finding one folds its case first. */
 function remember<Row>(find: RowFinder<Row>): RowFinder<Row> {
   const found = new Map<string, Row | undefined>();
+  let lastId: string | null = null;
+  let last: Row | undefined;
   return (id) => {
-    if (id === null) return undefined;
-    const known = found.get(id);
-    if (known !== undefined || found.has(id)) return known;
-    const row = find(id);
-    found.set(id, row);
-    return row;
+    if (id === lastId) return last;
+    lastId = id;
+    last = id === null ? undefined : found.get(id);
+    if (id === null || last !== undefined || found.has(id)) return last;
+    last = find(id);
+    found.set(id, last);
+    return last;
   };
-}
-
-const none: readonly never[] = [];
-
-/** Rows without a value in the column they are grouped by belong to no group. */
-function members<Row>(groups: ReadonlyMap<string | null, Row[]>, id: string | null): readonly Row[] {
-  return id === null ? none : (groups.get(id) ?? none);
 }
 
 /** The place of a row in its table, the first being 1. */
@@ -135,15 +133,16 @@ function placeOf(
   return places.get(row) ?? 0;
 }
 
-function joinTexts({ sourceTexts }: ReportRows): Map<string, string> {
-  const byArticle = groupBy(sourceTexts, (row) => row.id);
-  const texts = new Map<string, string>();
-  for (const [id, parts] of byArticle) {
-    const inOrder = [...parts].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+/** The text of an article from its parts; most have one. */
+function joinTexts({ sourceTexts }: ReportRows): (id: string | null) => string | null {
+  const partsOf = indexGroups(sourceTexts, (row) => row.id);
+  const joined = (id: string | null) => {
+    const inOrder = [...partsOf(id)].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
     const text = inOrder.map((part) => part.text ?? "").join("");
-    if (id !== null && text !== "") texts.set(id, text);
-  }
-  return texts;
+    return text === "" ? undefined : text;
+  };
+  const find = remember(joined);
+  return (id) => find(id) ?? null;
 }
 
 function indexParties(rows: readonly CounterpartyRow[]): Map<string, CounterpartyRow> {

@@ -7,7 +7,7 @@ import type { SettingKey } from "../records/settings";
 import { columnOf } from "../records/table";
 import type { CheckContext } from "./check-context";
 import type { CellFix, Finding, Severity } from "./finding";
-import { tableOf, type RowSet } from "./rows-by-table";
+import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
 import { fillWords, type Words } from "./words";
 
 /** Messages with {words} to be filled in, as domain/checks.md has them. */
@@ -33,7 +33,10 @@ export interface RuleText extends Saying {
 
 export interface Rule extends RuleText {
   scope: "row" | "group";
-  find: (context: CheckContext) => Finding[];
+  /** What a rule over single rows says of one of them; run-checks takes all such rules over a row at a time. */
+  rowChecks?: RowChecks;
+  /** What else it finds, over all rows. */
+  find?: (context: CheckContext) => Finding[];
   /**
    * How many rows the rule looks at. Where it holds for nearly all of them, one line tells so instead of one a row
    * (summarise-findings).
@@ -64,32 +67,23 @@ export interface PlacedHit extends Hit {
   row: object;
 }
 
-type RowChecks = {
-  [Set in RowSet]?: (row: ReportRows[Set][number], context: CheckContext) => Hit | null;
-};
+/** What a rule says of one row: a hit, several of them (F01 for each blank cell), or nothing. */
+export type RowCheck<Row> = (row: Row, context: CheckContext) => Hit | readonly Hit[] | null;
+
+type RowChecks = { [Set in RowSet]?: RowCheck<ReportRows[Set][number]> };
 
 /** A rule that looks at each row alone, with what the row refers to. */
-export function rowRule(text: RuleText & Pick<Rule, "population">, checks: RowChecks): Rule {
-  const sets = Object.keys(checks) as RowSet[];
-  const find = (context: CheckContext) => sets.flatMap((set) => findInRows(text, set, checks[set], context));
-  return { ...text, scope: "row", find };
+export function rowRule(text: RuleText & Pick<Rule, "population">, rowChecks: RowChecks): Rule {
+  return { ...text, scope: "row", rowChecks };
 }
 
-/** @param check the one for these rows: only their type of row is ever handed to it */
-function findInRows(
-  rule: RuleText,
-  rows: RowSet,
-  check: RowChecks[RowSet],
-  context: CheckContext,
-): Finding[] {
-  const checkRow = check as ((row: object, context: CheckContext) => Hit | null) | undefined;
-  if (checkRow === undefined) return [];
-  const found: Finding[] = [];
-  for (const row of context.rows[rows]) {
-    const hit = checkRow(row, context);
-    if (hit !== null) found.push(toFinding(rule, { ...hit, rows, row }, context));
-  }
-  return found;
+/** A rule that asks the same of the rows of several tables. */
+export function everyRowRule(
+  text: RuleText,
+  sets: readonly RowSet[],
+  checkOf: (set: RowSet) => RowCheck<RowCells>,
+): Rule {
+  return { ...text, scope: "row", rowChecks: Object.fromEntries(sets.map((set) => [set, checkOf(set)])) };
 }
 
 /** A rule that compares rows. At most one of its hits may be about one cell. */

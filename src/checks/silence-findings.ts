@@ -47,19 +47,17 @@ const silences: readonly Silence[] = [
   { by: "C02", rules: ["C01"], subject: sameArticle },
 ];
 
+/** Findings by rule id. */
+type ByRule = ReadonlyMap<string, readonly Finding[]>;
+
 /** The findings without those that another one already tells. */
-export function silenceFindings(findings: readonly Finding[], context: CheckContext): Finding[] {
-  return silences.reduce<Finding[]>(
-    (left, { by, rules, subject }) => {
-      const told = new Set(
-        left.filter(({ rule }) => rule === by).flatMap((finding) => subject(finding, context)),
-      );
-      if (told.size === 0) return left;
-      return left.filter(
-        (finding) =>
-          !rules.includes(finding.rule) || !subject(finding, context).some((about) => told.has(about)),
-      );
-    },
-    [...findings],
-  );
+export function silenceFindings(findings: ByRule, context: CheckContext): ByRule {
+  const left = new Map(findings);
+  for (const { by, rules, subject } of silences) {
+    const told = new Set((left.get(by) ?? []).flatMap((finding) => subject(finding, context)));
+    if (told.size === 0) continue;
+    const isOpen = (finding: Finding) => !subject(finding, context).some((about) => told.has(about));
+    for (const rule of rules) left.set(rule, (left.get(rule) ?? []).filter(isOpen));
+  }
+  return left;
 }

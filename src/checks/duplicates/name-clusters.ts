@@ -23,27 +23,47 @@ export function findLikeKeys(
   likeness: number,
   isApart: (a: string, b: string) => boolean,
 ): KeyPair[] {
-  const met = new Map<string, string[]>();
+  const met = new Map<number, string | string[]>();
   const pairs: KeyPair[] = [];
   for (const key of [...keys].sort(compareText)) {
     const signs = signatures(key);
-    const near = new Set(signs.flatMap((sign) => met.get(sign) ?? []));
-    const like = [...near].find((other) => similarity(key, other) >= likeness && !isApart(key, other));
-    if (like !== undefined) pairs.push([like, key]);
+    const near = new Set<string>();
     for (const sign of signs) {
       const group = met.get(sign);
-      if (group === undefined) met.set(sign, [key]);
-      else if (group.length < mostCompared) group.push(key);
+      if (typeof group === "string") near.add(group);
+      else for (const other of group ?? []) near.add(other);
+      met.set(sign, joined(group, key));
     }
+    near.delete(key);
+    if (near.size === 0) continue;
+    const like = [...near].find((other) => similarity(key, other) >= likeness && !isApart(key, other));
+    if (like !== undefined) pairs.push([like, key]);
   }
   return pairs;
 }
 
-function signatures(key: string): string[] {
+/** Most signs are of one name only, and need no array. */
+function joined(group: string | string[] | undefined, key: string): string | string[] {
+  if (group === undefined) return key;
+  if (typeof group === "string") return group === key ? group : [group, key];
+  if (group.length < mostCompared) group.push(key);
+  return group;
+}
+
+/** Numbers for the name and for what is left of it without each of its letters; equal ones only bring names together. */
+function signatures(key: string): number[] {
   if (key.length < shortest) return [];
-  const signs = [key];
-  for (let at = 0; at < key.length; at += 1) signs.push(key.slice(0, at) + key.slice(at + 1));
+  const signs = [hashWithout(key, key.length)];
+  for (let at = 0; at < key.length; at += 1) signs.push(hashWithout(key, at));
   return signs;
+}
+
+function hashWithout(key: string, left: number): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) {
+    if (at !== left) hash = (Math.imul(hash, 0x01000193) + key.charCodeAt(at)) | 0;
+  }
+  return hash;
 }
 
 /** Likeness of two keys by their 자모, from 0 to 1; numbers in names tell firms apart. */

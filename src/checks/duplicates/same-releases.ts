@@ -45,17 +45,18 @@ function joinReleases(articles: readonly ArticleRow[], context: CheckContext): A
   const leaderOf = new Map<ArticleRow, ArticleRow>();
   const byKey = new Map<string, ArticleRow>();
   const bySample = new Map<number, Sampled[]>();
-  for (const article of articles) {
+  const meetings = new Uint8Array(articles.length);
+  for (const [index, article] of articles.entries()) {
     const keys = keysOf(article);
-    const sampled = { article, sample: sampleOf(context.textOf(article.id) ?? "") };
+    const sampled = { index, article, sample: sampleOf(context.textOf(article.id) ?? "") };
     const same =
       keys.flatMap((key) => byKey.get(key) ?? [])[0] ??
-      findCopy(sampled, bySample, context.settings.releaseSimilarity);
+      findCopy(sampled, bySample, meetings, context.settings.releaseSimilarity);
     const leader = same === undefined ? article : (leaderOf.get(same) ?? same);
     leaderOf.set(article, leader);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, leader);
     if (same === undefined)
-      for (const hash of sampled.sample.slice(0, probes)) remember(bySample, hash, sampled);
+      for (const hash of sampled.sample.subarray(0, probes)) remember(bySample, hash, sampled);
   }
   return [...groupBy(articles, (article) => leaderOf.get(article)).values()];
 }
@@ -66,9 +67,11 @@ function keysOf({ sameReleaseGroup, textHash, url }: ArticleRow): string[] {
 }
 
 interface Sampled {
+  /** Place among the articles. */
+  index: number;
   article: ArticleRow;
   /** The smallest hashes of the text's runs of letters, ascending. */
-  sample: number[];
+  sample: Uint32Array;
 }
 
 const runLength = 12;
@@ -78,18 +81,25 @@ const probes = 12;
 const fewestMet = 4;
 const mostCompared = 8;
 
+/** @param meetings one count for each article, all 0 before and after */
 function findCopy(
   own: Sampled,
   known: ReadonlyMap<number, Sampled[]>,
+  meetings: Uint8Array,
   share: number,
 ): ArticleRow | undefined {
-  const met = new Map<Sampled, number>();
-  for (const hash of own.sample.slice(0, probes)) {
-    for (const other of known.get(hash) ?? []) met.set(other, (met.get(other) ?? 0) + 1);
+  const met: Sampled[] = [];
+  for (const hash of own.sample.subarray(0, probes)) {
+    for (const other of known.get(hash) ?? []) {
+      const times = (meetings[other.index] ?? 0) + 1;
+      meetings[other.index] = times;
+      if (times === 1) met.push(other);
+    }
   }
-  return [...met]
-    .filter(([, times]) => times >= fewestMet)
-    .map(([other]) => ({ article: other.article, likeness: likeness(own.sample, other.sample) }))
+  const often = met.filter(({ index }) => (meetings[index] ?? 0) >= fewestMet);
+  for (const { index } of met) meetings[index] = 0;
+  return often
+    .map((other) => ({ article: other.article, likeness: likeness(own.sample, other.sample) }))
     .filter((one) => one.likeness >= share)
     .sort((a, b) => b.likeness - a.likeness || compareText(a.article.id ?? "", b.article.id ?? ""))[0]
     ?.article;
@@ -102,7 +112,7 @@ function remember(known: Map<number, Sampled[]>, hash: number, sampled: Sampled)
 }
 
 /** Share of common runs (Jaccard), estimated from the smallest hashes of both. */
-function likeness(a: readonly number[], b: readonly number[]): number {
+function likeness(a: Uint32Array, b: Uint32Array): number {
   let [atA, atB, seen, common] = [0, 0, 0, 0];
   while (seen < sampleSize && (atA < a.length || atB < b.length)) {
     const left = a[atA] ?? hashRange;
@@ -116,22 +126,25 @@ function likeness(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Hashes below a bound that lets about twice the sample through; of those the smallest. */
-function sampleOf(text: string): number[] {
+function sampleOf(text: string): Uint32Array {
   const letters = lettersOf(text);
   const bound = Math.min(hashRange, (hashRange * sampleSize * 2) / Math.max(1, letters.length - runLength));
-  const hashes = new Set<number>();
+  const hashes = new Uint32Array(sampleSize * 4);
+  let count = 0;
   let rolling = 0;
   for (let at = 0; at < letters.length; at += 1) {
     const leaving = at >= runLength ? (letters[at - runLength] ?? 0) : 0;
     rolling = (Math.imul(rolling, base) + (letters[at] ?? 0) - Math.imul(leaving, baseOfRun)) | 0;
     if (at < runLength - 1) continue;
     const hash = scatter(rolling);
-    if (hash < bound) hashes.add(hash);
+    if (hash < bound && count < hashes.length) hashes[count++] = hash;
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, sampleSize);
+  const inOrder = hashes.subarray(0, count).sort();
+  return inOrder.filter((hash, at) => at === 0 || hash !== inOrder[at - 1]).subarray(0, sampleSize);
 }
 
-const hashRange = 2 ** 32;
+/** Numbers below 2^31 are kept as they are; larger ones would each be an object. */
+const hashRange = 2 ** 31;
 const base = 0x01000193;
 /** What the letter that leaves a run was multiplied by since it came. */
 const baseOfRun = Array.from({ length: runLength }).reduce<number>((power) => Math.imul(power, base), 1);
@@ -140,7 +153,7 @@ const baseOfRun = Array.from({ length: runLength }).reduce<number>((power) => Ma
 function scatter(hash: number): number {
   const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-  return (second ^ (second >>> 16)) >>> 0;
+  return (second ^ (second >>> 16)) >>> 1;
 }
 
 /** The letters and digits of a text: what lies between them differs from one print to the next. */

@@ -84,30 +84,41 @@ export const provinceAndMunicipality = groupRule(
     fix: "한 행사로 합치기",
   },
   (context) => {
-    const summed = context.rows.outcomes
-      .filter((row) => isCounted(row) && row.amount !== null)
-      .sort(byOutcome);
-    const groups = groupBy(
-      summed.flatMap((row) => hostedResult(row, context) ?? []),
-      ({ key }) => key,
+    const hosted = context.rows.outcomes.flatMap((row) => hostedResult(row, context) ?? []);
+    const [ofProvinces, ofMunicipalities] = [
+      amountsOf(hosted, "province"),
+      amountsOf(hosted, "municipality"),
+    ];
+    const told = hosted.filter(
+      ({ row: { amount } }) => ofProvinces.has(amount) && ofMunicipalities.has(amount),
     );
-    return [...groups.values()].flatMap((group) => sharedResult(group) ?? []);
+    const inOrder = told.sort((a, b) => byOutcome(a.row, b.row));
+    return [...groupBy(inOrder, keyOf).values()].flatMap((group) => sharedResult(group) ?? []);
   },
 );
 
 interface HostedResult {
-  key: string;
   row: OutcomeRow;
+  province: string;
   level: "province" | "municipality";
 }
 
 function hostedResult(row: OutcomeRow, { findMission }: CheckContext): HostedResult | null {
+  if (row.amount === null || !isCounted(row)) return null;
   const mission = findMission(row.mission);
   const level = mission?.hostLevel;
   const province = mission?.province ?? nationwide;
   if (province === nationwide || (level !== "province" && level !== "municipality")) return null;
+  return { row, province, level };
+}
+
+function amountsOf(hosted: readonly HostedResult[], wanted: HostedResult["level"]): Set<number | null> {
+  return new Set(hosted.flatMap(({ row, level }) => (level === wanted ? [row.amount] : [])));
+}
+
+function keyOf({ row, province }: HostedResult): string {
   const year = String(row.attributedOn ?? "").slice(0, 4);
-  return { key: [province, row.kind, row.amount, row.currency, year].join("\n"), row, level };
+  return [province, row.kind, row.amount, row.currency, year].join("\n");
 }
 
 function sharedResult(group: readonly HostedResult[]): PlacedHit | null {

@@ -1,5 +1,6 @@
 // F06–F08: what copying and opening files in the wrong way does to cells.
-import { groupRule, rowRule, type PlacedHit } from "../rule";
+import type { Cell } from "../../records/cell";
+import { everyRowRule, groupRule, rowRule, type Hit, type PlacedHit, type RowCheck } from "../rule";
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 
 export const mergedCells = groupRule(
@@ -54,34 +55,37 @@ const lastSign = "@".charCodeAt(0);
 /** Texts that are copies of an article or of other cells. */
 const copies: readonly RowSet[] = ["sourceTexts", "evidence", "findings", "changes", "regions"];
 
-export const formulaLikeText = {
-  ...groupRule(
-    {
-      id: "F08",
-      severity: "info",
-      message: "수식 기호(= + - @)로 시작하는 값을 텍스트로 저장했습니다.",
-      messageEn: "A value starting with = + - @ was stored as text.",
-      meaning: "가져오거나 붙여 넣은 글이 수식으로 바뀌지 않게 텍스트로 둡니다. 값은 그대로입니다.",
-      example: '기업명 "@한빛"',
-      fix: null,
-    },
-    ({ rows }) =>
-      rowSets
-        .filter((set) => !copies.includes(set))
-        .flatMap((set) => formulaLikeIn(set, rows[set] as readonly RowCells[])),
-  ),
-  scope: "row" as const,
-};
+export const formulaLikeText = everyRowRule(
+  {
+    id: "F08",
+    severity: "info",
+    message: "수식 기호(= + - @)로 시작하는 값을 텍스트로 저장했습니다.",
+    messageEn: "A value starting with = + - @ was stored as text.",
+    meaning: "가져오거나 붙여 넣은 글이 수식으로 바뀌지 않게 텍스트로 둡니다. 값은 그대로입니다.",
+    example: '기업명 "@한빛"',
+    fix: null,
+  },
+  rowSets.filter((set) => !copies.includes(set)),
+  formulaLikeIn,
+);
 
-function formulaLikeIn(rows: RowSet, all: readonly RowCells[]): PlacedHit[] {
-  const texts = tableOf(rows).columns.filter((column) => column.type === "text");
-  const hits: PlacedHit[] = [];
-  for (const row of all) {
-    for (const { key } of texts) {
-      const cell = row[key];
-      if (typeof cell === "string" && cell.charCodeAt(0) <= lastSign && formulaSign.test(cell))
-        hits.push({ rows, row, column: key, evidence: cell });
-    }
-  }
-  return hits;
+const none: readonly Hit[] = [];
+
+function formulaLikeIn(set: RowSet): RowCheck<RowCells> {
+  const texts = tableOf(set).columns.filter(({ type }) => type === "text");
+  const keys = texts.map(({ key }) => key);
+  return (row) => {
+    if (!hasFormulaLike(row, keys)) return none;
+    const found = texts.filter(({ key }) => isFormulaLike(row[key]));
+    return found.map(({ key }) => ({ column: key, evidence: String(row[key]) }));
+  };
+}
+
+function hasFormulaLike(row: RowCells, keys: readonly string[]): boolean {
+  for (const key of keys) if (isFormulaLike(row[key])) return true;
+  return false;
+}
+
+function isFormulaLike(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && cell.charCodeAt(0) <= lastSign && formulaSign.test(cell);
 }

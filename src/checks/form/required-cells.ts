@@ -4,41 +4,45 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import { isWithoutArticle } from "../counted";
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import type { CheckContext } from "../check-context";
-import { groupRule, type PlacedHit } from "../rule";
+import { everyRowRule, type Hit, type RowCheck } from "../rule";
 
-export const missingValue = {
-  ...groupRule(
-    {
-      id: "F01",
-      severity: "error",
-      message: "필수 항목 '{열}'이(가) 비어 있습니다.",
-      messageEn: "Required field '{column}' is empty.",
-      meaning:
-        "★ 열은 비울 수 없습니다. 통화와 원문표기는 금액이 있을 때만 필요합니다. 기사 없이 직접 입력한 성과에는 기사번호와 원문표기를 묻지 않습니다.",
-      example: "금액 500,000은 있는데 통화가 빈칸인 행",
-      fix: "입력",
-    },
-    (context) => rowSets.flatMap((rows) => missingIn(rows, context)),
-  ),
-  scope: "row" as const,
-};
+export const missingValue = everyRowRule(
+  {
+    id: "F01",
+    severity: "error",
+    message: "필수 항목 '{열}'이(가) 비어 있습니다.",
+    messageEn: "Required field '{column}' is empty.",
+    meaning:
+      "★ 열은 비울 수 없습니다. 통화와 원문표기는 금액이 있을 때만 필요합니다. " +
+      "기사 없이 직접 입력한 성과에는 기사번호와 원문표기를 묻지 않습니다.",
+    example: "금액 500,000은 있는데 통화가 빈칸인 행",
+    fix: "입력",
+  },
+  rowSets,
+  missingIn,
+);
 
-function missingIn(rows: RowSet, context: CheckContext): PlacedHit[] {
-  const table = tableOf(rows);
-  const stored = table.columns.filter((column) => column.type !== "formula");
+const none: readonly Hit[] = [];
+
+function missingIn(set: RowSet): RowCheck<RowCells> {
+  const stored = tableOf(set).columns.filter(({ type }) => type !== "formula");
   const asked = stored.filter(({ required, requiredWith }) => required || requiredWith !== undefined);
-  const faulty = new Set((context.faults.get(table.name) ?? []).map((fault) => `${fault.row}/${fault.key}`));
-  const hits: PlacedHit[] = [];
-  for (const [index, row] of (context.rows[rows] as readonly RowCells[]).entries()) {
-    const missing = asked.filter(
-      (column) =>
-        isMissing(row, column) && !faulty.has(`${index}/${column.key}`) && !isOfArticle(rows, row, column),
-    );
+  const keys = asked.map(({ key }) => key);
+  const isAsked = (row: RowCells, column: Column, context: CheckContext) =>
+    isMissing(row, column) && !isOfArticle(set, row, column) && !isFaulty(row, column, context);
+  return (row, context) => {
+    if (!hasBlank(row, keys)) return none;
     // A row without any value, such as a new table's one row, asks for nothing.
-    if (missing.length === 0 || stored.every(({ key }) => row[key] === null)) continue;
-    hits.push(...missing.map((column) => hitOf(rows, row, column, context)));
-  }
-  return hits;
+    if (stored.every(({ key }) => row[key] === null)) return none;
+    const missing = asked.filter((column) => isAsked(row, column, context));
+    return missing.map((column) => hitOf(set, row, column, context));
+  };
+}
+
+/** Nearly every row passes here, so that it is looked at without more ado. */
+function hasBlank(row: RowCells, keys: readonly string[]): boolean {
+  for (const key of keys) if (row[key] === null) return true;
+  return false;
 }
 
 function isMissing(row: RowCells, { key, required, requiredWith }: Column): boolean {
@@ -47,18 +51,34 @@ function isMissing(row: RowCells, { key, required, requiredWith }: Column): bool
 }
 
 /** What only an article can give, in a row that a person has entered without one. */
-function isOfArticle(rows: RowSet, row: RowCells, { key }: Column): boolean {
-  return rows === "outcomes" && ofArticle.includes(key) && isWithoutArticle(row as RowCells & OutcomeRow);
+function isOfArticle(set: RowSet, row: RowCells, { key }: Column): boolean {
+  return set === "outcomes" && ofArticle.includes(key) && isWithoutArticle(row as RowCells & OutcomeRow);
 }
 
 const ofArticle = ["articleId", "rawAmount"];
 
-function hitOf(rows: RowSet, row: RowCells, column: Column, context: CheckContext): PlacedHit {
+/** A cell that holds what cannot be read is not blank; F02–F04 tell of it. */
+function isFaulty(row: RowCells, { key }: Column, context: CheckContext): boolean {
+  return context.share(faultyCells).get(row)?.has(key) === true;
+}
+
+function faultyCells({ faults, rows }: CheckContext): Map<object, Set<string>> {
+  const cells = new Map<object, Set<string>>();
+  for (const set of rowSets) {
+    for (const fault of faults.get(tableOf(set).name) ?? []) {
+      const row = rows[set][fault.row];
+      if (row === undefined) continue;
+      const keys = cells.get(row) ?? new Set();
+      cells.set(row, keys.add(fault.key));
+    }
+  }
+  return cells;
+}
+
+function hitOf(set: RowSet, row: RowCells, column: Column, context: CheckContext): Hit {
   return {
-    rows,
-    row,
     column: column.key,
     words: { 열: column.header, column: column.english },
-    evidence: context.identify(rows, row).id,
+    evidence: context.identify(set, row).id,
   };
 }

@@ -63,7 +63,7 @@ function cellRule(kind: FaultKind, text: RuleText, read: Reading): Rule {
     rowSets.flatMap((rows) => faultsIn(rows, kind, read, context)),
   );
   const find = (context: CheckContext) => [
-    ...rule.find(context),
+    ...(rule.find?.(context) ?? []),
     ...faultsInSettings(text, faultsOf(context.settingFaults, kind), context),
   ];
   return { ...rule, scope: "row", find };

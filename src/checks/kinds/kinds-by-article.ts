@@ -48,11 +48,16 @@ function runsOfOneSum(rows: readonly OutcomeRow[], share: number): OutcomeRow[][
   for (const row of inOrder) {
     const run = runs.at(-1);
     const first = run?.[0];
-    const digit = lastPrintedDigit(row.rawAmount);
-    if (first !== undefined && isSameSum(first.amount ?? 0, row.amount ?? 0, share, digit)) run?.push(row);
+    if (first !== undefined && isOneSum(first, row, share)) run?.push(row);
     else runs.push([row]);
   }
   return runs;
+}
+
+/** How far a sum is printed is read only where it would matter. */
+function isOneSum(first: OutcomeRow, row: OutcomeRow, share: number): boolean {
+  const [a, b] = [first.amount ?? 0, row.amount ?? 0];
+  return isSameSum(a, b, share, 0) || isSameSum(a, b, share, lastPrintedDigit(row.rawAmount));
 }
 
 function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHit[] {

@@ -2,7 +2,6 @@
 import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { EvidenceRow } from "../../records/tables/evidence";
-import type { OutcomeRow } from "../../records/tables/outcomes";
 import { findTable } from "../../records/tables";
 import type { Table } from "../../records/table";
 import type { CheckContext } from "../check-context";
@@ -22,25 +21,19 @@ export const quoteNotInText = groupRule(
   (context) => [...quotesOfOutcomes(context), ...proofsWithoutText(context)],
 );
 
-function quotesOfOutcomes(context: CheckContext): PlacedHit[] {
-  return context.rows.outcomes.flatMap((row) => {
-    const text = context.textOf(row.articleId);
-    if (text === null || row.quote === null || holdsQuote(row, text, context)) return [];
-    return [{ rows: "outcomes" as const, row, column: "quote", evidence: nearestText(text, row.quote) }];
-  });
-}
-
-/** Most quotes stand where 근거 says, so that the text need not be searched. */
-function holdsQuote(row: OutcomeRow, text: string, context: CheckContext): boolean {
-  const quote = row.quote ?? "";
-  const stands = context
-    .evidenceOf(row.outcomeId)
-    .some((proof) => proof.quote === quote && proof.articleId === row.articleId && standsAt(proof, text));
-  return stands || isIn(text, quote);
+function quotesOfOutcomes({ rows, textOf }: CheckContext): PlacedHit[] {
+  const hits: PlacedHit[] = [];
+  for (const row of rows.outcomes) {
+    const text = row.quote === null ? null : textOf(row.articleId);
+    if (text === null || row.quote === null || isIn(text, row.quote)) continue;
+    hits.push({ rows: "outcomes", row, column: "quote", evidence: nearestText(text, row.quote) });
+  }
+  return hits;
 }
 
 function standsAt({ start, end, quote }: EvidenceRow, text: string): boolean {
-  return start !== null && end !== null && quote !== null && text.slice(start, end) === quote;
+  if (start === null || end === null || quote === null) return false;
+  return end - start === quote.length && text.startsWith(quote, start);
 }
 
 /** Lines are broken anew by every program that a text passes through. */
@@ -51,7 +44,7 @@ function isIn(text: string, quote: string): boolean {
 }
 
 function proofsWithoutText(context: CheckContext): PlacedHit[] {
-  const lost = context.rows.evidence.filter((proof) => isLost(proof, context));
+  const lost = lostProofs(context);
   return onePerCell(lost, context)
     .filter(({ hit, proof }) => !isQuoteOfRow(hit.row, proof))
     .map(({ hit, proof }) => ({
@@ -60,8 +53,16 @@ function proofsWithoutText(context: CheckContext): PlacedHit[] {
     }));
 }
 
-function isLost(proof: EvidenceRow, context: CheckContext): boolean {
-  const text = context.textOf(proof.articleId);
+/** Proofs of one article follow one another: its text is looked up once for most of them. */
+function lostProofs({ rows, textOf }: CheckContext): EvidenceRow[] {
+  let last: { id: string | null; text: string | null } = { id: null, text: null };
+  return rows.evidence.filter((proof) => {
+    if (proof.articleId !== last.id) last = { id: proof.articleId, text: textOf(proof.articleId) };
+    return isLost(proof, last.text);
+  });
+}
+
+function isLost(proof: EvidenceRow, text: string | null): boolean {
   if (text === null || proof.quote === null || standsAt(proof, text)) return false;
   return proof.alignment !== "approximate" && !isIn(text, proof.quote);
 }

@@ -23,14 +23,36 @@ export const articlesDiffer = groupRule(
     fix: "확인 후 선택",
   },
   (context) => {
-    const stated = context.rows.evidence.filter(
-      ({ table, column, value }) =>
-        table === missions.name && value !== null && keyOfHeader.has(column ?? ""),
-    );
-    const cells = groupBy(stated, ({ recordId, column }) => `${recordId ?? ""}\n${column ?? ""}`);
-    return [...cells.values()].flatMap((proofs) => differenceIn(proofs, context) ?? []);
+    const unequal = unequalCells(context.rows.evidence);
+    if (unequal.size === 0) return [];
+    const stated = context.rows.evidence.filter((proof) => isCompared(proof) && unequal.has(cellOf(proof)));
+    return [...groupBy(stated, cellOf).values()].flatMap((proofs) => differenceIn(proofs, context) ?? []);
   },
 );
+
+function isCompared({ table, column, value }: EvidenceRow): boolean {
+  return value !== null && keyOfHeader.has(column ?? "") && table === missions.name;
+}
+
+function cellOf({ recordId, column }: EvidenceRow): string {
+  return `${recordId ?? ""}\n${column ?? ""}`;
+}
+
+/** Cells that have more than one value: of hundreds of thousands of proofs, few are of these. */
+function unequalCells(evidence: readonly EvidenceRow[]): Set<string> {
+  const values = new Map(
+    compared.map((key) => [headerOf(missions, key), new Map<string | null, string | null>()]),
+  );
+  const unequal = new Set<string>();
+  for (const proof of evidence) {
+    if (!isCompared(proof)) continue;
+    const known = values.get(proof.column ?? "");
+    const first = known?.get(proof.recordId);
+    if (first === undefined) known?.set(proof.recordId, proof.value);
+    else if (first !== proof.value) unequal.add(cellOf(proof));
+  }
+  return unequal;
+}
 
 function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): PlacedHit | null {
   const inOrder = [...proofs].sort((a, b) => compareText(placeOf(a, context), placeOf(b, context)));

@@ -1,11 +1,9 @@
 // The parts of a total, breakdown by breakdown: one total may be broken down by city and by firm, and each breakdown
 // adds up to it on its own.
-import { groupBy } from "../../importing/group-by";
 import { splitValues } from "../../records/cell";
-import type { ReportRows } from "../../records/report";
-import type { SourceTextRow } from "../../records/tables/articles";
 import type { EvidenceRow } from "../../records/tables/evidence";
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
 import { byOutcome } from "../row-order";
 import { sumOf } from "./sum-tolerance";
 
@@ -15,11 +13,10 @@ export interface Breakdown {
 }
 
 /** Every total that is not itself a repetition, with the 세부(제외) rows below it, in the order of the article. */
-export function breakdownsOf({ outcomes, evidence }: Pick<ReportRows, "outcomes" | "evidence">): Breakdown[] {
-  const totals = new Map(outcomes.map((row) => [row.outcomeId, row]));
+export function breakdownsOf(context: CheckContext): Breakdown[] {
   const found = new Map<string, Breakdown>();
-  for (const part of inArticleOrder(outcomes, evidence)) {
-    const total = part.partOf === null ? undefined : totals.get(part.partOf);
+  for (const part of inArticleOrder(context)) {
+    const total = context.findOutcome(part.partOf);
     if (part.counting !== "part" || total === undefined || total.counting === "duplicate") continue;
     const key = [part.partOf, part.articleId, breakdownBy(part)].join("\n");
     const breakdown = found.get(key) ?? { total, parts: [] };
@@ -30,16 +27,14 @@ export function breakdownsOf({ outcomes, evidence }: Pick<ReportRows, "outcomes"
 }
 
 /** Parts by the place of their first proof, whatever the sheet is sorted by. */
-function inArticleOrder(outcomes: readonly OutcomeRow[], evidence: readonly EvidenceRow[]): OutcomeRow[] {
-  const parts = outcomes.filter(({ counting, partOf }) => counting === "part" && partOf !== null);
-  const ids = new Set(parts.map(({ outcomeId }) => outcomeId));
-  const starts = new Map<string | null, number>();
-  for (const { recordId, start } of evidence) {
-    if (start !== null && ids.has(recordId))
-      starts.set(recordId, Math.min(start, starts.get(recordId) ?? start));
-  }
-  const startOf = (row: OutcomeRow) => starts.get(row.outcomeId) ?? Number.MAX_SAFE_INTEGER;
-  return parts.sort((a, b) => startOf(a) - startOf(b) || byOutcome(a, b));
+function inArticleOrder({ rows, evidenceOf }: CheckContext): OutcomeRow[] {
+  const placed = rows.outcomes
+    .filter(({ counting, partOf }) => counting === "part" && partOf !== null)
+    .map((row) => {
+      const starts = evidenceOf(row.outcomeId).flatMap(({ start }) => start ?? []);
+      return { row, start: Math.min(Number.MAX_SAFE_INTEGER, ...starts) };
+    });
+  return placed.sort((a, b) => a.start - b.start || byOutcome(a.row, b.row)).map(({ row }) => row);
 }
 
 /** By firm, by buyer, or by place or time, which the rows do not tell apart. */
@@ -56,23 +51,24 @@ const reach = 60;
 /**
  * Tells whether the parts of a breakdown claim to be the whole: the article lists them 각각, 도시별 …, each city of the
  * event has one, or their 건수 add up to the total's. Two firms named as examples claim nothing.
- * @param rows indexed once, so that asking about many breakdowns takes time linear in the rows
+ * @param context whose indexes are made once, so that asking about many breakdowns takes time linear in the rows
  */
-export function readClaims(rows: ReportRows): (breakdown: Breakdown) => boolean {
-  const missions = new Map(rows.missions.map((row) => [row.missionId, row]));
-  const evidence = groupBy(rows.evidence, (row) => row.recordId);
-  const texts = groupBy(rows.sourceTexts, (row) => row.id);
+export function readClaims({
+  findMission,
+  evidenceOf,
+  textOf,
+}: CheckContext): (breakdown: Breakdown) => boolean {
   return ({ total, parts }) => {
     if (countsAgree(total, parts)) return true;
     if (parts.length === 1) return false;
-    const cities = splitValues(missions.get(total.mission)?.cities ?? null);
+    const cities = splitValues(findMission(total.mission)?.cities ?? null);
     const isPerCity = parts.every((part) => breakdownBy(part) === "place") && cities.length === parts.length;
     if (isPerCity && cities.length > 1) return true;
     const article = parts[0]?.articleId ?? null;
-    const proofs = parts.flatMap((part) => evidence.get(part.outcomeId) ?? []);
+    const proofs = parts.flatMap((part) => evidenceOf(part.outcomeId));
     const own = proofs.filter((proof) => proof.articleId === article);
     const quotes = [total, ...parts].map(({ quote }) => quote ?? "");
-    return claim.test([...quotes, passage(own, texts.get(article) ?? [])].join("\n"));
+    return claim.test([...quotes, passage(own, textOf(article) ?? "")].join("\n"));
   };
 }
 
@@ -82,11 +78,9 @@ function countsAgree(total: OutcomeRow, parts: readonly OutcomeRow[]): boolean {
 }
 
 /** What the article says around the parts. */
-function passage(proofs: readonly EvidenceRow[], texts: readonly SourceTextRow[]): string {
+function passage(proofs: readonly EvidenceRow[], text: string): string {
   const starts = proofs.flatMap(({ start }) => start ?? []);
   const ends = proofs.flatMap(({ end }) => end ?? []);
-  const inOrder = [...texts].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-  const text = inOrder.map((row) => row.text ?? "").join("");
   return starts.length === 0
     ? ""
     : text.slice(Math.max(0, Math.min(...starts) - reach), Math.max(...ends) + reach);

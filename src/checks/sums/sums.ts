@@ -61,9 +61,9 @@ function judgeSums(context: CheckContext): Judged[] {
   return [...judged.values()];
 }
 
-function sumsOfBreakdowns({ rows }: CheckContext): Sum[] {
-  const isWhole = readClaims(rows);
-  return breakdownsOf(rows).flatMap((breakdown) => {
+function sumsOfBreakdowns(context: CheckContext): Sum[] {
+  const isWhole = readClaims(context);
+  return breakdownsOf(context).flatMap((breakdown) => {
     const whole = isWhole(breakdown);
     return (["amount", "count"] as const).flatMap((key) => sumOfParts(breakdown, key, whole) ?? []);
   });

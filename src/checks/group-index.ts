@@ -1,0 +1,48 @@
+// Rows by a key that many of them share. A report has hundreds of thousands of rows of 근거: an array for each group
+// would cost more than all rules that ask for a few of them, so rows are only linked, and a group is made when asked for.
+
+/** The rows of a group in sheet order; none for null, and none for a key that no row has. */
+export type GroupFinder<Row> = (key: string | null) => readonly Row[];
+
+const none: readonly never[] = [];
+const end = -1;
+
+/**
+ * Rows by key, indexed in one pass.
+ * @param keyOf the row's key; a row without one belongs to no group
+ * @example indexGroups(outcomes, (row) => row.mission)("M-1") // the event's rows of 성과
+ */
+export function indexGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): GroupFinder<Row> {
+  const first = new Map<string, number>();
+  const next = new Int32Array(rows.length).fill(end);
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    const key = row === undefined ? null : keyOf(row);
+    if (key === null) continue;
+    next[index] = first.get(key) ?? end;
+    first.set(key, index);
+  }
+  const made = new Map<string, readonly Row[]>();
+  const find = (key: string | null): readonly Row[] => {
+    const start = key === null ? undefined : first.get(key);
+    if (key === null || start === undefined) return none;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const group: Row[] = [];
+    for (let index = start; index !== end; index = next[index] ?? end) {
+      const row = rows[index];
+      if (row !== undefined) group.push(row);
+    }
+    made.set(key, group);
+    return group;
+  };
+  let lastKey: string | null = null;
+  let last: readonly Row[] = none;
+  return (key) => {
+    if (key !== lastKey) {
+      last = find(key);
+      lastKey = key;
+    }
+    return last;
+  };
+}
