@@ -16,14 +16,15 @@ const deals =
 const firms =
   "companies|firms|enterprises|manufacturers|start-?ups|producers|exporters|makers|businesses|SMEs|ventures|farms|cooperatives|breweries|brands|suppliers|vendors|processors|workshops";
 const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
-const between = "(?:(?!million|billion|thousand|days|percent|of |and )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
+const between = "(?:(?!million|billion|thousand|days|percent|of )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
 const counter = new RegExp(
   `\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+)|(${spelled})|((?:a|one|two|three|four) dozen)) ` +
     `(?:${between}{0,2}?(${deals})|(?:small and (?:medium|mid)[a-z-]* )?(${between}{0,4}?)(?:(?:${firms}) and )?(${firms}))\\b`,
   "gi",
 );
 const about = /(?:about|some|roughly|around|nearly|over|more than|approximately|almost|at least)\s$/i;
-const othersFirms = /\b(?:buyers?|buying|importing|import|foreign|overseas|international|global|purchasing)\b/i;
+const othersFirms =
+  /\b(?:buyers?|buying|importing|import|foreign|overseas|international|global|purchasing)\b/i;
 
 function valueOfWord(word: string): number {
   const [first = "", second = ""] = word.split("-");
@@ -51,6 +52,13 @@ export function findEnglishCounts(text: string): Count[] {
     if (deal === undefined && areForeign(described)) return [];
     const approximate = about.test(text.slice(Math.max(0, match.index - 16), match.index));
     const span = { start: match.index, end: match.index + whole.length };
-    return [{ ...span, value: valueOf(digits, word, dozen), approximate, unit: deal === undefined ? "firm" : "deal" }];
+    return [
+      {
+        ...span,
+        value: valueOf(digits, word, dozen),
+        approximate,
+        unit: deal === undefined ? "firm" : "deal",
+      },
+    ];
   });
 }

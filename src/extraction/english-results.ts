@@ -22,7 +22,10 @@ const entries: readonly Entry[] = [
       "MOUs?|LOIs?|memorand(?:ums?|a)(?: of understanding)?|letters? of intent|(?:business|export|supply|purchase|preliminary|tentative) agreements?|(?:preliminary|tentative|provisional|non-?binding) (?:deals?|contracts?|orders?)",
   },
   // "Under the deal": the agreement that was told before, of whatever kind it is.
-  { sense: "agreed", source: "(?<=\\b(?:[Uu]nder|[Tt]hrough) )(?:the|this|that) (?:deal|agreement|contract|pact|accord)" },
+  {
+    sense: "agreed",
+    source: "(?<=\\b(?:[Uu]nder|[Tt]hrough) )(?:the|this|that) (?:deal|agreement|contract|pact|accord)",
+  },
   {
     sense: "contract_expected",
     source:
@@ -35,7 +38,8 @@ const entries: readonly Entry[] = [
   },
   {
     sense: "contract",
-    source: "(?:(?:on-site|export|supply|purchase|sales|signed|firm|spot|binding) )*(?:contracts?|orders?|deals?)",
+    source:
+      "(?:(?:on-site|export|supply|purchase|sales|signed|firm|spot|binding) )*(?:contracts?|orders?|deals?)",
   },
   {
     sense: "contract",
@@ -43,7 +47,12 @@ const entries: readonly Entry[] = [
     source:
       "sign(?:ed|ing|s)?|conclud(?:ed|es|ing)|clinch(?:ed|es|ing)|inked|sealed|secured|booked|landed|bagged|clos(?:ed|ing)|(?<!illion )won|win|winning|ordered",
   },
-  { sense: "agreed", verb: true, source: "ship(?:ping)?|suppl(?:y|ies|ied|ying)|deliver|(?<=\\bto )(?:export|buy|purchase|import|sell)|(?<=\\b(?:[Ff]or|on) (?:the |joint )?)(?:export|supply|sale|purchase|delivery|distribution|import)" },
+  {
+    sense: "agreed",
+    verb: true,
+    source:
+      "ship(?:ping)?|suppl(?:y|ies|ied|ying)|deliver|(?<=\\bto )(?:export|buy|purchase|import|sell)|(?<=\\b(?:[Ff]or|on) (?:the |joint )?)(?:export|supply|sale|purchase|delivery|distribution|import)",
+  },
   { sense: "turnover", source: "turnover|revenues?|(?:annual|yearly|company|group|total|net) sales" },
   { sense: "sale", source: "sold|sell(?:ing)?|sales|takings" },
   { sense: "export", source: "exports?|exported|shipments?" },
@@ -155,5 +164,7 @@ export function findEnglishGovernment(context: FigureContext): Government | null
   if (noun === undefined) return null;
   // "expects a further $6 million" behind an earlier noun: the nearest word speaks.
   const last = before.at(-1);
-  return last?.sense === "contract_expected" ? govern(last, "label") : govern(noun, "label", outweighed(context, noun));
+  return last?.sense === "contract_expected"
+    ? govern(last, "label")
+    : govern(noun, "label", outweighed(context, noun));
 }
