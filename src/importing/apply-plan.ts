@@ -1,7 +1,7 @@
 // A plan as the change of the workbook that does it, and as the rows there will be, so that summaries can be
 // computed for the same commit.
 import type { ReportRows } from "../records/report";
-import { writeRow } from "../records/rows";
+import { rowCells } from "../records/rows";
 import type { RowOf, Table } from "../records/table";
 import { articles, sourceTexts } from "../records/tables/articles";
 import { evidenceRows } from "../records/tables/evidence";
@@ -80,5 +80,5 @@ function addedRows(
 }
 
 function append<T extends Table>(table: T, rows: readonly RowOf<T>[]): RowAppend {
-  return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
+  return { table: table.name, rows: rows.map((row) => rowCells(table, row)) };
 }

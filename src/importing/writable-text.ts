@@ -18,7 +18,17 @@ export const longestCell = 32_767;
  * @example writableText("계약\u0000 1건") // "계약\uFFFD 1건"
  */
 export function writableText(text: string): string {
-  return text.replace(unwritable, (character) => kept.get(character) ?? "\uFFFD");
+  return isWritable(text) ? text : text.replace(unwritable, (character) => kept.get(character) ?? "\uFFFD");
+}
+
+/** Whether no unit can be part of an unwritable character, which most texts are spared a slower search by. */
+function isWritable(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isControl = code < 0x20 ? code !== 0x0a && code !== 0x09 : code >= 0x7f && code < 0xa0;
+    if (isControl || (code >= 0xd800 && code < 0xe000) || code >= 0xfffe) return false;
+  }
+  return true;
 }
 
 /** A plain value (objects, arrays, strings …) with every string in it made writable. */
@@ -27,12 +37,22 @@ export function writable(value: unknown): unknown {
   return mapStrings(value, writableText);
 }
 
-/** A plain value with every string in it as `change` makes it. */
+/**
+ * A plain value with every string in it as `change` makes it. What holds no changed string stays the same object:
+ * the records of a large import would otherwise be in memory twice.
+ */
 export function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, change));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, mapStrings(held, change)]));
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => mapStrings(item, change));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  const changed = Object.entries(value).flatMap(([key, held]): [string, unknown][] => {
+    const next = mapStrings(held, change);
+    return next === held ? [] : [[key, next]];
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
 /**

@@ -3,6 +3,7 @@
 // (F01–F04) turn into findings.
 import { fromSerial, fromSerialWithTime, isBlank, toSerial, type Cell } from "./cell";
 import type { Column } from "./column";
+import { RowCells, type CellWriters } from "./row-cells";
 import type { RowOf, Table } from "./table";
 import { findColumn } from "./tables";
 
@@ -114,12 +115,35 @@ export function writeCell(column: Column, value: Cell | undefined): Cell {
  * @example writeRow(settingsTable, {setting: "표시통화", value: "USD", description: null}).get("값") // "USD"
  */
 export function writeRow<T extends Table>(table: T, row: Partial<RowOf<T>>): Map<string, Cell> {
-  const values = row as Readonly<Record<string, Cell | undefined>>;
-  const stored = table.columns.filter((column) => column.type !== "formula");
-  return new Map(stored.map((column) => [column.header, writeCell(column, values[column.key])]));
+  return new Map(rowCells(table, row));
 }
+
+/** The same cells, made when they are asked for: for rows by the ten thousand. */
+export function rowCells<T extends Table>(table: T, row: Partial<RowOf<T>>): ReadonlyMap<string, Cell> {
+  return new RowCells(writersOf(table), row as Values);
+}
+
+type Values = Readonly<Record<string, Cell | undefined>>;
+
+/** Worked out once a table, however many rows are written. */
+const writers = new WeakMap<Table, CellWriters<Values>>();
+
+function writersOf(table: Table): CellWriters<Values> {
+  const known = writers.get(table);
+  if (known !== undefined) return known;
+  const stored = table.columns.filter((column) => column.type !== "formula");
+  const made = new Map(
+    stored.map((column) => [column.header, (row: Values) => writeCell(column, row[column.key])]),
+  );
+  writers.set(table, made);
+  return made;
+}
+
+const blankRows = new WeakMap<Table, object>();
 
 /** A row of a table with every value blank, to be filled in: `{...blankRow(missions), name: "…"}`. */
 export function blankRow<T extends Table>(table: T): RowOf<T> {
-  return Object.fromEntries(table.columns.map((column) => [column.key, null])) as RowOf<T>;
+  const known = blankRows.get(table) ?? Object.fromEntries(table.columns.map(({ key }) => [key, null]));
+  blankRows.set(table, known);
+  return { ...known } as RowOf<T>;
 }

@@ -3,7 +3,7 @@
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { compareByPublication, compareText } from "../publication-order";
 import { relateOutcomes, type MatchLimits, type OutcomeMatch } from "./match-outcomes";
-import { meetingKeys, type MeetingKeys } from "./meeting-keys";
+import { MeetingBook } from "./meeting-book";
 import type { OutcomeProfile } from "./outcome-profile";
 
 export type CountingCells = Pick<OutcomeRow, "counting" | "partOf">;
@@ -45,16 +45,15 @@ export function decideCounting(
 ): Map<string | null, CountingDecision> {
   const decided = new Map<string | null, CountingDecision>();
   const book = new KeptRows(rules);
-  const ordered = [...profiles].sort(byWeight(rules));
-  for (const profile of ordered) if (isSettled(profile.row, rules)) book.keep(profile, meetingKeys(profile));
+  const ordered = inOrderOfWeight(profiles, rules);
+  for (const profile of ordered) if (isSettled(profile.row, rules)) book.keep(profile);
   const counted: Kept[] = [];
   for (const profile of ordered) {
     if (!isCandidate(profile.row, rules)) continue;
-    const keys = meetingKeys(profile);
-    const { same, rivals } = book.find(profile, keys);
+    const { same, rivals } = book.find(profile);
     if (same === null) {
       decided.set(profile.row.outcomeId, { counting: "counted", partOf: null, repetition: null });
-      counted.push(book.keep(profile, keys, rivals));
+      counted.push(book.keep(profile, rivals));
     } else {
       same.kept.articles.add(profile.row.articleId);
       decided.set(profile.row.outcomeId, repeats("same_deal", same.kept, same.match));
@@ -84,29 +83,21 @@ function repeats(kind: Repetition["kind"], { profile }: Kept, match: OutcomeMatc
 
 /** Rows that stand so far, found by what can be one result with them. */
 class KeptRows {
-  private readonly byKey = new Map<string, Kept[]>();
+  private readonly met = new MeetingBook<Kept>();
 
   constructor(private readonly rules: CountingRules) {}
 
-  keep(profile: OutcomeProfile, keys: MeetingKeys, rivals: Kept["rivals"] = []): Kept {
+  keep(profile: OutcomeProfile, rivals: Kept["rivals"] = []): Kept {
     const kept = { profile, articles: new Set([profile.row.articleId]), rivals };
-    for (const key of keys.file) {
-      const met = this.byKey.get(key);
-      if (met === undefined) this.byKey.set(key, [kept]);
-      else met.push(kept);
-    }
+    this.met.file(profile, kept);
     return kept;
   }
 
-  /** The row that this one repeats best, the one kept first among equals; and the rows that contradict it. */
-  find(
-    profile: OutcomeProfile,
-    keys: MeetingKeys,
-  ): { same: Kept["rivals"][number] | null; rivals: Kept["rivals"] } {
-    const met = new Set(keys.look.flatMap((key) => this.byKey.get(key) ?? []));
+  /** The row that this one repeats best, the one met first among equals; and the rows that contradict it. */
+  find(profile: OutcomeProfile): { same: Kept["rivals"][number] | null; rivals: Kept["rivals"] } {
     const rivals: Kept["rivals"] = [];
     let same: Kept["rivals"][number] | null = null;
-    for (const kept of met) {
+    for (const kept of this.met.find(profile)) {
       const { match, contradiction } = relateOutcomes(kept.profile, profile, this.rules);
       if (match !== null && (same === null || match.score > same.match.score)) {
         if (!this.isApart("same_deal", profile, kept)) same = { kept, match };
@@ -150,15 +141,21 @@ function settleContradictions(
   }
 }
 
-function byWeight({ published }: CountingRules) {
-  const dated = ({ row }: OutcomeProfile) => ({
-    articleId: row.articleId ?? "",
-    publishedOn: published.get(row.articleId) ?? null,
-  });
-  return (a: OutcomeProfile, b: OutcomeProfile) =>
-    weightOf(b) - weightOf(a) ||
-    compareByPublication(dated(a), dated(b)) ||
-    compareText(a.row.outcomeId ?? "", b.row.outcomeId ?? "");
+function inOrderOfWeight(
+  profiles: readonly OutcomeProfile[],
+  { published }: CountingRules,
+): OutcomeProfile[] {
+  const weighed = profiles.map((profile) => ({
+    profile,
+    weight: weightOf(profile),
+    outcomeId: profile.row.outcomeId ?? "",
+    articleId: profile.row.articleId ?? "",
+    publishedOn: published.get(profile.row.articleId) ?? null,
+  }));
+  weighed.sort(
+    (a, b) => b.weight - a.weight || compareByPublication(a, b) || compareText(a.outcomeId, b.outcomeId),
+  );
+  return weighed.map(({ profile }) => profile);
 }
 
 function weightOf({ row, isSecondary }: OutcomeProfile): number {

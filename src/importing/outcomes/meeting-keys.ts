@@ -3,6 +3,13 @@
 import type { OutcomeProfile } from "./outcome-profile";
 import { sumSteps } from "./same-sum";
 
+/** Rows can only be one result if they share a place: an event, a release or a name. Most places have but one row. */
+export interface MeetingPlace {
+  name: string;
+  /** Under which keys the row is filed there, and under which it looks; made only where another row is. */
+  keys: () => MeetingKeys;
+}
+
 export interface MeetingKeys {
   file: string[];
   look: string[];
@@ -13,17 +20,17 @@ const shortStep = 14;
 const undated = "undated";
 const anyDay = "any day";
 
-/** The keys of one row; rows of two measures or of plan and result never meet. */
-export function meetingKeys(profile: OutcomeProfile): MeetingKeys {
-  const all = [...homes(profile).map((home) => keysAtHome(home, profile)), ...keysOfNames(profile)];
+/** The places of one row; rows of two measures or of plan and result never meet. */
+export function meetingPlaces(profile: OutcomeProfile): MeetingPlace[] {
   const { kind, resultStatus } = profile.row;
-  const prefixed = (keys: readonly string[]) => [
-    ...new Set(keys.map((key) => `${kind ?? ""} ${resultStatus ?? ""} ${key}`)),
+  const place = (name: string, keys: () => MeetingKeys): MeetingPlace => ({
+    name: `${kind ?? ""} ${resultStatus ?? ""} ${name}`,
+    keys,
+  });
+  return [
+    ...homes(profile).map((home) => place(home, () => keysAtHome(profile))),
+    ...nameKeys(profile).map((name) => place(`name ${name}`, () => keysOfName(profile))),
   ];
-  return {
-    file: prefixed(all.flatMap(({ file }) => file)),
-    look: prefixed(all.flatMap(({ look }) => look)),
-  };
 }
 
 /** An event or a release joins rows without a name. */
@@ -32,12 +39,11 @@ function homes({ row, release }: OutcomeProfile): string[] {
   return release === null ? event : [...event, `release ${release}`];
 }
 
-function keysAtHome(home: string, profile: OutcomeProfile): MeetingKeys {
+function keysAtHome(profile: OutcomeProfile): MeetingKeys {
   const count = profile.row.count === null ? [] : [`count ${profile.row.count}`];
   const names = nameKeys(profile).map((key) => `name ${key}`);
-  const nameless = names.length === 0 ? ["nameless"] : [];
-  const both = [...count, ...names, ...nameless].map((key) => `${home} ${key}`);
-  const steps = profile.sums.map((sum) => sumSteps(sum).map((step) => `${home} sum ${step}`));
+  const both = [...count, ...names, ...(names.length === 0 ? ["nameless"] : [])];
+  const steps = profile.sums.map(sumSteps);
   return {
     file: [...both, ...steps.flatMap(([own]) => own ?? [])],
     look: [...both, ...steps.flat()],
@@ -48,25 +54,24 @@ function keysAtHome(home: string, profile: OutcomeProfile): MeetingKeys {
  * Keys under which two rows meet by a name, wherever they are at home: with one sum at any time, since few deals of one
  * party have one; else with one number in one season, or in one week where a figure is missing.
  */
-function keysOfNames(profile: OutcomeProfile): MeetingKeys[] {
-  const { day, sums, row } = profile;
+function keysOfName({ day, sums, row }: OutcomeProfile): MeetingKeys {
   const steps = sums.map(sumSteps);
   const counts = row.count === null ? [] : [`count ${row.count}`];
   const season = seasonOf(day);
   const week = day === null ? { own: [], around: [] } : stepsAround(day, shortStep);
   const isSumless = sums.length === 0;
-  return nameKeys(profile).map((name) => ({
+  return {
     file: [
-      ...steps.flatMap(([own = ""]) => `name ${name} sum ${own}`),
-      ...cross(name, season.own, counts),
-      ...cross(name, week.own, isSumless ? ["sum or none", "no sum"] : ["sum or none"]),
+      ...steps.flatMap(([own]) => own ?? []),
+      ...cross(season.own, counts),
+      ...cross(week.own, isSumless ? ["sum or none", "no sum"] : ["sum or none"]),
     ],
     look: [
-      ...steps.flat().map((step) => `name ${name} sum ${step}`),
-      ...cross(name, season.around, counts),
-      ...cross(name, week.around, isSumless ? ["sum or none"] : ["no sum"]),
+      ...steps.flat(),
+      ...cross(season.around, counts),
+      ...cross(week.around, isSumless ? ["sum or none"] : ["no sum"]),
     ],
-  }));
+  };
 }
 
 interface DaySteps {
@@ -89,8 +94,8 @@ function stepsAround(day: number, length: number): DaySteps {
   return { own: [`${length} ${step}`], around };
 }
 
-function cross(name: string, days: readonly string[], figures: readonly string[]): string[] {
-  return days.flatMap((day) => figures.map((figure) => `name ${name} ${day} ${figure}`));
+function cross(days: readonly string[], figures: readonly string[]): string[] {
+  return days.flatMap((day) => figures.map((figure) => `${day} ${figure}`));
 }
 
 function nameKeys({ firms, counterparties }: OutcomeProfile): string[] {

@@ -1,7 +1,7 @@
 // The rows that an import made for one article, as 변경이력.새값 tells them: one cell an article, not one row a row.
 // Each id carries a fingerprint of the row as written, so that an undo sees whether a person has worked on it since.
 import { hashText } from "../../records/ids";
-import { writeRow } from "../../records/rows";
+import { rowCells } from "../../records/rows";
 import type { RowOf, Table } from "../../records/table";
 import { findTable } from "../../records/tables";
 
@@ -27,7 +27,7 @@ export function madeRow<T extends Table>(table: T, row: RowOf<T>): MadeRow {
  * @example fingerprintOf(outcomes, row) === fingerprintOf(outcomes, {...row, note: "확인함"}) // false
  */
 export function fingerprintOf<T extends Table>(table: T, row: RowOf<T>): string {
-  return hashText(JSON.stringify([...writeRow(table, row).values()]), fingerprintLength);
+  return hashText(JSON.stringify([...rowCells(table, row).values()]), fingerprintLength);
 }
 
 /**
