@@ -5,11 +5,13 @@ import { useEffect, useMemo, useReducer, useState, type ReactNode } from "react"
 import { ChecksScreen } from "./checks/checks-screen";
 import { ErrorBoundary } from "./error-boundary";
 import { ScreenTabs } from "./frame/screen-tabs";
-import { importReducer, initialImport } from "./import/import-state";
+import { emptyFlow, importReducer } from "./import/import-flow";
 import { ImportScreen } from "./import/import-screen";
+import { useImportFlow } from "./import/use-import-flow";
 import { useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
 import { usePreferences } from "./preferences";
+import { ReviewScreen } from "./review/review-screen";
 import { panelId, tabId, type Screen } from "./screens";
 import { SummaryScreen } from "./summary/summary-screen";
 import { texts, type Language } from "./texts";
@@ -18,14 +20,21 @@ import { useReportTasks } from "./use-report-tasks";
 
 const useStyles = makeStyles({
   pane: {
-    minHeight: "100vh",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     // Korean breaks between words, not inside them.
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
   },
-  panel: { flexGrow: 1, padding: tokens.spacingHorizontalM, boxSizing: "border-box" },
+  // Each screen scrolls by itself and so keeps its place.
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+  },
 });
 
 interface Props {
@@ -68,7 +77,8 @@ export function App({ services, language: hostLanguage }: Props) {
 function Screens({ screen }: { screen: Screen }) {
   const styles = useStyles();
   const { texts: shown, onRibbonCommand, openScreen } = usePane();
-  const [importState, dispatch] = useReducer(importReducer, initialImport);
+  const [flow, dispatch] = useReducer(importReducer, emptyFlow);
+  const steps = useImportFlow(flow, dispatch);
   const { checks, summary, regionBasis, setRegionBasis, check, refresh } = useReportTasks();
 
   useEffect(
@@ -82,9 +92,12 @@ function Screens({ screen }: { screen: Screen }) {
 
   return (
     <main className={styles.pane} aria-label={shown.appName}>
-      <ScreenTabs screen={screen} onScreen={openScreen} waiting={{}} />
+      <ScreenTabs screen={screen} onScreen={openScreen} waiting={{ review: flow.draft.articles.length }} />
       <Panel name="import" screen={screen}>
-        <ImportScreen state={importState} dispatch={dispatch} onRefresh={() => openScreen("summary")} />
+        <ImportScreen flow={flow} steps={steps} onPaste={(text) => dispatch({ type: "pasted", text })} />
+      </Panel>
+      <Panel name="review" screen={screen}>
+        <ReviewScreen flow={flow} steps={steps} dispatch={dispatch} />
       </Panel>
       <Panel name="checks" screen={screen}>
         <ChecksScreen state={checks} onCheck={() => void check()} />

@@ -3,6 +3,7 @@
 import { checksTexts } from "./checks/texts";
 import { frameTexts } from "./frame/texts";
 import { importTexts } from "./import/texts";
+import { reviewTexts } from "./review/texts";
 import { summaryTexts } from "./summary/texts";
 import { traceTexts } from "./trace/texts";
 
@@ -12,6 +13,7 @@ const korean = {
   appName: "수출성과 집계",
   frame: frameTexts.ko,
   import: importTexts.ko,
+  review: reviewTexts.ko,
   checks: checksTexts.ko,
   summary: summaryTexts.ko,
   trace: traceTexts.ko,
@@ -30,6 +32,7 @@ const english: Texts = {
   appName: "Export Outcomes",
   frame: frameTexts.en,
   import: importTexts.en,
+  review: reviewTexts.en,
   checks: checksTexts.en,
   summary: summaryTexts.en,
   trace: traceTexts.en,

@@ -12,6 +12,8 @@ export type TaskState<Result> =
 export interface TaskRunner<Result> {
   state: TaskState<Result>;
   run: (task: () => Promise<Result>) => Promise<void>;
+  /** Forgets the last result. */
+  reset: () => void;
 }
 
 export function useTask<Result>(): TaskRunner<Result> {
@@ -25,7 +27,8 @@ export function useTask<Result>(): TaskRunner<Result> {
       setState(() => failedState(error));
     }
   }, []);
-  return { state, run };
+  const reset = useCallback(() => setState({ phase: "idle" }), []);
+  return { state, run, reset };
 }
 
 /** Called while rendering, so that what it throws reaches the error boundary. */

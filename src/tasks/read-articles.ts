@@ -8,7 +8,7 @@ import { isRecordFile, readRecordFile } from "../importing/record-file/read-reco
 import type { RecordFileRead } from "../importing/record-file/read-record-file";
 import { rejectFor } from "../reading/rejected-reason";
 import { readText } from "../reading/read-text";
-import type { ReadResult } from "../reading/article-text";
+import type { ArticleText, ReadResult } from "../reading/article-text";
 
 /**
  * A file's bytes or a pasted text; of a file of `tooManyBytes` only its size. `name` is shown to the user, `id` names
@@ -28,10 +28,17 @@ export interface RejectedSource {
 /** How a record file was understood: which columns were read, which only look like ours, what was left out. */
 export interface ReadRecordFile extends Pick<RecordFileRead, "columns" | "faults"> {
   name: string;
+  /** How many articles its records make. */
+  articleCount: number;
+}
+
+/** An article as it was read; `source`, which record files do not have, lets it be read again under another date. */
+export interface ReadArticle extends IncomingArticle {
+  source?: ArticleText;
 }
 
 export interface ArticlesRead {
-  articles: IncomingArticle[];
+  articles: ReadArticle[];
   rejected: RejectedSource[];
   recordFiles: ReadRecordFile[];
 }
@@ -43,33 +50,51 @@ export type PublishedDates = Readonly<Record<string, string>>;
  * Reads one source: an input with several articles gives several, the second on with `-2`, `-3` … behind its id.
  * @param readers how this host decodes bytes and opens formats
  * @param published dates known from outside; they stand for what a user fills in as 게재일
+ * @param accepted headers of a record file whose proposed meaning the user has accepted
  */
 export async function readSource(
   source: ArticleSource,
   readers: RecordReaders,
   published: PublishedDates = {},
+  accepted?: ReadonlySet<string>,
 ): Promise<ArticlesRead> {
-  if ("bytes" in source && isRecordFile(source.name)) return readRecords(source, readers);
+  if ("bytes" in source && isRecordFile(source.name)) return readRecords(source, readers, accepted);
   const read = await readAny(source, readers);
   if (!read.ok) {
     return reject(source.name, read);
   }
-  const articles = read.articles.map((article, index): IncomingArticle => {
+  const articles = read.articles.map((article, index): ReadArticle => {
     const id = index === 0 ? source.id : `${source.id}-${index + 1}`;
-    const record = extractArticle(article, { id, publishedOn: published[id] ?? null });
-    return { record, text: article.text };
+    return extracted(article, id, published[id] ?? null);
   });
   return { articles, rejected: [], recordFiles: [] };
+}
+
+/**
+ * The article as it reads when it was published on a day that its text does not tell: its "지난 16일" gets a date.
+ * @param publishedOn ISO; null takes the day away again
+ */
+export function withPublicationDay(article: ReadArticle, publishedOn: string | null): ReadArticle {
+  const { source, record } = article;
+  return source === undefined
+    ? { ...article, record: { ...record, publishedOn } }
+    : extracted(source, record.id, publishedOn);
+}
+
+function extracted(source: ArticleText, id: string, publishedOn: string | null): ReadArticle {
+  return { record: extractArticle(source, { id, publishedOn }), text: source.text, source };
 }
 
 async function readRecords(
   source: { id: string; name: string; bytes: Uint8Array },
   readers: RecordReaders,
+  accepted: ReadonlySet<string> | undefined,
 ): Promise<ArticlesRead> {
-  const read = await readRecordFile(source, readers);
+  const read = await readRecordFile(source, readers, accepted);
   if (!read.ok) return reject(source.name, read);
   const { articles, columns, faults } = read;
-  return { articles, rejected: [], recordFiles: [{ name: source.name, columns, faults }] };
+  const file = { name: source.name, columns, faults, articleCount: articles.length };
+  return { articles, rejected: [], recordFiles: [file] };
 }
 
 function reject(name: string, { reason, message, messageEn }: Omit<RejectedSource, "name">): ArticlesRead {

@@ -1,25 +1,10 @@
-// Files as the browser hands them over. One that cannot be opened (moved meanwhile, kept in a cloud that does not
+// A file as the browser hands it over. One that cannot be opened (moved meanwhile, kept in a cloud that does not
 // answer) is named; the others go on. Files are read as bytes: nothing in them is run or loaded.
 import { tooManyBytes } from "../../reading/read-bytes";
 import type { ArticleSource, RejectedSource } from "../../tasks/read-articles";
 
-export interface ChosenFiles {
-  sources: ArticleSource[];
-  unreadable: RejectedSource[];
-}
-
-/** Reads the chosen files, in order. */
-export async function readFiles(files: readonly File[]): Promise<ChosenFiles> {
-  const chosen: ChosenFiles = { sources: [], unreadable: [] };
-  for (const file of files) {
-    const read = await readFile(file);
-    if ("reason" in read) chosen.unreadable.push(read);
-    else chosen.sources.push(read);
-  }
-  return chosen;
-}
-
-async function readFile(file: File): Promise<ArticleSource | RejectedSource> {
+/** The file's bytes, or why there are none. */
+export async function readFile(file: File): Promise<ArticleSource | RejectedSource> {
   const id = file.name.replace(/\.[^.]*$/, "");
   if (file.size >= tooManyBytes) return { id, name: file.name, tooLarge: file.size };
   try {

@@ -1,69 +1,81 @@
-// 가져오기: paste or choose, look at what was found beside its sentences, put it into the tables.
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import type { Dispatch } from "react";
+// 가져오기: paste, drop or choose; what was read is looked at on the next screen.
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
-import type { ImportEvent, ImportState } from "./import-state";
-import { ReviewScreen } from "./review-screen";
+import { Progress } from "../progress";
+import type { ImportFlow, WrittenImport } from "./import-flow";
+import { RecordFileColumns } from "./record-file-columns";
+import { RejectedList } from "./rejected-list";
 import { SourceInput } from "./source-input";
-import { useImport } from "./use-import";
+import { UndoImport } from "./undo-import";
+import type { ImportSteps } from "./use-import-flow";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 interface Props {
-  state: ImportState;
-  dispatch: Dispatch<ImportEvent>;
-  onRefresh: () => void;
+  flow: ImportFlow;
+  steps: ImportSteps;
+  onPaste: (text: string) => void;
 }
 
-export function ImportScreen({ state, dispatch, onRefresh }: Props) {
-  const { texts } = usePane();
+export function ImportScreen({ flow, steps, onPaste }: Props) {
+  const { texts, openScreen } = usePane();
   const styles = useStyles();
-  const { readText, readFiles, write } = useImport(state, dispatch);
-  const restart = () => dispatch({ type: "restarted" });
-
-  switch (state.phase) {
-    case "input":
-      return (
-        <div className={styles.screen}>
+  const { reading, rejected, recordFiles, draft, written, error } = flow;
+  const waiting = draft.articles.length;
+  return (
+    <div className={styles.screen}>
+      {written && <Written written={written} />}
+      {reading ? (
+        <Progress
+          label={texts.import.reading(reading.done, reading.all)}
+          done={reading.done}
+          all={reading.all}
+          stop={{ label: texts.import.stop, onStop: steps.stop }}
+        />
+      ) : (
+        <>
           <Text>{texts.import.hint}</Text>
-          {state.error && <FailureMessage error={state.error} />}
+          {error && <FailureMessage error={error} />}
           <SourceInput
-            pasted={state.pasted}
-            onPaste={(text) => dispatch({ type: "pasted", text })}
-            onRead={() => readText(state.pasted)}
-            onFiles={readFiles}
+            pasted={flow.pasted}
+            onPaste={onPaste}
+            onRead={() => steps.readText(flow.pasted)}
+            onFiles={steps.readFiles}
           />
-        </div>
-      );
-    case "reading":
-      return <Spinner label={texts.import.reading(state.done, state.all)} labelPosition="below" />;
-    case "review":
-      return <ReviewScreen review={state} dispatch={dispatch} onWrite={write} onDiscard={restart} />;
-    case "done":
-      return (
-        <div className={styles.screen}>
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              {state.added > 0 ? texts.import.done(state.added) : texts.import.nothingNew}
-              {state.added > 0 && state.known > 0 && ` ${texts.import.alsoKnown(state.known)}`}
-            </MessageBarBody>
-          </MessageBar>
-          <Button appearance="primary" onClick={onRefresh}>
-            {texts.import.toSummary}
-          </Button>
-          <Button onClick={restart}>{texts.import.next}</Button>
-        </div>
-      );
-  }
+        </>
+      )}
+      <RejectedList rejected={rejected} />
+      {recordFiles.map((file, index) => (
+        <RecordFileColumns key={index} file={file} onAccept={() => steps.acceptHeaders(file)} />
+      ))}
+      {waiting > 0 && (
+        <Button appearance="primary" onClick={() => openScreen("review")}>
+          {texts.import.toReview(waiting)}
+        </Button>
+      )}
+      {reading === null && waiting === 0 && <UndoImport />}
+    </div>
+  );
+}
+
+function Written({ written: { added, known } }: { written: WrittenImport }) {
+  const { texts, openScreen } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.column} role="status">
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {added > 0 ? texts.import.done(added) : texts.import.nothingNew}
+          {added > 0 && known > 0 && ` ${texts.import.alsoKnown(known)}`}
+        </MessageBarBody>
+      </MessageBar>
+      <Button appearance="primary" onClick={() => openScreen("checks")}>
+        {texts.import.toChecks}
+      </Button>
+    </div>
+  );
 }

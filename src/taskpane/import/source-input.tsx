@@ -1,12 +1,20 @@
 // Where articles come in: pasted, chosen or dropped.
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, type DragEvent } from "react";
+import { Button, Field, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState, type DragEvent } from "react";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    border: `1px dashed transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hidden: { display: "none" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -20,23 +28,34 @@ export function SourceInput({ pasted, onPaste, onRead, onFiles }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
 
   const takeFiles = (files: FileList | null) => {
     if (files !== null && files.length > 0) onFiles([...files]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
+    setOver(false);
     takeFiles(event.dataTransfer.files);
+  };
+  const dragOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
   };
 
   return (
-    <div className={styles.column} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div
+      className={mergeClasses(styles.column, isOver && styles.over)}
+      onDragOver={dragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <Field label={texts.import.pasteLabel}>
         <Textarea
           value={pasted}
           onChange={(_, data) => onPaste(data.value)}
           placeholder={texts.import.pastePlaceholder}
-          rows={10}
+          rows={8}
           resize="vertical"
         />
       </Field>
@@ -51,9 +70,14 @@ export function SourceInput({ pasted, onPaste, onRead, onFiles }: Props) {
           type="file"
           multiple
           aria-label={texts.import.chooseFiles}
-          onChange={(event) => takeFiles(event.target.files)}
+          onChange={(event) => {
+            takeFiles(event.target.files);
+            // The same file may be chosen again.
+            event.target.value = "";
+          }}
         />
       </div>
+      <Text className={styles.note}>{texts.import.kinds}</Text>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 // What only a person can settle before the import, with the default that is followed without an answer.
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import type { Answer, Question } from "../../importing/import-plan";
+import type { Answer, Decisions, ImportPlan, Question } from "../../importing/import-plan";
 import { usePane } from "../pane-context";
-import type { ReviewState } from "./import-state";
 
 const useStyles = makeStyles({
+  questions: { maxHeight: "40vh", overflowY: "auto", flexShrink: 0 },
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   reasons: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -17,24 +17,27 @@ const answers: Readonly<Record<Question["kind"], readonly [Answer, Answer]>> = {
 };
 
 interface Props {
-  review: ReviewState;
+  plan: ImportPlan | null;
+  decisions: Decisions;
+  disabled: boolean;
   onAnswer: (question: string, answer: Answer) => void;
 }
 
-export function PlanQuestions({ review: { plan, decisions, writing }, onAnswer }: Props) {
+export function PlanQuestions({ plan, decisions, disabled, onAnswer }: Props) {
   const { texts } = usePane();
+  const styles = useStyles();
   if (plan === null || plan.questions.length === 0) return null;
   return (
-    <section aria-label={texts.import.questions(plan.questions.length)}>
+    <section className={styles.questions} aria-label={texts.review.questions(plan.questions.length)}>
       <Text as="h2" weight="semibold" block>
-        {texts.import.questions(plan.questions.length)}
+        {texts.review.questions(plan.questions.length)}
       </Text>
       {plan.questions.map((question) => (
         <PlanQuestion
           key={question.id}
           question={question}
           answer={decisions.get(question.id) ?? question.answer}
-          disabled={writing}
+          disabled={disabled}
           onAnswer={(answer) => onAnswer(question.id, answer)}
         />
       ))}

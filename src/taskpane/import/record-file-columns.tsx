@@ -1,0 +1,62 @@
+// How the columns of a record file were understood: nothing is silently lost, and a header that only looks like ours
+// is read when the user says so.
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import type { OpenRecordFile } from "./import-flow";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** Cells that could not be read, beyond these only counted. */
+const mostFaults = 3;
+
+interface Props {
+  file: OpenRecordFile;
+  onAccept: () => void;
+}
+
+export function RecordFileColumns({ file, onAccept }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { name, columns, faults } = file;
+  const proposed = columns.flatMap((sheet) => sheet.proposed);
+  const unmatched = columns.flatMap((sheet) => sheet.unmatched);
+  if (proposed.length + unmatched.length + faults.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{name}</MessageBarTitle>
+        <ul className={styles.list}>
+          {proposed.map(({ header, column }) => (
+            <li key={header}>{texts.import.proposed(header, column)}</li>
+          ))}
+          {unmatched.length > 0 && <li>{texts.import.unmatched(unmatched.join(", "))}</li>}
+          {faults.slice(0, mostFaults).map((fault, index) => (
+            <li key={index}>
+              {"record" in fault
+                ? `${fault.path}: ${fault.message}`
+                : texts.import.cellFault(fault.row, fault.header, String(fault.cell))}
+            </li>
+          ))}
+          {faults.length > mostFaults && <li>{texts.import.more(faults.length - mostFaults)}</li>}
+        </ul>
+      </MessageBarBody>
+      {proposed.length > 0 && (
+        <MessageBarActions>
+          <Button size="small" onClick={onAccept}>
+            {texts.import.acceptHeaders(proposed.length)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,35 @@
+// A text field whose value counts when the user has finished with it, so that a step back takes back a value and not
+// a letter.
+import { Input, type InputProps } from "@fluentui/react-components";
+import { useState } from "react";
+
+interface Props extends Pick<InputProps, "type" | "inputMode" | "aria-label"> {
+  value: string;
+  /** Returns false for what it cannot take: the text stays, for the user to mend. */
+  onCommit: (value: string) => unknown;
+  /** Sees every letter, e.g. to show how it reads. */
+  onTyping?: (value: string) => void;
+}
+
+export function CommittedInput({ value, onCommit, onTyping, ...rest }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = () => {
+    if (typed !== null && typed !== value && onCommit(typed) === false) return;
+    setTyped(null);
+  };
+  return (
+    <Input
+      {...rest}
+      size="small"
+      value={typed ?? value}
+      onChange={(_, data) => {
+        setTyped(data.value);
+        onTyping?.(data.value);
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && !event.nativeEvent.isComposing) commit();
+      }}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+// 기사 없이 성과 추가: a figure that the official knows from a contract or a letter, with what it rests on.
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { outcomeKinds, type OutcomeKind } from "../../records/article";
+import { measures } from "../../records/lists";
+import { addOutcome, missionChoices, type MissionChoice } from "../../tasks/add-outcome";
+import { FailureMessage } from "../failure-message";
+import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
+import { AmountField, type Amount } from "./amount-field";
+import { Choice } from "./choice";
+import { CommittedInput } from "./committed-input";
+import { englishMeasures } from "./english-names";
+import { takeCount } from "./mission-editor";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "100%" },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Entry extends Amount {
+  mission: string | null;
+  kind: OutcomeKind;
+  count: number | null;
+  counterparty: string;
+  quote: string;
+}
+
+const blankEntry: Entry = {
+  mission: null,
+  kind: "contract",
+  amount: null,
+  currency: null,
+  count: null,
+  counterparty: "",
+  quote: "",
+};
+
+export function HandEntry() {
+  const { language, workbook, queue, clock, author, texts } = usePane();
+  const styles = useStyles();
+  const opening = useTask<MissionChoice[]>();
+  const adding = useTask<string>();
+  const [entry, setEntry] = useState(blankEntry);
+  const { fields: names, blank } = texts.review;
+  const change = (values: Partial<Entry>) => setEntry((before) => ({ ...before, ...values }));
+
+  const open = () => {
+    adding.reset();
+    void opening.run(() => queue.run(() => missionChoices(workbook, clock().today)));
+  };
+  const close = () => {
+    opening.reset();
+    setEntry(blankEntry);
+  };
+  const add = async () => {
+    const { counterparty, ...rest } = entry;
+    const stated = { ...rest, counterparty: counterparty.trim() || null, happened: true };
+    await adding.run(() => queue.run(() => addOutcome(workbook, stated, author())));
+    close();
+  };
+
+  if (opening.state.phase !== "done") {
+    return (
+      <>
+        <Button appearance="subtle" disabled={opening.state.phase === "running"} onClick={open}>
+          {texts.review.byHand}
+        </Button>
+        <div role="status">
+          {adding.state.phase === "done" && (
+            <MessageBar intent="success">
+              <MessageBarBody>{texts.review.byHandDone}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        {opening.state.phase === "failed" && <FailureMessage error={opening.state.error} />}
+        {adding.state.phase === "failed" && <FailureMessage error={adding.state.error} />}
+      </>
+    );
+  }
+  const kinds = language === "ko" ? measures : englishMeasures;
+  const isWhole = entry.quote.trim() !== "" && (entry.amount !== null || entry.count !== null);
+  return (
+    <section className={styles.form} aria-label={texts.review.byHand}>
+      <Field label={names.mission}>
+        <Choice
+          value={entry.mission ?? ""}
+          options={opening.state.result.map(({ id, name }) => [id, name] as const)}
+          blank={blank}
+          onChoose={(mission) => change({ mission })}
+        />
+      </Field>
+      <Field label={names.measure}>
+        <Choice
+          value={entry.kind}
+          options={outcomeKinds.map((kind) => [kind, kinds[kind]] as const)}
+          onChoose={(kind) => kind && change({ kind })}
+        />
+      </Field>
+      <AmountField amount={entry.amount} currency={entry.currency} onAmount={change} />
+      <Field label={names.count}>
+        <CommittedInput
+          inputMode="numeric"
+          value={entry.count === null ? "" : String(entry.count)}
+          onCommit={(typed) => takeCount(typed, (count) => change({ count }))}
+        />
+      </Field>
+      <Field label={names.counterparty}>
+        <CommittedInput value={entry.counterparty} onCommit={(counterparty) => change({ counterparty })} />
+      </Field>
+      <Field label={names.quote} hint={texts.review.byHandQuote} required>
+        <Textarea value={entry.quote} onChange={(_, data) => change({ quote: data.value })} />
+      </Field>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabled={!isWhole || adding.state.phase === "running"}
+          onClick={() => void add()}
+        >
+          {texts.review.byHandAdd}
+        </Button>
+        <Button onClick={close}>{texts.review.byHandClose}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+// One record of the list: what was found beside the sentence that says it; the current one with its buttons, and its
+// fields when it is edited.
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { MissionRecord, OutcomeRecord } from "../../records/article";
+import { measures, missionTypes } from "../../records/lists";
+import { EvidenceQuote } from "../evidence-quote";
+import { usePane } from "../pane-context";
+import { englishMeasures, englishMissionTypes } from "./english-names";
+import { MissionEditor } from "./mission-editor";
+import { OutcomeEditor } from "./outcome-editor";
+import { missionFacts, outcomeFigure, outcomeMarks } from "./record-facts";
+import type { DraftChange, ItemKey } from "./review-draft";
+import { needsDecision, type ItemState } from "./review-items";
+import type { ReadArticle } from "../../tasks/read-articles";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  gone: { "& [data-figure]": { textDecorationLine: "line-through" } },
+  head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  figure: { fontVariantNumeric: "tabular-nums" },
+  state: { marginInlineStart: "auto" },
+  facts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  doubt: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+const stateColors = { open: "warning", certain: "subtle", accepted: "success", rejected: "subtle" } as const;
+
+interface Props {
+  itemKey: ItemKey;
+  article: ReadArticle;
+  record: { kind: "mission"; value: MissionRecord } | { kind: "outcome"; value: OutcomeRecord };
+  state: ItemState;
+  isCurrent: boolean;
+  isEdited: boolean;
+  disabled: boolean;
+  onChange: (change: DraftChange) => void;
+  onEdit: (open: boolean) => void;
+}
+
+export function RecordLine(props: Props) {
+  const { record, article, state, isCurrent, isEdited, disabled, itemKey, onChange, onEdit } = props;
+  const { texts } = usePane();
+  const styles = useStyles();
+  const shown = evidenceShown(record);
+  const settle = (type: "accepted" | "rejected" | "reopened") => onChange({ type, keys: [itemKey] });
+  return (
+    <div
+      className={mergeClasses(styles.line, isCurrent && styles.current, state === "rejected" && styles.gone)}
+    >
+      <div className={styles.head}>
+        <Title record={record} />
+        <Badge className={styles.state} appearance="tint" color={stateColors[state]}>
+          {texts.review.states[state]}
+        </Badge>
+      </div>
+      {record.kind === "mission" && (
+        <Text className={styles.facts}>{missionFacts(record.value, texts.review).join(" · ")}</Text>
+      )}
+      {!isEdited && shown && <EvidenceQuote text={article.text} start={shown.start} end={shown.end} />}
+      {!isEdited && state !== "accepted" && needsDecision(record.value) && (
+        <Text className={styles.doubt}>{texts.review.check(reasonsOf(record.value, texts.review.weak))}</Text>
+      )}
+      {isEdited && (
+        <div className={styles.editor}>
+          {record.kind === "mission" ? (
+            <MissionEditor
+              mission={record.value}
+              text={article.text}
+              publishedOn={article.record.publishedOn}
+              onEdit={(values) => onChange({ type: "missionEdited", key: itemKey, values })}
+            />
+          ) : (
+            <OutcomeEditor
+              outcome={record.value}
+              missions={article.record.missions}
+              text={article.text}
+              onEdit={(values) => onChange({ type: "outcomeEdited", key: itemKey, values })}
+            />
+          )}
+        </div>
+      )}
+      {isCurrent && !disabled && (
+        <div className={styles.actions}>
+          {state !== "accepted" && state !== "rejected" && (
+            <Button size="small" appearance="primary" onClick={() => settle("accepted")}>
+              {texts.review.accept}
+            </Button>
+          )}
+          <Button size="small" aria-expanded={isEdited} onClick={() => onEdit(!isEdited)}>
+            {isEdited ? texts.review.done : texts.review.edit}
+          </Button>
+          <Button size="small" onClick={() => settle(state === "rejected" ? "reopened" : "rejected")}>
+            {state === "rejected" ? texts.review.restore : texts.review.reject}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Title({ record }: Pick<Props, "record">) {
+  const { language, texts } = usePane();
+  const styles = useStyles();
+  if (record.kind === "mission") {
+    const kinds = language === "ko" ? missionTypes : englishMissionTypes;
+    return (
+      <>
+        <Badge appearance="outline" color="brand">
+          {kinds[record.value.kind]}
+        </Badge>
+        <Text weight="semibold" data-figure="">
+          {record.value.name}
+        </Text>
+      </>
+    );
+  }
+  const kinds = language === "ko" ? measures : englishMeasures;
+  return (
+    <>
+      <Badge appearance="tint" color="brand">
+        {kinds[record.value.kind]}
+      </Badge>
+      <Text weight="semibold" className={styles.figure} data-figure="">
+        {outcomeFigure(record.value, texts.review, language)}
+      </Text>
+      {record.value.counterparty && <Text>{record.value.counterparty}</Text>}
+      {outcomeMarks(record.value, texts.review).map((mark) => (
+        <Badge key={mark} appearance="outline" color="informative">
+          {mark}
+        </Badge>
+      ))}
+    </>
+  );
+}
+
+/** The words that say the record, for its line. */
+function evidenceShown(record: Props["record"]): { start: number; end: number } | undefined {
+  if (record.kind === "mission") {
+    const { evidence } = record.value;
+    return evidence.firmCount?.[0] ?? evidence.startOn?.[0] ?? evidence.name?.[0];
+  }
+  const { start, end } = record.value;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function reasonsOf({ doubts }: MissionRecord | OutcomeRecord, weak: string): string {
+  return [...new Set(doubts.map(({ reason }) => reason))].join(", ") || weak;
+}

@@ -1,0 +1,109 @@
+// 검토: what was found, article by article, each value beside its sentence; what only a person can settle first.
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type Dispatch } from "react";
+import { FailureMessage } from "../failure-message";
+import type { ImportEvent, ImportFlow } from "../import/import-flow";
+import type { ImportSteps } from "../import/use-import-flow";
+import { usePane } from "../pane-context";
+import { Progress } from "../progress";
+import { ArticleText } from "./article-text";
+import { HandEntry } from "./hand-entry";
+import { PlanQuestions } from "./plan-questions";
+import { ReviewActions } from "./review-actions";
+import { ReviewBar } from "./review-bar";
+import { countItems, reviewLines } from "./review-items";
+import { ReviewList } from "./review-list";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
+  start: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "start" },
+});
+
+interface Props {
+  flow: ImportFlow;
+  steps: ImportSteps;
+  dispatch: Dispatch<ImportEvent>;
+}
+
+export function ReviewScreen({ flow, steps, dispatch }: Props) {
+  const { texts, openScreen } = usePane();
+  const styles = useStyles();
+  const { draft, order, plan, writing, error } = flow;
+  const [wantsOpenOnly, setOpenOnly] = useState(false);
+  const [textOf, setTextOf] = useState<number | null>(null);
+  const counts = useMemo(() => countItems(draft), [draft]);
+  const openOnly = wantsOpenOnly && counts.open > 0;
+  const lines = useMemo(() => reviewLines(draft, order, openOnly), [draft, order, openOnly]);
+  const isBusy = writing !== null;
+  const shown = textOf === null ? undefined : draft.articles[textOf];
+
+  if (draft.articles.length === 0) {
+    return (
+      <div className={styles.start}>
+        <Text>{texts.review.empty}</Text>
+        <Button appearance="primary" onClick={() => openScreen("import")}>
+          {texts.review.emptyNext}
+        </Button>
+        <HandEntry />
+      </div>
+    );
+  }
+  if (shown !== undefined && textOf !== null) {
+    return (
+      <ArticleText
+        article={shown}
+        onAdd={(range) => {
+          dispatch({ type: "changed", change: { type: "outcomeAdded", article: textOf, range } });
+          setTextOf(null);
+        }}
+        onClose={() => setTextOf(null)}
+      />
+    );
+  }
+  return (
+    <div className={styles.screen}>
+      <ReviewBar
+        articles={draft.articles.length}
+        counts={counts}
+        openOnly={openOnly}
+        canUndo={flow.past.length > 0}
+        disabled={isBusy}
+        draft={draft}
+        onOpenOnly={setOpenOnly}
+        dispatch={dispatch}
+      />
+      <PlanQuestions
+        plan={plan}
+        decisions={flow.decisions}
+        disabled={isBusy}
+        onAnswer={(question, answer) => dispatch({ type: "answered", question, answer })}
+      />
+      <ReviewList
+        draft={draft}
+        lines={lines}
+        plan={plan}
+        disabled={isBusy}
+        onChange={(change) => dispatch({ type: "changed", change })}
+        onUndo={() => dispatch({ type: "undone" })}
+        onText={setTextOf}
+      />
+      {error && <FailureMessage error={error} />}
+      {writing ? (
+        <Progress
+          label={writing.all > 0 ? texts.review.writingPart(writing.done, writing.all) : texts.review.writing}
+          done={writing.done}
+          all={writing.all}
+          stop={{ label: texts.review.stop, onStop: steps.stop }}
+        />
+      ) : (
+        <ReviewActions
+          chosen={draft.articles.length - draft.leftOut.size}
+          open={counts.open}
+          isPlanned={plan !== null}
+          onWrite={steps.write}
+          onDiscard={() => dispatch({ type: "discarded" })}
+        />
+      )}
+    </div>
+  );
+}
