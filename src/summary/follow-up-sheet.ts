@@ -14,7 +14,8 @@ import type { SummaryColumn } from "./summary-table";
 import { followUpRows, stages, unconverted, undated, type FollowUpCells } from "./totals/follow-up-rows";
 
 const tableName = "요약_MOU후속";
-const ageTableName = "요약_MOU구간";
+/** Table of the counts by 구간, under the rows. */
+export const ageTableName = "요약_MOU구간";
 /** Sheet rows of the chart beside the table of ages. */
 const chartRows = 14;
 

@@ -3,10 +3,11 @@
 import type { ReportRows, ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { briefingSheet } from "./briefing/briefing-sheet";
+import { pageName } from "./briefing/page";
 import { counterpartySheet } from "./counterparty-sheet";
 import { countrySheet } from "./country-sheet";
 import { findingSheet } from "./finding-sheet";
-import { followUpSheet } from "./follow-up-sheet";
+import { ageTableName, followUpSheet } from "./follow-up-sheet";
 import { missionTypeSheet } from "./mission-type-sheet";
 import { monthSheet } from "./month-sheet";
 import { municipalitySheet } from "./municipality-sheet";
@@ -15,6 +16,14 @@ import { publishedTotalSheet } from "./published-total-sheet";
 import { summarySource, type SummarySource } from "./summary-source";
 
 type SheetMaker = (source: SummarySource) => SheetPlan;
+
+/** The summaries that every workbook has. */
+const firstSheets: readonly { table: string | null; make: SheetMaker }[] = [
+  { table: "요약_시도", make: provinceSheet },
+  { table: "요약_유형", make: missionTypeSheet },
+  { table: "요약_국가", make: countrySheet },
+  { table: null, make: briefingSheet },
+];
 
 /** The summaries that a workbook has only when somebody has asked for them, by sheet name. */
 const furtherSheets = {
@@ -35,6 +44,28 @@ export const summaryNames = Object.keys(furtherSheets) as readonly SummaryName[]
 export function summaryTableName(name: SummaryName): string {
   return furtherSheets[name].table;
 }
+
+export interface SummaryPlanMaker {
+  /** The tables of the sheet. */
+  tables: readonly string[];
+  /** How the defined names of its cells begin; null = it has none. */
+  names: string | null;
+  make: SheetMaker;
+}
+
+/** How every summary is planned, for whoever needs one without the others. */
+export const summaryPlans: readonly SummaryPlanMaker[] = [
+  ...firstSheets.map(({ table, make }) => ({
+    tables: table === null ? [] : [table],
+    names: table === null ? pageName("") : null,
+    make,
+  })),
+  ...summaryNames.map((name) => ({
+    tables: name === "요약-MOU후속" ? [furtherSheets[name].table, ageTableName] : [furtherSheets[name].table],
+    names: null,
+    make: furtherSheets[name].make,
+  })),
+];
 
 export interface WantedSummaries {
   /** Asked for: made if they have a row. */
@@ -59,13 +90,7 @@ export function summarySheets(
     .filter((name) => wanted.includes(name) || present.includes(name))
     .map((name) => ({ name, sheet: furtherSheets[name].make(source) }))
     .filter(({ name, sheet }) => present.includes(name) || hasRows(sheet));
-  return [
-    provinceSheet(source),
-    missionTypeSheet(source),
-    countrySheet(source),
-    briefingSheet(source),
-    ...further.map(({ sheet }) => sheet),
-  ];
+  return [...firstSheets.map(({ make }) => make(source)), ...further.map(({ sheet }) => sheet)];
 }
 
 function hasRows({ tables }: SheetPlan): boolean {

@@ -1,0 +1,115 @@
+// A row of a trace as people read it: what it is, who is behind it, and the sentences that prove it.
+import { rowSets, tableOf, type RowCells } from "../../checks/rows-by-table";
+import { groupBy } from "../../importing/group-by";
+import { indexRows, foldCase } from "../../records/calculation/row-index";
+import type { ReportRows } from "../../records/report";
+import type { EvidenceRow } from "../../records/tables/evidence";
+import type { RecordPlace } from "../../workbook/workbook-view";
+import type { Part } from "./made-of";
+
+/** Where an article says it: characters `[start, end)` of its cleaned text. */
+export interface Quote {
+  articleId: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface RowEvidence {
+  /** 수출기업, 상대방 or 사업명; the id where the row has none. */
+  title: string;
+  /** 시도, 실적항목 and 귀속일, as far as the row has them. */
+  details: readonly string[];
+  quotes: readonly Quote[];
+  /** Where the row stands; null where its table has no ids. */
+  place: RecordPlace | null;
+}
+
+/** What there is to say of a part, and the text of an article; indexes are made when they are first needed. */
+export interface EvidenceBook {
+  of: (part: Pick<Part, "table" | "id">) => RowEvidence;
+  articleText: (articleId: string) => string | null;
+  articleTitle: (articleId: string) => string | null;
+}
+
+/** Columns that name a row, the best first, and those that say more of it. */
+const titleKeys = ["firm", "counterparty", "name", "title", "counterpartyName", "message", "firms"];
+const detailKeys = ["summaryProvince", "missionType", "attributedOn"];
+
+/** @param rows calculated */
+export function evidenceBook(rows: ReportRows): EvidenceBook {
+  const evidence = once(() => groupBy(rows.evidence, ({ recordId }) => foldCase(recordId ?? "")));
+  const finders = new Map<string, (id: string | null) => object | undefined>();
+  const find = (table: string, id: string): RowCells | undefined => {
+    const set = rowSets.find((candidate) => tableOf(candidate).name === table);
+    const key = set === undefined ? null : tableOf(set).id;
+    if (set === undefined || key === null) return undefined;
+    const records = rows[set] as readonly object[];
+    const finder = finders.get(table) ?? indexRows(records, (row) => textOf((row as RowCells)[key]));
+    finders.set(table, finder);
+    return finder(id) as RowCells | undefined;
+  };
+  const texts = once(() => groupBy(rows.sourceTexts, ({ id }) => id));
+  const articles = once(() => indexRows(rows.articles, ({ id }) => id));
+  return {
+    of: ({ table, id }) => {
+      const row = find(table, id);
+      const mission = row === undefined ? undefined : find("행사", textOf(row.mission) ?? "");
+      return {
+        title: titleOf(row) ?? titleOf(mission) ?? id,
+        details: row === undefined ? [] : detailKeys.flatMap((key) => textOf(row[key]) ?? []),
+        quotes: quotesOf(row, evidence().get(foldCase(id)) ?? []),
+        place: placeOf(table, id),
+      };
+    },
+    articleText: (articleId) => {
+      const found = [...(texts().get(articleId) ?? [])].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+      return found.length === 0 ? null : found.map(({ text }) => text ?? "").join("");
+    },
+    articleTitle: (articleId) => articles()(articleId)?.title ?? null,
+  };
+}
+
+function titleOf(row: RowCells | undefined): string | undefined {
+  const key = titleKeys.find((candidate) => textOf(row?.[candidate]) !== null);
+  return key === undefined ? undefined : (textOf(row?.[key]) ?? undefined);
+}
+
+/** The figure's own sentence first; what an event is proved by otherwise. Each sentence once. */
+function quotesOf(row: RowCells | undefined, found: readonly EvidenceRow[]): Quote[] {
+  const own = textOf(row?.quote);
+  const quotes = found.flatMap(({ articleId, quote, start, end }) =>
+    articleId === null || quote === null || start === null || end === null
+      ? []
+      : [{ articleId, text: quote, start, end }],
+  );
+  const isOwn = ({ text }: Quote) => (text === own ? 0 : 1);
+  const known = new Map(quotes.map((quote) => [`${quote.articleId} ${quote.start} ${quote.end}`, quote]));
+  return [...known.values()].sort((a, b) => isOwn(a) - isOwn(b));
+}
+
+function placeOf(table: string, id: string): RecordPlace | null {
+  const set = rowSets.find((candidate) => tableOf(candidate).name === table);
+  if (set === undefined) {
+    const header = summaryKeys[table];
+    return header === undefined ? null : { table, id: { header, value: id } };
+  }
+  const declared = tableOf(set);
+  const header = declared.columns.find(({ key }) => key === declared.id)?.header;
+  return header === undefined ? null : { table, id: { header, value: id } };
+}
+
+/** Summaries whose rows other figures count, and the column that tells their rows apart. */
+const summaryKeys: Readonly<Record<string, string | undefined>> = {
+  요약_시도: "시도",
+  요약_MOU후속: "성과번호",
+};
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

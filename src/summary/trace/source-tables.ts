@@ -1,0 +1,95 @@
+// The tables that formulas read, by name: the record tables from their rows, the summaries from their plans.
+import { rowSets, tableOf, type RowCells, type RowSet } from "../../checks/rows-by-table";
+import type { Cell } from "../../records/cell";
+import { foldCase } from "../../records/calculation/row-index";
+import type { ReportRows } from "../../records/report";
+import { writeCell } from "../../records/rows";
+import type { PlannedTable } from "../../workbook/plan";
+
+export interface SourceColumn {
+  cell: (row: number) => Cell;
+  /** In each row of a calculated column. */
+  formula: string | null;
+  total: { formula: string; value: Cell } | null;
+}
+
+export interface SourceTable {
+  name: string;
+  /** A summary's rows have formulas to follow; a record's cells are where a trace ends. */
+  kind: "records" | "summary";
+  rows: number;
+  id: (row: number) => string;
+  column: (header: string) => SourceColumn | undefined;
+  /** The first row with a text or number in a column, as `MATCH(…,0)` finds it; -1 if there is none. */
+  find: (header: string, value: Cell) => number;
+}
+
+/** A record table as sheets show it, cells made from rows as they are asked for. */
+export function recordTable(rows: ReportRows, set: RowSet): SourceTable {
+  const table = tableOf(set);
+  const records = rows[set] as readonly RowCells[];
+  const columns = new Map(
+    table.columns.map((column): [string, SourceColumn] => [
+      column.header,
+      {
+        cell: (row) => writeCell(column, records[row]?.[column.key]),
+        formula: column.formula ?? null,
+        total: null,
+      },
+    ]),
+  );
+  const { id } = table;
+  return withFind({
+    name: table.name,
+    kind: "records",
+    rows: records.length,
+    id: (row) => String((id === null ? null : records[row]?.[id]) ?? `${row + 1}행`),
+    column: (header) => columns.get(header),
+  });
+}
+
+/** Which rows a record table's name stands for. */
+export function recordSetOf(name: string): RowSet | undefined {
+  return rowSets.find((set) => tableOf(set).name === name);
+}
+
+/** A summary as planned, with the values that its formulas give. */
+export function plannedTable(plan: PlannedTable): SourceTable {
+  const columns = new Map(
+    plan.columns.map(({ header, formula, total }, at): [string, SourceColumn] => [
+      header,
+      {
+        cell: (row) => plan.rows[row]?.[at] ?? null,
+        formula: formula ?? null,
+        total: total !== undefined && "formula" in total ? total : null,
+      },
+    ]),
+  );
+  return withFind({
+    name: plan.name,
+    kind: "summary",
+    rows: plan.rows.length,
+    id: (row) => String(plan.rows[row]?.[0] ?? ""),
+    column: (header) => columns.get(header),
+  });
+}
+
+function withFind(table: Omit<SourceTable, "find">): SourceTable {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const find = (header: string, value: Cell) => {
+    const index = known.get(header) ?? indexColumn(table, header);
+    known.set(header, index);
+    return value === null ? -1 : (index.get(foldCase(String(value))) ?? -1);
+  };
+  return { ...table, find };
+}
+
+function indexColumn(table: Omit<SourceTable, "find">, header: string): ReadonlyMap<string, number> {
+  const column = table.column(header);
+  const index = new Map<string, number>();
+  for (let row = table.rows - 1; column !== undefined && row >= 0; row -= 1) {
+    const cell = column.cell(row);
+    if (cell !== null) index.set(foldCase(String(cell)), row);
+  }
+  return index;
+}
