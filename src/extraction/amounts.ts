@@ -1,6 +1,8 @@
 // Every sum of money in a text, whatever it is about. A number is money only with a currency beside it; a number
 // whose currency was left out (약 2억) is not guessed at here.
 import { readCurrencyAfter, readCurrencyBefore } from "./currencies";
+import type { FoundCurrency } from "./currencies";
+import { inBaseUnits, readHundredths } from "./hundredths";
 import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
 import type { Numeral } from "./numerals";
 import type { Span } from "./span";
@@ -71,7 +73,7 @@ function isWord(text: string, start: number, numeral: Numeral): boolean {
 }
 
 /** The currency behind a number. "546동" counts buildings: no sum in 동 is as small as that. */
-function currencyAfter(text: string, numeral: Numeral): { code: string; end: number } | null {
+function currencyAfter(text: string, numeral: Numeral): FoundCurrency | null {
   const at = numeral.end;
   const spaced = /[ \u00a0]/.test(text.charAt(at));
   const found = readCurrencyAfter(text, at) ?? (spaced ? readCurrencyAfter(text, at + 1) : null);
@@ -117,23 +119,25 @@ function readSuffixed(text: string, at: number): Reading | Span | null {
       (firstCurrency === null || firstCurrency.code === currency.code)
     ) {
       const amount = firstCurrency === null ? scaleRangeStart(first, second) : first.value;
+      const { part } = currency;
       const approximate = first.approximate || second.approximate;
       return {
         start: at,
         end: currency.end,
-        amount,
-        amountTo: second.value,
+        amount: inBaseUnits(amount, part),
+        amountTo: inBaseUnits(second.value, part),
         currency: currency.code,
         approximate,
       };
     }
   }
   if (firstCurrency === null) return { start: at, end: first.spelled ? at + 1 : first.end };
-  const { code, end } = firstCurrency;
+  const { code, end, part } = firstCurrency;
+  const rest = part === 1 ? readHundredths(text, end, code) : null;
   return {
     start: at,
-    end,
-    amount: first.value,
+    end: rest?.end ?? end,
+    amount: rest === null ? inBaseUnits(first.value, part) : first.value + rest.amount,
     amountTo: null,
     currency: code,
     approximate: first.approximate,

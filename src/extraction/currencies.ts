@@ -23,6 +23,32 @@ const suffixes: readonly (readonly [pattern: string, code: string])[] = [
   ["(?:아랍에미리트\\s?|UAE\\s?)?디르함", "AED"],
   ["(?:사우디\\s?)?리얄", "SAR"],
   ["텡게", "KZT"],
+  ["(?:마카오\\s?)?파타카", "MOP"],
+  ["(?:이집트\\s?)파운드", "EGP"],
+  ["(?:파키스탄\\s?)루피", "PKR"],
+  ["(?:스리랑카\\s?)루피", "LKR"],
+  ["(?:칠레\\s?)페소", "CLP"],
+  ["(?:콜롬비아\\s?)페소", "COP"],
+  ["(?:아르헨티나\\s?)페소", "ARS"],
+  ["(?:페루\\s?)솔", "PEN"],
+  ["(?:카타르\\s?)리얄", "QAR"],
+  ["(?:라오스\\s?)?킵(?!핑|초이)", "LAK"],
+  ["(?:캄보디아\\s?)?리엘", "KHR"],
+  ["(?:미얀마\\s?)?(?:짯|차트(?=화))", "MMK"],
+  ["(?:우즈베키스탄\\s?)숨", "UZS"],
+  ["(?:조지아\\s?)?라리(?![가-힣]{2})", "GEL"],
+  ["(?:방글라데시\\s?)타카", "BDT"],
+  ["(?:폴란드\\s?)?즈워티", "PLN"],
+  ["(?:체코\\s?)?코루나", "CZK"],
+  ["(?:헝가리\\s?)?포린트", "HUF"],
+  ["(?:스웨덴\\s?)?크로나", "SEK"],
+  ["(?:덴마크\\s?)크로네", "DKK"],
+  ["(?:노르웨이\\s?)?크로네", "NOK"],
+  ["(?:남아공|남아프리카공화국)\\s?랜드", "ZAR"],
+  ["(?:나이지리아\\s?)?나이라", "NGN"],
+  ["(?:이스라엘\\s?)?셰켈", "ILS"],
+  ["(?:우크라이나\\s?)?흐리우냐", "UAH"],
+  ["(?:코스타리카\\s?)?콜론(?!비)", "CRC"],
   ["투그릭", "MNT"],
   ["(?:미국\\s?|미\\s?)?(?:달러|딸라|弗)|\\$|불(?!가|법|편|황|량|참|교|평|안|리|복|시|응|만족|과하)", "USD"],
   ["유로(?!파|피)|€", "EUR"],
@@ -30,6 +56,13 @@ const suffixes: readonly (readonly [pattern: string, code: string])[] = [
   ["(?:중국\\s?)?(?:위안(?!부|소)화?|위엔|元)", "CNY"],
   ["(?:영국\\s?)?파운드(?!리)|£", "GBP"],
   ["원(?!칙|색|소|자력|자재|전|료|형|고|장|년|격|룸|심|산지|천|생)", "KRW"],
+];
+
+/** Hundredths have names of their own: 50센트, 197펜스. */
+const hundredths: readonly (readonly [pattern: string, code: string])[] = [
+  ["유로\\s?센트", "EUR"],
+  ["(?:미국\\s?)?센트(?!럴|레|리|로)", "USD"],
+  ["펜스(?!룸)|페니(?!실)", "GBP"],
 ];
 
 const codes =
@@ -73,6 +106,8 @@ const signs: Readonly<Record<string, string>> = {
 export interface FoundCurrency {
   code: string;
   end: number;
+  /** How much of the base unit the word stands for: 1 for 달러, 0.01 for 센트. */
+  part: number;
 }
 
 interface CurrencyPattern {
@@ -86,6 +121,7 @@ function joinPatterns(list: readonly (readonly [string, string])[], flags: strin
 }
 
 const koreanSuffix = joinPatterns(suffixes, "y");
+const hundredthSuffix = joinPatterns(hundredths, "y");
 const englishSuffix = joinPatterns(englishWords, "iy");
 const codeSuffix = new RegExp(`(?:${codes})(?![A-Za-z])`, "y");
 const prefix = new RegExp(
@@ -97,22 +133,28 @@ function matchPattern(
   { pattern, codes: list }: CurrencyPattern,
   text: string,
   at: number,
+  part = 1,
 ): FoundCurrency | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return null;
   const index = matchedGroup(match);
   const code = list[index];
-  return code === undefined ? null : { code, end: pattern.lastIndex };
+  return code === undefined ? null : { code, end: pattern.lastIndex, part };
 }
 
 /** The currency whose word or sign starts at `at` and follows its number: `readCurrencyAfter("7만弗", 2)` is USD. */
 export function readCurrencyAfter(text: string, at: number): FoundCurrency | null {
-  const korean = matchPattern(koreanSuffix, text, at) ?? matchPattern(englishSuffix, text, at);
+  const korean =
+    matchPattern(koreanSuffix, text, at) ??
+    matchPattern(hundredthSuffix, text, at, 0.01) ??
+    matchPattern(englishSuffix, text, at);
   if (korean !== null) return korean;
   codeSuffix.lastIndex = at;
   const code = codeSuffix.exec(text)?.[0];
-  return code === undefined ? null : { code: code === "RMB" ? "CNY" : code, end: codeSuffix.lastIndex };
+  return code === undefined
+    ? null
+    : { code: code === "RMB" ? "CNY" : code, end: codeSuffix.lastIndex, part: 1 };
 }
 
 /** The currency sign or code that starts at `at` and precedes its number: `readCurrencyBefore("US$3", 0)` is USD. */
@@ -121,5 +163,5 @@ export function readCurrencyBefore(text: string, at: number): FoundCurrency | nu
   const sign = prefix.exec(text)?.[0];
   if (sign === undefined) return null;
   const trimmed = sign.trim();
-  return { code: signs[trimmed] ?? (trimmed === "RMB" ? "CNY" : trimmed), end: at + sign.length };
+  return { code: signs[trimmed] ?? (trimmed === "RMB" ? "CNY" : trimmed), end: at + sign.length, part: 1 };
 }

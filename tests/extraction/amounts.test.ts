@@ -78,6 +78,7 @@ test.each([
   "30만 달러 이상",
   "30만 달러가량",
   "30만 달러를 웃도는",
+  "10억 달러 이상",
   "about $300,000",
 ])("%s is approximate", (text) => {
   expect(findAmounts(text).map(({ approximate }) => approximate)).toEqual([true]);
