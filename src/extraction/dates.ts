@@ -180,7 +180,7 @@ function readDotted(text: string, match: RegExpExecArray, context: DateContext):
  */
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!/\d/.test(text)) return findEnglishDates(text, context);
   dayPattern.lastIndex = 0;
   for (let match = dayPattern.exec(text); match !== null; match = dayPattern.exec(text)) {
     const matched = withoutLooseSecond({ start: match.index, words: match[0], groups: match.slice(1) });

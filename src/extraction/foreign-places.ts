@@ -1,5 +1,6 @@
 // Countries and cities abroad as Korean and English reports spell them, with the spellings of both decades and both
 // shores (로스앤젤레스·LA, 칭다오·청도, 베이징·북경). Only what a text names is read; no country is filled in from a city.
+import { englishCities, englishCountries } from "./english-places";
 
 const countryNames = `미국 캐나다 멕시코 브라질 아르헨티나 칠레 페루 콜롬비아 파라과이 우루과이 에콰도르 볼리비아 베네수엘라 과테말라 코스타리카
 파나마 도미니카공화국 쿠바 온두라스 엘살바도르 니카라과 자메이카 중국 일본 대만 타이완 홍콩 마카오 몽골 베트남 태국 라오스 캄보디아 미얀마 말레이시아 싱가포르
@@ -10,11 +11,6 @@ const countryNames = `미국 캐나다 멕시코 브라질 아르헨티나 칠�
 이탈리아 스페인 포르투갈 네덜란드 벨기에 룩셈부르크 스위스 오스트리아 스웨덴 노르웨이 덴마크 핀란드 아이슬란드 아일랜드
 폴란드 체코 슬로바키아 헝가리 루마니아 불가리아 그리스 크로아티아 슬로베니아 세르비아 리투아니아 라트비아 에스토니아 호주 뉴질랜드
 파푸아뉴기니 피지 괌`;
-const englishCountries = `United States|U.S.|USA|Canada|Mexico|Brazil|Argentina|Chile|Peru|Colombia|Paraguay|China|Japan|Taiwan|Hong Kong|Macau|
-Mongolia|Vietnam|Thailand|Laos|Cambodia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|India|Pakistan|Bangladesh|Sri Lanka|
-Kazakhstan|Uzbekistan|Russia|Ukraine|United Arab Emirates|UAE|Saudi Arabia|Qatar|Kuwait|Israel|Turkey|Türkiye|Egypt|Morocco|Kenya|
-South Africa|United Kingdom|Britain|France|Germany|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|
-Finland|Poland|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|Greece|Australia|New Zealand`;
 const cityNames = `뉴욕 로스앤젤레스 LA 샌프란시스코 시카고 디트로이트 라스베이거스 라스베가스 댈러스 달라스 휴스턴 보스턴 시애틀 애틀랜타 애틀란타
 마이애미 올랜도 샌디에이고 새너제이 산호세 실리콘밸리 워싱턴 필라델피아 피닉스 덴버 애너하임 오렌지카운티 하와이 호놀룰루 텍사스 캘리포니아 조지아주
 뉴저지 버지니아 토론토 밴쿠버 몬트리올 오타와 캘거리 멕시코시티 몬테레이 과달라하라 티후아나 상파울루 상파울로 리우데자네이루 부에노스아이레스 산티아고 리마
@@ -29,12 +25,6 @@ const cityNames = `뉴욕 로스앤젤레스 LA 샌프란시스코 시카고 디
 버밍엄 맨체스터 파리 리옹 마르세유 칸 베를린 프랑크푸르트 뮌헨 함부르크 뒤셀도르프 쾰른 하노버 뉘른베르크 슈투트가르트 라이프치히 밀라노 로마
 볼로냐 베로나 토리노 베네치아 마드리드 바르셀로나 발렌시아 리스본 암스테르담 로테르담 브뤼셀 제네바 취리히 바젤 빈 비엔나 스톡홀름 예테보리 오슬로
 코펜하겐 헬싱키 바르샤바 크라쿠프 프라하 부다페스트 부쿠레슈티 소피아 아테네 자그레브 류블랴나 베오그라드 시드니 멜버른 브리즈번 퍼스 오클랜드`;
-const englishCities = `New York|Los Angeles|San Francisco|Chicago|Detroit|Las Vegas|Dallas|Houston|Boston|Seattle|Atlanta|Miami|Orlando|Anaheim|
-Toronto|Vancouver|Mexico City|Sao Paulo|Buenos Aires|Santiago|Lima|Bogota|Beijing|Shanghai|Qingdao|Guangzhou|Shenzhen|Taipei|Tokyo|Osaka|
-Nagoya|Fukuoka|Hanoi|Ho Chi Minh City|Bangkok|Vientiane|Phnom Penh|Yangon|Kuala Lumpur|Jakarta|Manila|New Delhi|Mumbai|Ulaanbaatar|
-Almaty|Tashkent|Moscow|Vladivostok|Dubai|Abu Dhabi|Riyadh|Doha|Istanbul|Cairo|Nairobi|Johannesburg|London|Paris|Berlin|Frankfurt|Munich|
-Hamburg|Dusseldorf|Cologne|Hanover|Milan|Rome|Madrid|Barcelona|Amsterdam|Brussels|Geneva|Zurich|Vienna|Stockholm|Warsaw|Prague|Budapest|Sydney|Melbourne`;
-
 /** Words that begin like a place and are none, or that name a place only beside other words. */
 const lookalikes =
   /^(?:인도(?:적|양|물|주의|하|되|된|한|받)|가나(?:다|안)|칸(?:막이|을|이)|수단(?:으로|을|이|과|은|의)|리마인|이란\s|오만(?:원|달러|불|한|하)|제다|빈(?!\s?(?:국제|에서|을 |시))|다카|알제(?!리|를|에)|성도(?!에서|시)|발리(?!에서|를|와)|위해|세부(?!에서|시)|남경(?:필|주)|소주(?!시|에서)|무한(?!에서|시)|하문|푸네|심천(?=면)|연길(?=이))/;
@@ -53,8 +43,8 @@ export interface ForeignPlace {
 const kinds = new Map<string, ForeignPlace["kind"]>();
 for (const name of countryNames.split(/\s+/)) kinds.set(name, "country");
 for (const name of cityNames.split(/\s+/)) kinds.set(name, "city");
-for (const name of englishCountries.split(/\|\s*/)) kinds.set(name, "country");
-for (const name of englishCities.split(/\|\s*/)) kinds.set(name, "city");
+for (const name of englishCountries) kinds.set(name, "country");
+for (const name of englishCities) kinds.set(name, "city");
 
 /** Names by their first character, longest first, so that a text is read in one pass. */
 const byInitial = new Map<string, string[]>();
