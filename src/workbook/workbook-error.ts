@@ -10,6 +10,8 @@ export type WorkbookErrorCode =
   | "too_large"
   | "session_lost"
   | "table_damaged"
+  | "cancelled"
+  | "unfinished_change"
   | "host_failed";
 
 /** `message` is Korean and says what to do; `messageEn` is the same in English. `cause` keeps the host's own error. */
@@ -23,4 +25,17 @@ export class WorkbookError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/**
+ * Stops here when the user has asked to.
+ * @throws WorkbookError cancelled
+ */
+export function refuseAborted(signal: { readonly aborted: boolean } | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new WorkbookError(
+    "cancelled",
+    "작업을 취소했습니다. 통합 문서는 그대로입니다.",
+    "The task was cancelled. The workbook is as it was.",
+  );
 }

@@ -48,11 +48,23 @@ export interface RowRemoval {
   ids: string[];
 }
 
+/** What a change is for, as the user is told should it be found unfinished. */
+export interface CommitLabel {
+  /** As in "기사 12건 가져오기". */
+  ko: string;
+  en: string;
+  /** Local time to the minute, e.g. "2026-11-21T09:30". */
+  at: string;
+  /** 작성자 as typed, never verified. */
+  user: string | null;
+}
+
 /**
  * One change of the workbook. Applied whole or not at all, in this order: sheets are made, rows removed, cells
  * updated, rows appended, summary sheets (tables with `contents: "summary"`) rewritten.
  */
 export interface Commit {
+  label: CommitLabel | null;
   sheets: SheetPlan[];
   removals: RowRemoval[];
   updates: CellUpdate[];
@@ -68,6 +80,7 @@ export interface Commit {
 
 /** A commit that changes nothing; tasks fill in what they need. */
 export const emptyCommit: Commit = {
+  label: null,
   sheets: [],
   removals: [],
   updates: [],
@@ -76,9 +89,37 @@ export const emptyCommit: Commit = {
   calculatedNames: new Map(),
 };
 
+/** How to follow a long commit and to stop it. An `AbortSignal` is such a signal. */
+export interface CommitOptions {
+  /** Told between round trips which share of the work is done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Looked at between round trips; once the tables begin to change, the commit goes on to its end. */
+  signal?: { readonly aborted: boolean };
+}
+
+/** A commit that a lost session has left between its start and its end. */
+export interface Leftover {
+  /** Null where the commit had none. */
+  label: CommitLabel | null;
+}
+
 export interface Workbook {
   /** Reads tables by name (Korean; the English name finds the same table) and defined names. */
   read(wanted: { tables: readonly string[]; names: readonly string[] }): Promise<WorkbookState>;
-  /** Applies one change, all or nothing. Throws WorkbookError; after a throw the workbook is as before. */
-  commit(change: Commit): Promise<void>;
+  /**
+   * Applies one change, all or nothing.
+   * @throws WorkbookError; the workbook is then as before, or `findLeftover` finds what is left. `cancelled` after an
+   * abort; `unfinished_change` while a leftover waits to be settled
+   */
+  commit(change: Commit, options?: CommitOptions): Promise<void>;
+  /**
+   * The commit that was under way when a session was lost; null where there is none. One that had not come so far as
+   * to be completed has changed nothing, and what it left is taken away.
+   */
+  findLeftover(): Promise<Leftover | null>;
+  /**
+   * Brings a leftover to its end or the workbook back to where it was; does nothing where there is none.
+   * @throws WorkbookError; the leftover can then be settled again
+   */
+  settleLeftover(choice: "complete" | "rollBack"): Promise<void>;
 }

@@ -118,3 +118,15 @@ test("what ran before the failing action of a batch stays done", async () => {
   await expect(half).rejects.toMatchObject({ code: "ItemNotFound" });
   expect(opened.workbook.range("Sheet1!A1:A2").Values).toEqual([["먼저"], [""]]);
 });
+
+test("a batch can break off half-way: its first half is done, and an error ends it", async () => {
+  opened.host.faults.at(1, { kind: "brokenOff", answered: true });
+  const half = opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (const cell of ["A1", "A2", "A3", "A4"]) sheet.getRange(cell).values = [[cell]];
+    await context.sync();
+  });
+  await expect(half).rejects.toMatchObject({ code: "GeneralException" });
+  const written = opened.workbook.range("Sheet1!A1:A4").Values.map(([cell]) => cell);
+  expect([written[0], written[3]]).toEqual(["A1", ""]);
+});

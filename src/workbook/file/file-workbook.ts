@@ -1,6 +1,7 @@
 // The port over an .xlsx file, without Excel. It reads and changes the package of parts directly: what is not ours
 // keeps its bytes. Runs in Node and in a browser; reading and writing files is save.ts.
 import type { Commit, Workbook } from "../workbook";
+import { refuseAborted } from "../workbook-error";
 import { Book } from "./book";
 import { askForRecalculation, writeCachedValues } from "./cached-values";
 import { ensureSheet } from "./create-sheet";
@@ -40,12 +41,17 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
           opened ??= new Book(parts);
           return readState(opened, wanted);
         }),
-      commit: (change) =>
+      commit: (change, { onProgress, signal } = {}) =>
         promised(() => {
+          refuseAborted(signal);
           refuseUnkeepable(parts);
           parts = applied(take(), change);
           unchanged = null;
+          onProgress?.(1);
         }),
+      // A file is replaced whole or not at all: nothing is ever left half-way.
+      findLeftover: () => Promise.resolve(null),
+      settleLeftover: () => Promise.resolve(),
       toBytes: () => promised(() => unchanged ?? pack(parts)),
     };
   });

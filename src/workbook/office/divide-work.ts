@@ -1,9 +1,9 @@
 // What a commit has to do, given what there is: which sheets to make, which to refresh, what may not be touched.
 import type { SheetPlan } from "../plan";
-import type { Commit } from "../workbook";
 import { sheetProtected, tableMissing } from "./errors";
 import { findListed, findName, findSheet, sheetOf, type ListedSheet, type Listing } from "./listing";
-import type { Journal } from "./staging";
+import type { Made } from "./journal";
+import type { StagedChange } from "./staged-rows";
 import { changedTables } from "./table-change";
 
 export interface Work {
@@ -11,46 +11,56 @@ export interface Work {
   make: SheetPlan[];
   /** Summary sheets that are there, wherever their tables were moved. */
   refresh: { plan: SheetPlan; sheetId: string; sheetName: string }[];
-  /** Tables whose rows change. */
+  /** Tables there are whose rows change, and tables of new sheets that get rows beside those planned. */
   tables: string[];
-  journal: Journal;
+  newTables: string[];
+  made: Made;
 }
 
 /**
  * Divides a commit's work.
  * @throws WorkbookError before anything is written: sheet_protected, table_damaged
  */
-export function divideWork(change: Commit, listing: Listing): Work {
+export function divideWork(change: StagedChange, listing: Listing): Work {
   const planned = change.sheets.map((plan) => ({ plan, sheet: presentSheet(plan, listing) }));
   const make = planned.flatMap(({ plan, sheet }) =>
     sheet === undefined ? [{ ...plan, name: freeSheetName(listing, plan.name) }] : [],
   );
   const refresh = planned.flatMap(({ plan, sheet }) =>
-    sheet !== undefined && plan.tables.every(({ contents }) => contents === "summary")
-      ? [{ plan, sheetId: sheet.id, sheetName: sheet.name, sheet }]
-      : [],
+    sheet !== undefined && isSummary(plan) ? [{ plan, sheetId: sheet.id, sheetName: sheet.name, sheet }] : [],
   );
   for (const { plan, sheet } of planned) {
     if (sheet === undefined) continue;
     for (const { name } of plan.tables) if (findListed(listing, name) === undefined) throw tableMissing(name);
   }
-  const tables = changedTables(change);
   for (const { plan, sheet } of refresh) {
     refuseProtected(sheet);
     for (const { name } of plan.tables) refuseProtected(sheetOfTable(listing, name));
   }
-  const made = new Set(make.flatMap((plan) => plan.tables.map(({ name }) => name)));
-  for (const table of tables) if (!made.has(table)) refuseProtected(sheetOfTable(listing, table));
+  const newNames = new Set(make.flatMap((plan) => plan.tables.map(({ name }) => name)));
+  const changed = changedTables(change);
+  const tables = changed.filter((table) => !newNames.has(table));
+  for (const table of tables) refuseProtected(sheetOfTable(listing, table));
   return {
     make,
     refresh,
     tables,
-    journal: journalOf(
+    newTables: changed.filter((table) => newNames.has(table)),
+    made: madeBy(
       make,
       refresh.map(({ plan }) => plan),
       listing,
     ),
   };
+}
+
+/** The plans that a workbook needs: of sheets that it does not have, and of summaries. */
+export function neededPlans(plans: readonly SheetPlan[], listing: Listing): SheetPlan[] {
+  return plans.filter((plan) => isSummary(plan) || presentSheet(plan, listing) === undefined);
+}
+
+function isSummary({ tables }: SheetPlan): boolean {
+  return tables.every(({ contents }) => contents === "summary");
 }
 
 /** The sheet of a plan, by its tables, then by its named cells; by its own name only where it has neither. */
@@ -86,7 +96,7 @@ function freeSheetName(listing: Listing, wanted: string): string {
   return name;
 }
 
-function journalOf(make: readonly SheetPlan[], refresh: readonly SheetPlan[], listing: Listing): Journal {
+function madeBy(make: readonly SheetPlan[], refresh: readonly SheetPlan[], listing: Listing): Made {
   return {
     sheets: make.map(({ name }) => name),
     names: [...make, ...refresh].flatMap(({ names }) =>

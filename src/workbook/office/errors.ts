@@ -126,12 +126,30 @@ export function rowsLost(table: string): WorkbookError {
   );
 }
 
-/** A change failed and could not be undone either. */
+/** A change failed and could not be undone either; its journal is still there. */
 export function notUndone(failure: unknown, undoFailure: unknown): WorkbookError {
   return new WorkbookError(
     "session_lost",
-    "작업이 중간에 멈추었고 되돌리지 못했습니다. 통합 문서를 다시 열고, [파일] > [정보] > [버전 기록]에서 이전 버전으로 되돌리십시오.",
-    "The change stopped half-way and could not be undone. Reopen the workbook and restore an earlier version (File > Info > Version History).",
+    "작업이 중간에 멈추었습니다. 통합 문서를 다시 연 뒤 이 창에서 작업을 마치거나 되돌리세요.",
+    "The change stopped half-way. Reopen the workbook, then complete it or take it back in this pane.",
     { cause: new AggregateError([failure, undoFailure]) },
+  );
+}
+
+/** A change that stopped half-way must be settled before another begins. */
+export function unfinishedChange(): WorkbookError {
+  return new WorkbookError(
+    "unfinished_change",
+    "끝나지 않은 이전 작업이 있습니다. 먼저 그 작업을 마치거나 되돌리세요.",
+    "An earlier change has not ended. Complete it or take it back first.",
+  );
+}
+
+/** The journal of a change that stopped half-way was written by another version of the add-in. */
+export function journalUnreadable(): WorkbookError {
+  return new WorkbookError(
+    "unfinished_change",
+    "끝나지 않은 이전 작업을 이 버전으로는 읽을 수 없습니다. [파일] > [정보] > [버전 기록]에서 이전 버전으로 되돌리세요.",
+    "An earlier change has not ended, and this version cannot read it. Restore an earlier version (File > Info > Version History).",
   );
 }

@@ -2,6 +2,7 @@
 // newer is called.
 import type { Workbook } from "../workbook";
 import { commitChange } from "./commit";
+import { findLeftover, settleLeftover } from "./leftover";
 import { readWorkbook } from "./read-workbook";
 import { patience, roundTrips, type Patience } from "./round-trip";
 
@@ -14,6 +15,8 @@ export function openOfficeWorkbook(waiting: Partial<Patience> = {}): Workbook {
   const trip = roundTrips({ ...patience, ...waiting });
   return {
     read: (wanted) => readWorkbook(trip, wanted),
-    commit: (change) => commitChange(trip, change),
+    commit: (change, options) => commitChange(trip, change, options),
+    findLeftover: () => findLeftover(trip),
+    settleLeftover: (choice) => settleLeftover(trip, choice),
   };
 }

@@ -1,14 +1,15 @@
-// The way back: what was there before the last batch, kept so that a failure leaves the workbook as it was.
+// The way back: what was there before the last batch, kept so that a failure leaves the workbook as it was. Plain data,
+// so that it stands in the journal too.
+import type { PlannedChart } from "../plan";
 import { drawColumns } from "./charts";
 import { listWorkbook } from "./listing";
 import { readCells } from "./read-cells";
 import { bodyOf } from "./read-workbook";
 import type { Refresh } from "./refresh-sheet";
 import type { Trip } from "./round-trip";
-import { discard, type Journal } from "./staging";
 import { calls, jsonBytes, runSteps, type Step } from "./steps";
 import type { TableChange } from "./table-change";
-import { clearRows, resizeSteps } from "./table-rows";
+import { clearRows, deleteRows, formatRows, resizeSteps } from "./table-rows";
 import { askShapes, type TableShape } from "./table-shape";
 import { restoreCells, writableFormula, type CellBefore } from "./write-cells";
 
@@ -18,13 +19,33 @@ export interface TableBefore {
   body: unknown[][] | null;
   /** Blank rows at the end that added rows reuse. */
   blankTail: number;
+  /** Rows at the end that the change may have formatted anew: blank ones, and as many as are taken out. */
+  formatted: number;
+  /** Rows by which the change makes it longer; further ones are somebody else's and stay. Null: all are ours. */
+  grown: number | null;
+}
+
+/** What the charts of one sheet drew. */
+interface ChartsBefore {
+  sheetId: string;
+  charts: PlannedChart[];
+  /** How many series each of those had that were there. */
+  series: [string, number][];
 }
 
 export interface Before {
-  journal: Journal;
   tables: TableBefore[];
   cells: CellBefore[];
-  refreshes: readonly Refresh[];
+  charts: ChartsBefore[];
+}
+
+/** The charts that refreshes draw anew. */
+export function chartsBefore(refreshes: readonly Refresh[]): ChartsBefore[] {
+  return refreshes.map(({ plan, sheetId, charts }) => ({
+    sheetId,
+    charts: plan.charts,
+    series: [...charts],
+  }));
 }
 
 /** Reads the bodies of the tables that lose rows or are rewritten; for others the size and single cells tell enough. */
@@ -34,23 +55,28 @@ export async function keepBodies(
   refreshes: readonly Refresh[],
 ): Promise<TableBefore[]> {
   const tables = [
-    ...changes.map(({ shape, blankTail, removed }) => ({
-      shape,
-      blankTail,
+    ...changes.map(({ shape, blankTail, removed, added }) => ({
       isRewritten: removed.length > 0,
+      before: {
+        shape,
+        blankTail,
+        formatted: Math.max(blankTail, removed.length),
+        grown: Math.max(0, added - blankTail - removed.length),
+      },
     })),
-    ...refreshes.flatMap(({ shapes }) => shapes.map((shape) => ({ shape, blankTail: 0, isRewritten: true }))),
+    ...refreshes.flatMap(({ shapes }) =>
+      shapes.map((shape) => ({
+        isRewritten: true,
+        before: { shape, blankTail: 0, formatted: 0, grown: null },
+      })),
+    ),
   ];
-  const rewritten = tables.filter(({ isRewritten }) => isRewritten).map(({ shape }) => shape);
+  const rewritten = tables.filter(({ isRewritten }) => isRewritten).map(({ before }) => before.shape);
   const bodies = await readCells(trip, rewritten.map(bodyOf), "formulas");
-  return tables.map(({ shape, blankTail }) => ({
-    shape,
-    blankTail,
-    body: bodies[rewritten.indexOf(shape)] ?? null,
-  }));
+  return tables.map(({ before }) => ({ ...before, body: bodies[rewritten.indexOf(before.shape)] ?? null }));
 }
 
-/** Puts everything back, from whatever point the last batch came to. */
+/** Puts the tables and cells back, from whatever point the last batch came to, as often as it takes. */
 export async function restore(trip: Trip, before: Before): Promise<void> {
   const listing = await trip(listWorkbook);
   const present = before.tables.filter(({ shape }) => listing.tables.some((table) => table.id === shape.id));
@@ -62,24 +88,31 @@ export async function restore(trip: Trip, before: Before): Promise<void> {
     const now = shapes[index];
     return now === undefined ? [] : restoreTable(table, now);
   });
-  await runSteps(trip, [...steps, ...restoreCells(before.cells), ...before.refreshes.map(restoreCharts)]);
-  await discard(trip, before.journal);
+  await runSteps(trip, [...steps, ...restoreCells(before.cells), ...before.charts.map(restoreCharts)]);
 }
 
-function restoreTable({ shape, body, blankTail }: TableBefore, now: TableShape): Step[] {
+function restoreTable({ shape, body, blankTail, formatted, grown }: TableBefore, now: TableShape): Step[] {
+  const excess = now.rows - shape.rows;
+  const isOthers = grown !== null && excess > grown;
   return [
-    ...resizeSteps(now, shape.rows),
+    ...(isOthers ? removeRows(now, shape.rows, grown) : resizeSteps(now, shape.rows)),
+    ...(formatted === 0 ? [] : [formatRows(shape, shape.rows - formatted, formatted)]),
     ...(blankTail === 0 ? [] : [clearRows(shape, shape.rows - blankTail, blankTail)]),
     ...(body === null ? [] : rewriteBody(shape, body)),
   ];
 }
 
+function removeRows(shape: TableShape, start: number, count: number): Step[] {
+  return count === 0 ? [] : [deleteRows(shape, start, count)];
+}
+
 /** Charts draw their tables as these are again; a chart that was not there goes. */
-function restoreCharts({ plan, sheetId, charts }: Refresh): Step {
-  return calls(plan.charts.length * 10, (workbook) => {
+function restoreCharts({ sheetId, charts, series }: ChartsBefore): Step {
+  const seriesOf = new Map(series);
+  return calls(charts.length * 10, (workbook) => {
     const sheet = workbook.worksheets.getItem(sheetId);
-    for (const chart of plan.charts) {
-      const present = charts.get(chart.name);
+    for (const chart of charts) {
+      const present = seriesOf.get(chart.name);
       if (present === undefined) sheet.charts.getItemOrNullObject(chart.name).delete();
       else
         drawColumns(sheet.charts.getItem(chart.name), workbook.tables.getItem(chart.table), chart, present);

@@ -1,5 +1,6 @@
 // One round trip to Excel at a time. Nothing is kept between two of them but plain data: objects are asked for
 // again by name or id, so a batch can be queued anew when Excel was busy, and the number of trips is what is written.
+import { refuseAborted } from "../workbook-error";
 import { isPassing, noAnswer, toWorkbookError } from "./errors";
 
 /** Queues calls on the workbook and returns what picks up their results once they have run. */
@@ -37,6 +38,14 @@ export function roundTrips({ waits, answerWithin }: Patience): Trip {
       if (wait === undefined || !isPassing(failure.error)) throw toWorkbookError(failure.error);
       await pause(wait);
     }
+  };
+}
+
+/** The same trips until the user stops them; the one under way is waited for. */
+export function untilAborted(trip: Trip, signal: { readonly aborted: boolean } | undefined): Trip {
+  return async (queue) => {
+    refuseAborted(signal);
+    return trip(queue);
   };
 }
 

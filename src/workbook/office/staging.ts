@@ -1,93 +1,90 @@
-// The staging sheet: very hidden, it stands only while a commit is under way. It names what the commit has made so
-// far, so that what a lost session left behind is known and taken away, and holds rows that are too many for the
-// one batch that makes them part of their tables. That batch deletes it; where it is found, no commit ended.
-import * as z from "zod";
-import { findName, findSheet, listWorkbook, type Listing } from "./listing";
+// The staging sheet: very hidden, it stands only while a commit is under way. Its first column holds the commit's state
+// and journal, the columns beside it the rows to add, where no table or formula sees them. The last batch of a commit
+// deletes the sheet; where it is found, no commit ended.
+import { findSheet, type Listing } from "./listing";
+import { readCells } from "./read-cells";
 import type { Trip } from "./round-trip";
-import { calls, runSteps, type Step } from "./steps";
+import { calls, jsonBytes, type Step } from "./steps";
 
 export const stagingSheet = "_가져오기";
 
-/** First row for staged rows; above them stands the journal. */
-export const firstStagedRow = 1;
+/** First column for staged rows. */
+export const firstStagedColumn = 1;
 
-const journal = z.object({
-  sheets: z.array(z.string()),
-  /** Defined names it sets, with what they stood for before; null for a new one. */
-  names: z.array(z.object({ name: z.string(), formula: z.string().nullable() })),
-});
+/**
+ * How far a commit has come. `staging`: rows and journal are being written, nothing else has changed. `ready`: they
+ * are complete; sheets may have been made. `applying`: the tables are being changed.
+ */
+export type StagingState = "staging" | "ready" | "applying";
 
-/** What a commit makes before its last batch. */
-export type Journal = z.infer<typeof journal>;
+const stateRow = 0;
+const partCountRow = 1;
+const firstPartRow = 2;
+/** Characters of the journal in a cell, which holds 32,767. */
+const partLength = 32_000;
 
-/** Makes the staging sheet with the journal. */
-export function openStaging(made: Journal): Step[] {
+/** Makes the staging sheet. */
+export function openStaging(): Step {
+  return calls(4, (workbook) => {
+    const sheet = workbook.worksheets.add(stagingSheet);
+    sheet.visibility = "VeryHidden";
+    writeState(sheet, "staging");
+  });
+}
+
+/** Notes how far the commit has come. */
+export function markStaging(state: StagingState): Step {
+  return calls(2, (workbook) => {
+    writeState(workbook.worksheets.getItem(stagingSheet), state);
+  });
+}
+
+/** Writes the journal, cut into cells. */
+export function journalSteps(text: string): Step[] {
+  const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, index) =>
+    text.slice(index * partLength, (index + 1) * partLength),
+  );
+  const write = (row: number, value: string | number): Step => ({
+    bytes: calls(2, () => undefined).bytes + jsonBytes(value),
+    queue: (workbook) => {
+      workbook.worksheets.getItem(stagingSheet).getCell(row, 0).values = [[value]];
+    },
+  });
   return [
-    calls(5, (workbook) => {
-      const sheet = workbook.worksheets.add(stagingSheet);
-      sheet.visibility = "VeryHidden";
-      sheet.getCell(0, 0).values = [[`'${JSON.stringify(made)}`]];
-    }),
+    write(partCountRow, parts.length),
+    ...parts.map((part, index) => write(firstPartRow + index, `'${part}`)),
   ];
 }
 
 /** Takes the staging sheet away; the last step of a commit. */
 export function closeStaging(): Step {
-  return calls(3, (workbook) => deleteSheet(workbook, stagingSheet));
-}
-
-/** Takes away what a commit made before it failed: sheets and the staging sheet; names stand for what they did. */
-export async function discard(trip: Trip, made: Journal): Promise<void> {
-  const listing = await trip(listWorkbook);
-  const names = made.names.filter(({ name, formula }) => {
-    const present = findName(listing, name);
-    return present !== undefined && present.formula !== formula;
+  return calls(3, (workbook) => {
+    deleteSheet(workbook, stagingSheet);
   });
-  const sheets = [...made.sheets, stagingSheet].filter((sheet) => findSheet(listing, sheet) !== undefined);
-  if (sheets.length + names.length === 0) return;
-  await runSteps(trip, [
-    calls((sheets.length + names.length) * 3, (workbook) => {
-      for (const { name, formula } of names) {
-        if (formula === null) workbook.names.getItem(name).delete();
-        else workbook.names.getItem(name).formula = formula;
-      }
-      for (const sheet of sheets) deleteSheet(workbook, sheet);
-    }),
-  ]);
 }
 
-/**
- * Takes away what an interrupted commit left.
- * @returns whether there was something
- */
-export async function discardLeftover(trip: Trip, listing: Listing): Promise<boolean> {
-  if (findSheet(listing, stagingSheet) === undefined) return false;
-  const text = await trip((workbook) => {
-    const cell = workbook.worksheets.getItem(stagingSheet).getCell(0, 0).load("values");
-    return () => String(cell.values[0]?.[0]);
-  });
-  await discard(trip, readJournal(text));
-  return true;
-}
-
-/** Nothing was made before the journal was written, so one that cannot be read names nothing. */
-function readJournal(text: string): Journal {
-  const read = journal.safeParse(parseJson(text));
-  return read.success ? read.data : { sheets: [], names: [] };
-}
-
-/** A cell of the workbook may hold anything; what is no JSON is no journal. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** What a staging sheet tells: how far its commit came, and its journal once that is whole. */
+export async function readStaging(
+  trip: Trip,
+  listing: Listing,
+): Promise<{ state: string; journal: string } | null> {
+  const sheet = findSheet(listing, stagingSheet);
+  if (sheet === undefined) return null;
+  const column = { sheetId: sheet.id, column: 0, columns: 1 };
+  const [head] = await readCells(trip, [{ ...column, row: stateRow, rows: firstPartRow }], "values");
+  const [[state], [count]] = [head?.[stateRow] ?? [], head?.[partCountRow] ?? []];
+  const rows = typeof count === "number" ? count : 0;
+  const [parts] = rows === 0 ? [] : await readCells(trip, [{ ...column, row: firstPartRow, rows }], "values");
+  return { state: String(state), journal: (parts ?? []).map(([part]) => String(part)).join("") };
 }
 
 /** Excel refuses to delete a very hidden sheet. */
-function deleteSheet(workbook: Excel.Workbook, name: string): void {
+export function deleteSheet(workbook: Excel.Workbook, name: string): void {
   const sheet = workbook.worksheets.getItem(name);
   sheet.visibility = "Hidden";
   sheet.delete();
+}
+
+function writeState(sheet: Excel.Worksheet, state: StagingState): void {
+  sheet.getCell(stateRow, 0).values = [[state]];
 }

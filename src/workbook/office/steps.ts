@@ -48,13 +48,21 @@ export function packSteps(steps: readonly Step[]): Step[][] {
   return batches;
 }
 
-/** Sends steps, one batch after the other; Excel calculates and repaints at the end of each. */
-export async function runSteps(trip: Trip, steps: readonly Step[]): Promise<void> {
+/**
+ * Sends steps, one batch after the other; Excel calculates and repaints at the end of each.
+ * @param onSent told the bytes of each batch that is done
+ */
+export async function runSteps(
+  trip: Trip,
+  steps: readonly Step[],
+  onSent?: (bytes: number) => void,
+): Promise<void> {
   for (const batch of packSteps(steps)) {
     await trip((workbook) => {
       queueSteps(workbook, batch);
       return () => undefined;
     });
+    onSent?.(bytesOf(batch));
   }
 }
 

@@ -8,7 +8,7 @@ import { askShapes, type TableShape } from "./table-shape";
 /** Where the tables stand that change, and those of the summaries to refresh. */
 export async function surveyTables(
   trip: Trip,
-  { tables, refresh }: Work,
+  { tables, refresh }: Pick<Work, "tables" | "refresh">,
   listing: Listing,
 ): Promise<{ tables: TableShape[]; refreshes: Refresh[] }> {
   const names = [...tables, ...refresh.flatMap(({ plan }) => plan.tables.map(({ name }) => name))];

@@ -1,14 +1,13 @@
 // What one commit does to one table of records: cells updated, rows taken out, rows added at its end. The rows to
 // write are found by id just before the last batch, and added relative to the table's end as that batch finds it.
-import type { Cell } from "../../records/cell";
 import { findColumn, findTable } from "../../records/tables";
-import type { CellUpdate, Commit } from "../workbook";
-import type { ColumnValues } from "./blocks";
+import type { CellUpdate } from "../workbook";
 import { fromHost } from "./cell-values";
 import { columnMissing, rowMissing } from "./errors";
 import { readCells, type Area } from "./read-cells";
 import { bodyOf, withoutBlankTail } from "./read-workbook";
 import type { Trip } from "./round-trip";
+import type { StagedChange, StagedRows } from "./staged-rows";
 import { columnIndex, formulaColumns, isFormula, type TableShape } from "./table-shape";
 import type { CellWrite } from "./write-cells";
 
@@ -21,13 +20,22 @@ export interface TableChange {
   blankTail: number;
   /** Number of rows to add. */
   added: number;
-  /** Their values, by column of the table. */
-  columns: ColumnValues[];
+  /** Where their values come from, by column of the table. */
+  columns: FilledColumn[];
+}
+
+/** A column of a table that added rows fill. */
+export interface FilledColumn {
+  /** Place in the table. */
+  index: number;
+  numberFormat: string;
+  /** Column of the staging sheet. */
+  staged: number;
 }
 
 /** Names of the tables that a commit changes row by row. */
-export function changedTables(change: Commit): string[] {
-  const named = [...change.removals, ...change.updates, ...change.appends];
+export function changedTables(change: StagedChange): string[] {
+  const named = [...change.removals, ...change.updates, ...change.added];
   return [...new Set(named.map(({ table }) => table))];
 }
 
@@ -38,7 +46,7 @@ export function changedTables(change: Commit): string[] {
  */
 export async function locateChanges(
   trip: Trip,
-  change: Commit,
+  change: StagedChange,
   shapes: readonly TableShape[],
 ): Promise<TableChange[]> {
   const asked = shapes.map((shape) => {
@@ -50,7 +58,6 @@ export async function locateChanges(
   const cellsOf = new Map(areas.map((area, index) => [area, read[index] ?? []]));
   return asked.map(({ shape, part, ids, tail }) => {
     const findRow = rowFinder(ids, cellsOf);
-    const rows = part.appends.flatMap((append) => append.rows);
     const gone = part.removals.flatMap(({ header, ids: removed }) =>
       removed.flatMap((id) => findRow(header, id) ?? []),
     );
@@ -60,20 +67,22 @@ export async function locateChanges(
       removed: [...new Set(gone)],
       blankTail:
         tail === null ? Number(hasBlankLastRow(shape)) : countBlankTail(shape, cellsOf.get(tail) ?? []),
-      added: rows.length,
-      columns: appendedColumns(shape, rows),
+      added: part.added?.rows ?? 0,
+      columns: part.added === undefined ? [] : filledColumns(shape, part.added),
     };
   });
 }
 
-type TablePart = Pick<Commit, "removals" | "updates" | "appends">;
+interface TablePart extends Pick<StagedChange, "removals" | "updates"> {
+  added: StagedRows | undefined;
+}
 
-function ofTable({ removals, updates, appends }: TablePart, known: string): TablePart {
+function ofTable({ removals, updates, added }: StagedChange, known: string): TablePart {
   const isOfTable = ({ table }: { table: string }): boolean => table === known;
   return {
     removals: removals.filter(isOfTable),
     updates: updates.filter(isOfTable),
-    appends: appends.filter(isOfTable),
+    added: added.find(isOfTable),
   };
 }
 
@@ -128,17 +137,15 @@ function locateUpdate(
   return { place: { sheetId: shape.sheetId, row: shape.row + 1 + row, column }, value };
 }
 
-/** Values by column; a column that the user took out is left out, unless rows make no sense without it. */
-function appendedColumns(shape: TableShape, rows: readonly ReadonlyMap<string, Cell>[]): ColumnValues[] {
-  const headers = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  return headers.flatMap((header): ColumnValues[] => {
+/** A column that the user took out is left out, unless rows make no sense without it. */
+function filledColumns(shape: TableShape, { headers, column }: StagedRows): FilledColumn[] {
+  return headers.flatMap((header, position): FilledColumn[] => {
     const index = columnIndex(shape, header);
     if (index === null) {
       if (isRequired(shape, header)) throw columnMissing(shape.name, header);
       return [];
     }
-    const numberFormat = shape.formats[index] ?? "General";
-    return [{ index, numberFormat, cells: rows.map((row) => row.get(header) ?? null) }];
+    return [{ index, numberFormat: shape.formats[index] ?? "General", staged: column + position }];
   });
 }
 

@@ -1,6 +1,7 @@
 // Rows of a table as cells of its columns only: what the user has beside a table stays where it is, what lies below
 // it or is its totals row moves along, and nothing is ever written over.
 import { runsOf } from "./blocks";
+import { everyCell } from "./cell-values";
 import { calls, type Step } from "./steps";
 import { formulaColumns, type TableShape } from "./table-shape";
 
@@ -26,6 +27,17 @@ export function clearRows(shape: TableShape, start: number, count: number): Step
         .getRangeByIndexes(shape.row + 1 + start, shape.column + run.start, count, run.count)
         .clear("Contents");
     }
+  });
+}
+
+/** Rows of a table in the formats of its columns. */
+export function formatRows(shape: TableShape, start: number, count: number): Step {
+  return calls(shape.formats.length * 3, (workbook) => {
+    const sheet = workbook.worksheets.getItem(shape.sheetId);
+    shape.formats.forEach((format, index) => {
+      const cells = sheet.getRangeByIndexes(shape.row + 1 + start, shape.column + index, count, 1);
+      cells.numberFormat = everyCell(format);
+    });
   });
 }
 

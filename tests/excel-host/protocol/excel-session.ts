@@ -62,6 +62,12 @@ export class ExcelSession {
     if (fault?.kind === "apiError") {
       return this.answer({ Results: [], TraceIds: [], Error: batchError(fault) });
     }
+    if (fault?.kind === "brokenOff") {
+      const half = request.Actions.slice(0, Math.ceil(request.Actions.length / 2));
+      const done = executeBatch(this.workbook, { ...request, Actions: half });
+      const error = batchError({ kind: "apiError", code: "GeneralException" });
+      return fault.answered ? this.answer({ Error: error, ...done }) : { kind: "none" };
+    }
     const reply = this.answer(executeBatch(this.workbook, request));
     return fault?.kind === "droppedReply" ? { kind: "none" } : reply;
   }

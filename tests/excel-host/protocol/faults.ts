@@ -18,6 +18,8 @@ export type Fault =
   | { readonly kind: "hostError"; readonly code: number }
   /** No answer ever comes; `performed` says whether the batch was done all the same. */
   | { readonly kind: "droppedReply"; readonly performed: boolean }
+  /** The first half of the batch is done, then it ends with an error that may never be answered. */
+  | { readonly kind: "brokenOff"; readonly answered: boolean }
   /** The API answers this error in place of running the batch. */
   | { readonly kind: "apiError"; readonly code: string; readonly message?: string };
 

@@ -13,10 +13,15 @@ export interface OpenBook extends OpenedExcel {
 /** Milliseconds: enough for the simulated Excel, too few for an answer that never comes. */
 const answerWithin = 2_000;
 
-/** Excel with an empty workbook. The adapter waits a moment only, three times, while a cell is edited. */
+/** Excel with an empty workbook. */
 export async function openBook(options: OpenOptions = {}): Promise<OpenBook> {
   const opened = await openExcel({ apiLevel: "1.14", ...options });
-  return { ...opened, book: openOfficeWorkbook({ waits: [1, 1, 1], answerWithin }) };
+  return { ...opened, book: openAgain() };
+}
+
+/** A new session with the workbook that is open; it waits a moment only, three times, while a cell is edited. */
+export function openAgain(within = answerWithin): Workbook {
+  return openOfficeWorkbook({ waits: [1, 1, 1], answerWithin: within });
 }
 
 /** Excel with the sheets of the record tables, empty. */

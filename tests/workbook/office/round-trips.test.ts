@@ -31,7 +31,7 @@ describe("round trips", () => {
       };
     };
     const few = await trips(10);
-    expect(few).toEqual({ append: 3, update: 5, read: 3, remove: 5 });
+    expect(few).toEqual({ append: 4, update: 6, read: 3, remove: 6 });
     expect(await trips(1_000)).toEqual(few);
   });
 

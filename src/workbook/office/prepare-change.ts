@@ -1,0 +1,56 @@
+// What a change finds where it is to write, and the steps that follow from that. Only reads.
+import { noteSteps } from "./carry-notes";
+import { changeSteps } from "./change-steps";
+import type { Work } from "./divide-work";
+import type { Listing } from "./listing";
+import { plannedCells, refreshLookSteps, refreshSteps } from "./refresh-sheet";
+import { chartsBefore, keepBodies, type Before } from "./restore";
+import type { Trip } from "./round-trip";
+import type { StagedChange } from "./staged-rows";
+import type { Step } from "./steps";
+import { surveyTables } from "./survey-tables";
+import { locateChanges } from "./table-change";
+import type { TableShape } from "./table-shape";
+import { cellSteps, readBefore } from "./write-cells";
+
+export interface Prepared {
+  /** Steps of the last batch. */
+  steps: Step[];
+  /** Body rows that tables must have at least afterwards. */
+  rows: { shape: TableShape; atLeast: number }[];
+  /** What to put back should it fail. */
+  before: Before;
+}
+
+/**
+ * Prepares the last batch for tables that are there.
+ * @throws WorkbookError table_damaged when a row or column to write is not there
+ */
+export async function prepareChange(
+  trip: Trip,
+  change: StagedChange,
+  work: Pick<Work, "tables" | "refresh">,
+  listing: Listing,
+): Promise<Prepared> {
+  const { tables, refreshes } = await surveyTables(trip, work, listing);
+  const changes = await locateChanges(trip, change, tables);
+  const cells = await readBefore(trip, [
+    ...changes.flatMap((table) => table.writes),
+    ...refreshes.flatMap((refresh) => plannedCells(refresh, listing)),
+  ]);
+  const kept = await keepBodies(trip, changes, refreshes);
+  return {
+    steps: [
+      ...cellSteps(cells),
+      ...refreshes.flatMap((refresh) => refreshSteps(refresh, listing)),
+      ...(await noteSteps(trip, refreshes, kept)),
+      ...changes.flatMap(changeSteps),
+      ...refreshes.flatMap((refresh) => refreshLookSteps(refresh, listing)),
+    ],
+    rows: changes.map(({ shape, removed, added, blankTail }) => ({
+      shape,
+      atLeast: shape.rows - removed.length + Math.max(0, added - blankTail),
+    })),
+    before: { tables: kept, cells, charts: chartsBefore(refreshes) },
+  };
+}
