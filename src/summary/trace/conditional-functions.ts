@@ -34,9 +34,10 @@ function fitsOf(expression: Expression | undefined, place: Place): Matcher | und
 
 /** Places of the rows that meet all criteria, in sheet order. */
 function pickRows(rows: number, criteria: readonly Criterion[]): number[] {
-  const picked: number[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    if (criteria.every(({ range, fits }) => fits(range.column.cell(row)))) picked.push(row);
+  let picked = Array.from({ length: rows }, (_, row) => row);
+  for (const { range, fits } of criteria) {
+    const cells = range.column.cells();
+    picked = picked.filter((row) => fits(cells[row] ?? null));
   }
   return picked;
 }
@@ -59,15 +60,17 @@ function numbersOf(args: readonly Expression[], place: Place): { range: ColumnRa
   const criteria = criteriaOf(args.slice(1), place);
   if (range === undefined || criteria === undefined) return null;
   const rows = pickRows(range.table.rows, criteria);
-  return { range, rows: rows.filter((row) => typeof range.column.cell(row) === "number") };
+  const cells = range.column.cells();
+  return { range, rows: rows.filter((row) => typeof cells[row] === "number") };
 }
 
 const sum: SheetFunction = (args, place) => {
   const found = numbersOf(args, place);
   if (found === null) return plain(undefined);
   const { range, rows } = found;
-  const total = rows.reduce((before, row) => before + Number(range.column.cell(row)), 0);
-  return summed(total, range.header, () => partsOf(range, rows, range.column.cell));
+  const cells = range.column.cells();
+  const total = rows.reduce((before, row) => before + Number(cells[row]), 0);
+  return summed(total, range.header, () => partsOf(range, rows, (row) => cells[row] ?? null));
 };
 
 /** The least or the greatest, and the first row that has it; 0 where there is none. */
@@ -76,7 +79,8 @@ function extreme(isBetter: (next: number, best: number) => boolean): SheetFuncti
     const found = numbersOf(args, place);
     if (found === null) return plain(undefined);
     const { range, rows } = found;
-    const value = (row: number) => Number(range.column.cell(row));
+    const cells = range.column.cells();
+    const value = (row: number) => Number(cells[row]);
     const best = rows.reduce<number | null>(
       (kept, row) => (kept === null || isBetter(value(row), value(kept)) ? row : kept),
       null,

@@ -96,9 +96,9 @@ function cellOf(table: SourceTable, column: SourceColumn, header: string, value:
 export function cellAt(table: SourceTable, header: string, row: number, at: Place): Traced {
   const column = table.column(header);
   if (column === undefined || row < 0 || row >= table.rows) return plain(undefined);
-  const cell = (other: string) => table.column(other)?.cell(row);
+  const cell = (other: string) => table.column(other)?.cells()[row];
   const place: Place = { ...at, row: { table: table.name, id: table.id(row), cell } };
-  return cellOf(table, column, header, column.cell(row), place);
+  return cellOf(table, column, header, column.cells()[row] ?? null, place);
 }
 
 /** A whole column that an expression names. */

@@ -40,9 +40,16 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
 
 function textMatcher(operand: string): Matcher {
   const pattern = foldCase(operand);
-  if (!/[*?~]/.test(pattern)) return (cell) => typeof cell === "string" && foldCase(cell) === pattern;
-  const signs = wildcards(pattern);
-  return (cell) => typeof cell === "string" && fits(signs, foldCase(cell));
+  const signs = /[*?~]/.test(pattern) ? wildcards(pattern) : null;
+  const isEqual = (text: string) => (signs === null ? text === pattern : fits(signs, text));
+  // A column holds few different texts, each of them often.
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    if (typeof cell !== "string") return false;
+    const equal = known.get(cell) ?? isEqual(foldCase(cell));
+    known.set(cell, equal);
+    return equal;
+  };
 }
 
 /** The signs of a pattern; `any` and `one` stand for `*` and `?`. */

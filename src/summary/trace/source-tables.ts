@@ -7,7 +7,8 @@ import { writeCell } from "../../records/rows";
 import type { PlannedTable } from "../../workbook/plan";
 
 export interface SourceColumn {
-  cell: (row: number) => Cell;
+  /** Every cell, made once: criteria go over them again and again. */
+  cells: () => readonly Cell[];
   /** In each row of a calculated column. */
   formula: string | null;
   total: { formula: string; value: Cell } | null;
@@ -32,7 +33,7 @@ export function recordTable(rows: ReportRows, set: RowSet): SourceTable {
     table.columns.map((column): [string, SourceColumn] => [
       column.header,
       {
-        cell: (row) => writeCell(column, records[row]?.[column.key]),
+        cells: once(() => records.map((record) => writeCell(column, record[column.key]))),
         formula: column.formula ?? null,
         total: null,
       },
@@ -59,7 +60,7 @@ export function plannedTable(plan: PlannedTable): SourceTable {
     plan.columns.map(({ header, formula, total }, at): [string, SourceColumn] => [
       header,
       {
-        cell: (row) => plan.rows[row]?.[at] ?? null,
+        cells: once(() => plan.rows.map((row) => row[at] ?? null)),
         formula: formula ?? null,
         total: total !== undefined && "formula" in total ? total : null,
       },
@@ -87,9 +88,14 @@ function withFind(table: Omit<SourceTable, "find">): SourceTable {
 function indexColumn(table: Omit<SourceTable, "find">, header: string): ReadonlyMap<string, number> {
   const column = table.column(header);
   const index = new Map<string, number>();
-  for (let row = table.rows - 1; column !== undefined && row >= 0; row -= 1) {
-    const cell = column.cell(row);
-    if (cell !== null) index.set(foldCase(String(cell)), row);
-  }
+  column?.cells().forEach((cell, row) => {
+    const key = cell === null ? null : foldCase(String(cell));
+    if (key !== null && !index.has(key)) index.set(key, row);
+  });
   return index;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
