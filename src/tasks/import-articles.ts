@@ -5,7 +5,7 @@ import type { IncomingArticle } from "../importing/incoming-article";
 import type { Decisions, ImportPlan } from "../importing/import-plan";
 import { planImport } from "../importing/plan-import";
 import type { Report } from "../records/report";
-import type { Workbook } from "../workbook/workbook";
+import type { CommitLabel, CommitOptions, Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
@@ -26,14 +26,19 @@ export interface Author {
 /**
  * Reads the workbook and computes what importing these articles would change; writes nothing.
  * @param decisions what the user has answered to the plan's questions; the others follow their defaults
+ * @param options `signal` is looked at before and after the workbook is read; planning itself is one go
+ * @throws WorkbookError cancelled, or where the host fails
  */
 export async function proposeImport(
   workbook: Workbook,
   articles: readonly IncomingArticle[],
   clock: Clock,
   decisions: Decisions = new Map(),
+  { signal }: Pick<CommitOptions, "signal"> = {},
 ): Promise<ImportProposal> {
+  refuseAborted(signal);
   const { report } = await loadReport(workbook, clock.today);
+  refuseAborted(signal);
   const plan = planImport(report.rows, articles, {
     decisions,
     faults: report.faults,
@@ -44,18 +49,28 @@ export async function proposeImport(
 
 /**
  * Writes a proposed import: all of it or, on a WorkbookError, nothing.
+ * @param options how to follow the writing and to stop it
+ * @param options how to follow it and to stop it
  * @returns whether anything was written: importing what is there already writes nothing
  */
 export async function applyImport(
   workbook: Workbook,
   { report, plan }: ImportProposal,
   author: Author,
+  options: CommitOptions = {},
 ): Promise<boolean> {
   const { rows, appends, updates } = applyPlan(report.rows, plan, {
     at: author.clock.now,
     user: author.user,
   });
   if (appends.length === 0 && updates.length === 0) return false;
-  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, { appends, updates }));
+  const commit = buildCommit(calculate(rows, report.settings), report.settings, { appends, updates });
+  await workbook.commit({ ...commit, label: labelOf(plan.articles.length, author) }, options);
   return true;
+}
+
+/** What a user is told should the import be found unfinished. */
+function labelOf(articles: number, { clock, user }: Author): CommitLabel {
+  const en = articles === 1 ? "Import 1 article" : `Import ${articles} articles`;
+  return { ko: `기사 ${articles}건 가져오기`, en, at: clock.now, user };
 }

@@ -68,7 +68,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       dispatch({ type: "planned", plan: proposal.plan });
     };
 
-    const write = () =>
+    const write = (signal: AbortSignal) =>
       queue.run(async () => {
         dispatch({ type: "writing", progress: { done: 0, all: 0 } });
         const articles = writtenArticles(flow.draft);
@@ -77,8 +77,11 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
           dispatch({ type: "planned", plan: proposal.plan });
           return;
         }
-        await applyImport(workbook, proposal, author());
+        const onProgress = (share: number) =>
+          dispatch({ type: "writing", progress: { done: Math.round(share * 100), all: 100 } });
+        await applyImport(workbook, proposal, author(), { onProgress, signal });
         dispatch({ type: "written", plan: proposal.plan });
+        openScreen("import");
       });
 
     return {

@@ -90,7 +90,7 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
       {error && <FailureMessage error={error} />}
       {writing ? (
         <Progress
-          label={writing.all > 0 ? texts.review.writingPart(writing.done, writing.all) : texts.review.writing}
+          label={writing.all > 0 ? texts.review.writingPart(writing.done) : texts.review.writing}
           done={writing.done}
           all={writing.all}
           stop={{ label: texts.review.stop, onStop: steps.stop }}
