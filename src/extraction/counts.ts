@@ -26,6 +26,24 @@ const counters: readonly (readonly [unit: Count["unit"], pattern: RegExp])[] = [
 const about = /(?:(?<![가-힣])약|대략|총\s?약|about|some|roughly|around|nearly|over|more than)\s?$/i;
 const aboutAfter = /^\s?(?:이상|가량|정도|남짓|내외|안팎|넘)/;
 
+/** 다섯 개 업체, 열두 개사: native numbers are spelled out in front of 개, up to twenty. */
+const nativeNumbers =
+  "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉 스무".split(
+    " ",
+  );
+const nativeCount =
+  /(?<![가-힣])(열?(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)|열|스무)\s?개\s?(?:사|업체|기업|회사)/g;
+
+function findNativeCounts(text: string): Count[] {
+  return findMatches(nativeCount, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: nativeNumbers.indexOf(match[1] ?? "") + 1,
+    approximate: false,
+    unit: "firm",
+  }));
+}
+
 function readCounter(text: string, at: number): { unit: Count["unit"]; end: number } | null {
   for (const [unit, pattern] of counters) {
     pattern.lastIndex = at;
@@ -69,5 +87,7 @@ export function findCounts(text: string): Count[] {
     counts.push({ start: at, end, value: numeral.value, approximate, unit });
     at = end;
   }
-  return isEnglish(text) ? [...counts, ...findEnglishCounts(text)] : counts;
+  if (isEnglish(text)) return [...counts, ...findEnglishCounts(text)];
+  const native = findNativeCounts(text);
+  return native.length === 0 ? counts : [...counts, ...native].sort((a, b) => a.start - b.start);
 }

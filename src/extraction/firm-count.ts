@@ -2,6 +2,7 @@
 // words; what decides is whose firms they are and what they did.
 import type { Count } from "./counts";
 import type { SentenceFacts } from "./article-facts";
+import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "./foreign-places";
 import type { Span } from "./span";
 
@@ -15,7 +16,7 @@ const foreign =
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
 const foreignAfter = /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
 const tookPart =
-  /참가|참여|나가|나갔|나와|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|자리를\s채|took part|participat|joined|attended|showed|exhibit|backed|supported|dispatch|send|sent|delegation|mission/;
+  /참가|참여|나가|나갔|나와|나왔|나온|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|자리를\s채|took part|participat|joined|attended|showed|exhibit|backed|supported|dispatch|send|sent|delegation|mission/;
 const asSubject =
   /^(?: to |\s(?:가운데|중)\s|에(?:게)?\s[^,.]{0,24}지원|\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
 const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
@@ -29,10 +30,23 @@ const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업�
 
 /** "참가업체는 … 50개다", "참가업체는 ▲A(대표 …) ▲B 등 6개사다": the sentence is about the group. */
 const namesGroup = /(?:참가|참여)\s?(?:업체|기업)[는은]?[^,.]{0,14}$/;
+const groupTopic = /(?:참가|참여)\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
+/** "참가규모: 10개사", "▲참가: 군내 10개사", "모집 규모는 10개사 내외다": a label or topic that counts those who take part. */
+const labelsGroup =
+  /(?:참가|참여|파견|모집|선정|지원)\s?(?:규모|기업|업체|회사|대상|업체\s?수|기업\s?수)?\s?(?:[:：]|[)\]】]|규모[은는])\s?[^,.:：\d]{0,14}$/;
+/** "사절단은 … 등 모두 9개 업체다": what the delegation is made of. */
+const groupIs = /(?:사절단|개척단|촉진단|방문단|대표단|참가단)[은는]\s[^.]{0,80}$/;
+const copula = /^(?:다|이다|였다|이었다)(?:\.|고\s|$)/;
+/** Firms of the host, whoever they met: "바이어 45개사를 도내 기업 10개사와 이어줬다". */
+const ownFirms =
+  /(?:도내|관내|군내|시내|구내|지역|참가|참여)\s?(?:[가-힣·]{1,8}\s){0,2}?(?:중소기업|수출기업|기업|업체|회사)?\s?(?:총\s|약\s)?$/;
+/** Who applied is not yet who goes: "30개사가 신청해", "신청한 30개사 중 9개사를 선정". */
+const applied = /^(?:가|이|는|은)?\s(?:[가-힣]{1,6}\s)?(?:신청|접수|응모|지원서|몰려|몰렸)/;
+const applicants = /(?:신청|접수|응모)(?:한|했던)\s(?:[가-힣]{1,6}\s)?$/;
+const chosenAmong = /(?:신청|접수|응모)[^.]{0,24}(?:중|가운데)\s[^,.]{0,24}$/;
 const listsGroup = /^[^.]{0,12}(?:참가|참여)\s?(?:업체|기업)[는은]\s.*등\s?(?:모두\s|총\s)?$/;
 const partyOf =
   /(?:delegation|mission|group|team) of $|(?<!\b(?:met|meet|talks|meetings|consultations|contracts|deals|signed)) with $/;
-const groupTopic = /(?:참가|참여)\s?(?:업체|기업)[는은]\s/;
 
 interface Candidate extends FirmCount {
   score: number;
@@ -40,7 +54,7 @@ interface Candidate extends FirmCount {
 
 /** "10개" and "50개다" count firms only behind a word for them: 수출유망업체 10개, 참가업체는 … 50개다. */
 function countsFirms(before: string, count: Count): boolean {
-  return count.unit === "firm" || firmNoun.test(before) || /참가업체는[^,.]{0,14}$/.test(before);
+  return count.unit === "firm" || firmNoun.test(before) || groupTopic.test(before);
 }
 
 const foreignOwner = /^\s?(?:의\s)?(?:현지\s)?(?:(?:기업|업체|투자자|유통사|수입사)\s(?:관계자\s)?)?$/;
@@ -52,7 +66,7 @@ const withInstitutions =
 /** Firms of another year; "지난해 10개사보다 늘어난" only compares. */
 function tellsEarlier(before: string): boolean {
   const at = before.search(/지난해|작년|예년|매년|해마다/);
-  return at >= 0 && !/보다|대비|비해/.test(before.slice(at));
+  return at >= 0 && !/보다|대비|비해|올해|이번|올\s/.test(before.slice(at));
 }
 
 /** "미국 500여개 기업", "일본 기업 40개사": firms of the country named in front. */
@@ -71,16 +85,22 @@ function scoreCount(
   const at = count.start - start;
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(count.end - start, count.end - start + 60);
-  if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after) || metThem.test(after))
-    return null;
+  if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after)) return null;
+  if (metThem.test(after) && !ownFirms.test(before)) return null;
+  if (applied.test(after) || applicants.test(before)) return null;
   if (!ownFair && allExhibitors.test(before)) return null;
   if (withInstitutions.test(after))
     return { value: count.value, start: count.start, end: count.end, score: 100 };
   if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(text.slice(at, count.end - start)))
     return null;
-  if (partOfThem.test(before) || tellsEarlier(text.slice(0, at))) return null;
+  if ((partOfThem.test(before) && !chosenAmong.test(before)) || tellsEarlier(text.slice(0, at))) return null;
   if (breakdown.test(text.slice(0, at)) || /^\s?(?:시|나라|도시|국|지자체|시·도)/.test(after)) return null;
-  const named = namesGroup.test(before) || partyOf.test(before) || listsGroup.test(text.slice(0, at));
+  const named =
+    namesGroup.test(before) ||
+    labelsGroup.test(before) ||
+    partyOf.test(before) ||
+    listsGroup.test(text.slice(0, at)) ||
+    (copula.test(after) && groupIs.test(text.slice(0, at)));
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !isHeadline) return null;
   if (isForeign(before)) return null;
   const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
@@ -90,36 +110,6 @@ function scoreCount(
   if (listOfSome.test(before) && signs) score -= 5;
   if (isHeadline) score -= 6;
   return { value: count.value, start: count.start, end: count.end, score };
-}
-
-/** "중소기업 12개사와 스타트업 8개사가 참가": groups named side by side are added. */
-function addGroups(facts: SentenceFacts, best: Candidate): FirmCount {
-  const { text, start } = facts.sentence;
-  const next = facts.firmCounts.find((count) => count.start > best.end);
-  if (next === undefined) return best;
-  const between = text.slice(best.end - start, next.start - start);
-  const after = text.slice(next.end - start, next.end - start + 12);
-  const joined =
-    /^(?:와|과|,)\s(?:스타트업|벤처기업|중소기업|소상공인|대기업|중견기업|예비창업)[^,.]{0,6}$/.test(between);
-  if (!joined || (between + after).includes("바이어")) return best;
-  return { value: best.value + next.value, start: best.start, end: next.end };
-}
-
-/** "참가 기업은 김천 3개사, 상주 4개사, 칠곡 2개사다": the groups of a list without a total are added. */
-function addList(facts: SentenceFacts, best: Candidate): FirmCount | null {
-  const { text, start } = facts.sentence;
-  const firms = facts.firmCounts.filter((count) => count.unit === "firm");
-  if (firms.length < 2 || !groupTopic.test(text.slice(0, (firms[0]?.start ?? start) - start))) return null;
-  const gaps = firms
-    .slice(1)
-    .map((count, index) => text.slice((firms[index]?.end ?? 0) - start, count.start - start));
-  if (!gaps.every((gap) => /^(?:,|와|과|·)?\s[가-힣]{2,6}\s$/.test(gap))) return null;
-  const value = firms.reduce((sum, count) => sum + count.value, 0);
-  return {
-    value,
-    start: Math.min(best.start, firms[0]?.start ?? best.start),
-    end: firms.at(-1)?.end ?? best.end,
-  };
 }
 
 /**
@@ -138,5 +128,5 @@ export function readFirmCount(sentences: readonly SentenceFacts[], ownFair: bool
     null,
   );
   if (best === null || best.candidate.score < 4) return null;
-  return addList(best.facts, best.candidate) ?? addGroups(best.facts, best.candidate);
+  return addGroups(best.facts, best.candidate);
 }
