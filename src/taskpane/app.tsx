@@ -13,6 +13,10 @@ import { PaneProvider, usePane, type PaneServices } from "./pane-context";
 import { usePreferences } from "./preferences";
 import { ReviewScreen } from "./review/review-screen";
 import { panelId, tabId, type Screen } from "./screens";
+import { SettingsScreen } from "./settings/settings-screen";
+import { NameQuestion } from "./start/name-field";
+import { StartScreen } from "./start/start-screen";
+import { useStart } from "./start/use-start";
 import { SummaryScreen } from "./summary/summary-screen";
 import { texts, type Language } from "./texts";
 import { TraceScreen } from "./trace/trace-screen";
@@ -45,7 +49,7 @@ interface Props {
 
 export function App({ services, language: hostLanguage }: Props) {
   const [preferences, changePreferences] = usePreferences(services.preferences);
-  const theme = useOfficeTheme();
+  const theme = useOfficeTheme(preferences.textSize);
   const [screen, openScreen] = useState<Screen>("import");
   const language = preferences.language ?? hostLanguage;
   const pane = useMemo(() => {
@@ -67,16 +71,28 @@ export function App({ services, language: hostLanguage }: Props) {
     <FluentProvider theme={theme} lang={language}>
       <PaneProvider value={pane}>
         <ErrorBoundary sentence={pane.texts.crashed}>
-          <Screens screen={screen} />
+          <Pane screen={screen} />
         </ErrorBoundary>
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-function Screens({ screen }: { screen: Screen }) {
+/** The steps, once the workbook is ready for them. */
+function Pane({ screen }: { screen: Screen }) {
   const styles = useStyles();
-  const { texts: shown, onRibbonCommand, openScreen } = usePane();
+  const { texts: shown } = usePane();
+  const start = useStart();
+  const isReady = start.state.phase === "done" && start.state.result.kind === "ready";
+  return (
+    <main className={styles.pane} aria-label={shown.appName}>
+      {isReady ? <Screens screen={screen} /> : <StartScreen start={start} />}
+    </main>
+  );
+}
+
+function Screens({ screen }: { screen: Screen }) {
+  const { onRibbonCommand, openScreen } = usePane();
   const [flow, dispatch] = useReducer(importReducer, emptyFlow);
   const steps = useImportFlow(flow, dispatch);
   const { checks, summary, regionBasis, setRegionBasis, check, refresh } = useReportTasks();
@@ -91,9 +107,10 @@ function Screens({ screen }: { screen: Screen }) {
   );
 
   return (
-    <main className={styles.pane} aria-label={shown.appName}>
+    <>
       <ScreenTabs screen={screen} onScreen={openScreen} waiting={{ review: flow.draft.articles.length }} />
       <Panel name="import" screen={screen}>
+        <NameQuestion />
         <ImportScreen flow={flow} steps={steps} onPaste={(text) => dispatch({ type: "pasted", text })} />
       </Panel>
       <Panel name="review" screen={screen}>
@@ -113,7 +130,10 @@ function Screens({ screen }: { screen: Screen }) {
       <Panel name="trace" screen={screen}>
         <TraceScreen />
       </Panel>
-    </main>
+      <Panel name="settings" screen={screen}>
+        <SettingsScreen isOpen={screen === "settings"} />
+      </Panel>
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import { checksTexts } from "./checks/texts";
 import { frameTexts } from "./frame/texts";
 import { importTexts } from "./import/texts";
 import { reviewTexts } from "./review/texts";
+import { settingsTexts } from "./settings/texts";
+import { startTexts } from "./start/texts";
 import { summaryTexts } from "./summary/texts";
 import { traceTexts } from "./trace/texts";
 
@@ -12,11 +14,13 @@ export type Language = "ko" | "en";
 const korean = {
   appName: "수출성과 집계",
   frame: frameTexts.ko,
+  start: startTexts.ko,
   import: importTexts.ko,
   review: reviewTexts.ko,
   checks: checksTexts.ko,
   summary: summaryTexts.ko,
   trace: traceTexts.ko,
+  settings: settingsTexts.ko,
   failed: "작업을 마치지 못했습니다.",
   crashed:
     "창에 문제가 생겼습니다. 마지막 작업이 통합 문서에 반영되었는지 확인하고, 창을 닫았다가 다시 여세요.",
@@ -31,11 +35,13 @@ export type Texts = typeof korean;
 const english: Texts = {
   appName: "Export Outcomes",
   frame: frameTexts.en,
+  start: startTexts.en,
   import: importTexts.en,
   review: reviewTexts.en,
   checks: checksTexts.en,
   summary: summaryTexts.en,
   trace: traceTexts.en,
+  settings: settingsTexts.en,
   failed: "The task could not be finished.",
   crashed:
     "The pane ran into a problem. Look whether the last step reached the workbook, then close the pane and open it again.",

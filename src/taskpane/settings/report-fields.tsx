@@ -1,0 +1,164 @@
+// The settings of the report that an official changes, and the way to the sheets that hold the others.
+import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReportSettings } from "../../records/report";
+import { settingList, settingsTable, type Setting } from "../../records/settings";
+import { rates } from "../../records/tables/references";
+import { usePane } from "../pane-context";
+import { Choice } from "../review/choice";
+import { CommittedInput } from "../review/committed-input";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  number: { "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
+});
+
+/** Limits of the checks: numbers that have a default and follow from nothing. */
+const limits = settingList.filter(
+  ({ key, type, initial, formula }) =>
+    type === "number" && typeof initial === "number" && formula === undefined && key !== "displayUnit",
+);
+
+interface Props {
+  settings: ReportSettings;
+  onChange: (changes: Partial<ReportSettings>) => void;
+}
+
+export function ReportFields({ settings, onChange }: Props) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { settings: shown } = texts;
+  const units = Object.entries(shown.units).map(([unit, name]) => [unit, name] as const);
+  return (
+    <div className={styles.column}>
+      <div className={styles.pair}>
+        <DayField label={shown.from} day={settings.from} onDay={(from) => onChange({ from })} />
+        <DayField label={shown.to} day={settings.to} onDay={(to) => onChange({ to })} />
+      </div>
+      <DayField
+        label={shown.asOf}
+        day={settings.asOf}
+        onDay={(asOf) => asOf !== null && onChange({ asOf })}
+      />
+      <Field label={shown.regionBasis}>
+        <Choice
+          value={settings.regionBasis}
+          options={[
+            ["현행", shown.current],
+            ["종전", shown.former],
+          ]}
+          onChoose={(regionBasis) => regionBasis && onChange({ regionBasis })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={shown.currency}>
+          <Choice
+            value={settings.reportCurrency}
+            options={[
+              ["USD", shown.currencies.USD],
+              ["KRW", shown.currencies.KRW],
+            ]}
+            onChoose={(reportCurrency) => reportCurrency && onChange({ reportCurrency })}
+          />
+        </Field>
+        <Field label={shown.displayUnit}>
+          <Choice
+            value={String(settings.displayUnit)}
+            options={units}
+            onChoose={(unit) => unit !== null && onChange({ displayUnit: Number(unit) })}
+          />
+        </Field>
+      </div>
+      <Field label={shown.counted}>
+        <Choice
+          value={settings.countedRows}
+          options={[
+            ["전체", shown.countedAll],
+            ["확인", shown.countedChecked],
+          ]}
+          onChoose={(countedRows) => countedRows && onChange({ countedRows })}
+        />
+      </Field>
+      <details>
+        <summary>{shown.limits}</summary>
+        <div className={styles.column}>
+          {limits.map((limit) => (
+            <LimitField
+              key={limit.key}
+              limit={limit}
+              value={Number(settings[limit.key as keyof ReportSettings])}
+              onValue={(value) => onChange({ [limit.key]: value })}
+            />
+          ))}
+        </div>
+      </details>
+      <SheetLinks />
+    </div>
+  );
+}
+
+function DayField(props: { label: string; day: string | null; onDay: (day: string | null) => void }) {
+  const { label, day, onDay } = props;
+  return (
+    <Field label={label}>
+      <CommittedInput
+        type="date"
+        value={day ?? ""}
+        onCommit={(typed) => onDay(typed === "" ? null : typed)}
+      />
+    </Field>
+  );
+}
+
+function LimitField(props: { limit: Setting; value: number; onValue: (value: number) => void }) {
+  const { limit, value, onValue } = props;
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [isUnread, setUnread] = useState(false);
+  const commit = (typed: string): boolean => {
+    const read = Number(typed.replaceAll(",", ""));
+    const isRead = typed.trim() !== "" && Number.isFinite(read) && read >= 0;
+    setUnread(!isRead);
+    if (isRead) onValue(read);
+    return isRead;
+  };
+  return (
+    <Field
+      className={styles.number}
+      label={limit.item}
+      hint={limit.description}
+      validationState={isUnread ? "error" : "none"}
+      {...(isUnread && { validationMessage: texts.settings.limitUnread })}
+    >
+      <CommittedInput
+        inputMode="decimal"
+        value={value.toLocaleString("ko-KR", { maximumFractionDigits: 6 })}
+        onCommit={commit}
+      />
+    </Field>
+  );
+}
+
+/** 환율 is a table in the workbook: the pane leads there instead of showing a second one. */
+function SheetLinks() {
+  const { view, texts } = usePane();
+  const styles = useStyles();
+  const [isMissing, setMissing] = useState(false);
+  if (view === null) return null;
+  const show = async (sheet: string) => setMissing(!(await view.showSheet(sheet)));
+  return (
+    <div className={styles.column} role="group" aria-label={texts.settings.sheets}>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => void show(rates.name)}>
+          {texts.settings.rates}
+        </Button>
+        <Button size="small" onClick={() => void show(settingsTable.name)}>
+          {texts.settings.allSettings}
+        </Button>
+      </div>
+      {isMissing && <Text role="status">{texts.settings.noSheet}</Text>}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+// The first thing a user sees of a workbook that is not ready yet: what this is, and one step to start.
+import { Button, makeStyles, Spinner, Text, Title3, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { WorkbookStart } from "../../tasks/start-report";
+import { FailureMessage } from "../failure-message";
+import { usePane } from "../pane-context";
+import { NameQuestion } from "./name-field";
+import type { Start } from "./use-start";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+});
+
+export function StartScreen({ start }: { start: Start }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { state, found } = start;
+  return (
+    <div className={styles.screen}>
+      {found === null && state.phase === "running" && (
+        <Spinner label={texts.start.looking} labelPosition="below" />
+      )}
+      {found !== null && <Found found={found} start={start} />}
+      {state.phase === "failed" && (
+        <>
+          <FailureMessage error={state.error} />
+          <Button onClick={start.look}>{texts.start.again}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Found({ found, start }: { found: WorkbookStart; start: Start }) {
+  switch (found.kind) {
+    case "new":
+      return <NewWorkbook sheets={found.sheets} start={start} />;
+    case "older":
+      return <OlderWorkbook lacking={found.lacking} start={start} />;
+    case "leftover":
+      return <UnfinishedWork leftover={found.leftover} start={start} />;
+    case "ready":
+      return null;
+  }
+}
+
+function NewWorkbook({ sheets, start }: { sheets: readonly string[]; start: Start }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const isRunning = start.state.phase === "running";
+  return (
+    <>
+      <Heading>{texts.start.title}</Heading>
+      <ol className={styles.list}>
+        {texts.start.lines.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ol>
+      <NameQuestion />
+      {sheets.length > 1 && <Text>{texts.start.foreign(sheets.length)}</Text>}
+      <Button appearance="primary" disabled={isRunning} onClick={start.make}>
+        {isRunning ? texts.start.making : texts.start.make}
+      </Button>
+    </>
+  );
+}
+
+type Older = Extract<WorkbookStart, { kind: "older" }>;
+
+function OlderWorkbook({ lacking, start }: { lacking: Older["lacking"]; start: Start }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const isRunning = start.state.phase === "running";
+  const tablesOfColumns = [...new Set(lacking.columns.map(({ table }) => table))];
+  return (
+    <>
+      <Heading>{texts.start.older}</Heading>
+      <ul className={styles.list}>
+        {lacking.tables.length > 0 && <li>{texts.start.lackingTables(lacking.tables.join(", "))}</li>}
+        {lacking.settings.length > 0 && <li>{texts.start.lackingSettings(lacking.settings.join(", "))}</li>}
+        {tablesOfColumns.map((table) => (
+          <li key={table}>
+            {texts.start.lackingColumns(
+              table,
+              lacking.columns.flatMap((one) => (one.table === table ? [one.header] : [])).join(", "),
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        {lacking.tables.length + lacking.settings.length > 0 && (
+          <Button appearance="primary" disabled={isRunning} onClick={start.add}>
+            {isRunning ? texts.start.adding : texts.start.addLacking}
+          </Button>
+        )}
+        <Button disabled={isRunning} onClick={start.goOn}>
+          {texts.start.goOn}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type Unfinished = Extract<WorkbookStart, { kind: "leftover" }>;
+
+function UnfinishedWork({ leftover: { label }, start }: { leftover: Unfinished["leftover"]; start: Start }) {
+  const { language, texts } = usePane();
+  const styles = useStyles();
+  const isRunning = start.state.phase === "running";
+  const what =
+    label === null
+      ? texts.start.unknownWork
+      : texts.start.leftoverOf(label[language], label.at.replace("T", " "), label.user ?? "");
+  return (
+    <>
+      <Heading>{texts.start.leftover}</Heading>
+      <Text>{what}</Text>
+      <div className={styles.row}>
+        <Button appearance="primary" disabled={isRunning} onClick={() => start.settle("complete")}>
+          {isRunning ? texts.start.settling : texts.start.complete}
+        </Button>
+        <Button disabled={isRunning} onClick={() => start.settle("rollBack")}>
+          {texts.start.rollBack}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Heading({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <Title3 as="h1" className={styles.title}>
+      {children}
+    </Title3>
+  );
+}
