@@ -3,6 +3,7 @@
 import { findEnglishCounts } from "./english-counts";
 import { isEnglish } from "./language";
 import { mayStartAt, nextNumeralStart, readNumeral } from "./numerals";
+import { findMatches } from "../reading/find-matches";
 import type { Span } from "./span";
 
 /** A number with its counter; `approximate` for 150여건, 약 20건, 10개사 내외. */
