@@ -9,7 +9,14 @@ export default defineConfig({
     projects: [
       { test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], ...timeouts } },
       {
-        test: { name: "jsdom", environment: "jsdom", include: ["tests/taskpane/**/*.test.tsx"], ...timeouts },
+        test: {
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["tests/taskpane/**/*.test.tsx"],
+          // Fluent's ES modules import folders, which a bundler resolves and Node does not.
+          server: { deps: { inline: [/@fluentui/] } },
+          ...timeouts,
+        },
       },
     ],
   },

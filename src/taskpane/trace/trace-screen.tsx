@@ -1,8 +1,76 @@
-// 근거: which rows and sentences a figure is made of.
-import { Text } from "@fluentui/react-components";
+// 근거: which rows and sentences the selected figure is made of.
+import { makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
+import { FigureRows } from "./figure-rows";
+import { shownValue } from "./shown-value";
+import { useTrace, type TracedCell, type TraceState } from "./use-trace";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
 
 export function TraceScreen() {
+  const styles = useStyles();
   const { texts } = usePane();
-  return <Text>{texts.trace.hint}</Text>;
+  const screen = useRef<HTMLDivElement>(null);
+  const state = useTrace(screen);
+  return (
+    <div ref={screen} className={styles.screen}>
+      <Text>{texts.trace.hint}</Text>
+      <TraceResult state={state} />
+    </div>
+  );
+}
+
+function TraceResult({ state }: { state: TraceState }) {
+  const { texts } = usePane();
+  switch (state.phase) {
+    case "no_view":
+      return <Text>{texts.trace.noView}</Text>;
+    case "reading":
+      return <Spinner size="small" label={texts.trace.reading} />;
+    case "failed":
+      return <FailureMessage error={state.error} />;
+    case "traced":
+      return <CellTrace traced={state.traced} />;
+  }
+}
+
+function CellTrace({ traced: { cell, trace, report } }: { traced: TracedCell }) {
+  const { texts } = usePane();
+  const { evidence } = report;
+  switch (trace.kind) {
+    case "figure":
+      return (
+        <>
+          <MessageBar intent={trace.agrees ? "success" : "warning"} layout="multiline">
+            <MessageBarBody>
+              {trace.agrees ? texts.trace.agrees : texts.trace.differs(shownValue(trace.label, cell.value))}
+            </MessageBarBody>
+          </MessageBar>
+          <FigureRows figure={{ ...trace, value: trace.total }} evidence={evidence} />
+        </>
+      );
+    case "composed":
+      return (
+        <>
+          <Text>{texts.trace.composed}</Text>
+          {trace.figures.map((figure) => (
+            <FigureRows
+              key={`${figure.label} ${figure.parts[0]?.id} ${figure.parts.length}`}
+              figure={figure}
+              evidence={evidence}
+            />
+          ))}
+        </>
+      );
+    case "sign":
+      return <Text>{texts.trace.sign[trace.sign]}</Text>;
+    case "not_a_figure":
+      return <Text>{texts.trace.notAFigure}</Text>;
+    case "no_rule":
+      return <Text>{texts.trace.noRule}</Text>;
+  }
 }

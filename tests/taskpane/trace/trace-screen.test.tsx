@@ -1,0 +1,138 @@
+// The screen 근거 over a real workbook file: what a user sees who selects one cell after another. Only the selection is
+// ours to make; a file has none.
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { blankRow } from "../../../src/records/rows";
+import { sourceTexts } from "../../../src/records/tables/articles";
+import { evidenceRows } from "../../../src/records/tables/evidence";
+import type { Cell } from "../../../src/records/cell";
+import { createTaskQueue } from "../../../src/tasks/task-queue";
+import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
+import { texts } from "../../../src/taskpane/texts";
+import { TraceScreen } from "../../../src/taskpane/trace/trace-screen";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import type { RecordPlace, SelectedCell, WorkbookView } from "../../../src/workbook/workbook-view";
+import { seedRows, seedSettings } from "../../records/calculation/seed-rows";
+import { writeReport } from "../../summary/report-book";
+
+const text = "전북도가 미국에서 백만 달러 계약을 맺었다.";
+const quote = "백만 달러 계약";
+const rows = {
+  ...seedRows,
+  outcomes: seedRows.outcomes.map((row) => (row.outcomeId === "O-2" ? { ...row, quote } : row)),
+  sourceTexts: [{ ...blankRow(sourceTexts), id: "A-22222222", part: 1, text }],
+  evidence: [
+    {
+      ...blankRow(evidenceRows),
+      table: "성과",
+      recordId: "O-2",
+      column: "금액",
+      articleId: "A-22222222",
+      quote,
+      start: text.indexOf(quote),
+      end: text.indexOf(quote) + quote.length,
+      alignment: "exact" as const,
+    },
+  ],
+};
+
+beforeAll(() => {
+  // jsdom lays nothing out, so nothing in it comes into sight.
+  globalThis.IntersectionObserver = class {
+    readonly root = null;
+    readonly rootMargin = "";
+    readonly scrollMargin = "";
+    readonly thresholds = [];
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+    takeRecords() {
+      return [];
+    }
+  };
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(cleanup);
+
+function cellWith(formula: string | null, value: Cell): SelectedCell {
+  return { sheet: "요약-시도", row: 9, column: 3, value, shown: "", formula, table: null, names: [] };
+}
+
+async function openScreen() {
+  const workbook = await openWorkbookFile(null);
+  await writeReport(workbook, rows, seedSettings);
+  let selected = cellWith(null, null);
+  let onSelection: () => void = () => undefined;
+  const visited: RecordPlace[] = [];
+  const view: WorkbookView = {
+    selectedCell: () => Promise.resolve(selected),
+    goTo: (place) => Promise.resolve(visited.push(place) === 1),
+    showSheet: () => Promise.resolve(true),
+    onSelection: (listener) => {
+      onSelection = listener;
+      return () => undefined;
+    },
+    onTableChange: () => () => undefined,
+  };
+  const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
+  const pane: Pane = {
+    workbook,
+    view,
+    queue: createTaskQueue(),
+    clock,
+    onRibbonCommand: () => () => undefined,
+    language: "ko",
+    texts: texts.ko,
+    preferences: { user: "", language: null } as Pane["preferences"],
+    changePreferences: () => undefined,
+    author: () => ({ clock: clock(), user: null }),
+    openScreen: () => undefined,
+  };
+  render(
+    <PaneProvider value={pane}>
+      <TraceScreen />
+    </PaneProvider>,
+  );
+  const select = (cell: SelectedCell) => {
+    selected = cell;
+    act(() => onSelection());
+  };
+  return { select, visited };
+}
+
+describe("근거", () => {
+  it("lists the rows of a figure with their sentences, and leads to the record and the article", async () => {
+    const { select, visited } = await openScreen();
+    select(cellWith("=요약_시도[[#Totals],[계약액]]", 1_000_000));
+    const figure = within(await screen.findByRole("region", { name: "계약액" }));
+    expect(screen.getByText("고른 칸의 수치와 같습니다.")).toBeTruthy();
+    expect(figure.getByText("계약액 합계 (1행)")).toBeTruthy();
+    expect(figure.getAllByText("1,000,000")).toHaveLength(2);
+    expect(figure.getByText(quote).tagName).toBe("MARK");
+
+    fireEvent.click(figure.getByRole("button", { name: "기록으로 가기" }));
+    expect(visited).toEqual([{ table: "성과", id: { header: "성과번호", value: "O-2" } }]);
+    fireEvent.click(figure.getByRole("button", { name: "기사 보기" }));
+    expect(figure.getByRole("group").textContent).toBe(text);
+    fireEvent.click(figure.getByRole("button", { name: "기록으로 가기" }));
+    expect(await figure.findByText("이 기록은 표에 더 이상 없습니다.")).toBeTruthy();
+  });
+
+  it("follows the selection, and says what is no figure", async () => {
+    const { select } = await openScreen();
+    select(cellWith("=요약_시도[[#Totals],[행사수]]", 5));
+    expect(await screen.findByText(/고른 칸에는 5\(으\)로 보입니다/)).toBeTruthy();
+    select(cellWith(null, "□ 추진 개요"));
+    expect(await screen.findByText("수치가 든 칸이 아닙니다.")).toBeTruthy();
+    select(cellWith("=A1*2", 8));
+    expect(await screen.findByText(/따라갈 수 없는 수식입니다/)).toBeTruthy();
+    select(cellWith("=요약_시도[[#Totals],[상담액]]", "…"));
+    expect(await screen.findByText(/발표되지 않은 값입니다/)).toBeTruthy();
+  });
+});
