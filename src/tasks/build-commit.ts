@@ -10,7 +10,9 @@ import { recordSheet, recordSheets } from "../workbook/record-sheets";
 import { emptyCommit, type Commit } from "../workbook/workbook";
 
 /** What a task wants changed. */
-export type Change = Partial<Pick<Commit, "removals" | "updates" | "appends">> & { summaries?: SheetPlan[] };
+export type Change = Partial<Pick<Commit, "label" | "removals" | "updates" | "appends">> & {
+  summaries?: SheetPlan[];
+};
 
 /**
  * The commit that applies a change.

@@ -6,6 +6,7 @@ import type { Decisions, ImportPlan } from "../importing/import-plan";
 import { planImport } from "../importing/plan-import";
 import type { Report } from "../records/report";
 import type { CommitLabel, CommitOptions, Workbook } from "../workbook/workbook";
+import { refuseAborted } from "../workbook/workbook-error";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
@@ -49,7 +50,6 @@ export async function proposeImport(
 
 /**
  * Writes a proposed import: all of it or, on a WorkbookError, nothing.
- * @param options how to follow the writing and to stop it
  * @param options how to follow it and to stop it
  * @returns whether anything was written: importing what is there already writes nothing
  */
@@ -64,13 +64,15 @@ export async function applyImport(
     user: author.user,
   });
   if (appends.length === 0 && updates.length === 0) return false;
-  const commit = buildCommit(calculate(rows, report.settings), report.settings, { appends, updates });
-  await workbook.commit({ ...commit, label: labelOf(plan.articles.length, author) }, options);
+  const label = importLabel(plan, author);
+  const change = { label, appends, updates };
+  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, change), options);
   return true;
 }
 
-/** What a user is told should the import be found unfinished. */
-function labelOf(articles: number, { clock, user }: Author): CommitLabel {
-  const en = articles === 1 ? "Import 1 article" : `Import ${articles} articles`;
-  return { ko: `기사 ${articles}건 가져오기`, en, at: clock.now, user };
+/** What a user is told should the import be found unfinished: "기사 12건 가져오기". */
+function importLabel({ articles }: ImportPlan, { clock, user }: Author): CommitLabel {
+  const added = articles.filter(({ status }) => status !== "already_there").length;
+  const en = added === 1 ? "Import 1 article" : `Import ${added} articles`;
+  return { ko: `기사 ${added}건 가져오기`, en, at: clock.now, user };
 }

@@ -5,7 +5,7 @@ import { planUndo, type UndoPlan } from "../importing/undo/plan-undo";
 import type { Decisions } from "../importing/import-plan";
 import { calculate } from "../records/calculation/calculate";
 import type { Report } from "../records/report";
-import type { Workbook } from "../workbook/workbook";
+import type { CommitOptions, Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import type { Author } from "./import-articles";
@@ -37,7 +37,12 @@ export async function undoImport(
   workbook: Workbook,
   { report, plan }: UndoProposal,
   author: Author,
+  options: CommitOptions = {},
 ): Promise<void> {
-  const { rows, ...change } = applyUndo(report.rows, plan, { at: author.clock.now, user: author.user });
-  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, change));
+  const at = author.clock.now;
+  const { user } = author;
+  const { rows, ...change } = applyUndo(report.rows, plan, { at, user });
+  const label = { ko: "가져오기 되돌리기", en: "Undo an import", at, user };
+  const commit = buildCommit(calculate(rows, report.settings), report.settings, { ...change, label });
+  await workbook.commit(commit, options);
 }
