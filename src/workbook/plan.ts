@@ -141,6 +141,8 @@ export interface PlannedConditionalFormat extends PlannedArea {
   /** For the area's first cell, in A1: `=$A2=B$1`. Columns of tables only through defined names, or Excel repairs it. */
   formula: string;
   style: Pick<CellStyle, "bold" | "italic" | "color" | "fill">;
+  /** Where the formula is true, later rules are not asked any more. */
+  stop?: boolean;
 }
 
 /**

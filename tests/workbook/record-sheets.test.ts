@@ -4,6 +4,7 @@ import { initialSettings } from "../../src/records/report";
 import { settingList } from "../../src/records/settings";
 import { missions } from "../../src/records/tables/missions";
 import { outcomes } from "../../src/records/tables/outcomes";
+import { findingMarks } from "../../src/workbook/finding-marks";
 import { recordSheet, recordSheets } from "../../src/workbook/record-sheets";
 
 const settings = { ...initialSettings("2026-11-21"), from: "2024-01-01", to: "2024-06-30" };
@@ -56,6 +57,7 @@ describe("a record sheet", () => {
       tables: [{ name: "행사", row: 0, column: 0 }],
       names: [],
       charts: [],
+      conditionalFormats: findingMarks(missions),
       frozen: { rows: 1, columns: 1 },
       showGridlines: true,
       print: { orientation: "landscape", fitWidth: 1, fitHeight: 0, margin: 10, titleRows: [0, 0] },

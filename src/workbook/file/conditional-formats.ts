@@ -14,16 +14,19 @@ export function addConditionalFormats(book: Book, { plan, entry }: PlannedSheet)
   const rules = [...formulaRules(book, plan), ...colorRules(plan)];
   if (rules.length === 0) return;
   const { root } = book.changeSheet(entry).document;
+  const lists = new Map<string, XmlElement>();
   rules.forEach(({ area, rule }, index) => {
     rule.attributes.priority = String(index + 1);
-    const sqref = formatRange({
-      top: area.row,
-      left: area.column,
-      bottom: area.row + area.rows - 1,
-      right: area.column + area.columns - 1,
-    });
-    insertInOrder(root, element("conditionalFormatting", { sqref }, [rule]), worksheetOrder);
+    const sqref = addressOf(area);
+    const list = lists.get(sqref) ?? element("conditionalFormatting", { sqref });
+    list.children.push(rule);
+    lists.set(sqref, list);
   });
+  for (const list of lists.values()) insertInOrder(root, list, worksheetOrder);
+}
+
+function addressOf({ row, column, rows, columns }: PlannedArea): string {
+  return formatRange({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 }
 
 interface Rule {
@@ -32,13 +35,11 @@ interface Rule {
 }
 
 function formulaRules(book: Book, { conditionalFormats = [] }: SheetPlan): Rule[] {
-  return conditionalFormats.map(({ formula, style, ...area }) => {
+  return conditionalFormats.map(({ formula, style, stop, ...area }) => {
     const dxfId = book.styles().differentialIndex(style);
     const stored = toFileForm(formula, null, tableNames(book));
-    return {
-      area,
-      rule: element("cfRule", { type: "expression", dxfId }, [element("formula", {}, [stored])]),
-    };
+    const attributes = { type: "expression", dxfId, stopIfTrue: stop === true ? 1 : undefined };
+    return { area, rule: element("cfRule", attributes, [element("formula", {}, [stored])]) };
   });
 }
 

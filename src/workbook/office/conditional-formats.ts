@@ -14,8 +14,10 @@ export function conditionalFormatStep(plan: SheetPlan): Step {
   });
 }
 
-function addFormula(range: Excel.Range, { formula, style }: PlannedConditionalFormat): void {
-  const { custom } = range.conditionalFormats.add("Custom");
+function addFormula(range: Excel.Range, { formula, style, stop }: PlannedConditionalFormat): void {
+  const added = range.conditionalFormats.add("Custom");
+  if (stop !== undefined) added.stopIfTrue = stop;
+  const { custom } = added;
   custom.rule.formula = formula;
   const { font, fill } = custom.format;
   if (style.bold !== undefined) font.bold = style.bold;

@@ -58,13 +58,13 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** Where an area is after cells were inserted or deleted; null when all of it was deleted. */
+/** Where an area is after cells were inserted or deleted, down to the last row at most; null when all of it was deleted. */
 export function shiftArea(area: Area, shift: Shift): Area | null {
   if (shift.axis === "row") {
     const across = shift.area.column <= area.column && lastColumn(shift.area) >= lastColumn(area);
     if (!across) return area;
     const moved = shiftSpan(area.row, area.rows, shift.kind, shift.area.row, shift.area.rows);
-    return moved && { ...area, row: moved.start, rows: moved.length };
+    return moved && { ...area, row: moved.start, rows: Math.min(moved.length, MAX_ROWS - moved.start) };
   }
   const across = shift.area.row <= area.row && lastRow(shift.area) >= lastRow(area);
   if (!across) return area;

@@ -124,6 +124,15 @@ export function summary(expected: Expected): SheetPlan {
       },
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns: 4 }],
+    conditionalFormats: [
+      { row: 1, column: 1, rows: 1, columns: 3, formula: "=B$2=첫시도계약액", style: {}, stop: true },
+      {
+        ...{ row: 1, column: 1, rows: 1, columns: 3 },
+        formula: "=B2>1",
+        style: { bold: true, italic: true, color: "9C0006", fill: "FFC7CE" },
+      },
+    ],
+    colorScales: [{ row: 1, column: 2, rows: 2, columns: 2, low: "FFFFFF", high: "8FAADC" }],
     rowHeights: { 0: 36 },
     frozen: { rows: 4, columns: 1 },
     showGridlines: false,

@@ -1,7 +1,14 @@
 // A workbook in one plain form, whether it stands in the simulated Excel or in an .xlsx file, so that the two can be
 // compared. The file is read by a reader that is not ours (hucre); what it leaves out, the calculated columns, is
 // looked up in the table parts.
-import { readXlsx, type Cell as FileCell, type CellValue, type DataValidation, type Sheet } from "hucre";
+import {
+  readXlsx,
+  type Cell as FileCell,
+  type CellValue,
+  type ConditionalRule,
+  type DataValidation,
+  type Sheet,
+} from "hucre";
 import type { Workbook as Engine } from "../../excel-host/engine/workbook";
 import { describeNames, describeSheet, type SheetDescription } from "../../excel-host/describe-sheet";
 import { partsOf } from "../file/package-text";
@@ -24,6 +31,14 @@ interface RuleDescription {
   message: string;
 }
 
+/** The first is the one that Excel looks at first. */
+interface LookDescription {
+  address: string;
+  rule: string;
+  look: { bold: boolean; italic: boolean; color: string; fill: string };
+  stop: boolean;
+}
+
 interface SheetForm {
   visibility: string;
   /** Constants and formulas by address; blank cells are left out. */
@@ -32,6 +47,7 @@ interface SheetForm {
   numberFormats: Record<string, string>;
   tables: Record<string, TableDescription>;
   validations: RuleDescription[];
+  looks: LookDescription[];
   merges: string[];
   hiddenColumns: string[];
   hiddenRows: number[];
@@ -76,6 +92,14 @@ function engineSheet(engine: Engine, name: string): SheetForm {
       sheet.tables.map(({ name: table, calculated, ...rest }) => [table, { ...rest, calculated }]),
     ),
     validations: sheet.validations.map(engineRule).sort(byAddress),
+    looks: sheet.conditionalFormats.map(
+      ({ address, rule, bold, italic, fontColor, fillColor, stopIfTrue }) => ({
+        address,
+        rule: typeof rule === "string" ? rule : JSON.stringify(rule),
+        look: { bold, italic, color: fontColor.slice(1), fill: fillColor.slice(1) },
+        stop: stopIfTrue,
+      }),
+    ),
     merges: [...sheet.merges].sort(),
     hiddenColumns: indexes(60)
       .filter((index) => grid.GetCell(0, index).ColumnHidden === true)
@@ -160,6 +184,7 @@ function fileSheet(sheet: Sheet, calculated: ReadonlyMap<string, Record<string, 
       ]),
     ),
     validations: (sheet.dataValidations ?? []).map(fileRule).sort(byAddress),
+    looks: [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority).map(fileLook),
     merges: (sheet.merges ?? [])
       .map(
         ({ startRow, startCol, endRow, endCol }) =>
@@ -191,6 +216,32 @@ function fileRule(found: DataValidation): RuleDescription {
     style: found.errorStyle ?? "stop",
     title: found.errorTitle ?? "",
     message: found.errorMessage ?? "",
+  };
+}
+
+function fileLook({ range, formula, colorScale, style, stopIfTrue }: ConditionalRule): LookDescription {
+  const font = style?.font;
+  const fill = style?.fill?.type === "pattern" ? (style.fill.bgColor?.rgb ?? style.fill.fgColor?.rgb) : "";
+  return {
+    address: range,
+    rule: colorScale === undefined ? `=${String(formula)}` : JSON.stringify(engineScale(colorScale)),
+    look: {
+      bold: font?.bold ?? false,
+      italic: font?.italic ?? false,
+      color: font?.color?.rgb?.slice(-6) ?? "",
+      fill: fill?.slice(-6) ?? "",
+    },
+    stop: stopIfTrue ?? false,
+  };
+}
+
+/** A colour scale as Office.js says it. */
+function engineScale({ cfvo, colors }: NonNullable<ConditionalRule["colorScale"]>): unknown {
+  const [low, high] = colors.map((color) => `#${color.slice(-6)}`);
+  const [from] = cfvo;
+  return {
+    minimum: { formula: from?.value, type: from?.type === "num" ? "Number" : from?.type, color: low },
+    maximum: { type: cfvo[1]?.type === "max" ? "HighestValue" : cfvo[1]?.type, color: high },
   };
 }
 
