@@ -2,6 +2,7 @@
 // "Banfu Foods of Vietnam", "Neva Beauty and Arena Trade". What describes a name stands in front of it, in lower case
 // or as a place, and is left out; "Russian buyers" names nobody.
 import { isForeignPlaceName } from "./foreign-places";
+import { findRegions } from "../regions/lookup";
 import { findMatches } from "../reading/find-matches";
 
 /** A name with its place in the text it was read from. */
@@ -26,7 +27,11 @@ const body =
 const host =
   /(?:^|\s)(?:City|County|Province|Provincial|State|Government|Delegation|Mission|Gov\.|Governor|Mayor|District)(?:\s|$)/;
 
-function isDescription(word: string): boolean {
+/** A city in front of a capital is the beginning of a name ("Samarkand Agro"), unless that is what it describes. */
+function isDescription(word: string, next: string): boolean {
+  const name =
+    isForeignPlaceName(word) && capital.test(next) && !isForeignPlaceName(next.replace(/[,.]$/, ""));
+  if (name && !nationality.test(word) && !body.test(next)) return false;
   const bare = word.replace(/[,]$/, "");
   return nationality.test(bare) || isForeignPlaceName(bare) || /-based$/i.test(bare) || /['’]s$/.test(bare);
 }
@@ -36,10 +41,16 @@ function trimName(name: string): string {
   return /(?:Co|Corp|Inc|Ltd|Bros)\.$/.test(bare) ? bare : bare.replace(/\.$/, "");
 }
 
+/** Busan, Jeju: who is at home in a region is one of its firms, the region is none. */
+function isRegion(name: string): boolean {
+  return name.length < 30 && findRegions(name)[0]?.text === name;
+}
+
 /** Whether capitalised words are a name and not a sentence's first word, a host or a place. */
 export function isEnglishName(name: string): boolean {
   const [first = ""] = name.split(" ");
   if (name.length < 2 || ordinary.test(first.replace(/[.,]$/, "")) || host.test(name)) return false;
+  if (isRegion(name)) return false;
   return /[A-Za-z]{2}/.test(name) && !isForeignPlaceName(name) && !nationality.test(name);
 }
 
@@ -67,7 +78,8 @@ function readMember(words: readonly Word[], at: number): { name: EnglishName | n
   for (; described < 8; described += 1, next += 1) {
     const word = words[next]?.text ?? "";
     const plain = /^[a-z][a-z-]*$/.test(word);
-    const describes = article.test(word) || classNoun.test(word) || isDescription(word);
+    const describes =
+      article.test(word) || classNoun.test(word) || isDescription(word, words[next + 1]?.text ?? "");
     const adjective = plain && words.slice(next + 1, next + 3).some(({ text }) => classNoun.test(text));
     // A nationality begins a description; a capitalised word with a trade behind it does too ("Hong Kong importer X").
     const placeOfTrade = capital.test(word) && classNoun.test(words[next + 1]?.text ?? "") && described > 0;

@@ -1,6 +1,9 @@
 // Finds the nouns by which reports call an event. A compound is named by its last noun: 전시상담회 is an exhibition,
 // 투자유치 상담회 an investment session, 수출상담회 matchmaking.
+import { englishEventNouns } from "./english-events";
 import { eventNouns } from "./event-nouns";
+import type { EventNoun } from "./event-nouns";
+import { isEnglish } from "./language";
 import { matchedGroup } from "./matched-group";
 import type { MissionKind } from "../records/article";
 import type { Span } from "./span";
@@ -14,17 +17,23 @@ export interface EventMention extends Span {
   isFair: boolean;
 }
 
-const pattern = new RegExp(eventNouns.map((noun) => `(${noun.source})`).join("|"), "g");
+function joinNouns(nouns: readonly EventNoun[]): { nouns: readonly EventNoun[]; pattern: RegExp } {
+  return { nouns, pattern: new RegExp(nouns.map((noun) => `(${noun.source})`).join("|"), "g") };
+}
+
+const korean = joinNouns(eventNouns);
+const english = joinNouns(englishEventNouns);
 
 /** The words in front of a head that belong to it reach back no farther. */
 const longestFront = 16;
 
 /** The event nouns of a text in order, positions in it. "전시상담회에서" is one exhibition, not matchmaking. */
 export function findEventMentions(text: string): EventMention[] {
+  const { nouns, pattern } = isEnglish(text) ? english : korean;
   const mentions: EventMention[] = [];
   let previousEnd = 0;
   for (const match of findMatches(pattern, text)) {
-    const noun = eventNouns[matchedGroup(match)];
+    const noun = nouns[matchedGroup(match)];
     if (noun === undefined || match[0].length === 0) continue;
     const front = text.slice(Math.max(previousEnd, match.index - longestFront), match.index);
     const blanks = match[0].length - match[0].trimStart().length;

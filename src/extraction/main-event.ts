@@ -2,6 +2,7 @@
 // and tell of side events, earlier and later ones behind.
 import type { MissionKind } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { findEnglishMainEvent } from "./english-main-event";
 import type { EventMention } from "./event-words";
 
 /** The main event: its kind, the noun that names it and the sentence it stands in, where there is such a noun. */
@@ -144,6 +145,7 @@ function findVisit(facts: ArticleFacts): MainEvent | null {
 
 /** The main event of an article, or null if it reports none. */
 export function findMainEvent(facts: ArticleFacts): MainEvent | null {
+  if (facts.language === "en") return findEnglishMainEvent(facts);
   const firstBody = facts.body[0]?.sentence.index ?? 0;
   const headlines = facts.sentences.filter(
     ({ sentence }) => sentence.isHeadline && sentence.index < Math.max(firstBody, 1),

@@ -2,6 +2,7 @@
 // neither is a single day inside a longer journey.
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
+import { readEnglishMissionDates } from "./english-mission-dates";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { Span } from "./span";
 
@@ -17,7 +18,10 @@ const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null,
 const reportedDay =
   /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
 const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
-const returning = /^(?:\s?\([^)]*\))?[^.,]{0,18}(?:귀국|돌아왔|폐막|막을\s내)/;
+const returning = /^(?:\s?\([^)]*\))?[^.,\d]{0,18}(?:귀국|돌아[왔온올]|폐막|막을\s내)/;
+const leaving = /^(?:\s?\([^)]*\))?[^.,\d]{0,20}(?:출국|출발했|떠났|떠나)/;
+/** "27일 막을 내린 박람회": its last day, whose first the text does not tell. */
+const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내)/;
 
 function textAfter(facts: SentenceFacts, date: DateMention): string {
   const at = date.end - facts.sentence.start;
@@ -65,22 +69,35 @@ function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): Mi
   return open;
 }
 
-/** "14일 귀국했다" ends a journey whose start the text does not tell. */
-function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
-  for (const facts of sentences) {
-    const back = facts.dates.find((date) => returning.test(textAfter(facts, date)));
-    const out = facts.dates.find(
-      (date) => date !== back && /^[^.,]{0,8}(?:출국|떠났)/.test(textAfter(facts, date)),
-    );
-    if (back === undefined && out === undefined) continue;
-    return {
-      startOn: out?.from ?? null,
-      endOn: back?.to ?? null,
-      startEvidence: out ?? null,
-      endEvidence: back ?? null,
-    };
+/** The first sentence in which a day is followed by words such as 출국해, with that day. */
+function findDayOf(
+  sentences: readonly SentenceFacts[],
+  told: RegExp,
+  from: number,
+): { day: DateMention; at: number } | null {
+  for (const [index, facts] of sentences.slice(from).entries()) {
+    const day = facts.dates.find((date) => !date.isPeriod && told.test(textAfter(facts, date)));
+    if (day !== undefined) return { day, at: from + index };
   }
-  return noDates;
+  return null;
+}
+
+/** A return is told in the sentence of the departure or soon after it. */
+const soonAfter = 3;
+
+/** "24일 출국했다. 사절단은 28일 돌아온다"; "14일 귀국했다" ends a journey whose start the text does not tell. */
+function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
+  const back = findDayOf(sentences, returning, 0);
+  const out = findDayOf(sentences, leaving, 0);
+  if (back === null && out === null) return noDates;
+  const apart =
+    back !== null &&
+    out !== null &&
+    (back.at < out.at || back.at > out.at + soonAfter || back.day === out.day);
+  const first = apart && back.at < out.at ? back.at : null;
+  const start = out === null || first !== null ? null : out.day;
+  const end = back === null || (apart && first === null) ? null : back.day;
+  return { startOn: start?.from ?? null, endOn: end?.to ?? null, startEvidence: start, endEvidence: end };
 }
 
 /** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
@@ -89,6 +106,7 @@ function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates 
   const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
   const day = days.findLast((date) => date.start <= limit) ?? days[0];
   if (day === undefined) return null;
+  if (closing.test(textAfter(facts, day))) return { ...noDates, endOn: day.to, endEvidence: day };
   const opens = opening.test(textAfter(facts, day));
   return {
     startOn: day.from,
@@ -131,6 +149,7 @@ export function readMissionDates(
   sentences: readonly SentenceFacts[],
 ): MissionDates {
   if (frame.period !== null && frame.kind !== "agreement") return fromPeriod(frame.period, sentences);
+  if (facts.language === "en") return readEnglishMissionDates(frame, sentences);
   const sameDay = readSameDay(facts.body, frame.facts);
   if (sameDay !== null) return sameDay;
   for (const [index, one] of sentences.entries()) {

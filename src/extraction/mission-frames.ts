@@ -9,6 +9,7 @@ import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./main-event";
 import { findListedEvents } from "./listed-events";
 import { findStops } from "./mission-stops";
+import { findEnglishStops } from "./english-stops";
 import { findOtherDispatches } from "./other-dispatches";
 
 function frameOf(main: MainEvent): MissionFrame {
@@ -95,7 +96,8 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
   const frame = { ...frameOf(main), period: periods[0]?.period ?? periodOfLead(facts) };
   const listed = findListedEvents(facts, frame);
   if (listed.length > 0) return listed;
-  const stops = findStops(facts, frame);
+  const english = facts.language === "en" && main.kind === "official_trip";
+  const stops = english ? findEnglishStops(facts, frame) : findStops(facts, frame);
   if (main.kind === "official_trip" || stops.length > 0) return [frame, ...stops];
   return [frame, ...findOtherDispatches(facts, frame)];
 }

@@ -4,6 +4,7 @@ import type { MissionFrame } from "./mission-frame";
 import type { FirmName } from "./firm-name";
 import type { Doubt, EvidenceByField, MissionRecord } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { readEnglishFirmCount } from "./english-firm-count";
 import { readFirmCount } from "./firm-count";
 import { readMissionDates } from "./mission-dates";
 import { readMissionName } from "./mission-name";
@@ -85,7 +86,8 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   const { host, text } = facts;
   const dates = readMissionDates(facts, frame, sentences);
   const about = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
-  const count = readFirmCount(about, isOwnFair(parts));
+  const count =
+    facts.language === "en" ? readEnglishFirmCount(about) : readFirmCount(about, isOwnFair(parts));
   const organisers = readOrganisers(
     facts,
     sentences.filter(({ sentence }) => !sentence.isHeadline),
