@@ -1,11 +1,13 @@
 // The table 점검 after a check: what is still found keeps the decision made about it, what is new is added. A finding
-// that is gone takes its row with it unless a person has decided on it: then the row stays, with 조치, as a record.
+// that is gone takes its row with it unless a person has decided on it: then the row stays, with 조치, as a record. A
+// decision was made about a value: once that is another, the finding is open again.
 import { findingId } from "../records/ids";
 import { blankRow, writeCell, writeRow } from "../records/rows";
 import { columnOf, headerOf } from "../records/table";
 import { findings, type FindingRow } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook/workbook";
 import type { Finding } from "./finding";
+import { wholeTable } from "./summarise-findings";
 
 export interface MergedFindings {
   /** The rows of 점검 as they will be. */
@@ -15,8 +17,11 @@ export interface MergedFindings {
   removals: RowRemoval[];
 }
 
-/** Columns that a check writes; the others are the user's. */
-const written = ["severity", "value", "message", "evidence", "fix"] as const;
+/** Columns that a check writes; a decision that no longer stands is taken back with its name and day. */
+const written = [
+  ...["severity", "value", "message", "evidence", "fix"],
+  ...["action", "reason", "handledBy", "handledOn"],
+] as readonly ("severity" | "value" | "message" | "evidence" | "fix" | keyof typeof undecided)[];
 
 /**
  * The change that brings 점검 up to date. Rows without 점검번호 are the user's own and stay.
@@ -44,7 +49,8 @@ export function mergeFindings(existing: readonly FindingRow[], found: readonly F
   };
 }
 
-function findingRow(finding: Finding): FindingRow {
+/** A finding as a new row of 점검. */
+export function findingRow(finding: Finding): FindingRow {
   const { rule, severity, table, recordId, column, message } = finding;
   return {
     ...blankRow(findings),
@@ -65,7 +71,16 @@ function isGone(row: FindingRow, fresh: ReadonlyMap<string | null, FindingRow>):
 function renewed(row: FindingRow, found: FindingRow | undefined): FindingRow {
   if (found === undefined) return row;
   const { severity, value, message, evidence, fix } = found;
-  return { ...row, severity, value, message, evidence, fix };
+  const decision = isReopened(row, found) ? undecided : {};
+  return { ...row, severity, value, message, evidence, fix, ...decision };
+}
+
+const undecided = { action: null, reason: null, handledBy: null, handledOn: null };
+
+/** Another value than the one decided on, or one said to be put right that is not. A line for a whole table has none. */
+function isReopened(row: FindingRow, found: FindingRow): boolean {
+  if (row.action === null) return false;
+  return row.action === "fixed" || (row.value !== found.value && row.recordId !== wholeTable);
 }
 
 function cellUpdates(row: FindingRow, next: FindingRow): CellUpdate[] {

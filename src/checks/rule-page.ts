@@ -50,8 +50,8 @@ function renderRule(rule: Rule): string {
     `- 메시지: ${rule.message}`,
     ...variants,
     `- 뜻: ${rule.meaning}`,
-    `- 보기: ${rule.example}`,
-    `- 제안: ${rule.fix ?? "없음"}`,
+    `- 예: ${rule.example}`,
+    `- 고치는 법: ${rule.fix ?? "고칠 것이 없습니다"}`,
     ...(limits.length === 0 ? [] : [`- 한도(설정): ${limits.join(", ")}`]),
     `- 보는 방법: ${scopes[rule.scope]}`,
   ].join("\n");

@@ -72,7 +72,7 @@ async function report(args: string[]): Promise<number> {
   await changeSettings(workbook, clock, changes);
   const proposal = await proposeImport(workbook, articles, clock);
   await applyImport(workbook, proposal, { clock, user: null });
-  const findings = await checkRecords(workbook, clock);
+  const findings = await checkRecords(workbook, clock, "during a report");
   const finished = await refreshSummaries(workbook, clock);
   await save();
   process.stdout.write(`${summariseReport(finished, findings, book, english)}\n`);

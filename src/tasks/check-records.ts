@@ -1,27 +1,71 @@
 // 점검: the rules run over the rows, and the sheet 점검 shows what is open. Decisions made there stay.
+import { decideOn, type DecidedFinding } from "../checks/decisions/decided-findings";
+import { planFixUndo } from "../checks/fixes/undo-fixes";
+import type { HostFacts } from "../checks/host-facts";
 import { mergeFindings } from "../checks/merge-findings";
 import { runChecks, type Finding } from "../checks/run-checks";
 import { calculate } from "../records/calculation/calculate";
 import type { Report } from "../records/report";
+import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
 import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 
-/** The findings on a report as it stands; writes nothing. */
-export function findingsOf(report: Report): Finding[] {
-  return runChecks({ ...report, rows: calculate(report.rows, report.settings) });
+export interface CheckedWorkbook {
+  /** As read, with its calculated columns filled. */
+  report: Report;
+  findings: DecidedFinding[];
+  /** Whether there are fixes that can be taken back. */
+  canUndo: boolean;
+}
+
+/** Whether somebody asks about a workbook as it is, or a report is being made, whose summaries come next. */
+export type Moment = "as it is" | "during a report";
+
+/** What the workbook tells beside its rows. What its formulas give counts only where a spreadsheet has calculated them. */
+export async function hostFacts(
+  workbook: Workbook,
+  { rows, settings }: Report,
+  moment: Moment,
+): Promise<HostFacts> {
+  const state = await workbook.read({ tables: [], names: [stampName] });
+  return { isAsLeft: moment === "as it is", ...(isCalculated(state, settings) && { asRead: rows }) };
+}
+
+/** The findings on a report as it was read; writes nothing. */
+export function findingsOf(report: Report, facts: HostFacts): Finding[] {
+  return runChecks({ ...report, rows: calculate(report.rows, report.settings) }, facts);
 }
 
 /** Checks the workbook and brings its 점검 table up to date. */
-export async function checkRecords(workbook: Workbook, clock: Clock): Promise<Finding[]> {
+export async function checkRecords(
+  workbook: Workbook,
+  clock: Clock,
+  moment: Moment = "as it is",
+): Promise<Finding[]> {
+  return (await checkWorkbook(workbook, clock, moment)).findings;
+}
+
+/**
+ * Checks the workbook, brings its 점검 table up to date, and tells what was decided about each finding.
+ * @throws WorkbookError where the host or file fails
+ */
+export async function checkWorkbook(
+  workbook: Workbook,
+  clock: Clock,
+  moment: Moment = "as it is",
+): Promise<CheckedWorkbook> {
   const { report } = await loadReport(workbook, clock.today);
-  const found = findingsOf(report);
-  const { rows, ...change } = mergeFindings(report.rows.findings, found);
+  const rows = calculate(report.rows, report.settings);
+  const found = runChecks({ ...report, rows }, await hostFacts(workbook, report, moment));
+  const { rows: findings, ...change } = mergeFindings(report.rows.findings, found);
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
-  if (isChanged) {
-    const after = { ...report.rows, findings: rows };
-    await workbook.commit(buildCommit(calculate(after, report.settings), report.settings, change));
-  }
-  return found;
+  const after = isChanged ? calculate({ ...report.rows, findings }, report.settings) : rows;
+  if (isChanged) await workbook.commit(buildCommit(after, report.settings, change));
+  return {
+    report: { ...report, rows: after },
+    findings: decideOn(found, findings),
+    canUndo: planFixUndo(report) !== null,
+  };
 }

@@ -69,12 +69,29 @@ describe("mergeFindings", () => {
   });
 
   it("keeps 조치 and 사유, and brings the rest up to date", () => {
-    const decided = row({ action: "ignored", reason: "총액만 있음", value: "옛 값" });
+    const decided = row({ action: "ignored", reason: "총액만 있음", evidence: "옛 근거" });
     expect(mergeFindings([decided], [finding])).toEqual({
       ...unchanged,
       rows: [row({ action: "ignored", reason: "총액만 있음" })],
-      updates: [{ table: "점검", id: { header: "점검번호", value: id }, header: "현재값", value: null }],
+      updates: [{ table: "점검", id: { header: "점검번호", value: id }, header: "근거", value: "M-1" }],
     });
+  });
+
+  it.each([
+    ["was made about another value", { action: "ignored", reason: "총액만 있음", value: "옛 값" }],
+    ["says it was put right, which it is not", { action: "fixed" }],
+  ] as const)("opens a finding again whose decision %s", (_, decided) => {
+    const signed = { handledBy: "김주무관", handledOn: "2026-11-20" };
+    expect(mergeFindings([row({ ...decided, ...signed })], [finding]).rows).toEqual([row()]);
+  });
+
+  it("keeps a decision about a line that stands for a whole table, whose number goes up and down", () => {
+    const line = { ...finding, recordId: "전체", value: "13/14" };
+    const decided = row({
+      ...{ recordId: "전체", value: "12/13", action: "ignored", reason: "보도만 봄" },
+      findingId: findingId("F01", "행사", "전체", "사업명"),
+    });
+    expect(mergeFindings([decided], [line]).rows).toEqual([{ ...decided, value: "13/14" }]);
   });
 
   it.each([null, "postponed"] as const)(

@@ -137,7 +137,7 @@ describe("B02", () => {
   testRule({
     hit: logged("2026-11-21T10:30"),
     settings: { refreshedAt: "2026-11-21T09:00" },
-    facts: (rows) => ({ asRead: rows }),
+    facts: () => ({ isAsLeft: true }),
     finding: {
       rule: "B02",
       severity: "warning",

@@ -144,11 +144,16 @@ describe("what holds for nearly every row", () => {
 });
 
 describe("the rule page", () => {
+  it("stands in docs/checks.md as the rules are now (write it with `npx tsx scripts/write-rule-page.ts`)", () => {
+    const written = readFileSync(new URL("../../docs/checks.md", import.meta.url), "utf8");
+    expect(written).toBe(renderRulePage());
+  });
+
   it("tells of each rule its id, meaning, example, fix and limits", () => {
     const page = renderRulePage();
     for (const { id, meaning, example } of rules) {
       expect(page).toContain(`### ${id} `);
-      expect(page).toContain(`- 뜻: ${meaning}\n- 보기: ${example}\n`);
+      expect(page).toContain(`- 뜻: ${meaning}\n- 예: ${example}\n`);
     }
     expect(page).toContain("- 한도(설정): 중복판정점수(0.75), 금액허용오차(0.005)");
   });

@@ -72,9 +72,8 @@ const stale: RuleText = {
 export const summaryOlderThanRows: Rule = {
   ...stale,
   scope: "group",
-  // While a report is being made, rows are newer than sheets: only a workbook as it was opened can be out of date.
   find: ({ rows, settings, facts }) => {
-    const refreshedAt = facts.asRead === undefined ? null : settings.refreshedAt;
+    const refreshedAt = facts.isAsLeft === true ? settings.refreshedAt : null;
     const latest = latestChange(rows);
     if (refreshedAt === null || latest === null || latest <= refreshedAt) return [];
     const item = declared.refreshedAt.item;

@@ -1,0 +1,119 @@
+// 고치기: what the fixes of some findings would change, cell by cell, old and new, before anything is written.
+import type { Cell } from "../../records/cell";
+import type { Report } from "../../records/report";
+import { settings as declaredSettings, settingsTable, type SettingKey } from "../../records/settings";
+import { findTable } from "../../records/tables";
+import type { CellChange } from "../../importing/import-plan";
+import type { CellFix, Finding } from "../finding";
+import { nameOf, rowSets, tableOf, type RowCells } from "../rows-by-table";
+
+/** 변경이력.사유 of a fix begins so; the rule follows. */
+export const fixReason = "점검 고침";
+
+/** The fix of one finding. */
+export interface ProposedFix<Found extends Finding = Finding> {
+  finding: Found;
+  cells: CellChange[];
+}
+
+export interface FixPlan<Found extends Finding = Finding> {
+  fixes: ProposedFix<Found>[];
+  /** Findings without a fix that a machine can make, or whose fix another one of the plan contradicts. */
+  left: Found[];
+}
+
+/**
+ * What fixing some findings would change; writes nothing.
+ * @param report the one that they were found in
+ * @example proposeFixes(report, findings).fixes[0]?.cells[0] // { table: "성과", header: "금액", before: 5000000, after: 500000, … }
+ */
+export function proposeFixes<Found extends Finding>(
+  report: Report,
+  findings: readonly Found[],
+): FixPlan<Found> {
+  const wanted = new Set(
+    findings.flatMap(({ changes = [] }) =>
+      changes.map(({ table, recordId }) => recordPlace(table, recordId)),
+    ),
+  );
+  const held = heldCells(report, wanted);
+  const planned = new Map<string, Cell>();
+  const plan: FixPlan<Found> = { fixes: [], left: [] };
+  for (const finding of findings) {
+    const cells = (finding.changes ?? []).map((change) => cellChange(finding, change, held));
+    const whole = cells.filter((cell) => cell !== null);
+    const isClear =
+      cells.length > 0 && whole.length === cells.length && !whole.some((cell) => contradicts(cell, planned));
+    if (!isClear) {
+      plan.left.push(finding);
+      continue;
+    }
+    for (const cell of whole) planned.set(keyOf(cell), cell.after);
+    plan.fixes.push({ finding, cells: whole.filter(({ before, after }) => before !== after) });
+  }
+  return plan;
+}
+
+/** Every cell that a plan changes, each once. */
+export function changedCells({ fixes }: FixPlan): CellChange[] {
+  const cells = new Map(fixes.flatMap(({ cells: own }) => own.map((cell) => [keyOf(cell), cell] as const)));
+  return [...cells.values()];
+}
+
+/** A row among the rows of all tables. */
+export function recordPlace(table: string, recordId: string): string {
+  return `${table}\n${recordId}`;
+}
+
+function keyOf({ table, recordId, key }: Pick<CellFix, "table" | "recordId" | "key">): string {
+  return `${table}\n${recordId}\n${key}`;
+}
+
+function contradicts(cell: CellChange, planned: ReadonlyMap<string, Cell>): boolean {
+  const other = planned.get(keyOf(cell));
+  return other !== undefined && other !== cell.after;
+}
+
+/** Null where the row is gone, or where the cell is a formula's, which no value can bring back. */
+function cellChange(
+  { rule }: Finding,
+  { table: name, recordId, key, value }: CellFix,
+  held: ReadonlyMap<string, RowCells>,
+): CellChange | null {
+  const table = findTable(name);
+  const column = table?.columns.find((candidate) => candidate.key === key);
+  const row = held.get(recordPlace(name, recordId));
+  if (column === undefined || column.type === "formula" || row === undefined) return null;
+  const before = row[key] ?? null;
+  return {
+    table: name,
+    header: column.header,
+    recordId,
+    key,
+    before,
+    after: value,
+    reason: `${fixReason} ${rule}`,
+  };
+}
+
+/** The rows that are wanted, with what their cells hold even where it cannot be read (F02–F04). */
+export function heldCells(report: Report, wanted: ReadonlySet<string>): Map<string, RowCells> {
+  const held = new Map<string, RowCells>();
+  for (const set of rowSets) {
+    const { name: table } = tableOf(set);
+    const faults = new Map<number, Record<string, Cell>>();
+    for (const { row, key, cell } of report.faults.get(table) ?? [])
+      faults.set(row, { ...faults.get(row), [key]: cell });
+    for (const [index, row] of (report.rows[set] as readonly RowCells[]).entries()) {
+      const place = recordPlace(table, nameOf(set, row) ?? "");
+      if (wanted.has(place) && !held.has(place)) held.set(place, { ...row, ...faults.get(index) });
+    }
+  }
+  for (const key of Object.keys(report.settings) as (keyof typeof report.settings & SettingKey)[]) {
+    const place = recordPlace(settingsTable.name, declaredSettings[key].item);
+    const fault = report.settingFaults?.find((one) => one.key === key);
+    if (wanted.has(place))
+      held.set(place, { value: fault === undefined ? report.settings[key] : fault.cell });
+  }
+  return held;
+}

@@ -1,0 +1,81 @@
+// 고치기 and 되돌리기. What is fixed is worked out anew from the workbook as it is when the user says so: a finding that no
+// longer stands, or whose cell somebody has changed, is left alone.
+import type { DecidedFinding } from "../checks/decisions/decided-findings";
+import { applyFixes, type AppliedCells } from "../checks/fixes/apply-fixes";
+import { changedCells, proposeFixes } from "../checks/fixes/propose-fixes";
+import { applyFixUndo, planFixUndo } from "../checks/fixes/undo-fixes";
+import { calculate } from "../records/calculation/calculate";
+import type { ChangeRow } from "../records/tables/reviews";
+import type { Workbook } from "../workbook/workbook";
+import { buildCommit } from "./build-commit";
+import { findingsOf, hostFacts } from "./check-records";
+import type { Author } from "./import-articles";
+import { loadReport } from "./load-report";
+
+export interface FixesMade {
+  /** Findings that were fixed. */
+  fixed: number;
+  cells: number;
+  /** Findings left: changed since they were shown, contradicted by another fix, or without one. */
+  left: DecidedFinding[];
+}
+
+/** Fixes findings in one change of the workbook, logged in 변경이력: all of it or, on a WorkbookError, nothing. */
+export async function fixFindings(
+  workbook: Workbook,
+  findings: readonly DecidedFinding[],
+  { clock, user }: Author,
+): Promise<FixesMade> {
+  const { report } = await loadReport(workbook, clock.today);
+  const standing = new Map(
+    findingsOf(report, await hostFacts(workbook, report, "as it is")).map((finding) => [
+      fixOf(finding),
+      finding,
+    ]),
+  );
+  const open = findings.filter((finding) => standing.has(fixOf(finding)));
+  const plan = proposeFixes(report, open);
+  if (plan.fixes.length > 0) await commitCells(workbook, applyFixes(report, plan, { at: clock.now, user }));
+  const isFixed = new Set(plan.fixes.map(({ finding }) => finding));
+  return {
+    fixed: plan.fixes.length,
+    cells: changedCells(plan).length,
+    left: findings.filter((finding) => !isFixed.has(finding)),
+  };
+}
+
+export interface FixesUndone {
+  cells: number;
+  /** Cells that somebody has changed since: they stay. */
+  edited: ChangeRow[];
+}
+
+/** Takes the last fixes back in one change of the workbook; null where there are none. */
+export async function undoFixes(workbook: Workbook, { clock, user }: Author): Promise<FixesUndone | null> {
+  const { report } = await loadReport(workbook, clock.today);
+  const undo = planFixUndo(report);
+  if (undo === null) return null;
+  if (undo.cells.length > 0) {
+    await commitCells(workbook, applyFixUndo(report, undo, { at: clock.now, user }));
+  }
+  return { cells: undo.cells.length, edited: undo.edited };
+}
+
+/** A finding with exactly what its fix would write: nothing else is what the user agreed to. */
+function fixOf({
+  rule,
+  table,
+  recordId,
+  column,
+  value,
+  changes,
+}: Pick<DecidedFinding, "rule" | "table" | "recordId" | "column" | "value" | "changes">): string {
+  return JSON.stringify([rule, table, recordId, column, value, changes ?? null]);
+}
+
+async function commitCells(
+  workbook: Workbook,
+  { rows, settings, updates, appends }: AppliedCells,
+): Promise<void> {
+  await workbook.commit(buildCommit(calculate(rows, settings), settings, { updates, appends }));
+}
