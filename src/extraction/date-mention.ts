@@ -1,4 +1,6 @@
 // A day or period as a text states it, in Korean or English, and what is known about the time of writing.
+import { toIso } from "./calendar";
+import type { Day } from "./calendar";
 import type { Span } from "./span";
 
 /** A day or period of the text. `from` and `to` are ISO, null where the text leaves them open or unresolvable. */
@@ -15,4 +17,20 @@ export interface DateContext {
   publishedOn: string | null;
   /** The year that the event's own name carries, e.g. 2023 in CES 2023. */
   eventYear: number | null;
+}
+
+function isoOf(day: Day | null): string | null {
+  return day === null ? null : toIso(day);
+}
+
+/** The mention of `text` at `[start, end)`; days that are not resolved are null. */
+export function mentionOf(
+  text: string,
+  start: number,
+  end: number,
+  from: Day | null,
+  to: Day | null,
+  isPeriod: boolean,
+): DateMention {
+  return { text: text.slice(start, end), start, end, from: isoOf(from), to: isoOf(to), isPeriod };
 }

@@ -68,3 +68,20 @@ function chooseDay(spoken: SpokenDay, published: Day | null, yearOf: number | nu
   }
   return published === null ? null : resolveMonthless(spoken, published);
 }
+
+/** The second end shares year and month with the first unless it says otherwise; "30일부터 5일까지" runs over. */
+export function resolveEnd(
+  first: Day | null,
+  spoken: SpokenDay,
+  published: Day | null,
+  eventYear: number | null,
+): Day | null {
+  if (spoken.monthShift !== null || spoken.year !== null) return resolveDay(spoken, published, eventYear);
+  if (first === null) return spoken.month === null ? null : resolveDay(spoken, published, eventYear);
+  if (spoken.month !== null) {
+    const year = spoken.month < first.month ? first.year + 1 : first.year;
+    return { year, month: spoken.month, day: spoken.day };
+  }
+  if (spoken.day >= first.day) return { ...first, day: spoken.day };
+  return { ...shiftMonth(first, 1), day: spoken.day };
+}

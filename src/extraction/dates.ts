@@ -1,12 +1,13 @@
 // Finds the days and periods a text states, in Korean and English notation, and resolves them where that is safe.
 // Korean reports write periods as 지난 5일부터 9일까지, 지난달 30일부터 이달 4일까지, 10∼15일, 13일부터 사흘간, 9.28~9.29.
 import type { DateMention, DateContext } from "./date-mention";
-import { addDays, parseIso, shiftMonth, toIso } from "./calendar";
+import { mentionOf } from "./date-mention";
+import { addDays, parseIso } from "./calendar";
 import type { Day } from "./calendar";
-import { resolveDay } from "./date-resolution";
+import { resolveDay, resolveEnd } from "./date-resolution";
 import type { SpokenDay } from "./date-resolution";
+import { findDottedDates } from "./dotted-dates";
 import { findEnglishDates } from "./english-dates";
-import { findMatches } from "../reading/find-matches";
 
 const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내달";
 const point =
@@ -20,6 +21,9 @@ const dayPattern = new RegExp(
 );
 const length =
   /^\s?(?:(\d{1,2})박\s?\d{1,2}일|(?:까지\s?)?(\d{1,2})일\s?(?:간|동안)|(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)\s?(?:간|동안)?)/;
+/** "24일 개막해 나흘간 열리는": how long goes on from a day that only opens. */
+const opensFor =
+  /^\s?(?:개막해|개막하여|막을\s올려|시작해|시작돼|열려)\s(?:총\s)?(?:(\d{1,2})일\s?(?:간|동안)|(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)\s?(?:간|동안))/;
 const spokenLengths: Readonly<Record<string, number>> = {
   이틀: 2,
   사흘: 3,
@@ -31,14 +35,6 @@ const spokenLengths: Readonly<Record<string, number>> = {
   아흐레: 9,
   열흘: 10,
 };
-const weekday = "(?:\\s?\\([월화수목금토일]\\))?";
-/** 2024 or ’24. */
-const writtenYear = "\\d{4}|[‘’']\\d{2}";
-const dotted = new RegExp(
-  `(?<![\\d./])(?:(${writtenYear})\\.\\s?)?(\\d{1,2})[./]\\s?(\\d{1,2})\\.?${weekday}\\s?[~∼～–-]\\s?` +
-    `(?:(?:(${writtenYear})\\.\\s?)?(\\d{1,2})[./]\\s?)?(\\d{1,2})(?![\\d./]*\\d)`,
-  "g",
-);
 const yearShifts: Readonly<Record<string, number>> = {
   지난해: -1,
   작년: -1,
@@ -65,38 +61,6 @@ function spokenDay(groups: readonly (string | undefined)[]): SpokenDay {
     direction: direction === "지난" ? "past" : direction === "오는" ? "future" : null,
     day: Number(day),
   };
-}
-
-function isoOf(day: Day | null): string | null {
-  return day === null ? null : toIso(day);
-}
-
-/** The second end shares year and month with the first unless it says otherwise; "30일부터 5일까지" runs over. */
-function resolveEnd(
-  first: Day | null,
-  spoken: SpokenDay,
-  published: Day | null,
-  eventYear: number | null,
-): Day | null {
-  if (spoken.monthShift !== null || spoken.year !== null) return resolveDay(spoken, published, eventYear);
-  if (first === null) return spoken.month === null ? null : resolveDay(spoken, published, eventYear);
-  if (spoken.month !== null) {
-    const year = spoken.month < first.month ? first.year + 1 : first.year;
-    return { year, month: spoken.month, day: spoken.day };
-  }
-  if (spoken.day >= first.day) return { ...first, day: spoken.day };
-  return { ...shiftMonth(first, 1), day: spoken.day };
-}
-
-function mention(
-  text: string,
-  start: number,
-  end: number,
-  from: Day | null,
-  to: Day | null,
-  isPeriod: boolean,
-): DateMention {
-  return { text: text.slice(start, end), start, end, from: isoOf(from), to: isoOf(to), isPeriod };
 }
 
 /** A match of the day pattern: seven groups of a first day, its word, 부터, a separator, seven groups of a second day. */
@@ -130,7 +94,7 @@ function readMatch(
   const first = resolveDay(spoken, published, context.eventYear);
   const end = start + words.length;
   if (hasSecond)
-    return mention(
+    return mentionOf(
       text,
       start,
       end,
@@ -140,38 +104,25 @@ function readMatch(
     );
   const rest = text.slice(end, end + 14);
   if (since === undefined && /^(?:간|동안|\s?(?:간|동안)|째)/.test(rest)) return null;
+  const opened = since === undefined ? opensFor.exec(text.slice(end, end + 24)) : null;
+  if (opened !== null) return lastingFrom(text, start, end + opened[0].length, first, opened);
   const lasting = since === undefined ? null : length.exec(rest);
   if (lasting === null)
-    return mention(text, start, end, first, since === undefined ? first : null, since !== undefined);
-  const days = lasting[2] === undefined ? spokenLengths[lasting[3] ?? ""] : Number(lasting[2]);
+    return mentionOf(text, start, end, first, since === undefined ? first : null, since !== undefined);
+  return lastingFrom(text, start, end + lasting[0].length, first, lasting.slice(1));
+}
+
+/** A period from its first day and its length, which the groups of a match tell in figures or in words. */
+function lastingFrom(
+  text: string,
+  start: number,
+  end: number,
+  first: Day | null,
+  [, figures, word]: readonly (string | undefined)[],
+): DateMention {
+  const days = figures === undefined ? spokenLengths[word ?? ""] : Number(figures);
   const last = first === null || days === undefined ? null : addDays(first, days - 1);
-  return mention(text, start, end + lasting[0].length, first, last, true);
-}
-
-function fullYear(written: string): number {
-  return written.length === 4 ? Number(written) : 2000 + Number(written.slice(1));
-}
-
-function readDotted(text: string, match: RegExpExecArray, context: DateContext): DateMention {
-  const [year, month, day, , endMonth, endDay] = match.slice(1);
-  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
-  const spoken = { yearShift: year === undefined ? 0 : null, monthShift: null, direction: null };
-  const start = {
-    ...spoken,
-    year: year === undefined ? null : fullYear(year),
-    month: Number(month),
-    day: Number(day),
-  };
-  const first = resolveDay(start, published, context.eventYear);
-  const last = {
-    ...start,
-    year: null,
-    yearShift: null,
-    month: endMonth === undefined ? null : Number(endMonth),
-    day: Number(endDay),
-  };
-  const to = resolveEnd(first, last, published, context.eventYear);
-  return mention(text, match.index, match.index + match[0].length, first, to, true);
+  return mentionOf(text, start, end, first, last, true);
 }
 
 /**
@@ -188,8 +139,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     const date = readMatch(text, matched, context);
     if (date !== null) found.push(date);
   }
-  for (const match of findMatches(dotted, text)) {
-    const date = readDotted(text, match, context);
+  for (const date of findDottedDates(text, context)) {
     if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
   }
   return [...found, ...findEnglishDates(text, context)].sort((a, b) => a.start - b.start);
