@@ -95,7 +95,7 @@ function Screens({ screen }: { screen: Screen }) {
   const { onRibbonCommand, openScreen } = usePane();
   const [flow, dispatch] = useReducer(importReducer, emptyFlow);
   const steps = useImportFlow(flow, dispatch);
-  const { checks, summary, regionBasis, setRegionBasis, check, refresh } = useReportTasks();
+  const { checks, summary, wishes, setWishes, check, refresh } = useReportTasks();
 
   useEffect(
     () =>
@@ -122,8 +122,8 @@ function Screens({ screen }: { screen: Screen }) {
       <Panel name="summary" screen={screen}>
         <SummaryScreen
           state={summary}
-          regionBasis={regionBasis}
-          onRegionBasis={setRegionBasis}
+          wishes={wishes}
+          onWishes={setWishes}
           onRefresh={() => void refresh()}
         />
       </Panel>

@@ -1,19 +1,27 @@
 // Checking and refreshing, whether a button of the pane or of the ribbon asks for it: one state for both.
 import { useCallback, useState } from "react";
 import type { Finding } from "../checks/run-checks";
-import type { Report } from "../records/report";
+import type { ReportSettings } from "../records/report";
+import type { SummaryName } from "../summary/summary-sheets";
 import { changeSettings } from "../tasks/change-settings";
 import { checkRecords } from "../tasks/check-records";
-import { refreshSummaries } from "../tasks/refresh-summaries";
+import { refreshSummaries, type RefreshedReport } from "../tasks/refresh-summaries";
 import { usePane } from "./pane-context";
-import type { RegionBasis } from "./summary/summary-screen";
 import { useTask } from "./use-task";
+
+/** What the next refresh is to make and to change, beside bringing everything up to date. */
+export interface SummaryWishes {
+  wanted: readonly SummaryName[];
+  changes: Partial<Pick<ReportSettings, "selectedProvince">>;
+}
+
+const noWishes: SummaryWishes = { wanted: [], changes: {} };
 
 export function useReportTasks() {
   const { workbook, clock, queue } = usePane();
   const { state: checks, run: runCheck } = useTask<Finding[]>();
-  const { state: summary, run: runRefresh } = useTask<Report>();
-  const [regionBasis, setRegionBasis] = useState<RegionBasis | null>(null);
+  const { state: summary, run: runRefresh } = useTask<RefreshedReport>();
+  const [wishes, setWishes] = useState(noWishes);
 
   const check = useCallback(
     () => runCheck(() => queue.run(() => checkRecords(workbook, clock()))),
@@ -24,14 +32,15 @@ export function useReportTasks() {
       runRefresh(() =>
         queue.run(async () => {
           const now = clock();
-          if (regionBasis !== null) await changeSettings(workbook, now, { regionBasis });
-          const report = await refreshSummaries(workbook, now);
-          // From here on the workbook's own setting counts, which the user may change there.
-          setRegionBasis(null);
+          const { wanted, changes } = wishes;
+          if (Object.keys(changes).length > 0) await changeSettings(workbook, now, changes);
+          const report = await refreshSummaries(workbook, now, wanted);
+          // From here on what the workbook has counts, which the user may change there.
+          setWishes(noWishes);
           return report;
         }),
       ),
-    [runRefresh, workbook, clock, queue, regionBasis],
+    [runRefresh, workbook, clock, queue, wishes],
   );
-  return { checks, summary, regionBasis, setRegionBasis, check, refresh };
+  return { checks, summary, wishes, setWishes, check, refresh };
 }

@@ -19,6 +19,8 @@ export interface RefreshedReport extends Report {
   comparison: Comparison;
   /** The further summaries that the workbook has now. */
   present: SummaryName[];
+  /** Asked for, but not made: they would have no row. */
+  notMade: SummaryName[];
 }
 
 /**
@@ -42,10 +44,12 @@ export async function refreshSummaries(
   const refreshed: Report = { ...report, rows, settings };
   const after = await compareCalculations(workbook, refreshed, summaries, "refreshed");
   const comparison = after.calculated ? after : before;
+  const isMade = (name: SummaryName) => hasTable(summaries, summaryTableName(name));
   return {
     ...(await listDifferences(workbook, refreshed, comparison)),
     comparison,
-    present: summaryNames.filter((name) => hasTable(summaries, summaryTableName(name))),
+    present: summaryNames.filter(isMade),
+    notMade: wanted.filter((name) => !isMade(name)),
   };
 }
 

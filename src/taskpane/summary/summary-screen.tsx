@@ -1,68 +1,75 @@
-// 요약: choose the region basis, refresh the summary sheets, see at a glance what they say.
-import {
-  Button,
-  Dropdown,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Option,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import type { Report, ReportSettings } from "../../records/report";
+// 요약: refresh the summary sheets, tick further ones, see at a glance what they say and whether Excel agrees.
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Report } from "../../records/report";
+import type { SummaryName } from "../../summary/summary-sheets";
+import { presentSummaries, type RefreshedReport } from "../../tasks/refresh-summaries";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
+import type { SummaryWishes } from "../use-report-tasks";
+import { useTask, type TaskState } from "../use-task";
+import { ComparisonMessage } from "./comparison-message";
 import { ProvinceTotals } from "./province-totals";
-import type { TaskState } from "../use-task";
+import { SheetList } from "./sheet-list";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-export type RegionBasis = ReportSettings["regionBasis"];
-
 interface Props {
-  state: TaskState<Report>;
-  /** null: as the workbook has it. */
-  regionBasis: RegionBasis | null;
-  onRegionBasis: (basis: RegionBasis) => void;
+  state: TaskState<RefreshedReport>;
+  wishes: SummaryWishes;
+  onWishes: (wishes: SummaryWishes) => void;
   onRefresh: () => void;
 }
 
-export function SummaryScreen({ state, regionBasis, onRegionBasis, onRefresh }: Props) {
-  const { texts } = usePane();
+export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
+  const { texts, openScreen } = usePane();
   const styles = useStyles();
-  const basis = regionBasis ?? (state.phase === "done" ? state.result.settings.regionBasis : "현행");
-  const names: Record<RegionBasis, string> = { 현행: texts.summary.current, 종전: texts.summary.former };
-
+  const refreshed = state.phase === "done" ? state.result : null;
+  const present = usePresentSummaries(refreshed);
   return (
     <div className={styles.screen}>
       <Text>{texts.summary.hint}</Text>
-      <Field label={texts.summary.regionBasis}>
-        <Dropdown
-          value={names[basis]}
-          selectedOptions={[basis]}
-          onOptionSelect={(_, { optionValue }) => onRegionBasis(optionValue === "종전" ? "종전" : "현행")}
-        >
-          <Option value="현행">{names.현행}</Option>
-          <Option value="종전">{names.종전}</Option>
-        </Dropdown>
-      </Field>
       <Button appearance="primary" disabled={state.phase === "running"} onClick={onRefresh}>
         {state.phase === "running" ? texts.summary.running : texts.summary.refresh}
       </Button>
       {state.phase === "failed" && <FailureMessage error={state.error} />}
-      {state.phase === "done" && (
-        <>
-          <MessageBar intent="success">
-            <MessageBarBody>{texts.summary.done(timeOf(state.result))}</MessageBarBody>
-          </MessageBar>
-          <ProvinceTotals report={state.result} />
-        </>
-      )}
+      {refreshed !== null && <Refreshed report={refreshed} />}
+      <SheetList
+        present={present}
+        selectedProvince={refreshed?.settings.selectedProvince ?? null}
+        wishes={wishes}
+        onWishes={onWishes}
+      />
+      <Button appearance="subtle" onClick={() => openScreen("settings")}>
+        {texts.summary.basis}
+      </Button>
     </div>
   );
+}
+
+function Refreshed({ report }: { report: RefreshedReport }) {
+  const { texts } = usePane();
+  return (
+    <>
+      <MessageBar intent="success">
+        <MessageBarBody>{texts.summary.done(timeOf(report))}</MessageBarBody>
+      </MessageBar>
+      <ComparisonMessage comparison={report.comparison} />
+      {report.notMade.length > 0 && <Text>{texts.summary.noRows(report.notMade.join(", "))}</Text>}
+      <ProvinceTotals report={report} />
+    </>
+  );
+}
+
+/** The further summaries of the workbook: as the last refresh left it, else as it was when the screen was opened. */
+function usePresentSummaries(refreshed: RefreshedReport | null): readonly SummaryName[] {
+  const { workbook, queue } = usePane();
+  const { state, run } = useTask<SummaryName[]>();
+  useEffect(() => void run(() => queue.run(() => presentSummaries(workbook))), [run, queue, workbook]);
+  if (refreshed !== null) return refreshed.present;
+  return state.phase === "done" ? state.result : [];
 }
 
 function timeOf({ settings }: Report): string {

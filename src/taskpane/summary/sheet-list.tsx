@@ -1,0 +1,94 @@
+// Which summary sheets there are, and which the next refresh is to make: an official ticks what the occasion asks for.
+import { Button, Checkbox, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { provinces } from "../../regions/provinces";
+import { summaryNames, type SummaryName } from "../../summary/summary-sheets";
+import { usePane } from "../pane-context";
+import { Choice } from "../review/choice";
+import type { SummaryWishes } from "../use-report-tasks";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    minHeight: "32px",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** Sheets that every workbook has; the last two are hidden until somebody opens them. */
+const firstSheets = ["요약-시도", "브리핑", "요약-유형", "요약-국가"] as const;
+
+interface Props {
+  present: readonly SummaryName[];
+  selectedProvince: string | null;
+  wishes: SummaryWishes;
+  onWishes: (wishes: SummaryWishes) => void;
+}
+
+export function SheetList({ present, selectedProvince, wishes, onWishes }: Props) {
+  const { texts, view } = usePane();
+  const styles = useStyles();
+  const [isMissing, setMissing] = useState(false);
+  const { wanted, changes } = wishes;
+  const asked = [...present, ...wanted];
+  const province = changes.selectedProvince === undefined ? selectedProvince : changes.selectedProvince;
+  const toggle = (name: SummaryName) =>
+    onWishes({
+      ...wishes,
+      wanted: wanted.includes(name) ? wanted.filter((one) => one !== name) : [...wanted, name],
+    });
+  const show = async (sheet: string) => view !== null && setMissing(!(await view.showSheet(sheet)));
+  const opener = (sheet: string) =>
+    view !== null && (
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`${sheet} ${texts.summary.open}`}
+        onClick={() => void show(sheet)}
+      >
+        {texts.summary.open}
+      </Button>
+    );
+  return (
+    <section aria-label={texts.summary.sheets}>
+      <ul className={styles.list}>
+        {firstSheets.map((name) => (
+          <li key={name} className={styles.line}>
+            <Checkbox label={name} checked disabled />
+            {opener(name)}
+          </li>
+        ))}
+        {summaryNames.map((name) => (
+          <li key={name} className={styles.line}>
+            <Checkbox
+              label={name}
+              checked={asked.includes(name)}
+              disabled={present.includes(name)}
+              onChange={() => toggle(name)}
+            />
+            {present.includes(name)
+              ? opener(name)
+              : wanted.includes(name) && <Text>{texts.summary.make}</Text>}
+          </li>
+        ))}
+      </ul>
+      {isMissing && <Text role="status">{texts.summary.noSheet}</Text>}
+      {(asked.includes("요약-시군구") || asked.includes("요약-월별")) && (
+        <Field
+          label={texts.summary.selectedProvince}
+          {...(asked.includes("요약-시군구") && province === null && { hint: texts.summary.needsProvince })}
+        >
+          <Choice
+            value={province ?? ""}
+            blank={texts.summary.allProvinces}
+            options={provinces.map(({ name }) => [name, name] as const)}
+            onChoose={(chosen) => onWishes({ ...wishes, changes: { selectedProvince: chosen } })}
+          />
+        </Field>
+      )}
+    </section>
+  );
+}
