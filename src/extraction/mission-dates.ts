@@ -2,6 +2,7 @@
 // neither is a single day inside a longer journey.
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
+import { readEnglishMissionDates } from "./english-mission-dates";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { Span } from "./span";
 
@@ -13,18 +14,11 @@ export interface MissionDates {
   endEvidence: Span | null;
 }
 
-const noDates: MissionDates = {
-  startOn: null,
-  endOn: null,
-  startEvidence: null,
-  endEvidence: null,
-};
+const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
 const reportedDay =
   /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
-const opening =
-  /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
-const returning =
-  /^(?:\s?\([^)]*\))?[^.,\d]{0,18}(?:귀국|돌아[왔온올]|폐막|막을\s내)/;
+const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
+const returning = /^(?:\s?\([^)]*\))?[^.,\d]{0,18}(?:귀국|돌아[왔온올]|폐막|막을\s내)/;
 const leaving = /^(?:\s?\([^)]*\))?[^.,\d]{0,20}(?:출국|출발했|떠났|떠나)/;
 /** "27일 막을 내린 박람회": its last day, whose first the text does not tell. */
 const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내)/;
@@ -39,14 +33,8 @@ function isReportedDay(facts: SentenceFacts, date: DateMention): boolean {
 }
 
 /** "15일부터 …. 사절단은 24일까지 머문다": the end of a period may stand in a later sentence. */
-function fromPeriod(
-  period: DateMention,
-  sentences: readonly SentenceFacts[],
-): MissionDates {
-  const end =
-    period.to === null && period.from !== null
-      ? findLastDay(period, sentences)
-      : period;
+function fromPeriod(period: DateMention, sentences: readonly SentenceFacts[]): MissionDates {
+  const end = period.to === null && period.from !== null ? findLastDay(period, sentences) : period;
   return {
     startOn: period.from,
     endOn: end?.to ?? null,
@@ -55,54 +43,28 @@ function fromPeriod(
   };
 }
 
-function findLastDay(
-  period: DateMention,
-  sentences: readonly SentenceFacts[],
-): DateMention | undefined {
+function findLastDay(period: DateMention, sentences: readonly SentenceFacts[]): DateMention | undefined {
   return sentences
     .slice(0, 8)
-    .flatMap((facts) =>
-      facts.dates.filter((date) => textAfter(facts, date).startsWith("까지")),
-    )
-    .find(
-      (date) =>
-        !date.isPeriod &&
-        date.start > period.end &&
-        (date.to ?? "") >= (period.from ?? ""),
-    );
+    .flatMap((facts) => facts.dates.filter((date) => textAfter(facts, date).startsWith("까지")))
+    .find((date) => !date.isPeriod && date.start > period.end && (date.to ?? "") >= (period.from ?? ""));
 }
 
 /** "지난 3일 막을 올려 17일까지 이어진다": two single days, the second with 까지. */
 function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
-  const until = facts.dates.find(
-    (date) => !date.isPeriod && textAfter(facts, date).startsWith("까지"),
-  );
+  const until = facts.dates.find((date) => !date.isPeriod && textAfter(facts, date).startsWith("까지"));
   if (until === undefined) return null;
-  const start = facts.dates.find(
-    (date) => date.end < until.start && opening.test(textAfter(facts, date)),
-  );
-  if (start === undefined)
-    return { ...noDates, endOn: until.to, endEvidence: until };
-  return {
-    startOn: start.from,
-    endOn: until.to,
-    startEvidence: start,
-    endEvidence: until,
-  };
+  const start = facts.dates.find((date) => date.end < until.start && opening.test(textAfter(facts, date)));
+  if (start === undefined) return { ...noDates, endOn: until.to, endEvidence: until };
+  return { startOn: start.from, endOn: until.to, startEvidence: start, endEvidence: until };
 }
 
 /** "12일 판촉전을 시작했다. 행사는 25일까지 이어진다": the first day was told before. */
-function addOpeningDay(
-  open: MissionDates,
-  before: readonly SentenceFacts[],
-): MissionDates {
+function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): MissionDates {
   for (const facts of before.slice(-3)) {
     if (!/시작했|개막했|막을\s올|문을\s열/.test(facts.sentence.text)) continue;
-    const day = facts.dates.find(
-      (date) => !date.isPeriod && !isReportedDay(facts, date),
-    );
-    if (day !== undefined)
-      return { ...open, startOn: day.from, startEvidence: day };
+    const day = facts.dates.find((date) => !date.isPeriod && !isReportedDay(facts, date));
+    if (day !== undefined) return { ...open, startOn: day.from, startEvidence: day };
   }
   return open;
 }
@@ -114,9 +76,7 @@ function findDayOf(
   from: number,
 ): { day: DateMention; at: number } | null {
   for (const [index, facts] of sentences.slice(from).entries()) {
-    const day = facts.dates.find(
-      (date) => !date.isPeriod && told.test(textAfter(facts, date)),
-    );
+    const day = facts.dates.find((date) => !date.isPeriod && told.test(textAfter(facts, date)));
     if (day !== undefined) return { day, at: from + index };
   }
   return null;
@@ -129,25 +89,10 @@ const soonAfter = 3;
 function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
   const back = findDayOf(sentences, returning, 0);
   const out = findDayOf(sentences, leaving, 0);
-  const together =
-    back !== null &&
-    out !== null &&
-    back.day !== out.day &&
-    isSoonAfter(back.at, out.at);
-  const start =
-    out !== null && (back === null || together || out.at < back.at)
-      ? out.day
-      : null;
-  const end =
-    back !== null && (out === null || together || back.at <= out.at)
-      ? back.day
-      : null;
-  return {
-    startOn: start?.from ?? null,
-    endOn: end?.to ?? null,
-    startEvidence: start,
-    endEvidence: end,
-  };
+  const together = back !== null && out !== null && back.day !== out.day && isSoonAfter(back.at, out.at);
+  const start = out !== null && (back === null || together || out.at < back.at) ? out.day : null;
+  const end = back !== null && (out === null || together || back.at <= out.at) ? back.day : null;
+  return { startOn: start?.from ?? null, endOn: end?.to ?? null, startEvidence: start, endEvidence: end };
 }
 
 function isSoonAfter(back: number, out: number): boolean {
@@ -155,18 +100,12 @@ function isSoonAfter(back: number, out: number): boolean {
 }
 
 /** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
-function readSingleDay(
-  facts: SentenceFacts,
-  frame: MissionFrame,
-): MissionDates | null {
+function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates | null {
   const limit = frame.mention?.end ?? facts.sentence.end;
-  const days = facts.dates.filter(
-    (date) => !date.isPeriod && !isReportedDay(facts, date),
-  );
+  const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
   const day = days.findLast((date) => date.start <= limit) ?? days[0];
   if (day === undefined) return null;
-  if (closing.test(textAfter(facts, day)))
-    return { ...noDates, endOn: day.to, endEvidence: day };
+  if (closing.test(textAfter(facts, day))) return { ...noDates, endOn: day.to, endEvidence: day };
   const opens = opening.test(textAfter(facts, day));
   return {
     startOn: day.from,
@@ -177,44 +116,21 @@ function readSingleDay(
 }
 
 /** "또한 같은 날": the last day told before. */
-function readSameDay(
-  all: readonly SentenceFacts[],
-  facts: SentenceFacts,
-): MissionDates | null {
+function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts): MissionDates | null {
   if (!/같은\s날/.test(facts.sentence.text)) return null;
-  const before = all
-    .filter((one) => one.sentence.index < facts.sentence.index)
-    .flatMap((one) => one.dates);
+  const before = all.filter((one) => one.sentence.index < facts.sentence.index).flatMap((one) => one.dates);
   const day = before.at(-1);
   return day === undefined
     ? null
-    : {
-        startOn: day.from,
-        endOn: day.to,
-        startEvidence: day,
-        endEvidence: day,
-      };
+    : { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
 }
 
 /** Guests received at home: "7일 오전 시청에서 …를 만나". */
-function readVisitDay(
-  sentences: readonly SentenceFacts[],
-): MissionDates | null {
+function readVisitDay(sentences: readonly SentenceFacts[]): MissionDates | null {
   for (const one of sentences) {
-    const day = one.dates.find(
-      (date) => !date.isPeriod && !isReportedDay(one, date),
-    );
-    if (
-      day === undefined ||
-      !/만나|만났|접견|예방|환담/.test(one.sentence.text)
-    )
-      continue;
-    return {
-      startOn: day.from,
-      endOn: day.to,
-      startEvidence: day,
-      endEvidence: day,
-    };
+    const day = one.dates.find((date) => !date.isPeriod && !isReportedDay(one, date));
+    if (day === undefined || !/만나|만났|접견|예방|환담/.test(one.sentence.text)) continue;
+    return { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
   }
   return null;
 }
@@ -231,21 +147,17 @@ export function readMissionDates(
   frame: MissionFrame,
   sentences: readonly SentenceFacts[],
 ): MissionDates {
-  if (frame.period !== null && frame.kind !== "agreement")
-    return fromPeriod(frame.period, sentences);
+  if (frame.period !== null && frame.kind !== "agreement") return fromPeriod(frame.period, sentences);
+  if (facts.language === "en") return readEnglishMissionDates(frame, sentences);
   const sameDay = readSameDay(facts.body, frame.facts);
   if (sameDay !== null) return sameDay;
   for (const [index, one] of sentences.entries()) {
     const open = frame.kind === "agreement" ? null : readOpenPeriod(one);
-    if (open !== null)
-      return open.startOn === null
-        ? addOpeningDay(open, sentences.slice(0, index))
-        : open;
+    if (open !== null) return open.startOn === null ? addOpeningDay(open, sentences.slice(0, index)) : open;
   }
   const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
   if (visit !== null) return visit;
-  if (journeys.has(frame.kind) && frame.isMain)
-    return readReturn(facts.sentences);
+  if (journeys.has(frame.kind) && frame.isMain) return readReturn(facts.sentences);
   const own = readSingleDay(frame.facts, frame);
   if (own !== null || frame.kind !== "agreement") return own ?? noDates;
   return noDates;
