@@ -5,17 +5,19 @@ import { readEnglishNames, readEnglishNamesBefore } from "./english-phrases";
 import { findMatches } from "../reading/find-matches";
 
 const agreement =
-  /\b(?:MOUs?|LOIs?|agree\w*|memorand\w+|contracts?|deals?|orders?|supply|supplies|sign\w*|letters? of intent|purchase\w*)\b/;
+  /\b(?:MOUs?|LOIs?|agree\w*|memorand\w+|contracts?|deals?|orders?|ordered|suppl\w+|sign\w*|letters? of intent|purchase\w*|sold|sells?|bought|buy|export\w*|ship\w*|pact|distribution)\b/;
 const behind = /\b(with|from|to|by) /g;
 /** What has to stand in front of each preposition: "order … from", "export … to". */
 const before: Readonly<Record<string, RegExp>> = {
-  with: /\b(?:sign|agree|deal|MOU|LOI|contract|memorand|partner|talks?|conclud|letter)/,
-  from: /\b(?:order|request|invest|purchase|contract|deal)\w*\b[^;]{0,60}$/,
+  with: /\b(?:sign|agree|deal|MOU|LOI|contract|memorand|partner|talks?|conclud|letter|order|pact|suppl|negotiat|purchase)/,
+  from: /\b(?:order|request|invest|purchase|contract|deal|letters? of intent|LOI)\w*\b[^;]{0,60}$/,
   to: /\b(?:suppl|export|ship|sell|sold|deliver|provid)\w*\b[^;]{0,80}$/,
-  by: /\b(?:ordered|purchased|bought|imported)\s$/,
+  by: /\b(?:ordered|purchased|bought|imported|signed|placed)\s$/,
 };
 const buying =
-  / (?:(?:has )?agreed to|will|is to) (?:buy|purchase|import|order)\b| (?:ordered|purchased|placed (?:an )?orders?)\b/g;
+  / (?:(?:has )?agreed to|will|is to|plans to|committed to|promised to) (?:buy|purchase|import|order|stock|carry|take|distribute)\b| (?:ordered|purchased|bought|placed (?:an? )?(?:[a-z$\d.,-]+ ){0,3}orders?)\b/g;
+/** "a deal between Gaon and Siam Trading": the second is the partner. */
+const betweenTwo = /\bbetween (?!\$|\d)/g;
 const beside =
   /\b(?:county|city|province|state|district|government|firms|companies|delegation) and (?=[^.]{2,120}?\b(?:exchanged|signed|will sign|agreed|inked|concluded))/g;
 
@@ -32,7 +34,10 @@ export function findEnglishPartner(text: string, from = 0, at = 0, next = text.l
   const named = [...led, ...findMatches(beside, text)].map((match) =>
     readEnglishNames(text, match.index + match[0].length),
   );
-  const phrases = [...buyers, ...named].flatMap((names) => {
+  const seconds = findMatches(betweenTwo, text).map((match) =>
+    readEnglishNames(text, match.index + match[0].length).slice(1),
+  );
+  const phrases = [...buyers, ...named, ...seconds].flatMap((names) => {
     const [first, last] = [names[0], names.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [{ name: names.map(({ name }) => name).join(", "), start: first.start, end: last.end }];

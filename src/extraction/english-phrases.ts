@@ -36,8 +36,14 @@ function isDescription(word: string, next: string): boolean {
   return nationality.test(bare) || isForeignPlaceName(bare) || /-based$/i.test(bare) || /['’]s$/.test(bare);
 }
 
+const legalForm = /,? (?:Co\.?,? ?Ltd\.?|Ltd\.?|LLC|Inc\.?|Co\.)$/;
+
+/** A name without its legal form, a final comma or a possessive. */
 function trimName(name: string): string {
-  const bare = name.replace(/,$/, "").replace(/['’]s$/, "");
+  const bare = name
+    .replace(/,$/, "")
+    .replace(/['’]s$/, "")
+    .replace(legalForm, "");
   return /(?:Co|Corp|Inc|Ltd|Bros)\.$/.test(bare) ? bare : bare.replace(/\.$/, "");
 }
 
@@ -80,7 +86,7 @@ function readMember(words: readonly Word[], at: number): { name: EnglishName | n
     const plain = /^[a-z][a-z-]*$/.test(word);
     const describes =
       article.test(word) || classNoun.test(word) || isDescription(word, words[next + 1]?.text ?? "");
-    const adjective = plain && words.slice(next + 1, next + 3).some(({ text }) => classNoun.test(text));
+    const adjective = plain && words.slice(next + 1, next + 4).some(({ text }) => classNoun.test(text));
     // A nationality begins a description; a capitalised word with a trade behind it does too ("Hong Kong importer X").
     const placeOfTrade = capital.test(word) && classNoun.test(words[next + 1]?.text ?? "") && described > 0;
     if (!describes && !adjective && !placeOfTrade) break;
@@ -89,12 +95,12 @@ function readMember(words: readonly Word[], at: number): { name: EnglishName | n
   const name: Word[] = [];
   for (; next < words.length; next += 1) {
     const word = words[next];
-    if (word === undefined || !capital.test(word.text) || name.length > 5) break;
+    if (word === undefined || name.length > 6) break;
+    const joint = word.text === "&" && name.length > 0 && capital.test(words[next + 1]?.text ?? "");
+    if (!capital.test(word.text) && !joint) break;
     name.push(word);
-    if (
-      /[,]$/.test(word.text) ||
-      (/[.]$/.test(word.text) && !/^(?:Co|Corp|Inc|Ltd|[A-Z])\.$/.test(word.text))
-    ) {
+    if (word.text === "Co.," && /^Ltd\b/.test(words[next + 1]?.text ?? "")) continue;
+    if (/[,]$/.test(word.text) || (/[.]$/.test(word.text) && !/^(?:Co|Corp|Inc|[A-Z])\.$/.test(word.text))) {
       next += 1;
       break;
     }
@@ -150,9 +156,10 @@ export function readEnglishNamesBefore(text: string, end: number): EnglishName[]
     .slice(0, end)
     .replace(/\s\([^)]{1,30}\)\s?$/, "")
     .replace(/, (?:an?|the|which|who) [^,]{3,80},?\s?$/, "")
-    .trimEnd();
+    .replace(/, Ltd\.,?\s?$/, "")
+    .replace(/,?\s?$/, "");
   const list =
-    /(?:^|[\s(“"])((?:[A-Z0-9][A-Za-z0-9&.'’-]*(?:,? and |, | of | )){0,16}[A-Z0-9][A-Za-z0-9&.'’-]*)$/.exec(
+    /(?:^|[\s(“"])((?:[A-Z0-9][A-Za-z0-9&.'’-]*(?:,? and |, | of | & | )){0,16}[A-Z0-9][A-Za-z0-9&.'’-]*)$/.exec(
       left,
     )?.[1];
   if (list === undefined) return [];

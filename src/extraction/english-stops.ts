@@ -12,8 +12,13 @@ const dealt = /\b(?:consult\w*|meetings|talks|sat down|buyers|importers|matchmak
 const later = /\b(?:(a|one|two|three|four|five) days? (?:later|after)|the (?:next|following) day)\b/g;
 const numbers = ["zero", "one", "two", "three", "four", "five"];
 
-function hasOwnFacts({ firmCounts, figures, dates }: SentenceFacts): boolean {
-  return firmCounts.length > 0 || dates.length > 0 || figures.some(({ kind }) => reportedKinds.has(kind));
+function hasFirms({ firmCounts }: SentenceFacts): boolean {
+  return firmCounts.some(({ unit }) => unit === "firm");
+}
+
+function hasOwnFacts(facts: SentenceFacts): boolean {
+  const { figures, dates } = facts;
+  return hasFirms(facts) || dates.length > 0 || figures.some(({ kind }) => reportedKinds.has(kind));
 }
 
 function opensStop(facts: SentenceFacts): boolean {
@@ -37,8 +42,8 @@ function dayLater({ sentence }: SentenceFacts, before: DateMention | null): Date
 function withSameFirms(facts: SentenceFacts, before: SentenceFacts | null): SentenceFacts {
   const { text, start } = facts.sentence;
   const again = /\b[Tt]he same (?:\w+ )?(?:firms|companies|businesses|exporters)\b/.exec(text);
-  const [count] = before?.firmCounts ?? [];
-  if (again === null || count === undefined || facts.firmCounts.length > 0) return facts;
+  const count = before?.firmCounts.find(({ unit }) => unit === "firm");
+  if (again === null || count === undefined || hasFirms(facts)) return facts;
   const span = { start: start + again.index, end: start + again.index + again[0].length };
   return { ...facts, firmCounts: [{ ...count, ...span }] };
 }

@@ -5,7 +5,7 @@ import { isEnglish } from "./language";
 import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
-import { findEnglishFirms } from "./english-firms";
+import { findEnglishSubject } from "./english-firms";
 import type { Figure } from "./figures";
 import { isFirmName, listsGoods } from "./firm-lists";
 import { onceFor } from "./once-for";
@@ -143,10 +143,7 @@ const subjectsOf = onceFor((facts: SentenceFacts) => onceFor((figure: Figure) =>
 
 function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   const { text, start } = facts.sentence;
-  if (isEnglish(text))
-    return (
-      findEnglishFirms(facts).findLast((firm) => firm.end <= figure.start && !text.includes(":")) ?? null
-    );
+  if (isEnglish(text)) return findEnglishSubject(facts, figure.start);
   const at = figure.start - start;
   const left = text.slice(0, at);
   const previous = facts.figures.findLast((one) => one.figure.end <= figure.start)?.figure.end ?? start;
