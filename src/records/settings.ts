@@ -27,7 +27,10 @@ interface SettingDeclaration {
   type: SettingType;
   /** Default; null = blank. 작성기준일 and 표연도 have none here: they come from the day of the run. */
   initial: string | number | null;
+  /** The only values of a choice; for another type, what its cell proposes. */
   choices?: readonly string[];
+  /** A number without decimals. */
+  whole?: boolean;
   /** Follows from other settings or from the tables; nobody types it. */
   formula?: string;
   description: string;
@@ -50,6 +53,10 @@ function choice(
   return { item, type: "choice", initial: choices[0], choices, description };
 }
 
+function whole(item: string, initial: number | null, description: string): SettingDeclaration {
+  return { item, type: "number", initial, whole: true, description };
+}
+
 function computed(item: string, type: SettingType, formula: string, description: string): SettingDeclaration {
   return { item, type, initial: null, formula, description };
 }
@@ -61,10 +68,13 @@ export const settings = {
   to: setting("기간종료", "date", null, "귀속일이 이 날까지; 빈칸 = 끝까지"),
   regionBasis: choice("지역기준", ["현행", "종전"], "현행(2026. 7. 1. 이후) 또는 종전 시·도"),
   reportCurrency: choice("표시통화", ["USD", "KRW"], "합계를 나타내는 통화"),
-  displayUnit: setting("표시단위", "number", 1, "1, 1000, 10000, 1000000, 100000000; 보이는 형식만 바뀜"),
+  displayUnit: {
+    ...whole("표시단위", 1, "1, 1000, 10000, 1000000, 100000000; 보이는 형식만 바뀜"),
+    choices: ["1", "1000", "10000", "1000000", "100000000"],
+  },
   countedRows: choice("집계대상", ["전체", "확인"], "확인 = 증빙확인 행만 합산"),
   selectedProvince: setting("선택시도", "text", null, "요약-시군구·요약-월별의 시·도; 빈칸 = 전체"),
-  tableYear: setting("표연도", "number", null, "요약-월별의 연도"),
+  tableYear: whole("표연도", null, "요약-월별의 연도"),
   office: setting("작성기관", "text", null, "브리핑에 적는 기관"),
   department: setting("작성부서", "text", null, "브리핑에 적는 부서"),
   refreshedAt: setting("새로고침시각", "datetime", null, "요약을 마지막으로 새로 고친 때"),
@@ -84,14 +94,14 @@ export const settings = {
   ),
   amountTolerance: setting("금액허용오차", "number", 0.005, "S01 S02 Q02 K05: 총액과 세부의 허용 비율"),
   rateTolerance: setting("환율허용오차", "number", 0.03, "C01 C02: 병기 금액의 환율 차이"),
-  rateValidDays: setting("환율유효일수", "number", 7, "C04: 귀속일에서 거슬러 쓸 수 있는 고시일"),
+  rateValidDays: whole("환율유효일수", 7, "C04: 귀속일에서 거슬러 쓸 수 있는 고시일"),
   suspectUsd: setting("단위의심액_달러", "number", 1_000_000_000, "C05: 넘으면 단위를 물음"),
   suspectKrw: setting("단위의심액_원", "number", 1_500_000_000_000, "C05: 넘으면 단위를 물음"),
-  perCaseFactor: setting("건당배수", "number", 100, "L04: 건당 금액이 중앙값의 몇 배"),
+  perCaseFactor: whole("건당배수", 100, "L04: 건당 금액이 중앙값의 몇 배"),
   contractShareLow: setting("성약비율하한", "number", 0.01, "L03: 상담액 대비 계약액"),
   contractShareHigh: setting("성약비율상한", "number", 0.8, "L03: 상담액 대비 계약액"),
-  mouFollowUpMonths: setting("MOU후속개월", "number", 6, "T01: MOU 뒤 후속 확인"),
-  expectedResultMonths: setting("추진결과개월", "number", 12, "T02: 계약추진 뒤 결과"),
+  mouFollowUpMonths: whole("MOU후속개월", 6, "T01: MOU 뒤 후속 확인"),
+  expectedResultMonths: whole("추진결과개월", 12, "T02: 계약추진 뒤 결과"),
   releaseSimilarity: setting("보도유사도", "number", 0.8, "D02: 같은 보도자료로 보는 유사도"),
   duplicateScore: setting("중복판정점수", "number", 0.75, "D01: 같은 성과로 보는 점수"),
   nameSimilarity: setting("이름유사도", "number", 0.85, "D06: 같은 이름으로 보는 유사도"),

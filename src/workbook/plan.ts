@@ -70,7 +70,7 @@ export interface CellFormat {
   numberFormat: string;
 }
 
-/** What may be typed into one cell of a table, instead of its column's validation. */
+/** What may be typed into one cell of a table whose column has no validation. Made with the table. */
 export interface CellValidation {
   row: number;
   header: string;

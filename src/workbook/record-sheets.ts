@@ -126,6 +126,10 @@ function settingsSheet(settings: ReportSettings): SheetPlan {
       cellFormulas: inValueColumn.flatMap(({ declared: { formula }, ...cell }) =>
         formula === undefined ? [] : [{ ...cell, formula }],
       ),
+      cellValidations: inValueColumn.flatMap(({ declared, ...cell }) => {
+        const validation = settingValidation(declared);
+        return validation === undefined ? [] : [{ ...cell, validation }];
+      }),
       cellFormats: inValueColumn.map(({ declared, ...cell }) => ({
         ...cell,
         numberFormat: settingFormat(declared),
@@ -138,6 +142,14 @@ function settingsSheet(settings: ReportSettings): SheetPlan {
       header,
     })),
   };
+}
+
+/** What may be typed as a setting; one that follows from others is not typed. */
+function settingValidation({ type, choices, whole, formula }: Setting): Validation | undefined {
+  if (formula !== undefined || type === "text") return undefined;
+  if (choices !== undefined) return { kind: "list", values: choices, onError: "stop" };
+  if (type === "date" || type === "datetime") return { kind: "date" };
+  return whole === true ? { kind: "integer", minimum: 0 } : { kind: "number", minimum: 0 };
 }
 
 /** A setting's cell; what a formula gives is not known here and comes with the commit (`calculatedNames`). */

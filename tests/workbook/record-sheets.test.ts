@@ -127,6 +127,23 @@ describe("the sheet 설정", () => {
     ).toEqual([46347, 45292, 45473, 2024, "현행"]);
   });
 
+  it("takes in each value cell only what its setting can be", () => {
+    const rules = new Map(
+      table.cellValidations?.map(({ row, validation }) => [table.rows[row]?.[0], validation]),
+    );
+    expect(
+      ["기간시작", "표시통화", "표시단위", "환율유효일수", "이름유사도"].map((item) => rules.get(item)),
+    ).toEqual([
+      { kind: "date" },
+      { kind: "list", values: ["USD", "KRW"], onError: "stop" },
+      { kind: "list", values: ["1", "1000", "10000", "1000000", "100000000"], onError: "stop" },
+      { kind: "integer", minimum: 0 },
+      { kind: "number", minimum: 0 },
+    ]);
+    const without = settingList.filter(({ item }) => !rules.has(item));
+    expect(without).toEqual(settingList.filter(({ type, formula }) => type === "text" || formula));
+  });
+
   it("gives each value the format of its kind, and a formula to the settings that follow from others", () => {
     expect(table.cellFormats?.slice(0, 4).map(({ numberFormat }) => numberFormat)).toEqual([
       "yyyy-mm-dd",

@@ -15,6 +15,7 @@ import {
   tableStyle,
 } from "./sheet-look";
 import { calls, type Step } from "./steps";
+import { applyValidation } from "./validation";
 import { bodyRows, columnBody, contentSteps, formulaSteps, type TableTarget } from "./table-content";
 
 /**
@@ -73,7 +74,7 @@ function tableSteps(plan: SheetPlan, table: PlannedTable): Step[] {
   const target = targetOf(plan, table);
   return [
     ...contentSteps(target, table),
-    calls(table.columns.length * 8, (workbook) => {
+    calls(table.columns.length * 8 + (table.cellValidations ?? []).length * 3, (workbook) => {
       const sheet = workbook.worksheets.getItem(plan.name);
       const header = sheet.getRangeByIndexes(table.row, table.column, 1, table.columns.length);
       header.values = [table.columns.map((column) => column.header)];
@@ -83,6 +84,10 @@ function tableSteps(plan: SheetPlan, table: PlannedTable): Step[] {
       applyHeaderLook(header);
       for (const column of table.columns)
         applyColumnLook(columnBody(workbook, target, table, column.header), column);
+      for (const { row, header, validation } of table.cellValidations ?? []) {
+        const column = table.column + target.indexOf(header);
+        applyValidation(sheet.getCell(table.row + 1 + row, column), validation);
+      }
       foldColumns(sheet, table);
     }),
   ];

@@ -2,7 +2,7 @@
 import type { CellStyle, PlannedColumn, PlannedLine, PrintSetup, SheetPlan } from "../plan";
 import { everyCell, textFormat } from "./cell-values";
 import { calls, type Step } from "./steps";
-import { validationOf } from "./validation";
+import { applyValidation } from "./validation";
 
 /** Readable on a black and white print; header and totals carry formats of their own as well. */
 export const tableStyle = "TableStyleLight1";
@@ -56,10 +56,7 @@ export function applyColumnLook(body: Excel.Range, column: PlannedColumn): void 
     body.format.wrapText = true;
     body.format.verticalAlignment = "Top";
   }
-  const look = column.validation === undefined ? null : validationOf(column.validation);
-  if (look === null) return;
-  body.dataValidation.rule = look.rule;
-  body.dataValidation.errorAlert = look.errorAlert;
+  if (column.validation !== undefined) applyValidation(body, column.validation);
 }
 
 /** Queues the look of a column's cell in the totals row; a formula in a cell formatted as text would stay text. */
