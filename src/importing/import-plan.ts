@@ -79,7 +79,7 @@ export type OutcomePlan =
       countedId: string;
       score: number;
       reasons: Reason[];
-      decision: Decision<"merge" | "separate">;
+      decision: Decision<"merge" | "separate" | "other">;
     };
 
 interface AnyQuestion {
@@ -114,12 +114,12 @@ export type Question =
     })
   | (AnyQuestion & {
       kind: "contradiction";
-      /** The row left out and the row counted; `separate` counts both. */
+      /** The row left out and the row counted; `separate` counts both, `other` the one that the rules would leave out. */
       outcomeId: string;
       countedId: string;
       score: number;
       reasons: Reason[];
-      answer: "merge" | "separate";
+      answer: "merge" | "separate" | "other";
     })
   | (AnyQuestion & {
       kind: "same_name";
@@ -132,7 +132,7 @@ export type Question =
       answer: "separate" | "merge";
     });
 
-export type Answer = "merge" | "separate" | "keep" | "change";
+export type Answer = "merge" | "separate" | "other" | "keep" | "change";
 /** Answers by question id, or by `all/` and a kind for all of that kind; without one, the default is followed. */
 export type Decisions = ReadonlyMap<string, Answer>;
 

@@ -5,7 +5,14 @@ import type { Decisions } from "../import-plan";
 import type { PlacedArticle } from "../placed-article";
 import { allNames, nameUses } from "./name-uses";
 import { NameBook } from "./name-book";
-import { isRefused, nameQuestion, rememberNames, type NameQuestion, type PlannedNames } from "./plan-names";
+import {
+  isRefused,
+  ListedNames,
+  nameQuestion,
+  rememberNames,
+  type NameQuestion,
+  type PlannedNames,
+} from "./plan-names";
 import { statedPairs } from "./stated-pairs";
 import { suggestMerges } from "./suggest-merges";
 
@@ -42,7 +49,8 @@ export function askAboutNames(
     statedPairs(text).map((pair) => ({ ...pair, articleId })),
   );
   const clusters = suggestMerges(nameUses(existing, { outcomes, firms }, before), pairs, likeness);
-  const questions = clusters.map((cluster) => nameQuestion(cluster, existing.counterparties, decisions));
+  const listed = new ListedNames(existing.counterparties);
+  const questions = clusters.map((cluster) => nameQuestion(cluster, listed, decisions));
   const accepted = questions.filter(({ answer }) => answer === "merge").map(({ names }) => names);
   const refused = questions.filter((question) => isRefused(question, decisions)).map(({ names }) => names);
   const buyers = new Set(
@@ -52,6 +60,6 @@ export function askAboutNames(
     before,
     after: accepted.length === 0 ? before : new NameBook(existing.counterparties, accepted),
     questions,
-    planned: rememberNames(existing.counterparties, { accepted, refused }, buyers),
+    planned: rememberNames(listed, { accepted, refused }, buyers),
   };
 }

@@ -12,13 +12,31 @@ import type { NameCluster } from "./suggest-merges";
 
 export type NameQuestion = Extract<Question, { kind: "same_name" }>;
 
+/** The names that 상대방 has, prepared once for all questions. */
+export class ListedNames {
+  private readonly rowByKey = new Map<string, { row: CounterpartyRow; place: number }>();
+
+  constructor(rows: readonly CounterpartyRow[]) {
+    rows.forEach((row, place) => {
+      for (const key of namesOf(row).map(partyKey))
+        if (!this.rowByKey.has(key)) this.rowByKey.set(key, { row, place });
+    });
+  }
+
+  /** The first row that has one of the names. */
+  rowOf(names: readonly string[]): CounterpartyRow | undefined {
+    const found = names.flatMap((name) => this.rowByKey.get(partyKey(name)) ?? []);
+    return found.sort((a, b) => a.place - b.place)[0]?.row;
+  }
+}
+
 /** The question about a cluster, with the name that 상대방 has already as the first. */
 export function nameQuestion(
   cluster: NameCluster,
-  rows: readonly CounterpartyRow[],
+  listedNames: ListedNames,
   decisions: Decisions,
 ): NameQuestion {
-  const listed = rowOf(cluster.names, rows)?.counterpartyName ?? null;
+  const listed = listedNames.rowOf(cluster.names)?.counterpartyName ?? null;
   const names = [...new Set([...(listed === null ? [] : [listed]), ...cluster.names])];
   const id = `same_name/${[...cluster.names].sort().join("/")}`;
   const shown = names.join(", ");
@@ -50,24 +68,19 @@ export interface PlannedNames {
  * @param buyers names that stand in 성과.상대방; a party with one of them is a 바이어
  */
 export function rememberNames(
-  rows: readonly CounterpartyRow[],
+  listed: ListedNames,
   { accepted, refused }: Record<"accepted" | "refused", readonly (readonly string[])[]>,
   buyers: ReadonlySet<string>,
 ): PlannedNames {
-  const byRow = groupBy(accepted, (names) => rowOf(names, rows));
+  const byRow = groupBy(accepted, (names) => listed.rowOf(names));
   const merged = byRow.get(undefined) ?? [];
-  const apart = [...new Set(refused.flat())].filter((name) => rowOf([name], rows) === undefined);
+  const apart = [...new Set(refused.flat())].filter((name) => listed.rowOf([name]) === undefined);
   return {
     added: [...merged, ...apart.map((name) => [name])].map((names) => newRow(names, buyers)),
     changes: [...byRow].flatMap(([row, groups]) =>
       row === undefined ? [] : aliasChanges(row, groups.flat()),
     ),
   };
-}
-
-function rowOf(names: readonly string[], rows: readonly CounterpartyRow[]): CounterpartyRow | undefined {
-  const keys = new Set(names.map(partyKey));
-  return rows.find((row) => namesOf(row).some((name) => keys.has(partyKey(name))));
 }
 
 function namesOf(row: CounterpartyRow): string[] {

@@ -13,6 +13,8 @@ export interface Repetition {
   kind: "same_deal" | "contradiction";
   /** 성과번호 of the row that it was compared with. */
   otherId: string;
+  /** Under which the user decides: the row that the rules leave out and the one that they count. */
+  pair: readonly [string, string];
   match: OutcomeMatch;
 }
 
@@ -24,8 +26,8 @@ export interface CountingRules extends MatchLimits {
   /** 성과번호 of rows that a person has decided on: they stay, and are counted before others. */
   fixed: ReadonlySet<string | null>;
   published: ReadonlyMap<string | null, string | null>;
-  /** Whether the user keeps two rows apart. */
-  isApart: (kind: Repetition["kind"], id: string, otherId: string) => boolean;
+  /** What the user says of two rows, the one that the rules leave out first. */
+  answer: (kind: Repetition["kind"], id: string, otherId: string) => "merge" | "separate" | "other";
 }
 
 /** A row that is counted, or the part of one; `articles` have rows that repeat it. */
@@ -56,7 +58,7 @@ export function decideCounting(
       counted.push(book.keep(profile, rivals));
     } else {
       same.kept.articles.add(profile.row.articleId);
-      decided.set(profile.row.outcomeId, repeats("same_deal", same.kept, same.match));
+      decided.set(profile.row.outcomeId, repeats("same_deal", profile, same));
     }
   }
   settleContradictions(counted, decided, rules);
@@ -71,14 +73,22 @@ function isSettled({ counting, outcomeId }: OutcomeRow, { fixed }: CountingRules
   return counting === "part" || (counting === "counted" && fixed.has(outcomeId));
 }
 
-function repeats(kind: Repetition["kind"], { profile }: Kept, match: OutcomeMatch): CountingDecision {
-  const { row } = profile;
-  const countedId = row.counting === "part" ? (row.partOf ?? row.outcomeId) : row.outcomeId;
+function repeats(
+  kind: Repetition["kind"],
+  { row }: OutcomeProfile,
+  { kept, match }: Kept["rivals"][number],
+): CountingDecision {
+  const [outcomeId, otherId] = [row.outcomeId ?? "", kept.profile.row.outcomeId ?? ""];
   return {
     counting: "duplicate",
-    partOf: countedId,
-    repetition: { kind, otherId: row.outcomeId ?? "", match },
+    partOf: countedIn(kept),
+    repetition: { kind, otherId, pair: [outcomeId, otherId], match },
   };
+}
+
+/** The row that stands for it in the sums: of a part, its total. */
+function countedIn({ profile: { row } }: Kept): string | null {
+  return row.counting === "part" ? (row.partOf ?? row.outcomeId) : row.outcomeId;
 }
 
 /** Rows that stand so far, found by what can be one result with them. */
@@ -108,13 +118,13 @@ class KeptRows {
   }
 
   private isApart(kind: Repetition["kind"], { row }: OutcomeProfile, { profile }: Kept): boolean {
-    return this.rules.isApart(kind, row.outcomeId ?? "", profile.row.outcomeId ?? "");
+    return this.rules.answer(kind, row.outcomeId ?? "", profile.row.outcomeId ?? "") === "separate";
   }
 }
 
 /**
- * Of two figures for one deal the weightier row is counted. An article that repeats the other figure too tells two
- * deals, not two figures of one.
+ * Of two figures for one deal the weightier row is counted, unless the user says the other. An article that repeats
+ * the other figure too tells two deals, not two figures of one.
  */
 function settleContradictions(
   counted: readonly Kept[],
@@ -123,22 +133,43 @@ function settleContradictions(
 ): void {
   const moved = new Map<string | null, string | null>();
   for (const kept of counted) {
-    const { outcomeId } = kept.profile.row;
+    if (moved.has(kept.profile.row.outcomeId)) continue;
     const rival = kept.rivals.find(
       (one) =>
         !moved.has(one.kept.profile.row.outcomeId) &&
         [...kept.articles].every((article) => !one.kept.articles.has(article)) &&
-        !rules.isApart("contradiction", outcomeId ?? "", one.kept.profile.row.outcomeId ?? ""),
+        answerOn(kept, one.kept, rules) !== "separate",
     );
     if (rival === undefined) continue;
-    const decision = repeats("contradiction", rival.kept, rival.match);
-    decided.set(outcomeId, decision);
-    moved.set(outcomeId, decision.partOf);
+    const [id, decision] = leftOut(kept, rival, rules);
+    decided.set(id, decision);
+    moved.set(id, decision.partOf);
   }
   for (const [id, decision] of decided) {
     const next = moved.get(decision.partOf);
     if (next !== undefined) decided.set(id, { ...decision, partOf: next });
   }
+}
+
+function answerOn({ profile }: Kept, rival: Kept, rules: CountingRules) {
+  return rules.answer("contradiction", profile.row.outcomeId ?? "", rival.profile.row.outcomeId ?? "");
+}
+
+/** A part of a total stays one: its total cannot be left out for a figure of the part. */
+function leftOut(
+  kept: Kept,
+  rival: Kept["rivals"][number],
+  rules: CountingRules,
+): [id: string | null, decision: CountingDecision] {
+  const { profile } = rival.kept;
+  const decision = repeats("contradiction", kept.profile, rival);
+  const isOther = answerOn(kept, rival.kept, rules) === "other" && profile.row.counting !== "part";
+  if (!isOther || decision.repetition === null) return [kept.profile.row.outcomeId, decision];
+  const otherId = kept.profile.row.outcomeId ?? "";
+  return [
+    profile.row.outcomeId,
+    { counting: "duplicate", partOf: otherId, repetition: { ...decision.repetition, otherId } },
+  ];
 }
 
 function inOrderOfWeight(

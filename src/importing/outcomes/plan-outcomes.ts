@@ -41,9 +41,9 @@ export function planOutcomes(
   if (added.length === 0) return { outcomes: [], changes: [], questions: [] };
   const fixed = rowsDecidedByHand(existing, before, limits);
   const newIds = new Set(added.map((row) => row.outcomeId));
-  const isApart: CountingRules["isApart"] = (kind, id, otherId) =>
-    (newIds.has(id) || newIds.has(otherId)) && decisionOn(decisions, kind, id, otherId).answer === "separate";
-  const decided = countingOf([...existing, ...added], after, { ...limits, fixed, isApart });
+  const answer: CountingRules["answer"] = (kind, id, otherId) =>
+    newIds.has(id) || newIds.has(otherId) ? decisionOn(decisions, kind, [id, otherId]).answer : "merge";
+  const decided = countingOf([...existing, ...added], after, { ...limits, fixed, answer });
   const changes = existing.flatMap((row) => {
     const decision = decided.get(row.outcomeId);
     return decision === undefined ? [] : countingChanges(row, decision);
@@ -78,7 +78,7 @@ function rowsDecidedByHand(
 ): Set<string | null> {
   const touched = rows.filter((row) => row.entryMethod !== "auto" || row.verification !== "unverified");
   const fixed = new Set(touched.map((row) => row.outcomeId));
-  const byRule = countingOf(rows, knowledge, { ...limits, fixed, isApart: () => false });
+  const byRule = countingOf(rows, knowledge, { ...limits, fixed, answer: () => "merge" });
   for (const row of rows) {
     const cells = byRule.get(row.outcomeId);
     if (cells === undefined || (cells.counting === row.counting && cells.partOf === row.partOf)) continue;
@@ -89,9 +89,10 @@ function rowsDecidedByHand(
   return fixed;
 }
 
-function decisionOn(decisions: Decisions, kind: Repetition["kind"], id: string, otherId: string) {
-  const decisionId = `${kind}/${id}/${otherId}`;
-  return { id: decisionId, answer: answerOf(decisions, kind, decisionId, ["merge", "separate"]) };
+function decisionOn(decisions: Decisions, kind: Repetition["kind"], pair: Repetition["pair"]) {
+  const id = [kind, ...pair].join("/");
+  if (kind === "same_deal") return { id, answer: answerOf(decisions, kind, id, ["merge", "separate"]) };
+  return { id, answer: answerOf(decisions, kind, id, ["merge", "separate", "other"]) };
 }
 
 function countingChanges(row: OutcomeRow, decision: CountingDecision): CellChange[] {
@@ -128,14 +129,14 @@ function outcomePlan(
   const { counting, partOf, repetition } = decision;
   const counted = { ...row, counting, partOf };
   if (repetition === null) return { status: "new", row: counted };
-  const { kind, otherId, match } = repetition;
+  const { kind, pair, match } = repetition;
   return {
     status: kind,
     row: counted,
     countedId: partOf ?? "",
     score: match.score,
     reasons: match.explain(),
-    decision: decisionOn(decisions, kind, row.outcomeId ?? "", otherId),
+    decision: decisionOn(decisions, kind, pair),
   };
 }
 
@@ -154,7 +155,7 @@ function referenceReason(row: OutcomeRow): Reason {
 function contradictionQuestion(
   outcomeId: string,
   countedId: string,
-  { otherId, match }: Repetition,
+  { pair, match }: Repetition,
   decisions: Decisions,
 ): Question {
   const reasons = match.explain();
@@ -162,7 +163,7 @@ function contradictionQuestion(
   const whyEn = reasons.map(({ en }) => en).join(", ");
   return {
     kind: "contradiction",
-    ...decisionOn(decisions, "contradiction", outcomeId, otherId),
+    ...decisionOn(decisions, "contradiction", pair),
     outcomeId,
     countedId,
     score: match.score,

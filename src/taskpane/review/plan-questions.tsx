@@ -9,9 +9,9 @@ const useStyles = makeStyles({
   reasons: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const answers: Readonly<Record<Question["kind"], readonly [Answer, Answer]>> = {
+const answers: Readonly<Record<Question["kind"], readonly Answer[]>> = {
   same_event: ["merge", "separate"],
-  contradiction: ["merge", "separate"],
+  contradiction: ["merge", "other", "separate"],
   same_name: ["merge", "separate"],
   status: ["change", "keep"],
 };

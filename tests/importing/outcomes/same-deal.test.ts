@@ -171,6 +171,33 @@ describe("another figure for the same deal", () => {
     expect(countings(importBatch(rows, [b], { decisions }).rows)).toEqual(["counted", "counted"]);
   });
 
+  it("counts the other one if the user says so, and leaves it at that in later imports", () => {
+    const rows = importAll([a]);
+    const [question] = planImport(rows, [b]).questions;
+    const decisions = new Map([[question!.id, "other" as const]]);
+    const plan = planImport(rows, [b], { decisions });
+    const newId = plan.outcomes[0]!.row.outcomeId;
+    const oldId = rows.outcomes[0]!.outcomeId;
+    expect(plan.questions).toMatchObject([
+      { kind: "contradiction", id: question!.id, outcomeId: oldId, countedId: newId, answer: "other" },
+    ]);
+    const decided = importBatch(rows, [b], { decisions }).rows;
+    expect(decided.outcomes.map(({ counting, partOf }) => [counting, partOf])).toEqual([
+      ["duplicate", newId],
+      ["counted", null],
+    ]);
+    const later = importBatch(decided, [told("다", "2026-03-18", { counterparty: "라온마트" })]);
+    expect(countings(later.rows).slice(0, 2)).toEqual(["duplicate", "counted"]);
+  });
+
+  it("counts the other one of two that come together, and asks under the same question", () => {
+    const [question] = planImport(emptyRows(), [a, b]).questions;
+    const decisions = new Map([[question!.id, "other" as const]]);
+    const plan = planImport(emptyRows(), [a, b], { decisions });
+    expect(plan.outcomes.map(({ row }) => row.counting)).toEqual(["duplicate", "counted"]);
+    expect(plan.questions.map(({ id }) => id)).toEqual([question!.id]);
+  });
+
   it("is two deals where one article tells both", () => {
     const two = article("다", "2026-03-18", {
       missions: [tradeMission],
