@@ -70,7 +70,7 @@ export class Book {
   sheet(entry: { path: string }): SheetPart {
     const known = this.sheetParts.get(entry.path);
     if (known !== undefined) return known;
-    const sheet = parseSheet(this.package.text(entry.path));
+    const sheet = parseSheet(this.package.text(entry.path), this.package.bytes(entry.path));
     this.sheetParts.set(entry.path, sheet);
     return sheet;
   }
@@ -163,11 +163,12 @@ export class Book {
     return this.knownStyles;
   }
 
-  /** All parts, changed sheets written back. */
+  /** All parts, changed sheets written back. The book is spent then: each sheet is let go once it is written. */
   finish(): Map<string, Uint8Array> {
     for (const path of this.changedSheets) {
       const sheet = this.sheetParts.get(path);
       if (sheet !== undefined) this.package.write(path, serializeSheet(sheet));
+      this.sheetParts.delete(path);
     }
     return this.package.finish();
   }

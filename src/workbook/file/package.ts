@@ -48,6 +48,11 @@ export class WorkbookPackage {
     }
   }
 
+  /** The bytes of a part; none for one that is missing. */
+  bytes(path: string): Uint8Array {
+    return this.written.get(path) ?? this.parts.get(path) ?? new Uint8Array();
+  }
+
   /** A part as a tree, for reading. Call `edit` to change it. */
   read(path: string): XmlDocument {
     const known = this.parsed.get(path);
@@ -64,10 +69,11 @@ export class WorkbookPackage {
   }
 
   /** Adds a part, or replaces it whole. */
-  write(path: string, content: XmlDocument | string): void {
+  write(path: string, content: XmlDocument | Uint8Array | string): void {
     this.removed.delete(path);
     this.parsed.delete(path);
     if (typeof content === "string") this.written.set(path, strToU8(content));
+    else if (content instanceof Uint8Array) this.written.set(path, content);
     else {
       this.parsed.set(path, content);
       this.touched.add(path);

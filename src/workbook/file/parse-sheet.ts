@@ -1,13 +1,18 @@
 // Takes a sheet's XML apart in one pass. Cells are held as fields, not as a tree: a sheet may have a million of them.
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnIndex } from "./address";
+import { BytePlaces } from "./byte-places";
 import type { SheetCell } from "./cell-xml";
+import { OwnTexts } from "./own-texts";
 import type { SheetPart, SheetRow } from "./sheet-part";
 import { parseXml } from "./xml";
 
-/** @throws Error if the text is not well-formed XML */
-export function parseSheet(text: string): SheetPart {
-  const reader = new RowReader(text);
+/**
+ * @param bytes of the same part, which rows that nobody changes are written back from
+ * @throws Error if the text is not well-formed XML
+ */
+export function parseSheet(text: string, bytes: Uint8Array): SheetPart {
+  const reader = new RowReader(text, bytes);
   const { start, end } = reader.read();
   const rest = parseXml(start < 0 ? text : `${text.slice(0, start)}<sheetData/>${text.slice(end)}`);
   return { document: rest, rows: reader.rows };
@@ -17,10 +22,13 @@ export function parseSheet(text: string): SheetPart {
 class RowReader {
   readonly rows = new Map<number, SheetRow>();
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly texts = new OwnTexts();
+  private readonly places: BytePlaces;
   private start = -1;
   private end = -1;
   private row: SheetRow | null = null;
   private rowNumber = -1;
+  /** In bytes. */
   private rowStart = 0;
   private column = -1;
   private cell: SheetCell | null = null;
@@ -31,7 +39,12 @@ class RowReader {
   /** The cell's fields tell all that stands in it. */
   private isPlain = true;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly bytes: Uint8Array,
+  ) {
+    this.places = new BytePlaces(text, bytes);
+  }
 
   read(): { start: number; end: number } {
     this.parser.on("opentag", (tag) => this.open(tag));
@@ -71,7 +84,7 @@ class RowReader {
 
   private openRow({ r, ...attributes }: Record<string, string>): void {
     this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r) - 1;
-    this.rowStart = this.tagStart();
+    this.rowStart = this.places.of(this.tagStart());
     this.row = { attributes, cells: new Map(), source: null };
     this.rows.set(this.rowNumber, this.row);
     this.column = -1;
@@ -103,11 +116,13 @@ class RowReader {
     if (name === "f" || name === "v" || name === "t") this.collecting = null;
     else if (name === "rPh") this.aside -= 1;
     else if (name === "c" && this.cell !== null) {
+      this.cell.text = this.cell.text && this.texts.own(this.cell.text);
+      this.cell.formula = this.cell.formula && this.texts.own(this.cell.formula);
       if (!isSelfClosing && !this.isPlain)
-        this.cell.source = this.text.slice(this.cellStart, this.tagStart());
+        this.cell.source = this.texts.own(this.text.slice(this.cellStart, this.tagStart()));
       this.cell = null;
     } else if (name === "row" && this.row !== null) {
-      this.row.source = this.text.slice(this.rowStart, this.parser.position);
+      this.row.source = this.bytes.subarray(this.rowStart, this.places.of(this.parser.position));
       this.row = null;
     } else if (name === "sheetData") this.end = this.parser.position;
   }

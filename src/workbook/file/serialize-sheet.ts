@@ -1,25 +1,33 @@
 // Puts a sheet together again: rows that nobody changed as they stood, the others from their cells.
 import { cellRef, formatRange, type Range } from "./address";
+import { ByteWriter } from "./byte-writer";
 import { cellContent, type SheetCell } from "./cell-xml";
 import { worksheetOrder, type SheetPart, type SheetRow } from "./sheet-part";
 import { attributesXml, ensureChild, serializeXml } from "./xml";
 
-/** The text of the part. */
-export function serializeSheet(sheet: SheetPart): string {
+/** Where the rows stand in the rest of the sheet; no XML holds this sign. */
+const rowsHere = "\u0000";
+
+/** The bytes of the part. */
+export function serializeSheet(sheet: SheetPart): Uint8Array {
   const { root } = sheet.document;
   const data = ensureChild(root, "sheetData", worksheetOrder);
-  const numbers = [...sheet.rows.keys()].sort((a, b) => a - b);
-  const lines = numbers.map((number) => rowXml(number, sheet.rows.get(number)));
-  data.children = [{ raw: lines.join("") }];
   setDimension(sheet);
-  const text = serializeXml(sheet.document);
+  data.children = [{ raw: rowsHere }];
+  const [before = "", after = ""] = serializeXml(sheet.document).split(rowsHere);
   data.children = [];
-  return text;
+  const out = new ByteWriter();
+  out.text(before);
+  for (const number of [...sheet.rows.keys()].sort((a, b) => a - b)) {
+    const row = sheet.rows.get(number);
+    if (row?.source) out.bytes(row.source);
+    else if (row !== undefined) out.text(rowXml(number, row));
+  }
+  out.text(after);
+  return out.finish();
 }
 
-function rowXml(number: number, row: SheetRow | undefined): string {
-  if (row === undefined) return "";
-  if (row.source !== null) return row.source;
+function rowXml(number: number, row: SheetRow): string {
   const columns = [...row.cells.keys()].sort((a, b) => a - b);
   const cells = columns.map((column) => cellXml(number, column, row.cells.get(column)));
   return `<row r="${number + 1}"${attributesXml(row.attributes)}>${cells.join("")}</row>`;

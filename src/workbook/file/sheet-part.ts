@@ -7,8 +7,8 @@ export interface SheetRow {
   /** As in the file, without `r`. */
   attributes: Record<string, string>;
   cells: Map<number, SheetCell>;
-  /** The row as it stood; null once it is changed. */
-  source: string | null;
+  /** The row as it stood, a window into the part's bytes; null once it is changed. */
+  source: Uint8Array | null;
 }
 
 export interface SheetPart {
