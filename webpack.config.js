@@ -5,6 +5,7 @@ import path from "node:path";
 import webpack from "webpack";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { contentSecurityPolicy } from "./scripts/release/content-security-policy.js";
 
 const devOrigin = "https://localhost:3000";
 const officeJsFromCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -30,12 +31,12 @@ export default async function configure(env, argv) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }] },
     plugins: [
-      // pdfjs asks where its file lies; webpack would answer with a path of the machine that built it.
-      new webpack.DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdfjs.mjs") }),
+      hidePdfPath,
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         officeJs: selfHosted ? "office/office.js" : officeJsFromCdn,
+        policy: contentSecurityPolicy({ officeJs: selfHosted ? "self" : "cdn" }),
       }),
       new CopyPlugin({
         patterns: [
@@ -54,7 +55,7 @@ export default async function configure(env, argv) {
 }
 
 // WebView2 and the WKWebView of every macOS that still gets Office updates know ES2020.
-const typescriptLoader = {
+export const typescriptLoader = {
   loader: "swc-loader",
   options: {
     jsc: {
@@ -64,6 +65,11 @@ const typescriptLoader = {
     },
   },
 };
+
+// pdfjs asks where its file lies; webpack would answer with a path of the machine that built it.
+export const hidePdfPath = new webpack.DefinePlugin({
+  "import.meta.url": JSON.stringify("file:///pdfjs.mjs"),
+});
 
 // Office.js picks a host file and a language at run time, so all that Excel may ask for go along. Its licence wants
 // the files unmodified: `minimized` keeps webpack's minimizer off them.
@@ -78,7 +84,7 @@ const copyOfficeJs = {
 };
 
 // Older Korean PDFs name their letters by these tables instead of holding them; pdfjs asks for one when it meets it.
-const copyKoreanCodes = {
+export const copyKoreanCodes = {
   from: "{Adobe-Korea1-*,KSC*,UniKS*}.bcmap",
   context: path.resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps"),
   to: "cmaps/",

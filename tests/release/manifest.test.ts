@@ -1,25 +1,30 @@
-// What Excel would refuse about the manifest, found without Excel: it reads the file once and shows nothing on a fault.
+// The manifest says what was decided: where the pane runs, what the ribbon holds; and what Excel would refuse about a
+// manifest is found and named.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { SaxesParser } from "saxes";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { manifestFaults } from "../../scripts/release/manifest-faults";
+import { readXml, walk, type XmlElement } from "../../scripts/release/xml-tree";
+import { readBuiltFiles } from "../../scripts/release/built-files";
 
-const root = new URL("../", import.meta.url);
+const root = new URL("../../", import.meta.url);
 const origin = "https://localhost:3000/";
 
-/** One element of the manifest, its prefix dropped: `<bt:Image size="16" resid="Icon.16"/>` is an `Image`. */
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+interface Placed {
+  readonly element: XmlElement;
   readonly parent: string;
-  readonly text: string;
 }
 
-let elements: readonly Element[] = [];
+let xml = "";
+let elements: readonly Placed[] = [];
 
 beforeAll(async () => {
-  elements = readElements(await readFile(new URL("manifest.xml", root), "utf8"));
+  xml = await readFile(new URL("manifest.xml", root), "utf8");
+  elements = [...walk(readXml(xml))].map(({ element, parents }) => ({
+    element,
+    parent: parents.at(-1)?.name ?? "",
+  }));
 });
 
 test("Microsoft's own parser reads it as a task pane for Excel, Korean first, that opens no other site", async () => {
@@ -55,8 +60,10 @@ test("pane and buttons live in one runtime that outlives the pane", () => {
     { resid: "Taskpane.Url", lifetime: "long" },
   ]);
   expect(all("FunctionFile").map((file) => file.attributes)).toEqual([{ resid: "Taskpane.Url" }]);
-  const paneOfButton = all("SourceLocation").filter((location) => location.parent === "Action");
-  expect(paneOfButton.map((location) => location.attributes)).toEqual([{ resid: "Taskpane.Url" }]);
+  const panesOfButtons = elements.filter(
+    ({ element, parent }) => element.name === "SourceLocation" && parent === "Action",
+  );
+  expect(panesOfButtons.map(({ element }) => element.attributes)).toEqual([{ resid: "Taskpane.Url" }]);
 });
 
 test("three buttons, of which two run a command", () => {
@@ -73,107 +80,124 @@ test("three buttons, of which two run a command", () => {
   expect(all("FunctionName").map((name) => name.text)).toEqual(["checkRecords", "refreshSummaries"]);
 });
 
-test("every resource that is named is defined once, and every one defined is used", () => {
-  const used = elements.flatMap((element) => element.attributes.resid ?? []);
-  const defined = resources().map((resource) => resource.attributes.id ?? "");
-  expect(defined).toEqual([...new Set(defined)]);
-  expect(new Set(used)).toEqual(new Set(defined));
-});
-
-// https://learn.microsoft.com/javascript/api/manifest/resources, description, displayname: the lengths Office takes.
-test("no id, label or description is longer than Office takes, in either language", () => {
-  const limits = { ShortStrings: 125, LongStrings: 250, DisplayName: 125, Description: 250 };
-  const texts = elements.flatMap((element) => {
-    const limit = limitOf(element);
-    return limit === undefined ? [] : textsOf(element).map((text) => ({ text, limit }));
-  });
-  function limitOf(element: Element): number | undefined {
-    if (element.name === "String") return limits[element.parent as "ShortStrings" | "LongStrings"];
-    if (element.attributes.DefaultValue === undefined) return undefined;
-    return limits[element.name as "DisplayName" | "Description"];
-  }
-  expect(texts).toHaveLength(22);
-  expect(texts.filter(({ text, limit }) => text.length === 0 || text.length > limit)).toEqual([]);
-  expect(resources().filter((resource) => (resource.attributes.id ?? "").length > 32)).toEqual([]);
-});
-
 test("every text has its English", () => {
-  const translatable = elements.filter(
-    (element) =>
-      element.name === "String" ||
-      (["DisplayName", "Description"].includes(element.name) &&
-        element.attributes.DefaultValue !== undefined),
+  const translatable = [...all("String"), ...all("DisplayName"), ...all("Description")].filter(
+    ({ attributes }) => attributes.DefaultValue !== undefined,
   );
+  expect(translatable.length).toBeGreaterThan(0);
   expect(translatable.filter((element) => textsOf(element).length !== 2)).toEqual([]);
 });
 
-test("every picture is a PNG of the size it is declared for, in all sizes of a ribbon", async () => {
-  const urlById = new Map(resources().map(({ attributes }) => [attributes.id, attributes.DefaultValue]));
-  const icons = all("Image").filter((image) => image.parent === "Icon");
-  const pictures = await Promise.all(
-    icons.map(async (icon) => ({
-      declared: Number(icon.attributes.size),
-      ...(await pngSize(urlById.get(icon.attributes.resid) ?? "")),
-    })),
-  );
-  expect(pictures).toEqual(
-    [1, 2, 3, 4].flatMap(() =>
-      [16, 20, 24, 32, 40, 48, 64, 80].map((size) => ({ declared: size, width: size, height: size })),
+describe("faults", () => {
+  // What a build has beside the manifest, with the functions that its script registers.
+  const script = new TextEncoder().encode('associate("checkRecords"),associate("refreshSummaries")');
+  const built = new Map([
+    ...[...readBuiltFiles(fileURLToPath(new URL("assets", root)))].map(
+      ([file, bytes]): [string, Uint8Array] => [`assets/${file}`, bytes],
     ),
-  );
-  expect(await pngSize(`${origin}assets/icon-32.png`)).toEqual({ width: 32, height: 32 });
-  expect(await pngSize(`${origin}assets/icon-64.png`)).toEqual({ width: 64, height: 64 });
+    ["taskpane.html", new Uint8Array()],
+    ["support.html", new Uint8Array()],
+    ["taskpane.0a1b2c3d.js", script],
+  ]);
+
+  it("has none", () => {
+    expect(manifestFaults(xml, built)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "an id that is no GUID",
+      "b9084cc3-eb12-43e7-afa3-45fe1c8053b9",
+      "export-outcomes",
+      ['Id: "export-outcomes" is not in the form that Office takes'],
+    ],
+    ["a version in words", "<Version>1.0.0.0", "<Version>first", ['Version: "first" is not in the form that Office takes']],
+    [
+      "elements in another order",
+      /(\s*<SupportUrl[^>]*>)([\s\S]*?<\/Hosts>)/,
+      "$2$1",
+      [
+        "OfficeApp: DefaultSettings is missing",
+        "OfficeApp: Permissions is missing",
+        "OfficeApp: SupportUrl stands in the wrong place",
+      ],
+    ],
+    [
+      "an element that Office does not know here",
+      "<FunctionFile ",
+      '<FunctionPage resid="Taskpane.Url"/><FunctionFile ',
+      [
+        "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor: FunctionFile is missing",
+        "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor: ExtensionPoint is missing",
+        "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor: FunctionPage stands in the wrong place",
+        "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor/FunctionPage: no element that a manifest may hold here",
+      ],
+    ],
+    [
+      "an attribute left out",
+      ' lifetime="long"',
+      "",
+      ["OfficeApp/VersionOverrides/Hosts/Host/Runtimes/Runtime: the attribute lifetime is missing"],
+    ],
+    [
+      "a text that is named under another id than it is defined under",
+      '<bt:String id="Check.Tip"',
+      '<bt:String id="Check.Hint"',
+      ["Check.Tip: named but not defined", "Check.Hint: defined but not used"],
+    ],
+    [
+      "an id longer than Office takes",
+      /"Support\.Url"/g,
+      '"Support.Url.That.Goes.On.And.On.And.On"',
+      ["Support.Url.That.Goes.On.And.On.And.On: longer than 32 characters"],
+    ],
+    [
+      "a label longer than a ribbon takes",
+      'Value="Check"',
+      `Value="${"Check ".repeat(30)}"`,
+      ["Check.Label: 180 characters, 1 to 125 allowed"],
+    ],
+    [
+      "a page that is not in the build",
+      "localhost:3000/support.html\"/>\n      </bt:Urls>",
+      "localhost:3000/help.html\"/>\n      </bt:Urls>",
+      ["https://localhost:3000/help.html: no such file in the build"],
+    ],
+    [
+      "a page on another site",
+      'IconUrl DefaultValue="https://localhost:3000/',
+      'IconUrl DefaultValue="https://elsewhere.example/',
+      ["https://elsewhere.example/assets/icon-32.png: on another site than the pane"],
+    ],
+    [
+      "a page that comes unprotected",
+      'SupportUrl DefaultValue="https:',
+      'SupportUrl DefaultValue="http:',
+      ["http://localhost:3000/support.html: no https address"],
+    ],
+    [
+      "a picture of another size",
+      "localhost:3000/assets/check-20.png",
+      "localhost:3000/assets/check-24.png",
+      ["https://localhost:3000/assets/check-24.png: no PNG of 20 × 20 pixels"],
+    ],
+    [
+      "a button whose function does not exist",
+      "<FunctionName>checkRecords",
+      "<FunctionName>checkAll",
+      ["checkAll: no function of that name in the build"],
+    ],
+  ])("names %s", (_, found, put, faults) => {
+    expect(manifestFaults(xml.replace(found, put), built)).toEqual(faults);
+  });
 });
 
-function all(name: string): readonly Element[] {
-  return elements.filter((element) => element.name === name);
-}
-
-function resources(): readonly Element[] {
-  return elements.filter((element) =>
-    ["Images", "Urls", "ShortStrings", "LongStrings"].includes(element.parent),
-  );
+function all(name: string): readonly XmlElement[] {
+  return elements.filter(({ element }) => element.name === name).map(({ element }) => element);
 }
 
 /** The Korean text of an element and the English beneath it: `["점검", "Check"]`. */
-function textsOf(element: Element): readonly string[] {
-  const korean = element.attributes.DefaultValue ?? "";
-  const next = elements[elements.indexOf(element) + 1];
-  return next?.name === "Override" && next.attributes.Locale === "en-US"
-    ? [korean, next.attributes.Value ?? ""]
-    : [korean];
-}
-
-function readElements(xml: string): readonly Element[] {
-  const found: { name: string; attributes: Record<string, string>; parent: string; text: string }[] = [];
-  const open: (typeof found)[number][] = [];
-  const parser = new SaxesParser();
-  parser.on("opentag", (tag) => {
-    const element = {
-      name: withoutPrefix(tag.name),
-      attributes: tag.attributes,
-      parent: open.at(-1)?.name ?? "",
-      text: "",
-    };
-    found.push(element);
-    open.push(element);
-  });
-  parser.on("text", (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(xml).close();
-  return found;
-}
-
-function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-/** Width and height as the picture's own header tells, which is at a fixed place in every PNG. */
-async function pngSize(url: string): Promise<{ width: number; height: number }> {
-  const bytes = await readFile(new URL(url.replace(origin, ""), root));
-  if (bytes.toString("latin1", 1, 4) !== "PNG") throw new Error(`${url} is no PNG`);
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+function textsOf({ attributes, children }: XmlElement): readonly string[] {
+  const english = children.filter((child) => child.attributes.Locale === "en-US");
+  return [attributes.DefaultValue ?? "", ...english.map((child) => child.attributes.Value ?? "")];
 }
