@@ -111,7 +111,12 @@ describe("faults", () => {
       "export-outcomes",
       ['Id: "export-outcomes" is not in the form that Office takes'],
     ],
-    ["a version in words", "<Version>1.0.0.0", "<Version>first", ['Version: "first" is not in the form that Office takes']],
+    [
+      "a version in words",
+      "<Version>1.0.0.0",
+      "<Version>first",
+      ['Version: "first" is not in the form that Office takes'],
+    ],
     [
       "elements in another order",
       /(\s*<SupportUrl[^>]*>)([\s\S]*?<\/Hosts>)/,
@@ -159,8 +164,8 @@ describe("faults", () => {
     ],
     [
       "a page that is not in the build",
-      "localhost:3000/support.html\"/>\n      </bt:Urls>",
-      "localhost:3000/help.html\"/>\n      </bt:Urls>",
+      'localhost:3000/support.html"/>\n      </bt:Urls>',
+      'localhost:3000/help.html"/>\n      </bt:Urls>',
       ["https://localhost:3000/help.html: no such file in the build"],
     ],
     [

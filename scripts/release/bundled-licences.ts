@@ -1,0 +1,74 @@
+// Whose code a build contains and on which terms. Read from what webpack has really put in, not from package.json.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Compilation, Module } from "webpack";
+
+export interface BundledPackage {
+  name: string;
+  version: string;
+  /** SPDX, as the package states it. */
+  licence: string;
+  /** The text of its licence file. */
+  text: string;
+}
+
+/** Terms that let anybody pass the code on in a bundle, with the notice that the list itself gives. */
+const allowedLicences = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
+
+/**
+ * The packages whose files a build contains, in order of their names.
+ * @throws Error naming the package whose licence is not one of those allowed, or that brings no licence text
+ */
+export function bundledPackages(compilation: Compilation): BundledPackage[] {
+  const folders = new Set([...filesOf(compilation.modules)].flatMap((file) => packageFolder(file) ?? []));
+  return [...folders]
+    .map(readPackage)
+    .sort((one, other) => (one.name + one.version < other.name + other.version ? -1 : 1));
+}
+
+/** Files of modules; a concatenated module holds others. */
+function* filesOf(modules: Iterable<Module & { resource?: string; modules?: Module[] }>): Generator<string> {
+  for (const module of modules) {
+    if (module.resource !== undefined) yield module.resource;
+    if (module.modules !== undefined) yield* filesOf(module.modules);
+  }
+}
+
+function packageFolder(file: string): string | null {
+  const parts = file.split("?")[0]?.split(path.sep) ?? [];
+  const at = parts.lastIndexOf("node_modules");
+  if (at === -1) return null;
+  const length = parts[at + 1]?.startsWith("@") === true ? 3 : 2;
+  return parts.slice(0, at + length).join(path.sep);
+}
+
+function readPackage(folder: string): BundledPackage {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  if (license === undefined || !allowedLicences.includes(license)) {
+    throw new Error(
+      `${name} ${version}: the licence ${license ?? "(none stated)"} is not one of those allowed`,
+    );
+  }
+  return { name, version, licence: license, text: licenceText(folder, license) };
+}
+
+function licenceText(folder: string, licence: string): string {
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
+  if (file !== undefined && existsSync(path.join(folder, file))) {
+    return readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  }
+  return `(The package brings no licence file; its package.json states ${licence}.)`;
+}
+
+/** The list as a text file. */
+export function licenceList(packages: readonly BundledPackage[]): string {
+  const index = packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+  const texts = packages.map(
+    ({ name, version, text }) => `${"=".repeat(80)}\n${name} ${version}\n${"=".repeat(80)}\n${text}`,
+  );
+  return [...index, "", ...texts].join("\n") + "\n";
+}
