@@ -6,13 +6,15 @@ import { carryOut, makingSteps, orUndo } from "./carry-out";
 import { divideWork, neededPlans } from "./divide-work";
 import { unfinishedChange } from "./errors";
 import { packJournal, type Journal } from "./journal";
-import { findLeftover } from "./leftover";
+import { findLeftover, resume } from "./leftover";
 import { findSheet, listWorkbook } from "./listing";
 import { prepareChange } from "./prepare-change";
+import type { TableBefore } from "./restore";
 import { untilAborted, type Trip } from "./round-trip";
 import { placeRows, stageRows } from "./staged-rows";
 import { closeStaging, journalSteps, markStaging, openStaging, stagingSheet } from "./staging";
 import { bytesOf, runSteps } from "./steps";
+import { askShapes } from "./table-shape";
 
 /**
  * Applies one change whole or not at all; see Workbook.commit.
@@ -42,12 +44,15 @@ export async function commitChange(trip: Trip, commit: Commit, options: CommitOp
     markStaging("ready"),
   ];
   const onSent = sharesOf(bytesOf([...staging, ...making, ...prepared.steps]), options.onProgress);
-  await orUndo(
-    () => runSteps(stoppable, staging, onSent),
-    () => takeStagingAway(trip),
-  );
+  const giveUp = (): Promise<void> => takeStagingAway(trip);
+  // Staging takes its time, and somebody else may have moved, sorted or lengthened a table meanwhile.
+  const isUnchanged = await orUndo(async () => {
+    await runSteps(stoppable, staging, onSent);
+    return areUnchanged(stoppable, prepared.before.tables);
+  }, giveUp);
   const onFailure = closeStaging();
-  await carryOut(trip, stoppable, { journal, work, making, prepared, onFailure, onSent });
+  if (isUnchanged) await carryOut(trip, stoppable, { journal, work, making, prepared, onFailure, onSent });
+  else await resume(trip, journal.change, onFailure, giveUp);
   options.onProgress?.(1);
 }
 
@@ -58,6 +63,12 @@ function sharesOf(all: number, onProgress: CommitOptions["onProgress"]): (bytes:
     sent += bytes;
     onProgress?.(Math.min(1, sent / all));
   };
+}
+
+async function areUnchanged(trip: Trip, tables: readonly TableBefore[]): Promise<boolean> {
+  if (tables.length === 0) return true;
+  const now = await trip(askShapes(tables.map(({ shape }) => ({ known: shape.known, table: shape }))));
+  return now.every((shape, index) => JSON.stringify(shape) === JSON.stringify(tables[index]?.shape));
 }
 
 async function takeStagingAway(trip: Trip): Promise<void> {

@@ -1,6 +1,6 @@
 // A commit that a lost session has left: found by its staging sheet, then completed or taken back.
 import type { Leftover } from "../workbook";
-import { carryOut, makingSteps, takeBack } from "./carry-out";
+import { carryOut, makingSteps, orUndo, takeBack, type Undertaking } from "./carry-out";
 import { divideWork } from "./divide-work";
 import { journalUnreadable } from "./errors";
 import { packJournal, unpackJournal, type Journal } from "./journal";
@@ -9,7 +9,7 @@ import { prepareChange } from "./prepare-change";
 import type { Trip } from "./round-trip";
 import type { StagedChange } from "./staged-rows";
 import { closeStaging, journalSteps, markStaging, readStaging, stagingSheet } from "./staging";
-import { runSteps } from "./steps";
+import { runSteps, type Step } from "./steps";
 
 /**
  * What a lost session has left. A staging sheet that is not whole yet is taken away: nothing else had been changed.
@@ -31,18 +31,34 @@ export async function settleLeftover(trip: Trip, choice: "complete" | "rollBack"
   // To complete it is to begin anew with the rows that are staged: whatever the user has done since is then respected.
   const isWanted = choice === "complete";
   await takeBack(trip, journal, isApplied, isWanted ? markStaging("ready") : closeStaging());
-  if (isWanted) await resume(trip, journal.change);
+  if (isWanted) await resume(trip, journal.change, markStaging("ready"), () => Promise.resolve());
 }
 
-async function resume(trip: Trip, change: StagedChange): Promise<void> {
+/**
+ * Carries out a change whose rows are staged, wherever its tables stand by now; its journal is written anew.
+ * @param onFailure see Undertaking
+ * @param giveUp what to do where it fails before anything but the journal was changed
+ */
+export async function resume(
+  trip: Trip,
+  change: StagedChange,
+  onFailure: Step,
+  giveUp: () => Promise<void>,
+): Promise<void> {
+  const begun = await orUndo(() => begin(trip, change), giveUp);
+  await carryOut(trip, trip, { ...begun, onFailure, onSent: () => undefined });
+}
+
+async function begin(
+  trip: Trip,
+  change: StagedChange,
+): Promise<Pick<Undertaking, "journal" | "work" | "making" | "prepared">> {
   const listing = await trip(listWorkbook);
   const work = divideWork(change, listing);
   const prepared = await prepareChange(trip, change, work, listing);
   const journal: Journal = { change, made: work.made, before: prepared.before };
-  const making = makingSteps(work, listing);
   await runSteps(trip, [markStaging("staging"), ...journalSteps(packJournal(journal)), markStaging("ready")]);
-  const onFailure = markStaging("ready");
-  await carryOut(trip, trip, { journal, work, making, prepared, onFailure, onSent: () => undefined });
+  return { journal, work, making: makingSteps(work, listing), prepared };
 }
 
 /** A journal that is whole; null where there is none. */

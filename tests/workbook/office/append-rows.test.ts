@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { tables } from "../../../src/records/tables";
 import { emptyCommit } from "../../../src/workbook/workbook";
 import { describeSheet } from "../../excel-host/describe-sheet";
-import { append, evidence, openRecordBook, row } from "./open-book";
+import type { Workbook as Engine } from "../../excel-host/engine/workbook";
+import { append, evidence, openRecordBook, row, type OpenBook } from "./open-book";
 
 const firstRows = [
   ["성과", "O-00000000", "금액", "A-00000001", "0", "수출계약 0건을 맺었다", 0, 10, "정확"],
@@ -154,7 +155,16 @@ describe("rows are added", () => {
     ]);
   });
 
-  it("to a table moved to another sheet, with rows inserted above it", async () => {
+  it("to a table moved to another sheet", async () => {
+    const { book, workbook, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(1)));
+    host.editAsOtherUser(moveEvidence);
+    await book.commit(append("근거", evidence(2).slice(1)));
+    const sheet = describeSheet(workbook, "보관");
+    expect({ used: sheet.used, rows: sheet.values.slice(1) }).toEqual({ used: "C5:K7", rows: firstRows });
+  });
+
+  it("to a table on a renamed sheet, with rows inserted above it", async () => {
     const { book, workbook, host } = await openRecordBook();
     host.editAsOtherUser((engine) => {
       engine.range("근거!A1:A3").GetEntireRow().Insert("Down");
@@ -228,6 +238,37 @@ describe("rows are added", () => {
     ]);
   });
 });
+
+describe("what another user does while rows are staged", () => {
+  /** Before the fourth round trip, which looks whether the tables still stand as they did. */
+  const meanwhile = ({ host }: OpenBook, edit: (engine: Engine) => void): void => {
+    host.faults.before(host.counters.batches + 4, () => host.editAsOtherUser(edit));
+  };
+
+  it("rows typed into the blank row of a new table stay", async () => {
+    const opened = await openRecordBook();
+    meanwhile(opened, (engine) => {
+      engine.range("근거!A2:B2").Values = [["성과", "O-OTHER"]];
+    });
+    await opened.book.commit(append("근거", evidence(2)));
+    expect(describeSheet(opened.workbook, "근거").values.map((cells) => cells[1])).toEqual([
+      "기록번호",
+      "O-OTHER",
+      "O-00000000",
+      "O-00000001",
+    ]);
+  });
+});
+
+/** Cuts the table and pastes it two columns and four rows into a sheet of its own. */
+function moveEvidence(engine: Engine): void {
+  const { Values: values, NumberFormat: formats } = engine.range("근거!A1:I2");
+  engine.Tables.GetItem("근거").Delete();
+  engine.Worksheets.Add("보관");
+  engine.range("보관!C5:K6").NumberFormat = formats;
+  engine.range("보관!C5:K6").Values = values;
+  engine.Tables.Add("보관!C5:K6", true).Name = "근거";
+}
 
 describe("rows are taken out", () => {
   it("by id, wherever they stand, and the table keeps its other rows", async () => {

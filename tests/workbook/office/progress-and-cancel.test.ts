@@ -75,7 +75,7 @@ describe("a cancelled commit", () => {
   it("goes on to its end once the tables have begun to change", async () => {
     const { book, workbook, host } = await openRecordBook();
     const abort = new AbortController();
-    host.faults.before(host.counters.batches + 6, () => {
+    host.faults.before(host.counters.batches + 7, () => {
       abort.abort();
     });
     await book.commit(manyRows, { signal: abort.signal });

@@ -30,6 +30,24 @@ describe("a cell is changed", () => {
     expect(describeSheet(workbook, "근거")).toEqual({ ...before, values: changed });
   });
 
+  it("in the row with the id when another user sorts while the change is prepared", async () => {
+    const { book, workbook, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(3)));
+    // The sixth round trip looks whether the table still stands as it did.
+    host.faults.before(host.counters.batches + 6, () =>
+      host.editAsOtherUser((engine) => {
+        engine.Tables.GetItem("근거").Sort.Apply([{ key: 1, ascending: false }]);
+      }),
+    );
+    await book.commit({ ...emptyCommit, updates: [update("O-00000000", "값", "새 값")] });
+    const { values } = describeSheet(workbook, "근거");
+    expect(values.slice(1).map((cells) => [cells[1], cells[4]])).toEqual([
+      ["O-00000002", "2"],
+      ["O-00000001", "1"],
+      ["O-00000000", "새 값"],
+    ]);
+  });
+
   it("with its own format: a date setting stays a date, a text stays a text", async () => {
     const { book, workbook } = await openRecordBook();
     const setting = (item: string, value: CellUpdate["value"]): CellUpdate => ({

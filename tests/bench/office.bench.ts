@@ -1,0 +1,183 @@
+// Writing an import into Excel: round trips, bytes and our own time, through the real Office.js into the simulated
+// Excel, beside a plain writer that adds row after row. Times are of the processor, and without the host's share.
+import { strict as assert } from "node:assert";
+import type { Cell } from "../../src/records/cell";
+import { initialSettings, type ReportRows } from "../../src/records/report";
+import { writeRow } from "../../src/records/rows";
+import type { RowOf, Table } from "../../src/records/table";
+import { articles, sourceTexts } from "../../src/records/tables/articles";
+import { evidenceRows } from "../../src/records/tables/evidence";
+import { missions } from "../../src/records/tables/missions";
+import { outcomes } from "../../src/records/tables/outcomes";
+import { participants } from "../../src/records/tables/participants";
+import { changes } from "../../src/records/tables/reviews";
+import { openOfficeWorkbook } from "../../src/workbook/office/open-office-workbook";
+import { recordSheets } from "../../src/workbook/record-sheets";
+import { emptyCommit, type RowAppend, type Workbook } from "../../src/workbook/workbook";
+import { openExcel, type OpenedExcel } from "../excel-host/open-excel";
+import { asOf, generateReport } from "./generate-report";
+import type { Benchmark, Measure } from "./measure";
+
+const sizes = [1_000, 10_000, 30_000, 100_000];
+/** Rows for the plain writer, whose time grows with each of them alike. */
+const plainRows = 300;
+/** Rows of 성과 that the import of 10,000 articles brings. */
+const importedOutcomes = 30_000;
+const bytesPerTrip = 4_000_000;
+
+interface Run {
+  trips: number;
+  bytes: number;
+  json: number;
+  /** Milliseconds outside the host: ours and that of Office.js. */
+  own: number;
+}
+
+const benchmark: Benchmark = async () => {
+  const measures: Measure[] = [];
+  const perRow: number[] = [];
+  for (const size of sizes) {
+    const run = await writeRows([append(outcomes, firstOutcomes(size))]);
+    perRow.push(run.own / size);
+    const asked = size === importedOutcomes ? { asked: "≤ 3,000 ms" } : {};
+    const rows = `${size.toLocaleString("en")} rows of 성과`;
+    measures.push({ what: "own time to write", size: rows, unit: "ms", median: run.own, ...asked });
+    measures.push(...transfer(rows, run));
+  }
+  const plain = await writePlainly(firstOutcomes(plainRows));
+  const ours = perRow[sizes.indexOf(importedOutcomes)] ?? Number.NaN;
+  measures.push({
+    what: "own time of rows.add and sync for each row",
+    size: `${plainRows} rows of 성과`,
+    unit: "ms",
+    median: plain.own,
+    ratio: { to: "ours, a row", times: plain.own / plainRows / ours },
+  });
+  measures.push({ what: "round trips of rows.add for each row", unit: "count", median: plain.trips });
+  report = null;
+  const imported = appendsOf(generateReport(importedOutcomes));
+  const whole = await writeRows(imported);
+  const size = `${importedOutcomes.toLocaleString("en")} outcomes with their articles`;
+  measures.push({ what: "own time to write an import", size, unit: "ms", median: whole.own });
+  measures.push(...transfer(size, whole));
+  measures.push({
+    what: "memory held while it is written",
+    size,
+    unit: "MB",
+    median: await heldMemory(imported),
+    asked: "< 500 MB",
+  });
+  return measures;
+};
+
+function transfer(size: string, { trips, bytes, json }: Run): Measure[] {
+  const most = 12 + json / bytesPerTrip;
+  return [
+    { what: "round trips", size, unit: "count", median: trips, asked: `≤ ${most.toFixed(1)}` },
+    { what: "bytes sent / JSON of the values", size, unit: "count", median: bytes / json, asked: "≤ 1.5" },
+  ];
+}
+
+let report: ReportRows | null = null;
+
+function firstOutcomes(count: number): ReportRows["outcomes"] {
+  report ??= generateReport(Math.max(...sizes));
+  return report.outcomes.slice(0, count);
+}
+
+function append<T extends Table>(table: T, rows: readonly RowOf<T>[]): RowAppend {
+  return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
+}
+
+function appendsOf(rows: ReportRows): RowAppend[] {
+  return [
+    append(articles, rows.articles),
+    append(sourceTexts, rows.sourceTexts),
+    append(missions, rows.missions),
+    append(outcomes, rows.outcomes),
+    append(participants, rows.participants),
+    append(evidenceRows, rows.evidence),
+    append(changes, rows.changes),
+  ];
+}
+
+async function openBook(): Promise<{ excel: OpenedExcel; book: Workbook }> {
+  const excel = await openExcel({ apiLevel: "1.14" });
+  const book = openOfficeWorkbook();
+  await book.commit({ ...emptyCommit, sheets: recordSheets(initialSettings(asOf)) });
+  return { excel, book };
+}
+
+async function writeRows(appends: RowAppend[]): Promise<Run> {
+  const { excel, book } = await openBook();
+  return measured(excel, appends, () => book.commit({ ...emptyCommit, appends }));
+}
+
+/** What a first draft does: a row, a round trip. */
+async function writePlainly(rows: ReportRows["outcomes"]): Promise<Run> {
+  const { excel } = await openBook();
+  const appends = [append(outcomes, rows)];
+  const values = appends.flatMap(({ rows: added }) =>
+    added.map((row) => outcomes.columns.map(({ header }): Cell => row.get(header) ?? "")),
+  );
+  return measured(excel, appends, () =>
+    excel.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(outcomes.name);
+      for (const row of values) {
+        table.rows.add(undefined, [row as (string | number | boolean)[]]);
+        await context.sync();
+      }
+    }),
+  );
+}
+
+async function measured(
+  { host }: OpenedExcel,
+  appends: readonly RowAppend[],
+  work: () => Promise<unknown>,
+): Promise<Run> {
+  const json = appends
+    .map(({ rows }) => Buffer.byteLength(JSON.stringify(rows.map((row) => [...row.values()]))))
+    .reduce((sum, bytes) => sum + bytes, 0);
+  const before = { ...host.counters };
+  const perform = host.perform.bind(host);
+  let inHost = 0;
+  host.perform = async (body) => {
+    const begin = processorTime();
+    const reply = await perform(body);
+    inHost += processorTime() - begin;
+    return reply;
+  };
+  const begin = processorTime();
+  await work();
+  const own = processorTime() - begin - inHost;
+  const { batches, requestBytes } = host.counters;
+  return { trips: batches - before.batches, bytes: requestBytes - before.requestBytes, json, own };
+}
+
+/** The most memory in use between batches, MB, of an Excel that forgets the values it is given. */
+async function heldMemory(appends: RowAppend[]): Promise<number> {
+  const { excel, book } = await openBook();
+  const { host } = excel;
+  const perform = host.perform.bind(host);
+  let most = 0;
+  host.perform = (body) => {
+    assert(globalThis.gc !== undefined, "memory is measured with --expose-gc only");
+    globalThis.gc();
+    most = Math.max(most, process.memoryUsage().heapUsed);
+    const isLarge = body.length > 1_000_000;
+    return isLarge ? Promise.resolve({ kind: "answer", body: nothingDone }) : perform(body);
+  };
+  await book.commit({ ...emptyCommit, appends });
+  return most / 1024 ** 2;
+}
+
+const nothingDone = JSON.stringify({ Results: [], TraceIds: [] });
+
+/** Milliseconds, which other work on the machine does not lengthen. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+export default benchmark;
