@@ -51,7 +51,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(["dist/", "/release/", "coverage/", "test-results/"]),
+  globalIgnores(["dist/", "release/", "coverage/", "test-results/"]),
   eslint.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
