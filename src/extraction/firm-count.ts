@@ -8,6 +8,8 @@ import type { Span } from "./span";
 
 export interface FirmCount extends Span {
   value: number;
+  /** Another number that its sentence gives to those who took part with as much right. */
+  rival?: number;
 }
 
 const foreign =
@@ -112,6 +114,9 @@ function scoreCount(
   return { value: count.value, start: count.start, end: count.end, score };
 }
 
+/** Sentences count one less each: two numbers told equally clearly are this close, a side remark is not. */
+const closeCall = 2;
+
 /**
  * The number of participating firms of one mission, from the sentences about it; null if none is stated.
  * @param ownFair whether the host holds the fair itself: then all its exhibitors took part
@@ -128,5 +133,11 @@ export function readFirmCount(sentences: readonly SentenceFacts[], ownFair: bool
     null,
   );
   if (best === null || best.candidate.score < 4) return null;
-  return addGroups(best.facts, best.candidate);
+  const count = addGroups(best.facts, best.candidate);
+  const rival = candidates.find(
+    ({ facts, candidate }) =>
+      candidate.score >= best.candidate.score - closeCall &&
+      addGroups(facts, candidate).value !== count.value,
+  );
+  return rival === undefined ? count : { ...count, rival: rival.candidate.value };
 }

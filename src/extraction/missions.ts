@@ -2,11 +2,12 @@
 // text leaves a choice.
 import type { MissionFrame } from "./mission-frame";
 import type { FirmName } from "./firm-name";
-import type { Doubt, EvidenceByField, MissionRecord } from "../records/article";
+import type { EvidenceByField, MissionRecord } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { readEnglishFirmCount } from "./english-firm-count";
 import { readFirmCount } from "./firm-count";
 import { readMissionDates } from "./mission-dates";
+import { findMissionDoubts } from "./mission-doubts";
 import { readMissionName } from "./mission-name";
 import type { MissionPlaces } from "./mission-places";
 import { readStatus } from "./mission-status";
@@ -14,6 +15,7 @@ import { readOrganisers } from "./organisers";
 import type { Organiser } from "./organisers";
 import { quoteSpan } from "./span";
 import type { Span } from "./span";
+import { readTableFirmCount } from "./table-row";
 
 /** What the other steps found for one mission. */
 export interface MissionParts {
@@ -54,20 +56,6 @@ function readHostLevel(facts: ArticleFacts): MissionRecord["hostLevel"] {
   return host.municipality === null ? "province" : "municipality";
 }
 
-function readDoubts(
-  facts: ArticleFacts,
-  parts: MissionParts,
-  dates: { startOn: string | null; endOn: string | null },
-): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (facts.host.ambiguous) doubts.push({ field: "province", reason: "지역 후보 2곳" });
-  const dated = parts.frame.period !== null || parts.frame.facts.dates.length > 0;
-  if (dated && facts.publishedOn === null && dates.startOn === null && dates.endOn === null) {
-    doubts.push({ field: "startOn", reason: "게재일 모름" });
-  }
-  return doubts;
-}
-
 function evidenceOf(
   text: string,
   fields: Readonly<Record<string, readonly (Span | null)[]>>,
@@ -87,12 +75,15 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   const dates = readMissionDates(facts, frame, sentences);
   const about = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
   const count =
-    facts.language === "en" ? readEnglishFirmCount(about) : readFirmCount(about, isOwnFair(parts));
+    facts.language === "en"
+      ? readEnglishFirmCount(about)
+      : (readFirmCount(about, isOwnFair(parts)) ?? readTableFirmCount(about.map(({ sentence }) => sentence)));
   const organisers = readOrganisers(
     facts,
     sentences.filter(({ sentence }) => !sentence.isHeadline),
     partners,
   );
+  const dated = frame.period !== null || frame.facts.dates.length > 0;
   const cited = frame.mention ?? frame.facts.sentence;
   return {
     name: readMissionName(facts, frame, {
@@ -126,6 +117,6 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
       firmCount: [count],
       firms,
     }),
-    doubts: readDoubts(facts, parts, dates),
+    doubts: findMissionDoubts(facts, { dates, dated, firmCount: count }),
   };
 }

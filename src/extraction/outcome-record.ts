@@ -2,8 +2,8 @@
 import type { PlacedOutcome } from "./placed-outcome";
 import type { Counterparty } from "./counterparty";
 import type { OutcomeDraft } from "./outcome-draft";
-import { reportedKinds } from "./outcome-draft";
-import type { Doubt, EvidenceByField, OutcomeRecord } from "../records/article";
+import { findOutcomeDoubts } from "./outcome-doubts";
+import type { EvidenceByField, OutcomeRecord } from "../records/article";
 import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { isSignable } from "./placed-outcomes";
@@ -13,14 +13,6 @@ import type { Span } from "./span";
 /** Bodies that are no firms: an agreement with one is between institutions, no export deal. */
 export const institution =
   /협회|연합회|OKTA|테크노파크|진흥원|공사|시청|대학|스쿨|디자인센터|센터|지회|재단|상공회의소|연구원|연구소|정부|위원회|기관/;
-
-function doubtsOf(draft: OutcomeDraft): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (draft.unitDropped) doubts.push({ field: "amountAlso", reason: "단위 생략" });
-  if (draft.source === "before" && reportedKinds.has(draft.kind))
-    doubts.push({ field: "kind", reason: "앞 문장에서 이어받은 실적항목" });
-  return doubts;
-}
 
 function termOf(facts: ArticleFacts, draft: OutcomeDraft): string | null {
   const at = draft.amountSpan?.start;
@@ -96,7 +88,7 @@ export function buildOutcome(
     start: draft.start,
     end: draft.end,
     evidence,
-    doubts: doubtsOf(draft),
+    doubts: findOutcomeDoubts(placed),
   };
 }
 
