@@ -24,7 +24,8 @@ import { useReportTasks } from "./use-report-tasks";
 
 const useStyles = makeStyles({
   pane: {
-    height: "100vh",
+    // The page around it may leave it less than the whole window.
+    height: "var(--pane-height, 100vh)",
     display: "flex",
     flexDirection: "column",
     // Korean breaks between words, not inside them.
