@@ -16,6 +16,7 @@ import { findHostRegion } from "./host-region";
 import type { HostRegion } from "./host-region";
 import { splitSentences } from "./sentences";
 import type { Sentence } from "./sentences";
+import { placeTables } from "./table-sentences";
 
 /** One sentence with what stands in it. Positions of dates, events, places and counts are those of the article. */
 export interface SentenceFacts {
@@ -51,11 +52,12 @@ function findEventYear(text: string): number | null {
 /** Reads an article's facts; `publishedOn` is an ISO date or null. Time is linear in the text. */
 export function readFacts(article: ArticleText, publishedOn: string | null): ArticleFacts {
   const { text } = article;
-  const sentences = splitSentences(text);
-  const counts = sentences.map((sentence) => findCounts(sentence.text));
+  const { sentences, figures } = placeTables(text, splitSentences(text));
+  const counts = sentences.map(({ row, text: words }) => (row === undefined ? findCounts(words) : []));
+  const told = sentences.filter(({ row }) => row === undefined);
   const classified = classifyFigures(
-    sentences.map((sentence, index) => ({ sentence, figures: findFigures(sentence, counts[index] ?? []) })),
-  );
+    told.map((sentence) => ({ sentence, figures: findFigures(sentence, counts[sentence.index] ?? []) })),
+  ).concat(figures);
   const byIndex = new Map<number, Classified[]>();
   for (const one of classified) {
     const { index } = one.figure.sentence;

@@ -142,7 +142,8 @@ export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeK
 const subjectsOf = onceFor((facts: SentenceFacts) => onceFor((figure: Figure) => subjectOf(facts, figure)));
 
 function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
-  const { text, start } = facts.sentence;
+  const { text, start, row } = facts.sentence;
+  if (row !== undefined) return row.firm;
   if (isEnglish(text)) return findEnglishSubject(facts, figure.start);
   const at = figure.start - start;
   const left = text.slice(0, at);

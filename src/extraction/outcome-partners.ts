@@ -57,6 +57,7 @@ function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterpart
 
 /** The partner named in the clause of a result, or where the same result is told again. */
 export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterparty | null {
+  if (draft.sentence.row !== undefined) return draft.sentence.row.party;
   for (const span of [draft, ...draft.repeats]) {
     const party = partyAt(facts, span, span === draft ? (draft.amountSpan?.start ?? draft.start) : span.end);
     if (party !== null) return party;

@@ -5,6 +5,7 @@ import { findForeignPlaces } from "./foreign-places";
 import type { ForeignPlace } from "./foreign-places";
 import { isSignable } from "./placed-outcomes";
 import { nearby } from "./story-window";
+import { areItemsOfOneTable, isTotalRowOf } from "./table-row";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;
 const saysTotal = /(?:총|모두|합쳐|합계|전체|누적)\s?(?:\d+건,?\s)?(?:약\s)?$/;
@@ -38,6 +39,7 @@ function onlyPlace(one: PlacedOutcome): ForeignPlace | null {
 /** Results of one rank: items of one list, or told of one city each. Neither is a part of the other. */
 function areSiblings(a: PlacedOutcome, b: PlacedOutcome): boolean {
   if (a.draft.sentence === b.draft.sentence) return false;
+  if (areItemsOfOneTable(a.draft.sentence, b.draft.sentence)) return true;
   const mark = itemMark.exec(a.draft.sentence.text)?.[1];
   if (mark !== undefined && mark !== "□" && mark === itemMark.exec(b.draft.sentence.text)?.[1]) return true;
   const [first, second] = [onlyPlace(a), onlyPlace(b)];
@@ -57,11 +59,20 @@ function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
   return !standsAlone.test(textBefore(part)) && !saysTotal.test(textBefore(part));
 }
 
+/** The items of the table whose totals row a result stands in, those of its kind. */
+function itemsOf(total: PlacedOutcome, members: readonly PlacedOutcome[], from: number): number[] {
+  return members.flatMap((one, at) =>
+    isTotalRowOf(total.draft.sentence, one.draft.sentence) && mayHold(total, one) ? [from + at] : [],
+  );
+}
+
 /** The parts told before their sum: "A 30만, B 40만 달러 등 모두 70만 달러". */
 function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
-  if (total === undefined || !saysTotal.test(textBefore(total))) return [];
+  if (total === undefined) return [];
   const { members, from } = nearby(all, index);
+  if (total.draft.sentence.row?.role === "total") return itemsOf(total, members, from);
+  if (!saysTotal.test(textBefore(total))) return [];
   const before = members
     .slice(0, index - from)
     .flatMap((one, at) => (mayHold(total, one) ? [{ one, at: from + at }] : []));

@@ -4,6 +4,7 @@ import type { OutcomeDraft } from "./outcome-draft";
 import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import { nearby } from "./story-window";
+import { areItemsOfOneTable } from "./table-row";
 
 /** Whether two results belong to different firms. */
 export type NamesDiffer = (a: OutcomeDraft, b: OutcomeDraft) => boolean;
@@ -74,6 +75,7 @@ function absorb(kept: OutcomeDraft, gone: OutcomeDraft): OutcomeDraft {
 /** Two drafts of the body that are one result told twice; `namesDiffer` says that they belong to different firms. */
 function isRepeat(first: OutcomeDraft, second: OutcomeDraft, namesDiffer: NamesDiffer): boolean {
   if (first.kind !== second.kind || first.sentence === second.sentence) return false;
+  if (areItemsOfOneTable(first.sentence, second.sentence)) return false;
   const bare = first.amount === null && second.amount === null && first.count === second.count;
   return (sameMoney(first, second) || bare) && !namesDiffer(first, second);
 }
@@ -96,7 +98,11 @@ function mergeRoundings(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
     const { members, from } = nearby(drafts, index);
     const behind = members.slice(index - from + 1);
     return !behind.some(
-      (other) => other.kind === draft.kind && other.sentence !== draft.sentence && isRoundingOf(draft, other),
+      (other) =>
+        other.kind === draft.kind &&
+        other.sentence !== draft.sentence &&
+        !areItemsOfOneTable(draft.sentence, other.sentence) &&
+        isRoundingOf(draft, other),
     );
   });
 }

@@ -2,6 +2,7 @@
 // captions on lines of their own without a full stop: both have to come out right, because a figure is read from its
 // sentence alone.
 import type { Span } from "./span";
+import type { TableRow } from "./table-row";
 
 /** One sentence with its place in the article. `paragraph` counts the blocks between empty lines. */
 export interface Sentence extends Span {
@@ -10,6 +11,8 @@ export interface Sentence extends Span {
   paragraph: number;
   /** The headline, a subheadline or a caption: the body outweighs it. */
   isHeadline: boolean;
+  /** What the line says as a row of a table, if it is one. */
+  row?: TableRow;
 }
 
 const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
