@@ -1,6 +1,6 @@
 // `npm run --silent report -- [FILE...] --workbook OUT.xlsx [--published DATES.json] [--as-of D] [--from D] [--to D]
-// [--regions current|former] [--lang ko|en]`: import, check, refresh, on a file. Exit 0 done; 1 done, and some
-// inputs were rejected; 2 nothing written.
+// [--regions current|former] [--lang ko|en] [--backup]`: import, check, refresh, on a file. Exit 0 done; 1 done, and
+// some inputs were rejected; 2 nothing written. --backup keeps the previous workbook as OUT.xlsx.bak.
 import { parseArgs } from "node:util";
 import type { ReportSettings } from "../records/report";
 import { changeSettings } from "../tasks/change-settings";
@@ -27,6 +27,7 @@ const options = {
   to: { type: "string" },
   regions: { type: "string", default: "current" },
   lang: { type: "string", default: "ko" },
+  backup: { type: "boolean", default: false },
 } as const;
 
 async function report(args: string[]): Promise<number> {
@@ -74,7 +75,7 @@ async function report(args: string[]): Promise<number> {
   await applyImport(workbook, proposal, { clock, user: null });
   const findings = await checkRecords(workbook, clock, "during a report");
   const finished = await refreshSummaries(workbook, clock);
-  await save();
+  await save({ backup: values.backup });
   process.stdout.write(`${summariseReport(finished, findings, book, english)}\n`);
   return rejected.length + unmatched.length > 0 ? 1 : 0;
 }

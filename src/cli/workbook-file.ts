@@ -6,8 +6,8 @@ import { UsageError } from "./usage-error";
 
 export interface OpenBook {
   workbook: FileWorkbook;
-  /** Writes what was committed to the file the workbook was opened from. */
-  save: () => Promise<void>;
+  /** Writes what was committed to the file the workbook was opened from; `backup` keeps that one as `PATH.bak`. */
+  save: (options?: { backup?: boolean }) => Promise<void>;
 }
 
 /**
@@ -27,5 +27,5 @@ export async function openBook(path: string, { mustExist }: { mustExist: boolean
     );
   }
   const workbook = await openWorkbookFile(file.bytes);
-  return { workbook, save: async () => saveBook(file, await workbook.toBytes()) };
+  return { workbook, save: async (options) => saveBook(file, await workbook.toBytes(), options) };
 }

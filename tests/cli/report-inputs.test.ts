@@ -105,3 +105,15 @@ it("leaves a file that is no workbook as it is", () => {
   expect(readFileSync(book)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "통영.txt"]);
 });
+
+it("keeps the previous workbook as .bak when asked to", () => {
+  const file = input("통영.txt", article);
+  report(file, "--as-of", "2026-11-21");
+  const before = readFileSync(book);
+
+  const { exitCode } = report(file, "--as-of", "2026-11-22", "--backup");
+
+  expect(exitCode).toBe(0);
+  expect(readFileSync(`${book}.bak`)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "out.xlsx.bak", "통영.txt"]);
+});
