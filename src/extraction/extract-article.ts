@@ -67,6 +67,20 @@ function partnerNames(outcomes: readonly OutcomeRecord[]): ReadonlySet<string> {
   return new Set(names.filter((name) => !sellers.has(name)));
 }
 
+/** Whose result of an event the text tells took part in it, wherever else the firms are listed. */
+function withOwnResults(firms: readonly FirmName[], results: readonly OutcomeRecord[]): FirmName[] {
+  const known = new Set(firms.map(({ name }) => name.replace(/\s/g, "")));
+  const further = results.flatMap(({ firm, evidence }) => {
+    const [cited] = evidence.firm ?? [];
+    if (firm === null || cited?.start === undefined || cited.end === undefined) return [];
+    const key = firm.replace(/\s/g, "");
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ name: firm, start: cited.start, end: cited.end }];
+  });
+  return [...firms, ...further];
+}
+
 /** Further events of the main event's kind are called as it is. */
 function nounOfMain(frames: readonly MissionFrame[], frame: MissionFrame): string | null {
   const named = frames.find(({ kind, mention }) => kind === frame.kind && mention !== null);
@@ -104,7 +118,10 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
       frame,
       places: here,
       noun: nounOfMain(frames, frame),
-      firms: findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
+      firms: withOwnResults(
+        findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
+        outcomes.filter(({ mission }) => mission === index),
+      ),
       partners: partnersOf(frame, signings),
       sentences,
     });
