@@ -4,7 +4,7 @@ import { isOpen } from "../records/calculation/row-states";
 import { actions, severities } from "../records/lists";
 import { headerOf, type Table } from "../records/table";
 import { findings } from "../records/tables/reviews";
-import type { PlannedColumnName, PlannedConditionalFormat } from "./plan";
+import type { PlannedArea, PlannedColumnName, PlannedConditionalFormat } from "./plan";
 
 type Severity = keyof typeof severities;
 
@@ -62,16 +62,27 @@ function markedColumns({ columns }: Table): number {
   return columns.findLastIndex(({ type, folded }) => type !== "formula" || !folded) + 1;
 }
 
-/** In 점검 itself each 심각도 looks as its marks do: it is their legend. */
-export function severityLooks(): PlannedConditionalFormat[] {
-  const column = findings.columns.findIndex(({ key }) => key === "severity");
-  const area = { row: 1, column, rows: sheetRows - 1, columns: 1 };
-  const cell = `${String.fromCharCode("A".charCodeAt(0) + column)}2`;
-  return severityKeys.map((severity) => ({
-    ...area,
-    formula: `=${cell}="${severities[severity]}"`,
-    style: looks[severity],
-  }));
+/** In 점검 itself each 심각도 looks as its marks do, as their legend, and links look like links. */
+export function findingLooks(): PlannedConditionalFormat[] {
+  const severity = columnCells("severity");
+  const link = columnCells("link");
+  return [
+    ...severityKeys.map((key) => ({
+      ...severity.area,
+      formula: `=${severity.first}="${severities[key]}"`,
+      style: looks[key],
+    })),
+    { ...link.area, formula: `=${link.first}<>""`, style: { color: "0563C1" } },
+  ];
+}
+
+/** The cells of a column of 점검 from row 2 on. */
+function columnCells(key: "severity" | "link"): { first: string; area: PlannedArea } {
+  const column = findings.columns.findIndex((declared) => declared.key === key);
+  return {
+    first: `${String.fromCharCode("A".charCodeAt(0) + column)}2`,
+    area: { row: 1, column, rows: sheetRows - 1, columns: 1 },
+  };
 }
 
 /** 조치 that close a finding. */

@@ -11,7 +11,7 @@ import { tables } from "../records/tables";
 import { participants } from "../records/tables/participants";
 import { rates, regions } from "../records/tables/references";
 import { findings } from "../records/tables/reviews";
-import { findingMarks, findingNames, severityLooks } from "./finding-marks";
+import { findingMarks, findingNames, findingLooks } from "./finding-marks";
 import type { PlannedColumn, PlannedTable, PrintSetup, SheetPlan, Validation } from "./plan";
 
 /** Characters: a column this wide holds sentences and wraps; one wider still holds whole texts and does not. */
@@ -38,7 +38,7 @@ export function recordSheet(table: Table, rows: readonly object[] = []): SheetPl
     tables: [recordTable(table, rows)],
     names: table === findings ? findingNames() : [],
     charts: [],
-    conditionalFormats: table === findings ? severityLooks() : findingMarks(table),
+    conditionalFormats: table === findings ? findingLooks() : findingMarks(table),
     frozen: { rows: 1, columns: table.columns[0]?.key === table.id ? 1 : 0 },
     showGridlines: true,
     print,

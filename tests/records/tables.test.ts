@@ -27,7 +27,7 @@ describe.each(tables.map((table) => [table.name, table] as const))("the table %s
       for (const [, column] of bare.matchAll(/\[@([^\]]+)\]/g)) {
         expect(findColumn(table, column ?? ""), column).toBeDefined();
       }
-      for (const [, owner, column] of bare.matchAll(/([\p{L}_]+)\[([^@\]]+)\]/gu)) {
+      for (const [, owner, column] of bare.matchAll(/([\p{L}_]+)\[([^@#\]]+)\]/gu)) {
         const found = findTable(owner ?? "");
         expect(found && findColumn(found, column ?? ""), `${owner}[${column}]`).toBeDefined();
       }

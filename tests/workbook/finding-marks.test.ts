@@ -4,7 +4,7 @@ import { tables } from "../../src/records/tables";
 import { missions } from "../../src/records/tables/missions";
 import { outcomes } from "../../src/records/tables/outcomes";
 import { findings } from "../../src/records/tables/reviews";
-import { findingMarks, findingNames, severityLooks } from "../../src/workbook/finding-marks";
+import { findingMarks, findingNames, findingLooks } from "../../src/workbook/finding-marks";
 
 const settled = '점검_조치,"<>수정",점검_조치,"<>무시"';
 const id = 'INDEX(2:2,MATCH("행사번호",$1:$1,0))';
@@ -43,7 +43,7 @@ describe("the marks of a record table", () => {
   });
 
   it("hold no structured reference, which Excel would repair", () => {
-    const formulas = tables.flatMap((table) => [...findingMarks(table), ...severityLooks()]);
+    const formulas = tables.flatMap((table) => [...findingMarks(table), ...findingLooks()]);
     expect(formulas.filter(({ formula }) => formula.includes("["))).toEqual([]);
   });
 });
@@ -58,11 +58,12 @@ it("names the columns of 점검 that the marks speak of", () => {
   ]);
 });
 
-it("shows each 심각도 of 점검 as its marks look", () => {
-  expect(severityLooks().map(({ formula, style }) => [formula, style])).toEqual(
-    ["오류", "경고", "안내"].map((severity, index) => [
+it("shows each 심각도 of 점검 as its marks look, and links in the colour of links", () => {
+  expect(findingLooks().map(({ formula, style }) => [formula, style])).toEqual([
+    ...["오류", "경고", "안내"].map((severity, index) => [
       `=B2="${severity}"`,
       findingMarks(missions)[index + 1]?.style,
     ]),
-  );
+    ['=F2<>""', { color: "0563C1" }],
+  ]);
 });

@@ -9,6 +9,22 @@ const provinceOfRecord =
   `IFERROR(INDEX(행사[집계시도],MATCH([@기록번호],행사[행사번호],0)),` +
   `IFERROR(INDEX(참가기업[집계시도],MATCH([@기록번호],참가기업[참가번호],0)),"")))`;
 
+/**
+ * Address of the cell in a record table that a finding is about: found by id and header, wherever
+ * people moved them. LibreOffice knows `성과[[#Headers]]` and not `성과[#Headers]`; to Excel they are the same.
+ */
+function cellIn(owner: string, id: string): string {
+  const row = `ROW(INDEX(${owner}[${id}],MATCH([@기록번호],${owner}[${id}],0)))`;
+  const column = `COLUMN(INDEX(${owner}[[#Headers]],1,IFERROR(MATCH([@열],${owner}[[#Headers]],0),1)))`;
+  return `ADDRESS(${row},${column})`;
+}
+
+/** Sheets have the names of their tables. Blank for what is not a record, such as a setting. */
+const linkToCell =
+  `=IFERROR(HYPERLINK("#'"&[@표]&"'!"&IF([@표]="성과",${cellIn("성과", "성과번호")},` +
+  `IF([@표]="행사",${cellIn("행사", "행사번호")},IF([@표]="참가기업",${cellIn("참가기업", "참가번호")},` +
+  `${cellIn("기사", "기사번호")}))),"이동"),"")`;
+
 export const findings = table({
   name: "점검",
   english: "Findings",
@@ -22,6 +38,11 @@ export const findings = table({
     table: text("표", "Table", { required: true, width: 9 }),
     recordId: text("기록번호", "Record_ID", { required: true }),
     column: text("열", "Column", { width: 11 }),
+    link: formula("바로가기", "Link", "text", linkToCell, {
+      folded: false,
+      width: 9,
+      meaning: "그 셀로 이동",
+    }),
     value: text("현재값", "Value", { width: 18 }),
     message: text("메시지", "Message", { required: true, width: 50 }),
     evidence: text("근거", "Evidence", { width: 36 }),
