@@ -79,3 +79,35 @@ describe.each(adapters)("an import %s", (_, open) => {
     expect(await asked()).toEqual([]);
   });
 });
+
+describe("an import into Excel after the user has rearranged the workbook", () => {
+  it("gives the rows that it gives in an untouched one, and leaves the arrangement alone", async () => {
+    const untouched = (await openBook()).book;
+    await importInto(untouched, [first]);
+    await importInto(untouched, [second]);
+    const expected = (await loadReport(untouched, clock.today)).report.rows;
+
+    const { book, workbook, host } = await openBook();
+    await importInto(book, [first]);
+    host.editAsOtherUser((engine) => {
+      engine.Application.CalculationMode = "Manual";
+      engine.range("성과!A1:A2").GetEntireRow().Insert("Down");
+      engine.range("성과!C3:C4").Insert("Right");
+      engine.range("성과!C3:C4").Values = [["내 메모"], ["확인함"]];
+      engine.range("성과!E1:E1").GetEntireColumn().ColumnHidden = true;
+      engine.Worksheets.GetItem("성과").Name = "우리 실적";
+      engine.Tables.GetItem("성과").ShowTotals = true;
+      engine.Tables.GetItem("기사").Sort.Apply([{ key: 1, ascending: false }]);
+      engine.range("기사!B1:B1").Values = [["Title"]];
+    });
+    await importInto(book, [second]);
+    const { rows } = (await loadReport(book, clock.today)).report;
+    expect(rows).toEqual(expected);
+    const sheet = workbook.Worksheets.GetItem("우리 실적");
+    expect([4, 5, 6].map((row) => sheet.GetCell(row - 1, 2).Values[0]?.[0])).toEqual(["확인함", "", ""]);
+    expect([workbook.Application.CalculationMode, sheet.GetCell(0, 4).ColumnHidden]).toEqual([
+      "Manual",
+      true,
+    ]);
+  });
+});

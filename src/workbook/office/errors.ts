@@ -10,25 +10,25 @@ interface Sentence {
 
 const editing: Sentence = {
   code: "cell_being_edited",
-  ko: "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 하십시오.",
+  ko: "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 하세요.",
   en: "A cell is being edited, so Excel accepts no changes. Press Enter or Esc and try again.",
 };
 
 const tooLarge: Sentence = {
   code: "too_large",
-  ko: "한 번에 보낼 수 있는 양을 넘어 Excel이 거절했습니다. 기사를 나누어 가져오십시오.",
+  ko: "한 번에 보낼 수 있는 양을 넘어 Excel이 거절했습니다. 기사를 나누어 가져오세요.",
   en: "Excel refused more data than it takes at once. Import the articles in smaller groups.",
 };
 
 const sessionLost: Sentence = {
   code: "session_lost",
-  ko: "Excel과의 연결이 끊겼습니다. 통합 문서를 다시 연 뒤 다시 하십시오.",
+  ko: "Excel과의 연결이 끊겼습니다. 통합 문서를 다시 연 뒤 다시 하세요.",
   en: "The connection to Excel was lost. Reopen the workbook and try again.",
 };
 
 const accessDenied: Sentence = {
   code: "host_failed",
-  ko: "Excel이 이 통합 문서의 변경을 허락하지 않습니다. 읽기 전용인지, 시트나 통합 문서 구조가 보호되었는지 확인하십시오.",
+  ko: "Excel이 이 통합 문서의 변경을 허락하지 않습니다. 읽기 전용인지, 시트나 통합 문서 구조가 보호되었는지 확인하세요.",
   en: "Excel does not allow changes to this workbook. Check whether it is read-only, or whether a sheet or the workbook's structure is protected.",
 };
 
@@ -70,7 +70,7 @@ export function toWorkbookError(error: unknown): unknown {
   if (known !== undefined) return new WorkbookError(known.code, known.ko, known.en, { cause: error });
   return new WorkbookError(
     "host_failed",
-    `Excel이 작업을 마치지 못했습니다(${code}). 통합 문서를 저장하고 다시 열어 보십시오.`,
+    `Excel이 작업을 마치지 못했습니다(${code}). 통합 문서를 저장하고 다시 열어 보세요.`,
     `Excel could not finish (${code}). Save the workbook, reopen it and try again.`,
     { cause: error },
   );
@@ -85,7 +85,7 @@ export function noAnswer(): WorkbookError {
 export function sheetProtected(sheet: string): WorkbookError {
   return new WorkbookError(
     "sheet_protected",
-    `'${sheet}' 시트가 보호되어 있습니다. [검토] > [시트 보호 해제] 뒤에 다시 하십시오.`,
+    `'${sheet}' 시트가 보호되어 있습니다. [검토] > [시트 보호 해제] 뒤에 다시 하세요.`,
     `The sheet '${sheet}' is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
   );
 }
@@ -94,7 +94,7 @@ export function sheetProtected(sheet: string): WorkbookError {
 export function tableMissing(table: string): WorkbookError {
   return new WorkbookError(
     "table_damaged",
-    `'${table}' 표를 찾을 수 없습니다. 지웠다면 실행 취소하거나 표 이름을 되돌린 뒤 다시 하십시오.`,
+    `'${table}' 표를 찾을 수 없습니다. 지웠다면 실행 취소하거나 표 이름을 되돌린 뒤 다시 하세요.`,
     `The table '${table}' is missing. Undo its deletion or give it back its name, and try again.`,
   );
 }
@@ -103,7 +103,7 @@ export function tableMissing(table: string): WorkbookError {
 export function columnMissing(table: string, header: string): WorkbookError {
   return new WorkbookError(
     "table_damaged",
-    `'${table}' 표에 '${header}' 열이 없습니다. 머리글을 되돌린 뒤 다시 하십시오.`,
+    `'${table}' 표에 '${header}' 열이 없습니다. 머리글을 되돌린 뒤 다시 하세요.`,
     `The table '${table}' has no column '${header}'. Restore the header and try again.`,
   );
 }
@@ -112,7 +112,7 @@ export function columnMissing(table: string, header: string): WorkbookError {
 export function rowMissing(table: string, id: string): WorkbookError {
   return new WorkbookError(
     "table_damaged",
-    `'${table}' 표에서 '${id}' 행을 찾을 수 없습니다. 다시 불러온 뒤 실행하십시오.`,
+    `'${table}' 표에서 '${id}' 행을 찾을 수 없습니다. 다시 불러온 뒤 실행하세요.`,
     `The table '${table}' has no row '${id}'. Reload and try again.`,
   );
 }
@@ -121,7 +121,7 @@ export function rowMissing(table: string, id: string): WorkbookError {
 export function rowsLost(table: string): WorkbookError {
   return new WorkbookError(
     "host_failed",
-    `'${table}' 표에 쓴 행이 모두 남지 않아 되돌렸습니다. 다시 하십시오.`,
+    `'${table}' 표에 쓴 행이 모두 남지 않아 되돌렸습니다. 다시 하세요.`,
     `Not all rows written to '${table}' are there, so the change was undone. Try again.`,
   );
 }
