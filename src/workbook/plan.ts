@@ -200,7 +200,8 @@ export interface PrintSetup {
 /**
  * A sheet. A refresh finds planned cells by their names, the others by the table they were planned with. So on a page
  * with names and no table, cells that have no name, or whose name the user has deleted, are written when the sheet is
- * made and are the user's from then on.
+ * made and are the user's from then on. A cell that a later plan leaves out stays on the sheet, since nothing tells it
+ * from one of the user's: a plan that gives up a named cell plans it blank.
  */
 export interface SheetPlan {
   name: string;
