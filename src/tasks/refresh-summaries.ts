@@ -4,6 +4,7 @@ import { mergeFindings } from "../checks/merge-findings";
 import { sheetDiffersFromRows } from "../checks/proof/stale-sheets";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
+import { frozenSheets } from "../summary/frozen/frozen-sheets";
 import { summaryNames, summarySheets, summaryTableName, type SummaryName } from "../summary/summary-sheets";
 import type { FindingRow } from "../records/tables/reviews";
 import type { SheetPlan } from "../workbook/plan";
@@ -12,6 +13,7 @@ import { buildCommit } from "./build-commit";
 import { settingUpdates } from "./change-settings";
 import type { Clock } from "./clock";
 import { compareCalculations, differenceFinding, type Comparison } from "./compare-calculations";
+import { frozenCycles } from "./freeze-summaries";
 import { loadReport } from "./load-report";
 
 /** The report as it stands after a refresh, calculated, and how the spreadsheet's own calculation compares with it. */
@@ -40,7 +42,8 @@ export async function refreshSummaries(
   const summaries = summarySheets(rows, settings, { wanted, present: await presentSummaries(workbook) });
   const opened = { rows, settings: report.settings };
   const before = await compareCalculations(workbook, opened, summaries, "opened");
-  await workbook.commit(buildCommit(rows, settings, { updates, summaries }));
+  const frozen = frozenSheets(await frozenCycles(workbook), rows, settings);
+  await workbook.commit(buildCommit(rows, settings, { updates, summaries: [...summaries, ...frozen] }));
   const refreshed: Report = { ...report, rows, settings };
   const after = await compareCalculations(workbook, refreshed, summaries, "refreshed");
   const comparison = after.calculated ? after : before;
