@@ -72,7 +72,7 @@ function withOwnResults(firms: readonly FirmName[], results: readonly OutcomeRec
   const known = new Set(firms.map(({ name }) => name.replace(/\s/g, "")));
   const further = results.flatMap(({ firm, evidence }) => {
     const [cited] = evidence.firm ?? [];
-    if (firm === null || cited?.start === undefined || cited.end === undefined) return [];
+    if (firm === null || cited === undefined) return [];
     const key = firm.replace(/\s/g, "");
     if (known.has(key)) return [];
     known.add(key);
