@@ -99,6 +99,7 @@ export function monthSheet(source: SummarySource): SheetPlan {
   const { rows, settings } = source;
   const { selectedProvince } = settings;
   const totals = monthTotals(rows, settings);
+  const hasYearBefore = totals.rows.some(({ cells }) => typeof cells.contractsYearBefore === "number");
   return measureSheet({
     sheet: "요약-월별",
     visibility: "visible",
@@ -121,11 +122,12 @@ export function monthSheet(source: SummarySource): SheetPlan {
     chart: {
       name: "월별계약누계",
       kind: "line",
-      title: "계약액 누계: 올해와 전년",
+      title: hasYearBefore ? "계약액 누계: 올해와 전년" : "계약액 누계",
       categories: "월",
       series: [
         { header: "계약누계", color: "000000" },
-        { header: "전년계약누계", color: "7F7F7F" },
+        // A line of the sign for no number would lie at 0.
+        ...(hasYearBefore ? [{ header: "전년계약누계", color: "7F7F7F" }] : []),
       ],
       numberFormat: displayUnit(settings.displayUnit).amount,
       // A line over months to come would fall to 0.

@@ -42,7 +42,8 @@ export function caseTexts(rows: ReportRows, settings: ReportSettings): CaseTexts
     if (event !== undefined) joined.add(event);
     return mouText(lookUpOutcome(mou), event && lookUpMission(event), settings);
   });
-  const eventTexts = events.filter((row) => !joined.has(row)).map((row) => eventCase(lookUpMission(row)));
+  const others = events.filter((row) => !joined.has(row)).slice(0, mostCases);
+  const eventTexts = others.map((row) => eventCase(lookUpMission(row)));
   const contractTexts = contracts.map((row) => contractText(lookUpOutcome(row), rows, settings));
   return [...contractTexts, ...mouTexts, ...eventTexts].slice(0, mostCases);
 }

@@ -40,16 +40,13 @@ export function monthTotals(rows: MeasuredRows, settings: ReportSettings): Month
   const year = tableYear(settings);
   const isOfProvince = ({ summaryProvince }: MissionRow | OutcomeRow) =>
     selectedProvince === null || summaryProvince === selectedProvince;
-  const source = {
-    missions: rows.missions.filter((row) => isOfProvince(row) && isHeld(row)),
-    outcomes: rows.outcomes.filter((row) => isOfProvince(row) && row.countable === 1),
-  };
+  const missions = rows.missions.filter((row) => isOfProvince(row) && isHeld(row));
+  const byMonth = amountsByMonth(rows.outcomes.filter((row) => isOfProvince(row) && row.countable === 1));
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const past = months.filter((month) => monthKey(year, month) <= asOf.slice(0, 7));
-  const amounts = (kind: OutcomeKind, from: string, to: string) =>
-    sumBetween(source.outcomes, kind, from, to);
+  const amounts = (kind: OutcomeKind, from: string, to: string) => sumBetween(byMonth, kind, from, to);
   const held = (from: string, to: string) =>
-    source.missions.filter((row) => isBetween(dayOf(row.attributedOn), from, to)).length;
+    missions.filter((row) => isBetween(dayOf(row.attributedOn), from, to)).length;
   const cellsOf = (month: number): MonthCells => {
     const [january, own, before, beforeOwn] = [
       monthKey(year, 1),
@@ -110,10 +107,30 @@ function isBetween(day: string | null, from: string, to: string): boolean {
   return day !== null && from <= day.slice(0, 7) && day.slice(0, 7) <= to;
 }
 
-function sumBetween(outcomes: readonly OutcomeRow[], kind: OutcomeKind, from: string, to: string): Statement {
-  const rows = outcomes.filter((row) => row.kind === kind && isBetween(dayOf(row.attributedOn), from, to));
+/** 표시금액 of the rows of one measure and month; null where a row states none. */
+interface MonthAmounts {
+  kind: OutcomeKind | null;
+  month: string;
+  amounts: (number | null)[];
+}
+
+function amountsByMonth(outcomes: readonly OutcomeRow[]): readonly MonthAmounts[] {
+  const groups = new Map<string, MonthAmounts>();
+  for (const { kind, attributedOn, reportAmount } of outcomes) {
+    const month = dayOf(attributedOn)?.slice(0, 7);
+    if (month === undefined) continue;
+    const key = `${kind} ${month}`;
+    const group = groups.get(key) ?? { kind, month, amounts: [] };
+    groups.set(key, group);
+    group.amounts.push(numberOf(reportAmount));
+  }
+  return [...groups.values()];
+}
+
+function sumBetween(groups: readonly MonthAmounts[], kind: OutcomeKind, from: string, to: string): Statement {
+  const between = groups.filter((group) => group.kind === kind && from <= group.month && group.month <= to);
   return sumStated(
-    rows.map((row) => numberOf(row.reportAmount)),
+    between.flatMap(({ amounts }) => amounts),
     false,
   );
 }
