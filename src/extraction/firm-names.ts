@@ -26,7 +26,7 @@ const someFirms =
 const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
 const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 /** "A–B: 20만 달러": behind the dash stands the buyer. */
-const joinedBuyer = /(?:\s?[–—↔→⇔:：]|\s-\s).*$/;
+const joinedBuyer = /(?:\s?[–—―↔→⇔⇒:：]|\s-\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜])).*$/;
 const whoTookPart = /(?:참가|참여|선정|동행)[가-힣]{0,2}\s?(?:기업|업체|회사)(?:은|는|으로는|\s?[:：])\s/;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
 const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;

@@ -7,11 +7,15 @@ import { cleanName, isPartyName } from "./party-names";
 
 const member = "([가-힣A-Za-z0-9&㈜.() ]{2,40}?)";
 const pair = new RegExp(
-  `(?:^|[▲△●■○◦•·\\-,]\\s?|\\s)${member}(?:\\s?[–—↔→⇔]\\s?|\\s-\\s|(?<=[가-힣)])-(?=[가-힣]))${member}\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
+  `(?:^|[▲△●■○◦•·\\-,]\\s?|\\s)${member}(?:\\s?[–—―↔→⇔⇒➔➡]\\s?|\\s-\\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜]))${member}\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
 );
 
+/** "▲가온식품/반푸푸드 20만 달러": a slash joins two names only in an item of a list. */
+const slashed = new RegExp(
+  `(?:^|\\s)?[▲△●■○◦•·▶*]\\s?${member}\\s?[/×~:：]\\s?${member}\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
+);
 /** What joins two names; without it no pair is looked for. */
-const joint = /[–—↔→⇔-]/;
+const joint = /[–—―↔→⇔⇒➔➡/×~:：-]/;
 
 /** The firm and the buyer joined in front of a sum, positions in the text; null if there are none. */
 export function findPair(
@@ -20,11 +24,13 @@ export function findPair(
   sum: number,
 ): { firm: FirmName; party: Counterparty } | null {
   const left = text.slice(Math.max(from, sum - 90), sum);
-  const match = joint.test(left) ? pair.exec(left) : null;
+  const match = joint.test(left) ? (pair.exec(left) ?? slashed.exec(left)) : null;
   if (match?.[1] === undefined || match[2] === undefined) return null;
-  const name = stripLegalForm(match[1].replace(/\([^)]*\)/g, "")).trim();
+  const words = stripLegalForm(match[1].replace(/\([^)]*\)/g, "")).trim();
+  // "주요 계약은 가온식품-반푸푸드": what leads to the first pair is no part of its name.
+  const name = /(?:은|는|로)\s(\S+)$/.exec(words)?.[1] ?? words;
   const partner = cleanName(match[2].replace(/\s?\((?!\s?[A-Z])[^)]*\)/g, ""));
-  if (!isFirmName(name) || !isPartyName(partner)) return null;
+  if (!isFirmName(name) || !isPartyName(partner) || /\d/.test(partner)) return null;
   const base = sum - left.length;
   const at = text.indexOf(name, base + match.index);
   const start = text.indexOf(partner.replace(/\(.*$/, ""), at + name.length);

@@ -7,7 +7,7 @@ import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 
 const listPredicate =
-  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다/;
+  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\s등(?:이다|입니다|이며)|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다/;
 
 /** 은/는, "…을 도시별로 보면", "… 가운데": what a sentence is about. */
 const topic =
@@ -49,7 +49,9 @@ function readForward(
   if (context === undefined || next === undefined || reading === null || reading === undefined) return null;
   const between = context.text.slice(context.end, next.start);
   if (clauseEnd(between) < between.length || reading.government?.manner === "label") return null;
-  return /^\)?(?:어치)?(?:을|를|와|과|,|이|가|은|는|\)|ㆍ|·|씩)?[\s,]/.test(between)
+  const listed = /^\)?(?:어치|상당)?\s?(?:[,·]\s?)?[▲△▶●■○◦•]/.test(between);
+  return listed ||
+    /^\)?(?:어치)?(?:을|를|와|과|,|이|가|은|는|\)|ㆍ|·|씩)?[\s,]|^로\s(?:모두|총|합쳐|합계)\s/.test(between)
     ? { ...reading, government: null }
     : null;
 }

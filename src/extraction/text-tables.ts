@@ -79,6 +79,8 @@ function joinHeaders(top: readonly string[], sub: readonly string[]): string[] |
   if (!Number.isInteger(each) || each < 1) return null;
   let used = 0;
   return top.flatMap((words) => {
+    // A heading over two columns leaves an empty cell behind it.
+    if (words === "") return [];
     if (!headerWord.test(words)) return [words];
     const own = sub.slice(used, used + each);
     used += each;
