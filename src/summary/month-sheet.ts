@@ -99,7 +99,6 @@ export function monthSheet(source: SummarySource): SheetPlan {
   const { rows, settings } = source;
   const { selectedProvince } = settings;
   const totals = monthTotals(rows, settings);
-  const hasYearBefore = totals.rows.some(({ cells }) => typeof cells.contractsYearBefore === "number");
   return measureSheet({
     sheet: "요약-월별",
     visibility: "visible",
@@ -122,19 +121,20 @@ export function monthSheet(source: SummarySource): SheetPlan {
     chart: {
       name: "월별계약누계",
       kind: "line",
-      title: hasYearBefore ? "계약액 누계: 올해와 전년" : "계약액 누계",
+      title: "계약액 누계: 올해와 전년",
       categories: "월",
       series: [
         { header: "계약누계", color: "000000" },
-        // A line of the sign for no number would lie at 0.
-        ...(hasYearBefore ? [{ header: "전년계약누계", color: "7F7F7F" }] : []),
+        { header: "전년계약누계", color: "7F7F7F" },
       ],
       numberFormat: displayUnit(settings.displayUnit).amount,
       // A line over months to come would fall to 0.
       firstRows: Math.max(1, totals.pastMonths),
     },
     notes: [
-      constant("※ 기간과 관계없이 표연도의 귀속일로 셈. 작성기준일 뒤의 달과 실적이 없는 달은 -"),
+      constant(
+        "※ 기간과 관계없이 표연도의 귀속일로 셈. 작성기준일 뒤의 달과 실적이 없는 달은 -, 그래프에서는 0에 놓임",
+      ),
       constant("※ 상담·계약추진·계약은 서로 더하지 않음"),
     ],
     source,
