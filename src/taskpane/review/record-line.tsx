@@ -49,7 +49,7 @@ interface Props {
   isEdited: boolean;
   disabled: boolean;
   onChange: (change: DraftChange) => void;
-  onEdit: (open: boolean) => void;
+  onEdit: () => void;
 }
 
 export function RecordLine(props: Props) {
@@ -101,7 +101,7 @@ export function RecordLine(props: Props) {
               {texts.review.accept}
             </Button>
           )}
-          <Button size="small" aria-expanded={isEdited} onClick={() => onEdit(!isEdited)}>
+          <Button size="small" aria-expanded={isEdited} onClick={onEdit}>
             {isEdited ? texts.review.done : texts.review.edit}
           </Button>
           <Button size="small" onClick={() => settle(state === "rejected" ? "reopened" : "rejected")}>

@@ -1,7 +1,7 @@
 // The list of the review: only the lines in sight are drawn, so that it stays fluid with thousands of records. One
 // line is the current one; the keyboard moves it, and it alone takes the focus.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ImportPlan } from "../../importing/import-plan";
 import { usePane } from "../pane-context";
@@ -49,6 +49,7 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     getScrollElement: () => scroller.current,
     estimateSize: (index) => guess[lines[index]?.type ?? "outcome"],
     getItemKey: (index) => lineKey(lines[index]),
+    measureElement: measureShown,
     overscan: 6,
   });
 
@@ -68,6 +69,12 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     row.focus({ preventScroll: true });
   }, [current, rows]);
 
+  const toggleEdit = (index: number, key: ItemKey) => {
+    setEdited(edited === key ? null : key);
+    // The fields are long: they begin where the eye is.
+    if (edited !== key) virtualizer.scrollToIndex(index, { align: "start" });
+  };
+
   const obey = (event: KeyboardEvent<HTMLElement>, index: number) => {
     // Keys typed into a field or on a button of the line are theirs.
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
@@ -81,7 +88,7 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     else if (command === "nextOpen") moveTo(nextOpen(draft, lines, index));
     else if (command === "undo") onUndo();
     else if (key === null || disabled) return;
-    else if (command === "edit") setEdited(edited === key ? null : key);
+    else if (command === "edit") toggleEdit(index, key);
     else {
       onChange({ type: command === "accept" ? "accepted" : "rejected", keys: [key] });
       setEdited(null);
@@ -137,7 +144,7 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
                   isEdited={edited === line.key}
                   disabled={disabled}
                   onChange={onChange}
-                  onEdit={(open) => setEdited(open ? line.key : null)}
+                  onEdit={() => toggleEdit(row.index, line.key)}
                 />
               )}
             </div>
@@ -148,6 +155,16 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
   );
 }
 
+/** Lines of a screen that is hidden have no height; they keep the one that they had. */
+function measureShown(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLDivElement, Element>,
+): number {
+  const size = measureElement(row, entry, list);
+  return size > 0 ? size : (list.measurementsCache[list.indexFromElement(row)]?.size ?? guess.outcome);
+}
+
 interface RecordOfProps {
   line: Exclude<ReviewLine, { type: "article" }>;
   draft: ReviewDraft;
@@ -155,7 +172,7 @@ interface RecordOfProps {
   isEdited: boolean;
   disabled: boolean;
   onChange: (change: DraftChange) => void;
-  onEdit: (open: boolean) => void;
+  onEdit: () => void;
 }
 
 function RecordOf({ line, draft, ...rest }: RecordOfProps) {

@@ -34,7 +34,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "center",
   },
-  number: { textAlign: "end" },
   bold: { fontWeight: tokens.fontWeightSemibold },
   tableHead: { backgroundColor: tokens.colorNeutralBackground4, fontWeight: tokens.fontWeightSemibold },
   selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px" },
@@ -59,27 +58,28 @@ export function SheetGrid({ sheet, row: selectedRow, column: selectedColumn, lab
   const widths = sheet.widths.map((characters) => Math.min(Math.max(characters, 4), 60) * characterWidth);
   const width = widths.reduce((sum, one) => sum + one, lettersWidth);
   const virtualizer = useVirtualizer({
-    count: sheet.rowCount,
+    count: sheet.rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
   });
   const left = widths.slice(0, selectedColumn).reduce((sum, one) => sum + one, 0);
   useEffect(() => {
-    virtualizer.scrollToIndex(selectedRow, { align: "auto" });
+    virtualizer.scrollToIndex(Math.max(0, sheet.rows.indexOf(selectedRow)), { align: "auto" });
     const box = scroller.current;
     if (box && (left < box.scrollLeft || left > box.scrollLeft + box.clientWidth - lettersWidth * 2)) {
       box.scrollLeft = Math.max(0, left - lettersWidth);
     }
-  }, [virtualizer, sheet.name, selectedRow, left]);
+  }, [virtualizer, sheet.rows, selectedRow, left]);
 
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
+    const place = Math.max(0, sheet.rows.indexOf(selectedRow));
     const within = (value: number, count: number) => Math.min(Math.max(value, 0), Math.max(count - 1, 0));
     onSelect(
-      within(selectedRow + step[0], sheet.rowCount),
+      sheet.rows[within(place + step[0], sheet.rows.length)] ?? 0,
       within(selectedColumn + step[1], sheet.columnCount),
     );
   };
@@ -116,53 +116,74 @@ export function SheetGrid({ sheet, row: selectedRow, column: selectedColumn, lab
         ))}
       </div>
       <div role="rowgroup" className={styles.inner} style={{ height: virtualizer.getTotalSize(), width }}>
-        {virtualizer.getVirtualItems().map(({ index: row, start }) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 2}
-            className={styles.line}
-            style={{ top: start, width }}
-          >
-            <div
-              role="rowheader"
-              className={mergeClasses(styles.cell, styles.letter)}
-              style={{ width: lettersWidth }}
-            >
-              {row + 1}
-            </div>
-            {columnsOf(sheet, row).map(({ column, span }) => {
-              const cell = sheet.cell(row, column);
-              const isTableHead = sheet.tables.some(
-                (table) =>
-                  table.row === row && column >= table.column && column < table.column + table.headers.length,
-              );
-              const isSelected = row === selectedRow && column === selectedColumn;
-              return (
-                <div
-                  key={column}
-                  id={cellId(row, column)}
-                  role="gridcell"
-                  aria-selected={isSelected}
-                  {...(span > 1 && { "aria-colspan": span })}
-                  className={mergeClasses(
-                    styles.cell,
-                    typeof cell?.value === "number" && styles.number,
-                    cell?.isBold === true && styles.bold,
-                    isTableHead && styles.tableHead,
-                    isSelected && styles.selected,
-                  )}
-                  style={{ width: widths.slice(column, column + span).reduce((sum, one) => sum + one, 0) }}
-                  title={cell?.shown}
-                  onClick={() => onSelect(row, column)}
-                >
-                  {cell?.shown}
-                </div>
-              );
-            })}
-          </div>
+        {virtualizer.getVirtualItems().map(({ index, start }) => (
+          <GridLine
+            key={index}
+            sheet={sheet}
+            row={sheet.rows[index] ?? 0}
+            top={start}
+            widths={widths}
+            selectedColumn={sheet.rows[index] === selectedRow ? selectedColumn : null}
+            onSelect={onSelect}
+          />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  sheet: ShownSheet;
+  row: number;
+  /** Pixels from the first row. */
+  top: number;
+  widths: readonly number[];
+  /** null: the selected cell is in another row. */
+  selectedColumn: number | null;
+  onSelect: (row: number, column: number) => void;
+}
+
+function GridLine({ sheet, row, top, widths, selectedColumn, onSelect }: LineProps) {
+  const styles = useStyles();
+  const table = sheet.tables.find((one) => one.row === row);
+  const isTableHead = (column: number) =>
+    table !== undefined && column >= table.column && column < table.column + table.headers.length;
+  return (
+    <div role="row" aria-rowindex={row + 2} className={styles.line} style={{ top }}>
+      <div
+        role="rowheader"
+        className={mergeClasses(styles.cell, styles.letter)}
+        style={{ width: lettersWidth }}
+      >
+        {row + 1}
+      </div>
+      {columnsOf(sheet, row).map(({ column, span }) => {
+        const cell = sheet.cell(row, column);
+        const isNumber = typeof cell?.value === "number";
+        return (
+          <div
+            key={column}
+            id={cellId(row, column)}
+            role="gridcell"
+            aria-selected={column === selectedColumn}
+            {...(span > 1 && { "aria-colspan": span })}
+            className={mergeClasses(
+              styles.cell,
+              cell?.isBold === true && styles.bold,
+              isTableHead(column) && styles.tableHead,
+              column === selectedColumn && styles.selected,
+            )}
+            style={{
+              width: widths.slice(column, column + span).reduce((sum, one) => sum + one, 0),
+              textAlign: cell?.align ?? (isNumber ? "right" : "left"),
+            }}
+            title={cell?.shown}
+            onClick={() => onSelect(row, column)}
+          >
+            {cell?.shown}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -18,11 +18,15 @@ export interface ShownCell {
   shown: string;
   formula: string | null;
   isBold: boolean;
+  /** As formatted; null leaves it to the kind of value. */
+  align: "left" | "center" | "right" | null;
 }
 
 export interface ShownSheet {
   name: string;
   isHidden: boolean;
+  /** Rows that are shown, of the rows of the file. */
+  rows: number[];
   rowCount: number;
   columnCount: number;
   /** Characters, by column. */
@@ -38,6 +42,8 @@ export interface ShownBook {
   /** Defined names of single cells, by `sheet!row,column`. */
   names: ReadonlyMap<string, string[]>;
 }
+
+const alignments = ["left", "center", "right"] as const;
 
 /** Characters of a column that the file gives no width. */
 const defaultWidth = 9;
@@ -62,6 +68,7 @@ function shownSheet(sheet: Sheet, format: (value: unknown, numberFormat: string)
   return {
     name: sheet.name,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows: sheet.rows.flatMap((_, row) => (sheet.rowDefs?.get(row)?.hidden === true ? [] : [row])),
     rowCount: sheet.rows.length,
     columnCount,
     widths: Array.from(
@@ -80,6 +87,7 @@ function shownSheet(sheet: Sheet, format: (value: unknown, numberFormat: string)
         shown: value === null ? "" : format(value, styled?.style?.numFmt ?? "General"),
         formula: formula === undefined ? null : `=${barForm(formula)}`,
         isBold: styled?.style?.font?.bold === true,
+        align: alignments.find((one) => one === styled?.style?.alignment?.horizontal) ?? null,
       };
     },
   };

@@ -32,12 +32,15 @@ export interface ShownWorkbook {
 
 let opened = 0;
 
-/** Joins a workbook file to what is shown of it. */
-export async function showWorkbook(file: FileWorkbook): Promise<ShownWorkbook> {
+/**
+ * Joins a workbook file to what is shown of it.
+ * @param isChanged whether it holds something that no file on the disk holds
+ */
+export async function showWorkbook(file: FileWorkbook, isChanged: boolean): Promise<ShownWorkbook> {
   const listeners = new Set<() => void>();
   const tableListeners = new Set<(tables: readonly string[]) => void>();
   const read = async () => readShownBook(await file.toBytes());
-  let state = firstState(await read());
+  let state: BookState = { ...firstState(await read()), isChanged };
   const set = (changes: Partial<BookState>) => {
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
@@ -107,9 +110,9 @@ export async function showWorkbook(file: FileWorkbook): Promise<ShownWorkbook> {
   };
 }
 
-function firstState(book: ShownBook): BookState {
+function firstState(book: ShownBook): Omit<BookState, "isChanged"> {
   const first = book.sheets.find(({ isHidden }) => !isHidden);
-  return { book, sheet: first?.name ?? "", row: 0, column: 0, isChanged: false };
+  return { book, sheet: first?.name ?? "", row: 0, column: 0 };
 }
 
 function placeOf({ sheet, row, column }: BookState): string {

@@ -73,7 +73,7 @@ interface Props {
 export async function openBook(file: DiskFile, withSamples: boolean): Promise<OpenBook> {
   const workbook = await openWorkbookFile(file.bytes);
   if (withSamples) await loadSamples(workbook, clockOf(new Date()));
-  return { file, shown: await showWorkbook(workbook) };
+  return { file, shown: await showWorkbook(workbook, withSamples) };
 }
 
 export const newFile = (name: string): DiskFile => ({ name, bytes: null, handle: null, modified: 0 });
