@@ -1,10 +1,9 @@
 // Checking and refreshing, whether a button of the pane or of the ribbon asks for it: one state for both.
 import { useCallback, useState } from "react";
-import type { Finding } from "../checks/run-checks";
 import type { ReportSettings } from "../records/report";
 import type { SummaryName } from "../summary/summary-sheets";
 import { changeSettings } from "../tasks/change-settings";
-import { checkRecords } from "../tasks/check-records";
+import { checkWorkbook, type CheckedWorkbook } from "../tasks/check-records";
 import { refreshSummaries, type RefreshedReport } from "../tasks/refresh-summaries";
 import { usePane } from "./pane-context";
 import { useTask } from "./use-task";
@@ -19,12 +18,12 @@ const noWishes: SummaryWishes = { wanted: [], changes: {} };
 
 export function useReportTasks() {
   const { workbook, clock, queue } = usePane();
-  const { state: checks, run: runCheck } = useTask<Finding[]>();
+  const { state: checks, run: runCheck } = useTask<CheckedWorkbook>();
   const { state: summary, run: runRefresh } = useTask<RefreshedReport>();
   const [wishes, setWishes] = useState(noWishes);
 
   const check = useCallback(
-    () => runCheck(() => queue.run(() => checkRecords(workbook, clock()))),
+    () => runCheck(() => queue.run(() => checkWorkbook(workbook, clock()))),
     [runCheck, workbook, clock, queue],
   );
   const refresh = useCallback(

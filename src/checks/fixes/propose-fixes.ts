@@ -4,6 +4,7 @@ import type { Report } from "../../records/report";
 import { settings as declaredSettings, settingsTable, type SettingKey } from "../../records/settings";
 import { findTable } from "../../records/tables";
 import type { CellChange } from "../../importing/import-plan";
+import type { DecidedFinding } from "../decisions/decided-findings";
 import type { CellFix, Finding } from "../finding";
 import { nameOf, rowSets, tableOf, type RowCells } from "../rows-by-table";
 
@@ -31,12 +32,7 @@ export function proposeFixes<Found extends Finding>(
   report: Report,
   findings: readonly Found[],
 ): FixPlan<Found> {
-  const wanted = new Set(
-    findings.flatMap(({ changes = [] }) =>
-      changes.map(({ table, recordId }) => recordPlace(table, recordId)),
-    ),
-  );
-  const held = heldCells(report, wanted);
+  const held = heldCells(report, placesOf(findings));
   const planned = new Map<string, Cell>();
   const plan: FixPlan<Found> = { fixes: [], left: [] };
   for (const finding of findings) {
@@ -52,6 +48,26 @@ export function proposeFixes<Found extends Finding>(
     plan.fixes.push({ finding, cells: whole.filter(({ before, after }) => before !== after) });
   }
   return plan;
+}
+
+/**
+ * What each finding's fix would change by itself, by 점검번호; findings without a fix that a machine can make are left out.
+ * The rows are gone through once, however many findings there are.
+ */
+export function previewFixes(report: Report, findings: readonly DecidedFinding[]): Map<string, CellChange[]> {
+  const held = heldCells(report, placesOf(findings));
+  return new Map(
+    findings.flatMap((finding): [string, CellChange[]][] => {
+      const cells = (finding.changes ?? []).map((change) => cellChange(finding, change, held));
+      const whole = cells.filter((cell) => cell !== null);
+      return whole.length === 0 || whole.length < cells.length ? [] : [[finding.id, whole]];
+    }),
+  );
+}
+
+function placesOf(findings: readonly Finding[]): Set<string> {
+  const changes = findings.flatMap((finding) => finding.changes ?? []);
+  return new Set(changes.map(({ table, recordId }) => recordPlace(table, recordId)));
 }
 
 /** Every cell that a plan changes, each once. */

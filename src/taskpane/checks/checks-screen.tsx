@@ -1,79 +1,99 @@
-// 점검: run the rules and see what they found. The sheet 점검 holds the same rows and the user's decisions.
-import {
-  Badge,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import type { Finding } from "../../checks/run-checks";
+// 점검: run the rules and work off what they found. The sheet 점검 holds the same rows and the user's decisions.
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { previewFixes } from "../../checks/fixes/propose-fixes";
+import type { CheckedWorkbook } from "../../tasks/check-records";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import type { TaskState } from "../use-task";
+import { FindingFacets } from "./finding-facets";
+import { filterFindings, initialFilter } from "./finding-filter";
+import { FindingList } from "./finding-list";
+import { useFindingActions } from "./use-finding-actions";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
-  finding: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
-  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
+  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  counts: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
-const badgeColors = { error: "danger", warning: "warning", info: "informative" } as const;
-
 interface Props {
-  state: TaskState<Finding[]>;
-  onCheck: () => void;
+  state: TaskState<CheckedWorkbook>;
+  onCheck: () => void | Promise<void>;
 }
 
 export function ChecksScreen({ state, onCheck }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
+  // While the workbook is checked again, what was found stays in sight.
+  const [shown, setShown] = useState<CheckedWorkbook | null>(null);
+  if (state.phase === "done" && state.result !== shown) setShown(state.result);
+  const isRunning = state.phase === "running";
   return (
     <div className={styles.screen}>
-      <Text>{texts.checks.hint}</Text>
-      <Button appearance="primary" disabled={state.phase === "running"} onClick={onCheck}>
-        {state.phase === "running" ? texts.checks.running : texts.checks.run}
-      </Button>
+      {shown === null ? (
+        <div className={styles.bar}>
+          <Button appearance="primary" disabled={isRunning} onClick={() => void onCheck()}>
+            {isRunning ? texts.checks.running : texts.checks.run}
+          </Button>
+        </div>
+      ) : (
+        <CheckedFindings checked={shown} isRunning={isRunning} onCheck={onCheck} />
+      )}
       {state.phase === "failed" && <FailureMessage error={state.error} />}
-      {state.phase === "done" && <FindingList findings={state.result} />}
     </div>
   );
 }
 
-function FindingList({ findings }: { findings: readonly Finding[] }) {
-  const { language, texts } = usePane();
+interface CheckedProps {
+  checked: CheckedWorkbook;
+  isRunning: boolean;
+  onCheck: Props["onCheck"];
+}
+
+function CheckedFindings({ checked: { report, findings, canUndo }, isRunning, onCheck }: CheckedProps) {
+  const { texts } = usePane();
   const styles = useStyles();
-  if (findings.length === 0) {
-    return (
-      <MessageBar intent="success">
-        <MessageBarBody>{texts.checks.none}</MessageBarBody>
-      </MessageBar>
-    );
-  }
-  const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
+  const [filter, setFilter] = useState(initialFilter);
+  const actions = useFindingActions(async () => onCheck());
+  const previews = useMemo(() => previewFixes(report, findings), [report, findings]);
+  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const isBusy = isRunning || actions.isBusy;
   return (
     <>
-      <Text weight="semibold">{texts.checks.counts(count("error"), count("warning"), count("info"))}</Text>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <li
-            key={[finding.rule, finding.table, finding.recordId, finding.column].join("/")}
-            className={styles.finding}
-          >
-            <Badge appearance="tint" color={badgeColors[finding.severity]}>
-              {texts.checks.severity[finding.severity]}
-            </Badge>
-            <div>
-              <Text block>{language === "ko" ? finding.message : finding.messageEn}</Text>
-              <Text className={styles.where}>
-                {[finding.rule, finding.table, finding.recordId, finding.column].filter(Boolean).join(" · ")}
-              </Text>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.bar}>
+        <Button appearance="primary" disabled={isBusy} onClick={() => void onCheck()}>
+          {isBusy ? texts.checks.running : texts.checks.run}
+        </Button>
+        {canUndo && (
+          <Button disabled={isBusy} onClick={() => void actions.undo()}>
+            {texts.checks.undo}
+          </Button>
+        )}
+        <Text className={styles.counts} role="status">
+          {texts.checks.shown(shown.length, findings.length)}
+        </Text>
+      </div>
+      {actions.state.phase === "failed" && <FailureMessage error={actions.state.error} />}
+      {actions.state.phase === "done" && actions.state.result !== null && (
+        <MessageBar intent="info">
+          <MessageBarBody>{actions.state.result}</MessageBarBody>
+        </MessageBar>
+      )}
+      {findings.length === 0 ? (
+        <MessageBar intent="success">
+          <MessageBarBody>{texts.checks.none}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <>
+          <FindingFacets findings={findings} filter={filter} onFilter={setFilter} />
+          {shown.length === 0 ? (
+            <Text>{texts.checks.noneShown}</Text>
+          ) : (
+            <FindingList findings={shown} previews={previews} actions={actions} />
+          )}
+        </>
+      )}
     </>
   );
 }

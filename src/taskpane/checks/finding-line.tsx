@@ -1,0 +1,164 @@
+// One finding. The current one shows what it rests on, what a fix would change, and what can be done about it.
+import { Badge, Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DecidedFinding } from "../../checks/decisions/decided-findings";
+import type { CellChange } from "../../importing/import-plan";
+import { EvidenceQuote } from "../evidence-quote";
+import { usePane } from "../pane-context";
+import { ChangeLines } from "./change-lines";
+import { markedWords } from "./marked-words";
+import type { FindingActions } from "./use-finding-actions";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalXS,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  head: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+const badgeColors = { error: "danger", warning: "warning", info: "informative" } as const;
+const mostCells = 6;
+
+interface Props {
+  finding: DecidedFinding;
+  /** Null where a machine cannot fix it. */
+  cells: readonly CellChange[] | null;
+  isCurrent: boolean;
+  actions: FindingActions;
+}
+
+export function FindingLine({ finding, cells, isCurrent, actions }: Props) {
+  const { language, texts } = usePane();
+  const styles = useStyles();
+  const { severity, rule, table, recordId, column, state } = finding;
+  const decided =
+    state === "open" ? [] : [texts.checks.state[state], ...(finding.reason === null ? [] : [finding.reason])];
+  return (
+    <div className={isCurrent ? `${styles.line} ${styles.current}` : styles.line}>
+      <div className={styles.head}>
+        <Badge appearance="tint" color={badgeColors[severity]}>
+          {texts.checks.severity[severity]}
+        </Badge>
+        <div>
+          <Text block>{language === "ko" ? finding.message : finding.messageEn}</Text>
+          <Text className={styles.quiet}>{[rule, table, recordId, column, ...decided].join(" · ")}</Text>
+        </div>
+      </div>
+      {isCurrent && <Details finding={finding} cells={cells} actions={actions} />}
+    </div>
+  );
+}
+
+function Details({ finding, cells, actions }: Omit<Props, "isCurrent">) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [isAsked, setAsked] = useState(false);
+  const { goTo, isBusy } = actions;
+  const isOpen = finding.state === "open" || finding.state === "postponed";
+  return (
+    <>
+      <Evidence finding={finding} />
+      {cells === null && finding.fix !== null && <Text className={styles.quiet}>→ {finding.fix}</Text>}
+      {cells !== null && <ChangeLines cells={cells} most={mostCells} />}
+      {isAsked ? (
+        <Reason
+          onCancel={() => setAsked(false)}
+          onSave={(reason) => {
+            setAsked(false);
+            void actions.decide([finding], "ignored", reason);
+          }}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          {goTo !== null && (
+            <Button size="small" onClick={() => void goTo(finding)}>
+              {texts.checks.goTo}
+            </Button>
+          )}
+          {cells !== null && isOpen && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={isBusy}
+              onClick={() => void actions.fix([finding])}
+            >
+              {texts.checks.fix}
+            </Button>
+          )}
+          {isOpen && (
+            <Button size="small" disabled={isBusy} onClick={() => setAsked(true)}>
+              {texts.checks.ignore}
+            </Button>
+          )}
+          {finding.state === "open" && (
+            <Button
+              size="small"
+              disabled={isBusy}
+              onClick={() => void actions.decide([finding], "postponed", null)}
+            >
+              {texts.checks.postpone}
+            </Button>
+          )}
+          {finding.state !== "open" && (
+            <Button size="small" disabled={isBusy} onClick={() => void actions.decide([finding], null, null)}>
+              {texts.checks.reopen}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Evidence({ finding: { evidence, message } }: { finding: DecidedFinding }) {
+  const styles = useStyles();
+  if (evidence === null || evidence === "") return null;
+  const marked = markedWords(evidence, message);
+  if (marked === null) return <Text className={styles.quiet}>{evidence}</Text>;
+  return <EvidenceQuote text={evidence} start={marked[0]} end={marked[1]} />;
+}
+
+function Reason({ onSave, onCancel }: { onSave: (reason: string) => void; onCancel: () => void }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const isGiven = reason.trim() !== "";
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isGiven) onSave(reason.trim());
+      }}
+    >
+      <Field label={texts.checks.reason} size="small" hint={texts.checks.reasonNeeded}>
+        <Input
+          size="small"
+          autoFocus
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+          onKeyDown={(event) => event.key === "Escape" && onCancel()}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary" disabled={!isGiven}>
+          {texts.checks.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {texts.checks.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+// The lines of the list: each rule, and below it what it found.
+import type { DecidedFinding } from "../../checks/decisions/decided-findings";
+import { groupBy } from "../../importing/group-by";
+import type { CellChange } from "../../importing/import-plan";
+
+export type ListLine =
+  | {
+      type: "rule";
+      key: string;
+      rule: string;
+      findings: DecidedFinding[];
+      fixable: { finding: DecidedFinding; cells: CellChange[] }[];
+    }
+  | { type: "finding"; key: string; finding: DecidedFinding };
+
+const order = ["error", "warning", "info"];
+
+/** Errors before warnings before notes; rules and findings in the order of the check. */
+export function linesOf(
+  findings: readonly DecidedFinding[],
+  previews: ReadonlyMap<string, CellChange[]>,
+): ListLine[] {
+  const groups = [...groupBy(findings, ({ rule, severity }) => `${rule} ${severity}`).values()];
+  const rankOf = ([first]: readonly DecidedFinding[]) => order.indexOf(first?.severity ?? "info");
+  return groups
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((group): ListLine[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const fixable = group.flatMap((finding) => {
+        const cells = previews.get(finding.id);
+        return cells === undefined || finding.state !== "open" ? [] : [{ finding, cells }];
+      });
+      const head = { type: "rule" as const, key: `${first.rule} ${first.severity}`, rule: first.rule };
+      const lines = group.map((finding) => ({ type: "finding" as const, key: finding.id, finding }));
+      return [{ ...head, findings: group, fixable }, ...lines];
+    });
+}
+
+/** The next line of a finding in a direction; -1 where there is none. */
+export function nextFinding(lines: readonly ListLine[], from: number, step: 1 | -1): number {
+  for (let index = from + step; index >= 0 && index < lines.length; index += step) {
+    if (lines[index]?.type === "finding") return index;
+  }
+  return -1;
+}

@@ -1,0 +1,181 @@
+// The screen 점검 over a real workbook file: what a user sees and does. Only the layout is ours to make; jsdom has none.
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { checkWorkbook, type CheckedWorkbook } from "../../../src/tasks/check-records";
+import { loadReport } from "../../../src/tasks/load-report";
+import { createTaskQueue } from "../../../src/tasks/task-queue";
+import { ChecksScreen } from "../../../src/taskpane/checks/checks-screen";
+import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
+import { texts } from "../../../src/taskpane/texts";
+import { useTask } from "../../../src/taskpane/use-task";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import type { Workbook } from "../../../src/workbook/workbook";
+import type { RecordPlace, WorkbookView } from "../../../src/workbook/workbook-view";
+import { all, edit, type Change } from "../../checks/clean-report";
+import { author, clock, fill } from "../../tasks/checked-book";
+
+const spoilt = all(
+  edit("outcomes", "O-1", { amount: 24_000_000 }),
+  edit("outcomes", "O-3", { amount: 3_500_000 }),
+  edit("missions", "M-1", { endOn: "2026-10-01" }),
+);
+
+beforeAll(() => {
+  // jsdom lays nothing out: the list is told a height, so that it draws lines at all.
+  Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 40 });
+  HTMLElement.prototype.scrollTo = () => undefined;
+  globalThis.ResizeObserver = class {
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  };
+});
+afterEach(cleanup);
+
+interface Opened {
+  workbook: Workbook;
+  visited: RecordPlace[];
+}
+
+async function openScreen(change: Change): Promise<Opened> {
+  const workbook = await openWorkbookFile(null);
+  await fill(workbook, change);
+  const visited: RecordPlace[] = [];
+  const view: WorkbookView = {
+    selectedCell: () => Promise.reject(new Error("nothing is selected here")),
+    goTo: (place) => Promise.resolve(visited.push(place) > 0),
+    showSheet: () => Promise.resolve(true),
+    onSelection: () => () => undefined,
+    onTableChange: () => () => undefined,
+  };
+  const pane = {
+    ...{ workbook, view, queue: createTaskQueue(), clock: () => clock, author: () => author },
+    ...{ language: "ko", texts: texts.ko },
+  } as unknown as Pane;
+  function Screen() {
+    const { state, run } = useTask<CheckedWorkbook>();
+    const check = useCallback(() => run(() => checkWorkbook(workbook, clock)), [run]);
+    return <ChecksScreen state={state} onCheck={check} />;
+  }
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneProvider value={pane}>
+        <Screen />
+      </PaneProvider>
+    </FluentProvider>,
+  );
+  press("점검하기");
+  await waitFor(() => expect(screen.queryByRole("button", { name: "점검하기" })).toBeTruthy());
+  const found = screen.queryByRole("list", { name: "점검 결과" });
+  if (found !== null) await within(found).findAllByRole("listitem");
+  return { workbook, visited };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const list = () => screen.getByRole("list", { name: "점검 결과" });
+const current = () =>
+  within(list())
+    .getAllByRole("listitem")
+    .find((item) => item.getAttribute("aria-current") === "true")!;
+const choices = (facet: string) =>
+  within(screen.getByRole("group", { name: facet }))
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent);
+const settled = () =>
+  waitFor(() =>
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "점검하기" }).disabled).toBe(false),
+  );
+const amounts = async (workbook: Workbook) =>
+  (await loadReport(workbook, clock.today)).report.rows.outcomes.map(({ amount }) => amount);
+
+describe("the screen 점검", () => {
+  it("groups findings by rule, and counts them as choices of filters", async () => {
+    await openScreen(spoilt);
+
+    expect([choices("심각도"), choices("상태"), choices("규칙")]).toEqual([
+      ["오류 3"],
+      ["열림 3"],
+      ["Q02 2", "T03 1"],
+    ]);
+    expect(within(list()).getByText("Q02 · 2")).toBeTruthy();
+    press("T03 1");
+    expect(within(list()).queryByText("Q02 · 2")).toBeNull();
+    expect(within(list()).getByText("종료일이 시작일보다 빠릅니다.")).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toBe("3건 가운데 1건");
+    press("T03 1");
+    fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "O-3" } });
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3건 가운데 1건"));
+  });
+
+  it("marks the words of the evidence, shows the fix, and goes to the cell by keyboard", async () => {
+    const { visited } = await openScreen(spoilt);
+
+    expect(current().querySelector("mark")?.textContent).toBe("240만 달러");
+    expect(current().textContent).toContain("금액: 24,000,000 → 2,400,000");
+    current().focus();
+    fireEvent.keyDown(current(), { key: "ArrowDown" });
+    expect(current().textContent).toContain("O-3");
+    fireEvent.keyDown(current(), { key: "Enter" });
+    await settled();
+    expect(visited).toEqual([{ table: "성과", id: { header: "성과번호", value: "O-3" }, header: "금액" }]);
+  });
+
+  it("fixes one finding and takes it back", async () => {
+    const { workbook } = await openScreen(spoilt);
+
+    press("고치기");
+    await screen.findByText("1건을 고쳤습니다.");
+    await settled();
+    expect(await amounts(workbook)).toEqual([2_400_000, 600_000, 3_500_000, 500_000]);
+    // The contract that is still ten times too high now exceeds the consultations.
+    expect(choices("규칙")).toEqual(["Q02 1", "L01 1", "T03 1"]);
+    press("되돌리기");
+    await screen.findByText("1칸을 되돌렸습니다.");
+    await settled();
+    expect(await amounts(workbook)).toEqual([24_000_000, 600_000, 3_500_000, 500_000]);
+  });
+
+  it("fixes all of a rule after a look at what would change", async () => {
+    const { workbook } = await openScreen(spoilt);
+
+    press("모두 고치기 2건");
+    const preview = screen.getByRole("group", { name: "모두 고치기 2건" });
+    expect(preview.textContent).toContain("2건, 2칸을 고칩니다.");
+    expect(preview.textContent).toContain("O-3 금액: 3,500,000 → 350,000");
+    press("고치기 실행");
+    await screen.findByText("2건을 고쳤습니다.");
+    await settled();
+    expect(await amounts(workbook)).toEqual([2_400_000, 600_000, 350_000, 500_000]);
+  });
+
+  it("ignores with a reason only, and opens again", async () => {
+    await openScreen(spoilt);
+
+    press("T03 1");
+    press("무시");
+    const save = () => screen.getByRole<HTMLButtonElement>("button", { name: "저장" });
+    expect(save().disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText("사유"), { target: { value: "주최 측 발표대로" } });
+    fireEvent.submit(save().closest("form")!);
+    await waitFor(() => expect(choices("상태")).toEqual(["열림 0", "무시 1"]));
+    await settled();
+    press("열림 0");
+    expect(current().textContent).toContain("무시 · 주최 측 발표대로");
+    press("다시 열기");
+    await waitFor(() => expect(choices("상태")).toEqual(["열림 1"]));
+  });
+
+  it("says so where nothing is found", async () => {
+    await openScreen((rows) => rows);
+    await screen.findByText("찾은 문제가 없습니다.");
+  });
+});
