@@ -14,7 +14,7 @@ interface Located {
 const leadLength = 3;
 const signed =
   /\b(?:sign\w*|exchang\w+|inked|concluded)\b[^.]{0,60}\b(?:MOUs?|LOIs?|agreements?|memorand\w+|letters? of intent)|(?:MOUs?|agreements?|memorand\w+)[^.]{0,40}\bsigned/;
-const head = /\b(?:Gov\.|Governor|Vice Gov|Mayor|County (?:head|chief|Mayor)|Vice Mayor|Deputy Mayor)/;
+const head = /\b(?:Gov\.|[Gg]overnor|Vice Gov|[Mm]ayor|County (?:head|chief|Mayor)|Vice Mayor|Deputy Mayor)/;
 const attended =
   /\b(?:at|in|joined|attended|attend|join|visited|during|of|to) (?:the )?(?:[A-Z0-9][\w/&'’.-]* |\d{4} |international |annual |world's |largest )*$/;
 const travelled =

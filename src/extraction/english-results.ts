@@ -76,7 +76,10 @@ const soldOn =
 
 /** The result words of an English sentence in order; "signed" alone tells a contract, beside an MOU that. */
 export function findEnglishResultWords(text: string): ResultWord[] {
-  const words = findMatches(pattern, text).flatMap((match): ResultWord[] => {
+  // "Contracts for $3 million were likely": the first word of a sentence is the same word.
+  const [first = "", second = ""] = text;
+  const even = /[a-z]/.test(second) ? first.toLowerCase() + text.slice(1) : text;
+  const words = findMatches(pattern, even).flatMap((match): ResultWord[] => {
     const entry = entries[matchedGroup(match)];
     if (entry === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };

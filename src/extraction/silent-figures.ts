@@ -7,7 +7,10 @@ import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 
 const listPredicate =
-  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\s등(?:이다|입니다|이며)|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다/;
+  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다/;
+
+/** "▲A-B 30만 달러 ▲C-D 12만 달러 등이다": items set off by marks, of what was told before. */
+const markedItems = /[▲△▶●■○◦•][^▲△▶●■○◦•]{1,80}[▲△▶●■○◦•].{1,80}등(?:이다|입니다)/;
 
 /** 은/는, "…을 도시별로 보면", "… 가운데": what a sentence is about. */
 const topic =
@@ -114,5 +117,5 @@ function inheritKinds(
 /** A sentence continues the one before if it names no result itself and only lists sums. */
 function mayInherit(context: FigureContext): boolean {
   const own = context.words.some((one) => !one.verb && one.sense !== "export" && one.sense !== "sale");
-  return !own && listPredicate.test(context.text);
+  return !own && (listPredicate.test(context.text) || markedItems.test(context.text));
 }
