@@ -9,6 +9,7 @@ import { usePane } from "../pane-context";
 import type { SummaryWishes } from "../use-report-tasks";
 import { useTask, type TaskState } from "../use-task";
 import { ComparisonMessage } from "./comparison-message";
+import { FreezeForm } from "./freeze-form";
 import { ProvinceTotals } from "./province-totals";
 import { SheetList } from "./sheet-list";
 
@@ -45,6 +46,7 @@ export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
       <Button appearance="subtle" onClick={() => openScreen("settings")}>
         {texts.summary.basis}
       </Button>
+      <FreezeForm />
     </div>
   );
 }

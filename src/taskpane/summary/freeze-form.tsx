@@ -1,0 +1,47 @@
+// 확정: keep the report as it goes out, under a name, so that later changes show.
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { freezeSummaries, type Freezing } from "../../tasks/freeze-summaries";
+import { FailureMessage } from "../failure-message";
+import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+export function FreezeForm() {
+  const { workbook, queue, author, texts } = usePane();
+  const styles = useStyles();
+  const [name, setName] = useState("");
+  const { state, run } = useTask<Freezing>();
+  const wanted = name.trim();
+  const freeze = () => run(() => queue.run(() => freezeSummaries(workbook, author(), wanted)));
+  return (
+    <details>
+      <summary>{texts.summary.freeze.title}</summary>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wanted !== "") void freeze();
+        }}
+      >
+        <Text>{texts.summary.freeze.hint}</Text>
+        <Field label={texts.summary.freeze.name}>
+          <Input value={name} onChange={(_, data) => setName(data.value)} />
+        </Field>
+        <Button type="submit" disabled={wanted === "" || state.phase === "running"}>
+          {texts.summary.freeze.run}
+        </Button>
+        {state.phase === "failed" && <FailureMessage error={state.error} />}
+        {state.phase === "done" && <Text role="status">{texts.summary.freeze.done[state.result.kind]}</Text>}
+      </form>
+    </details>
+  );
+}
