@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { registerRibbonCommands } from "../commands/ribbon-commands";
 import { clockOf } from "../tasks/clock";
 import { createTaskQueue } from "../tasks/task-queue";
+import { openOfficeView } from "../workbook/office/open-office-view";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
 import { ribbonCommands } from "./pane-context";
@@ -21,7 +22,7 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const services = {
     workbook: openOfficeWorkbook(),
-    view: null,
+    view: openOfficeView(),
     queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
     preferences: storedPreferences(localStorage, Office.context.partitionKey),
