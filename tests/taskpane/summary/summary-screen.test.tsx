@@ -1,0 +1,90 @@
+// The screen 요약: which sheets it offers, and what it says of a refresh.
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { emptyRows, initialSettings } from "../../../src/records/report";
+import { createTaskQueue } from "../../../src/tasks/task-queue";
+import type { RefreshedReport } from "../../../src/tasks/refresh-summaries";
+import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
+import { SummaryScreen } from "../../../src/taskpane/summary/summary-screen";
+import { texts } from "../../../src/taskpane/texts";
+import type { SummaryWishes } from "../../../src/taskpane/use-report-tasks";
+import type { TaskState } from "../../../src/taskpane/use-task";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+
+beforeAll(() => {
+  // jsdom lays nothing out, so nothing in it changes its size.
+  globalThis.ResizeObserver = class {
+    observe() {
+      return undefined;
+    }
+    unobserve() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  };
+});
+afterEach(cleanup);
+
+const refreshed: RefreshedReport = {
+  rows: emptyRows(),
+  settings: { ...initialSettings("2026-11-21"), refreshedAt: "2026-11-21T09:30" },
+  faults: new Map(),
+  comparison: { calculated: true, compared: 640, differences: [] },
+  present: ["요약-월별"],
+  notMade: ["비교-발표값"],
+};
+
+async function show(state: TaskState<RefreshedReport>) {
+  const workbook = await openWorkbookFile(null);
+  const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
+  const pane: Pane = {
+    ...{ workbook, view: null, queue: createTaskQueue(), clock, onRibbonCommand: () => () => undefined },
+    ...{ language: "ko", texts: texts.ko, preferences: { user: "" } as Pane["preferences"] },
+    ...{ changePreferences: () => undefined, openScreen: () => undefined },
+    author: () => ({ clock: clock(), user: null }),
+  };
+  const wished: SummaryWishes[] = [];
+  render(
+    <PaneProvider value={pane}>
+      <SummaryScreen
+        state={state}
+        wishes={{ wanted: ["요약-상대방"], changes: {} }}
+        onWishes={(wishes) => wished.push(wishes)}
+        onRefresh={() => undefined}
+      />
+    </PaneProvider>,
+  );
+  return wished;
+}
+
+it("shows which sheets there are, and lets others be ticked for the next refresh", async () => {
+  const wished = await show({ phase: "done", result: refreshed });
+  const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+  const state = (name: string) => [box(name).checked, box(name).disabled];
+  expect(["브리핑", "요약-월별", "요약-상대방", "요약-점검"].map(state)).toEqual([
+    [true, true],
+    [true, true],
+    [true, false],
+    [false, false],
+  ]);
+  fireEvent.click(box("요약-점검"));
+  fireEvent.click(box("요약-상대방"));
+  expect(wished).toEqual([
+    { wanted: ["요약-상대방", "요약-점검"], changes: {} },
+    { wanted: [], changes: {} },
+  ]);
+  expect(screen.getByText("적을 행이 없어 만들지 않았습니다: 비교-발표값")).toBeTruthy();
+  expect(screen.getByText("Excel의 계산과 같습니다(640칸 비교).")).toBeTruthy();
+});
+
+it("names the cells that Excel calculates otherwise", async () => {
+  const difference = { table: "요약_시도", key: "경남", header: "계약액", shown: 300, expected: 250 };
+  const comparison = { calculated: true as const, compared: 640, differences: [difference] };
+  await show({ phase: "done", result: { ...refreshed, comparison } });
+  expect(screen.getByText(/Excel이 계산한 값 1칸이 표에서 센 값과 다릅니다/)).toBeTruthy();
+  expect(screen.getByText(/요약_시도 · 경남 · 계약액/).textContent).toBe(
+    "요약_시도 · 경남 · 계약액: 엑셀 300, 계산 250",
+  );
+});
