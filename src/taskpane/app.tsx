@@ -1,9 +1,10 @@
 // The pane: one screen a step. A screen that was opened stays in place, hidden, so that it keeps its state while the
 // user looks at another.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from "react";
 import { ChecksScreen } from "./checks/checks-screen";
 import { ErrorBoundary } from "./error-boundary";
+import { useTabInPane } from "./frame/keep-tab-in-pane";
 import { ScreenTabs } from "./frame/screen-tabs";
 import { emptyFlow, importReducer } from "./import/import-flow";
 import { ImportScreen } from "./import/import-screen";
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    outlineStyle: "none",
     padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
   },
@@ -51,6 +53,7 @@ interface Props {
 export function App({ services, language: hostLanguage }: Props) {
   const [preferences, changePreferences] = usePreferences(services.preferences);
   const theme = useOfficeTheme(preferences.textSize);
+  useTabInPane();
   const [screen, openScreen] = useState<Screen>("import");
   const language = preferences.language ?? hostLanguage;
   const pane = useMemo(() => {
@@ -144,9 +147,16 @@ function Panel({ name, screen, children }: { name: Screen; screen: Screen; child
   const isOpen = screen === name;
   const [wasOpened, setOpened] = useState(isOpen);
   if (isOpen && !wasOpened) setOpened(true);
+  const place = useRef<HTMLDivElement>(null);
+  // A step that leads on to another screen hides the button that had the focus: whoever uses the keyboard goes along.
+  useEffect(() => {
+    if (isOpen && document.activeElement === document.body) place.current?.focus();
+  }, [isOpen]);
   return (
     <div
+      ref={place}
       id={panelId(name)}
+      tabIndex={-1}
       role="tabpanel"
       aria-labelledby={tabId(name)}
       hidden={!isOpen}

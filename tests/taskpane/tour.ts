@@ -4,7 +4,7 @@ import type { ExcelPage } from "../excel-host/browser/open-excel-page";
 import { texts, type Language } from "../../src/taskpane/texts";
 
 /** One article that is told in full, and one that leaves a question: two counties are called 고성군. */
-const articles = [
+export const articles = [
   `통영시, 베트남 무역사절단 파견…수출상담 240만 달러
 
 입력 2026.03.09 10:00
@@ -17,7 +17,7 @@ const articles = [
 고성군은 태국 방콕 식품박람회에 참가해 수출상담 22건, 160만 달러와 계약 48만 달러의 성과를 거뒀다고 밝혔다.
 참가한 농식품 기업은 모두 5개사다. 군은 하반기에 유망 바이어를 초청할 계획이다.
 `,
-];
+] as const;
 
 /** The stops of the tour, in order. */
 export const stops = [

@@ -26,6 +26,8 @@ interface Props {
   article: ReadArticle;
   plan: ArticlePlan | undefined;
   isIncluded: boolean;
+  /** The keyboard is on this line; only then its controls can be reached by Tab. */
+  isCurrent: boolean;
   disabled: boolean;
   onChange: (change: DraftChange) => void;
   onText: () => void;
@@ -36,12 +38,14 @@ export function ArticleLine({
   article: { record },
   plan,
   isIncluded,
+  isCurrent,
   disabled,
   onChange,
   onText,
 }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
+  const tabIndex = isCurrent ? 0 : -1;
   const title = record.title ?? record.id;
   const isUndated = record.doubts.some(({ field }) => field === "publishedOn");
   return (
@@ -56,6 +60,7 @@ export function ArticleLine({
         {isUndated && (
           <CommittedInput
             type="date"
+            tabIndex={tabIndex}
             value={record.publishedOn ?? ""}
             aria-label={texts.review.publishedOn}
             onCommit={(day) => onChange({ type: "dayGiven", article: index, publishedOn: day || null })}
@@ -70,12 +75,13 @@ export function ArticleLine({
       {record.relevant && record.outcomes.length === 0 && <Text size={200}>{texts.review.nothingFound}</Text>}
       <div className={styles.meta}>
         <Checkbox
+          tabIndex={tabIndex}
           checked={isIncluded}
           disabled={disabled}
           onChange={() => onChange({ type: "articleToggled", article: index })}
           label={texts.review.include}
         />
-        <Button className={styles.last} size="small" appearance="subtle" onClick={onText}>
+        <Button className={styles.last} tabIndex={tabIndex} size="small" appearance="subtle" onClick={onText}>
           {texts.review.showText}
         </Button>
       </div>

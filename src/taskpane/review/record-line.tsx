@@ -64,7 +64,7 @@ export function RecordLine(props: Props) {
     >
       <div className={styles.head}>
         <Title record={record} />
-        <Badge className={styles.state} appearance="tint" color={stateColors[state]}>
+        <Badge className={styles.state} data-state={state} appearance="tint" color={stateColors[state]}>
           {texts.review.states[state]}
         </Badge>
       </div>

@@ -74,7 +74,7 @@ export function ReviewBar({
         </Button>
       </div>
       <details className={styles.keys}>
-        <summary>{texts.review.help}</summary>
+        <summary tabIndex={0}>{texts.review.help}</summary>
         {texts.review.keys}
       </details>
     </div>

@@ -132,6 +132,7 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
                   article={article}
                   plan={plan?.articles.find(({ sourceId }) => sourceId === article.record.id)}
                   isIncluded={!draft.leftOut.has(line.article)}
+                  isCurrent={row.index === current}
                   disabled={disabled}
                   onChange={onChange}
                   onText={() => onText(line.article)}

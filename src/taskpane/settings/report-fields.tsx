@@ -82,7 +82,7 @@ export function ReportFields({ settings, onChange }: Props) {
         />
       </Field>
       <details>
-        <summary>{shown.limits}</summary>
+        <summary tabIndex={0}>{shown.limits}</summary>
         <div className={styles.column}>
           {limits.map((limit) => (
             <LimitField
