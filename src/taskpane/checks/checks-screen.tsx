@@ -10,10 +10,12 @@ import { FindingFacets } from "./finding-facets";
 import { filterFindings, initialFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { useFindingActions } from "./use-finding-actions";
+import { useTypedChanges } from "./use-typed-changes";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  typed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   counts: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -51,8 +53,11 @@ interface CheckedProps {
   onCheck: Props["onCheck"];
 }
 
-function CheckedFindings({ checked: { report, findings, canUndo }, isRunning, onCheck }: CheckedProps) {
+function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
   const { texts } = usePane();
+  const { report, canUndo } = checked;
+  const typed = useTypedChanges(checked, isRunning);
+  const findings = typed?.kind === "findings" ? typed.findings : checked.findings;
   const styles = useStyles();
   const [filter, setFilter] = useState(initialFilter);
   const actions = useFindingActions(async () => onCheck());
@@ -74,6 +79,11 @@ function CheckedFindings({ checked: { report, findings, canUndo }, isRunning, on
           {texts.checks.shown(shown.length, findings.length)}
         </Text>
       </div>
+      {typed !== null && (
+        <Text className={styles.typed}>
+          {typed.kind === "findings" ? texts.checks.typed : texts.checks.typedMuch}
+        </Text>
+      )}
       {actions.state.phase === "failed" && <FailureMessage error={actions.state.error} />}
       {actions.state.phase === "done" && actions.state.result !== null && (
         <MessageBar intent="info">

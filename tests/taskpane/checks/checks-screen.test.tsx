@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/records/cell";
 import { checkWorkbook, type CheckedWorkbook } from "../../../src/tasks/check-records";
 import { loadReport } from "../../../src/tasks/load-report";
 import { createTaskQueue } from "../../../src/tasks/task-queue";
@@ -14,7 +15,7 @@ import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import type { RecordPlace, WorkbookView } from "../../../src/workbook/workbook-view";
 import { all, edit, type Change } from "../../checks/clean-report";
-import { author, clock, fill } from "../../tasks/checked-book";
+import { author, clock, fill, typeInto } from "../../tasks/checked-book";
 
 const spoilt = all(
   edit("outcomes", "O-1", { amount: 24_000_000 }),
@@ -44,18 +45,24 @@ afterEach(cleanup);
 interface Opened {
   workbook: Workbook;
   visited: RecordPlace[];
+  /** Types a value into a cell of 성과, as a person would while the pane is open. */
+  type: (outcomeId: string, header: string, value: Cell) => Promise<void>;
 }
 
 async function openScreen(change: Change): Promise<Opened> {
   const workbook = await openWorkbookFile(null);
   await fill(workbook, change);
   const visited: RecordPlace[] = [];
+  const listeners = new Set<(table: string) => void>();
   const view: WorkbookView = {
     selectedCell: () => Promise.reject(new Error("nothing is selected here")),
     goTo: (place) => Promise.resolve(visited.push(place) > 0),
     showSheet: () => Promise.resolve(true),
     onSelection: () => () => undefined,
-    onTableChange: () => () => undefined,
+    onTableChange: (_, listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
   const pane = {
     ...{ workbook, view, queue: createTaskQueue(), clock: () => clock, author: () => author },
@@ -77,7 +84,11 @@ async function openScreen(change: Change): Promise<Opened> {
   await waitFor(() => expect(screen.queryByRole("button", { name: "점검하기" })).toBeTruthy());
   const found = screen.queryByRole("list", { name: "점검 결과" });
   if (found !== null) await within(found).findAllByRole("listitem");
-  return { workbook, visited };
+  const type: Opened["type"] = async (outcomeId, header, value) => {
+    await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
+    for (const listener of listeners) listener("성과");
+  };
+  return { workbook, visited, type };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -172,6 +183,17 @@ describe("the screen 점검", () => {
     expect(current().textContent).toContain("무시 · 주최 측 발표대로");
     press("다시 열기");
     await waitFor(() => expect(choices("상태")).toEqual(["열림 1"]));
+  });
+
+  it("shows what is typed wrongly while it is open, and writes nothing of it", async () => {
+    const { workbook, type } = await openScreen(edit("missions", "M-1", { endOn: "2026-10-01" }));
+
+    await type("O-3", "금액", 3_500_000);
+    await waitFor(() => expect(choices("규칙")).toEqual(["Q02 1", "L01 1", "T03 1"]));
+    const { findings } = (await loadReport(workbook, clock.today)).report.rows;
+    expect(findings.map(({ rule }) => rule)).toEqual(["T03"]);
+    await type("O-3", "금액", 350_000);
+    await waitFor(() => expect(choices("규칙")).toEqual(["T03 1"]));
   });
 
   it("says so where nothing is found", async () => {

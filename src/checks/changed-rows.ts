@@ -1,0 +1,75 @@
+// Which rows of a table somebody has changed: what was read last against what is read now.
+import type { Cell } from "../records/cell";
+import { writeCell, type CellFault, type TableCells } from "../records/rows";
+import { findColumn } from "../records/tables";
+import type { Table } from "../records/table";
+
+/** Rows [from, from + removed) of the table before became rows [from, from + added) of the table after. */
+export interface ChangedRows {
+  from: number;
+  removed: number;
+  added: number;
+}
+
+/**
+ * The stretch of rows in which two readings of a table differ; null where they agree. What formulas give does not count.
+ * Takes one pass over the rows that did not change.
+ * @example changedRows(outcomes, before, after) // { from: 41, removed: 1, added: 1 } for a figure typed into row 42
+ */
+export function changedRows(table: Table, before: TableCells, after: TableCells): ChangedRows | null {
+  const typed = typedColumns(table, before.headers, after.headers);
+  if (typed === null) return { from: 0, removed: before.rows.length, added: after.rows.length };
+  const isSame = (a: number, b: number) => {
+    const [left, right] = [before.rows[a], after.rows[b]];
+    if (left === undefined || right === undefined) return false;
+    for (const [was, is] of typed)
+      if (left[was] !== right[is] && !isAlike(left[was], right[is])) return false;
+    return true;
+  };
+  const shorter = Math.min(before.rows.length, after.rows.length);
+  let from = 0;
+  while (from < shorter && isSame(from, from)) from += 1;
+  let same = 0;
+  while (same < shorter - from && isSame(before.rows.length - 1 - same, after.rows.length - 1 - same))
+    same += 1;
+  const changed = { from, removed: before.rows.length - from - same, added: after.rows.length - from - same };
+  return changed.removed === 0 && changed.added === 0 ? null : changed;
+}
+
+/** Where each column that people type into stood and stands; null where one is gone or has come. */
+function typedColumns(
+  table: Table,
+  before: readonly string[],
+  after: readonly string[],
+): [was: number, is: number][] | null {
+  const placesOf = (headers: readonly string[]) =>
+    new Map(headers.flatMap((header, index) => [[findColumn(table, header)?.key, index] as const]));
+  const [was, is] = [placesOf(before), placesOf(after)];
+  const keys = table.columns.filter(({ type }) => type !== "formula").map(({ key }) => key);
+  const pairs: [number, number][] = [];
+  for (const key of keys) {
+    const [from, to] = [was.get(key), is.get(key)];
+    if ((from === undefined) !== (to === undefined)) return null;
+    if (from !== undefined && to !== undefined) pairs.push([from, to]);
+  }
+  return pairs;
+}
+
+/** Cells that read alike: spaces around a word, and a number in a column of texts, are no change. */
+function isAlike(a: Cell | undefined, b: Cell | undefined): boolean {
+  return String(a ?? "").trim() === String(b ?? "").trim();
+}
+
+/** A table as its rows would be written, for a comparison with what is read later: no second reading is needed. */
+export function cellsOfRows(table: Table, rows: readonly object[], faults: readonly CellFault[]): TableCells {
+  const columns = table.columns.filter(({ type }) => type !== "formula");
+  const cells = (rows as readonly Readonly<Record<string, Cell>>[]).map((row) =>
+    columns.map((column) => writeCell(column, row[column.key])),
+  );
+  for (const { row, key, cell } of faults) {
+    const at = columns.findIndex((column) => column.key === key);
+    const own = cells[row];
+    if (own !== undefined && at >= 0) own[at] = cell;
+  }
+  return { headers: columns.map(({ header }) => header), rows: cells };
+}

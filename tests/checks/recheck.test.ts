@@ -1,0 +1,123 @@
+// Checking changed rows alone finds what a full check would find.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changedRows } from "../../src/checks/changed-rows";
+import type { Finding } from "../../src/checks/finding";
+import { recheckRows, startRecheck, workbookRules } from "../../src/checks/recheck";
+import { runChecks } from "../../src/checks/run-checks";
+import { calculate } from "../../src/records/calculation/calculate";
+import { initialSettings, type Report, type ReportRows } from "../../src/records/report";
+import { outcomes } from "../../src/records/tables/outcomes";
+import { arbitraryRows } from "./arbitrary-report";
+import { clean, edit, told } from "./clean-report";
+
+const settings = initialSettings("2026-11-21");
+const reportOf = (rows: ReportRows): Report => ({
+  rows: calculate(rows, settings),
+  settings,
+  faults: new Map(),
+});
+/** What a check of single rows can tell: rules over the whole workbook, and rows without an id, wait for the next full one. */
+const tellable = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ rule, recordId }) => !workbookRules.has(rule) && !/^\d+행$/.test(recordId))
+    .map((finding) => JSON.stringify(finding))
+    .sort();
+
+describe("recheckRows", () => {
+  it.each(["outcomes", "missions", "participants", "articles"] as const)(
+    "finds what a full check finds after a row of %s became another",
+    (set) => {
+      const changed = fc.tuple(arbitraryRows, arbitraryRows, fc.nat(6));
+      fc.assert(
+        fc.property(changed, ([rows, others, at]) => {
+          const report = reportOf(rows);
+          const before = report.rows[set][at];
+          const other = others[set][at];
+          if (before === undefined || other === undefined) return;
+          const checked = startRecheck(report, runChecks(report));
+
+          const next = recheckRows(checked, set, { before: [before], after: [other], faults: new Map() });
+
+          const after = { ...rows, [set]: rows[set].map((row, index) => (index === at ? other : row)) };
+          expect(tellable(next.findings)).toEqual(tellable(runChecks(reportOf(after))));
+        }),
+        { numRuns: 120 },
+      );
+    },
+  );
+
+  it("follows one change after another", () => {
+    const report = reportOf(told(clean));
+    const row = report.rows.outcomes[2]!;
+    const start = startRecheck(report, runChecks(report));
+    const wrong = { ...row, amount: 3_500_000 };
+    const first = recheckRows(start, "outcomes", { before: [row], after: [wrong], faults: new Map() });
+    expect(first.findings.map(({ rule, recordId }) => [rule, recordId])).toEqual([
+      ["Q02", "O-3"],
+      ["L01", "O-3"],
+    ]);
+    const right = { ...wrong, amount: 350_000 };
+    const second = recheckRows(first, "outcomes", { before: [wrong], after: [right], faults: new Map() });
+    expect(second.findings).toEqual([]);
+  });
+
+  it("tells a cell that cannot be read", () => {
+    const report = reportOf(told(clean));
+    const row = report.rows.outcomes[2]!;
+    const typed = { ...row, amount: null };
+    const fault = { row: 0, key: "amount", kind: "number" as const, cell: "35만" };
+    const next = recheckRows(startRecheck(report, []), "outcomes", {
+      before: [row],
+      after: [typed],
+      faults: new Map([[typed, [fault]]]),
+    });
+    expect(next.findings.map(({ rule, value }) => [rule, value])).toEqual([["F02", "35만"]]);
+  });
+
+  it("takes away what was found in a row that is gone", () => {
+    const report = reportOf(told(edit("outcomes", "O-3", { amount: 3_500_000 })(clean)));
+    const checked = startRecheck(report, runChecks(report));
+    expect(checked.findings.length).toBeGreaterThan(0);
+    const row = report.rows.outcomes[2]!;
+    expect(
+      recheckRows(checked, "outcomes", { before: [row], after: [], faults: new Map() }).findings,
+    ).toEqual([]);
+  });
+});
+
+describe("changedRows", () => {
+  const table = (...amounts: (number | string | null)[]) => ({
+    headers: ["성과번호", "금액", "내 메모", "표시금액"],
+    rows: amounts.map((amount, index) => [`O-${index}`, amount, "x", index]),
+  });
+  const withCell = (column: number, value: string | number) => {
+    const changed = table(1, 2, 3);
+    changed.rows[1]![column] = value;
+    return changed;
+  };
+
+  it.each([
+    ["a figure typed", table(1, 2, 3), table(1, 5, 3), { from: 1, removed: 1, added: 1 }],
+    ["nothing", table(1, 2, 3), table(1, 2, 3), null],
+    ["a row added", table(1, 2), table(1, 2, 3), { from: 2, removed: 0, added: 1 }],
+    ["a row taken out", table(1, 2, 3), table(1, 2), { from: 2, removed: 1, added: 0 }],
+    ["a note of the user's own", table(1, 2, 3), withCell(2, "y"), null],
+    ["what a formula gives", table(1, 2, 3), withCell(3, 99), null],
+    [
+      "another order of columns",
+      table(1),
+      { headers: ["금액", "성과번호", "내 메모", "표시금액"], rows: [[1, "O-0", "x", 0]] },
+      null,
+    ],
+    [
+      "a column taken out",
+      table(1),
+      { headers: ["성과번호"], rows: [["O-0"]] },
+      { from: 0, removed: 1, added: 1 },
+    ],
+    ["a number written as text, which a cell of texts takes for one", table("7"), table(7), null],
+  ])("sees %s", (_, before, after, expected) => {
+    expect(changedRows(outcomes, before, after)).toEqual(expected);
+  });
+});

@@ -1,0 +1,54 @@
+// A changed cell of a real workbook is checked again alone, over both adapters, and nothing is written.
+import { describe, expect, it } from "vitest";
+import { checkWorkbook } from "../../src/tasks/check-records";
+import { startFollowing } from "../../src/tasks/recheck";
+import type { Workbook } from "../../src/workbook/workbook";
+import { adapters, clock, fill, typeInto } from "./checked-book";
+
+/** The workbook, with what is asked of it written down. */
+function watch(book: Workbook): { book: Workbook; asked: string[] } {
+  const asked: string[] = [];
+  const watched: Pick<Workbook, "read" | "commit"> = {
+    read: (wanted) => {
+      asked.push(`read ${wanted.tables.join(" ")}`);
+      return book.read(wanted);
+    },
+    commit: (change) => {
+      asked.push("commit");
+      return book.commit(change);
+    },
+  };
+  return { asked, book: Object.assign(Object.create(book) as Workbook, watched) };
+}
+
+describe.each(adapters)("a change in %s", (_, open) => {
+  it("is found at once, and gone at once when it is put right", async () => {
+    const original = await open();
+    await fill(original, (rows) => rows);
+    const checked = await checkWorkbook(original, clock);
+    expect(checked.findings).toEqual([]);
+    const { book, asked } = watch(original);
+    const recheck = startFollowing(book, checked);
+
+    expect(await recheck.check("성과")).toBeNull();
+    const cell = [original, "성과", { header: "성과번호", value: "O-3" }, "금액"] as const;
+    await typeInto(...cell, 3_500_000);
+    const wrong = await recheck.check("성과");
+    expect(
+      wrong?.kind === "findings" &&
+        wrong.findings.map(({ rule, recordId, state }) => [rule, recordId, state]),
+    ).toEqual([
+      ["Q02", "O-3", "open"],
+      ["L01", "O-3", "open"],
+    ]);
+    await typeInto(...cell, "삼십오만");
+    const text = await recheck.check("성과");
+    expect(text?.kind === "findings" && text.findings.map(({ rule, value }) => [rule, value])).toEqual([
+      ["F02", "삼십오만"],
+    ]);
+    await typeInto(...cell, 350_000);
+    expect(await recheck.check("성과")).toEqual({ kind: "findings", findings: [] });
+
+    expect(asked).toEqual(Array(4).fill("read 성과"));
+  });
+});
