@@ -19,24 +19,25 @@ export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Re
 
   useEffect(() => {
     if (view === null) return undefined;
-    const session = { isOver: false };
+    let hasStopped = false;
+    const isOver = () => hasStopped;
     // Made when it is first needed: indexes of a large workbook take a moment.
     let follow: Recheck | null = null;
     const stop = view.onTableChange(followedTables, (table) => {
       if (paused.current) return;
       const recheck = async () => {
-        if (session.isOver || paused.current) return;
+        if (isOver() || paused.current) return;
         follow ??= startFollowing(workbook, checked);
         const result = await follow.check(table);
-        if (!session.isOver && result !== null) setTyped({ since: checked, result });
+        if (!isOver() && result !== null) setTyped({ since: checked, result });
       };
       queue.run(recheck).catch((error: unknown) => {
         // What the host refuses now (a cell is being edited) a full check tells; anything else is a bug.
-        if (!session.isOver) setTyped(() => unread(checked, error));
+        if (!isOver()) setTyped(() => unread(checked, error));
       });
     });
     return () => {
-      session.isOver = true;
+      hasStopped = true;
       stop();
     };
   }, [view, queue, workbook, checked]);
