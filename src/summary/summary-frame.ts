@@ -1,6 +1,7 @@
 // What every summary sheet has around its table: title, header band, unit, group headings, footnotes, and the room
 // below for charts. One A4 page, as Korean report tables are printed.
 import type { CellStyle, PlannedCell, PlannedTable, SheetPlan } from "../workbook/plan";
+import { textWidth } from "../workbook/text-width";
 import type { LiveText } from "./live-text";
 
 /** A heading over neighbouring columns of the table; columns count from the table's first. */
@@ -112,11 +113,4 @@ function rowHeights({ band, table }: SummaryFrame): Record<number, number> {
     [groupRow]: 18,
     [tableRow]: 32,
   };
-}
-
-const wideSign = /[\u1100-\uffff]/g;
-
-/** Characters of the default font; one of Hangul is as wide as two digits. */
-function textWidth(text: string): number {
-  return text.length + (text.match(wideSign)?.length ?? 0);
 }

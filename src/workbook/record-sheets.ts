@@ -14,8 +14,8 @@ import { findings } from "../records/tables/reviews";
 import { findingMarks, findingNames, findingLooks } from "./finding-marks";
 import type { PlannedColumn, PlannedTable, PrintSetup, SheetPlan, Validation } from "./plan";
 
-/** Characters: a column this wide holds sentences and wraps; one wider still holds whole texts and does not. */
-const sentenceWidth = { from: 50, to: 60 };
+/** Characters: a text column this wide holds names or sentences and wraps; one wider still holds whole texts and does not. */
+const wrappedWidth = { from: 18, to: 60 };
 
 const print: PrintSetup = {
   orientation: "landscape",
@@ -83,7 +83,7 @@ function plannedColumn(column: Column): PlannedColumn {
     ...(validation !== undefined && { validation }),
     ...(folded && { folded }),
     ...(isShortAndEven(column) && { align: "center" }),
-    ...(width >= sentenceWidth.from && width <= sentenceWidth.to && { wrap: true }),
+    ...(column.type === "text" && width >= wrappedWidth.from && width <= wrappedWidth.to && { wrap: true }),
   };
 }
 

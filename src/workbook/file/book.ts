@@ -70,7 +70,7 @@ export class Book {
   sheet(entry: { path: string }): SheetPart {
     const known = this.sheetParts.get(entry.path);
     if (known !== undefined) return known;
-    const sheet = parseSheet(this.package.text(entry.path), this.package.bytes(entry.path));
+    const sheet = this.package.take(entry.path, parseSheet);
     this.sheetParts.set(entry.path, sheet);
     return sheet;
   }
@@ -89,6 +89,10 @@ export class Book {
   /** Marks a sheet as changed by what moved elsewhere: Excel, too, keeps formulas of protected sheets right. */
   touchSheet(entry: SheetEntry): void {
     this.changedSheets.add(entry.path);
+  }
+
+  isChanged({ path }: SheetEntry): boolean {
+    return this.changedSheets.has(path);
   }
 
   /** Whether a formula of the sheet may name another sheet; the sheet need not be taken apart otherwise. */

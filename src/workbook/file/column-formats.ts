@@ -12,9 +12,9 @@ export const headerFormat: CellFormatting = {
   bottom: "thin",
 };
 
-/** A cell of the body. A wrapped text starts at the top. */
+/** A cell of the body, in the middle of its row: beside a text of several lines the short ones stay in sight. */
 export function bodyFormat({ numberFormat, align, wrap }: PlannedColumn): CellFormatting {
-  return { numberFormat, ...(align && { align }), ...(wrap && { wrap, vertical: "top" }) };
+  return { numberFormat, vertical: "center", ...(align && { align }), ...(wrap && { wrap }) };
 }
 
 /** A cell of the totals row: bold under a double line. */

@@ -1,10 +1,12 @@
 // The port over an .xlsx file, without Excel. It reads and changes the package of parts directly: what is not ours
 // keeps its bytes. Runs in Node and in a browser; reading and writing files is save.ts.
+import { findTable } from "../../records/tables";
 import type { Commit, Workbook } from "../workbook";
 import { refuseAborted } from "../workbook-error";
 import { Book } from "./book";
 import { askForRecalculation, writeCachedValues } from "./cached-values";
 import { ensureSheet } from "./create-sheet";
+import { fitChangedRows } from "./fit-rows";
 import { newPackage } from "./new-package";
 import type { Parts } from "./package";
 import { readState } from "./read-tables";
@@ -73,6 +75,10 @@ function applied(book: Book, change: Commit): Parts {
   for (const append of change.appends) appendRows(book, append);
   for (const sheet of sheets) refreshSheet(book, sheet);
   writeCachedValues(book, change);
+  for (const entry of book.tables()) {
+    // The sheets of summaries have heights of their own.
+    if (findTable(entry.name) !== undefined && book.isChanged(entry.sheet)) fitChangedRows(book, entry);
+  }
   askForRecalculation(book);
   activateVisibleSheet(book);
   return book.finish();

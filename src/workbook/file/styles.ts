@@ -58,6 +58,14 @@ export class StyleBook {
     return index;
   }
 
+  /** Whether cells of a style break their text into lines. */
+  wraps(index: number): boolean {
+    const formats = childElement(this.root, "cellXfs");
+    const format = formats === undefined ? undefined : childElements(formats, "xf")[index];
+    const alignment = format && childElement(format, "alignment");
+    return ["1", "true"].includes(alignment?.attributes.wrapText ?? "");
+  }
+
   /** Index of the look that a conditional format lays over a cell's own. */
   differentialIndex({ bold, italic, color, fill }: CellStyle): number {
     const font = [

@@ -52,10 +52,8 @@ export function applyHeaderLook(header: Excel.Range): void {
 export function applyColumnLook(body: Excel.Range, column: PlannedColumn): void {
   body.getEntireColumn().format.columnWidth = columnPoints(column.width);
   applyStyle(body, column.align === undefined ? {} : { align: column.align });
-  if (column.wrap === true) {
-    body.format.wrapText = true;
-    body.format.verticalAlignment = "Top";
-  }
+  body.format.verticalAlignment = "Center";
+  if (column.wrap === true) body.format.wrapText = true;
   if (column.validation !== undefined) applyValidation(body, column.validation);
 }
 
