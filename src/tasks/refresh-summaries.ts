@@ -4,16 +4,16 @@ import { mergeFindings } from "../checks/merge-findings";
 import { sheetDiffersFromRows } from "../checks/proof/stale-sheets";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
-import { frozenSheets } from "../summary/frozen/frozen-sheets";
+import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
+import { frozenSheets, frozenTables, readFrozenCycles } from "../summary/frozen/frozen-sheets";
 import { summaryNames, summarySheets, summaryTableName, type SummaryName } from "../summary/summary-sheets";
 import type { FindingRow } from "../records/tables/reviews";
 import type { SheetPlan } from "../workbook/plan";
-import type { Workbook } from "../workbook/workbook";
+import type { Workbook, WorkbookState } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import { settingUpdates } from "./change-settings";
 import type { Clock } from "./clock";
 import { compareCalculations, differenceFinding, type Comparison } from "./compare-calculations";
-import { frozenCycles } from "./freeze-summaries";
 import { loadReport } from "./load-report";
 
 /** The report as it stands after a refresh, calculated, and how the spreadsheet's own calculation compares with it. */
@@ -39,10 +39,13 @@ export async function refreshSummaries(
   const settings: ReportSettings = { ...report.settings, refreshedAt: clock.now };
   const rows = calculate(report.rows, settings);
   const updates = isNew ? [] : settingUpdates(report.settings, settings);
-  const summaries = summarySheets(rows, settings, { wanted, present: await presentSummaries(workbook) });
+  const state = await readSummaries(workbook);
+  const summaries = summarySheets(rows, settings, { wanted, present: presentIn(state) });
   const opened = { rows, settings: report.settings };
-  const before = await compareCalculations(workbook, opened, summaries, "opened");
-  const frozen = frozenSheets(await frozenCycles(workbook), rows, settings);
+  const before: Comparison = isCalculated(state, report.settings)
+    ? await compareCalculations(workbook, opened, summaries, "opened")
+    : { calculated: false };
+  const frozen = frozenSheets(readFrozenCycles(state.tables), rows, settings);
   await workbook.commit(buildCommit(rows, settings, { updates, summaries: [...summaries, ...frozen] }));
   const refreshed: Report = { ...report, rows, settings };
   const after = await compareCalculations(workbook, refreshed, summaries, "refreshed");
@@ -58,7 +61,16 @@ export async function refreshSummaries(
 
 /** The further summaries that a workbook has. */
 export async function presentSummaries(workbook: Workbook): Promise<SummaryName[]> {
-  const { tables } = await workbook.read({ tables: summaryNames.map(summaryTableName), names: [] });
+  return presentIn(await readSummaries(workbook));
+}
+
+/** What a refresh needs to know of the sheets that are there, in one reading. */
+function readSummaries(workbook: Workbook): Promise<WorkbookState> {
+  const tables = [...summaryNames.map(summaryTableName), ...frozenTables];
+  return workbook.read({ tables, names: [stampName] });
+}
+
+function presentIn({ tables }: WorkbookState): SummaryName[] {
   const found = new Set(tables.map(({ name }) => name));
   return summaryNames.filter((name) => found.has(summaryTableName(name)));
 }
