@@ -35,8 +35,9 @@ describe.skipIf(chromiumPath === undefined)("the pane", () => {
       // A button that becomes usable fades into its colours.
       await page.waitForTimeout(400);
       const { violations, passes } = await new AxeBuilder({ page })
-        .setLegacyMode()
         .include(["iframe", "#pane"])
+        // Fluent UI's own sentinels around a list of tabs; they hand the focus on at once and are never seen or read.
+        .exclude(["iframe", "[data-tabster-dummy]"])
         .withTags(rules)
         .analyze();
       // Without a rule that passes, axe has not seen the pane.

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openExcelPage, type ExcelPage } from "../excel-host/browser/open-excel-page";
 import { findProgram } from "../external-programs";
 
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const dist = process.env.PANE_BUILD ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const chromium = findProgram("chromium", "chromium-browser", "google-chrome");
 
 const article = `통영시, 베트남 무역사절단 파견…수출상담 240만 달러
@@ -36,6 +36,17 @@ describe.skipIf(chromium === undefined)("a first report in the pane", () => {
   const photograph = async (name: string) => {
     if (pictures !== undefined) await excel.page.screenshot({ path: `${pictures}/${name}.png` });
   };
+
+  it("makes the workbook's sheets on one click, and asks for a name once", async () => {
+    await excel.pane.getByLabel("작성자 이름").fill("김주무관");
+    await press("저장");
+    await press("시트 만들고 시작");
+
+    await excel.pane.getByLabel("기사 붙여넣기").waitFor();
+    expect(await excel.pane.getByLabel("작성자 이름").count()).toBe(0);
+    const outcomes = await excel.page.evaluate(() => window.excelHost?.describe("성과"));
+    expect(outcomes?.tables.map(({ name }) => name)).toEqual(["성과"]);
+  });
 
   it("shows what a pasted article states beside the sentences that say it", async () => {
     await excel.pane.getByLabel("기사 붙여넣기").fill(article);
