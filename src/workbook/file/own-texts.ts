@@ -11,10 +11,9 @@ export class OwnTexts {
 
   /** The same text, in memory by itself. */
   own(text: string): string {
-    if (text.length < shortest) return text;
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const copy = decoder.decode(encoder.encode(text));
+    const copy = text.length < shortest ? text : decoder.decode(encoder.encode(text));
     this.known.set(copy, copy);
     return copy;
   }

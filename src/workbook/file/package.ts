@@ -39,25 +39,28 @@ export class WorkbookPackage {
 
   /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
   text(path: string): string {
+    return this.take(path, decode);
+  }
+
+  /**
+   * What `parse` makes of a part's bytes.
+   * @throws WorkbookError `not_a_workbook` if the part is missing or `parse` throws
+   */
+  take<T>(path: string, parse: (bytes: Uint8Array) => T): T {
     const bytes = this.written.get(path) ?? this.parts.get(path);
     if (bytes === undefined || this.removed.has(path)) throw damaged(path);
     try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return parse(bytes);
     } catch (error) {
       throw damaged(path, error);
     }
-  }
-
-  /** The bytes of a part; none for one that is missing. */
-  bytes(path: string): Uint8Array {
-    return this.written.get(path) ?? this.parts.get(path) ?? new Uint8Array();
   }
 
   /** A part as a tree, for reading. Call `edit` to change it. */
   read(path: string): XmlDocument {
     const known = this.parsed.get(path);
     if (known !== undefined) return known;
-    const document = this.parse(path);
+    const document = this.take(path, (bytes) => parseXml(decode(bytes)));
     this.parsed.set(path, document);
     return document;
   }
@@ -131,19 +134,14 @@ export class WorkbookPackage {
     for (const path of this.removed) result.delete(path);
     return result;
   }
-
-  private parse(path: string): XmlDocument {
-    try {
-      return parseXml(this.text(path));
-    } catch (error) {
-      if (error instanceof WorkbookError) throw error;
-      throw damaged(path, error);
-    }
-  }
 }
 
 function dropChildren(list: XmlElement, attribute: string, value: string): void {
   list.children = list.children.filter((node) => !isElement(node) || node.attributes[attribute] !== value);
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 function damaged(path: string, cause?: unknown): WorkbookError {

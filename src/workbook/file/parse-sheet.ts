@@ -7,18 +7,29 @@ import { OwnTexts } from "./own-texts";
 import type { SheetPart, SheetRow } from "./sheet-part";
 import { parseXml } from "./xml";
 
+/** Bytes decoded at a time: a sheet may have 100 MB, and is never in memory as one text. */
+const pieceLength = 1 << 18;
+const lessThan = 0x3c;
+
 /**
- * @param bytes of the same part, which rows that nobody changes are written back from
- * @throws Error if the text is not well-formed XML
+ * @param bytes of the part, UTF-8; rows that nobody changes are windows into them
+ * @throws Error if the text is not UTF-8 or not well-formed XML
  */
-export function parseSheet(text: string, bytes: Uint8Array): SheetPart {
-  const reader = new RowReader(text, bytes);
+export function parseSheet(bytes: Uint8Array): SheetPart {
+  const reader = new RowReader(bytes);
   const { start, end } = reader.read();
-  const rest = parseXml(start < 0 ? text : `${text.slice(0, start)}<sheetData/>${text.slice(end)}`);
-  return { document: rest, rows: reader.rows };
+  const rest =
+    start < 0
+      ? decode(bytes)
+      : `${decode(bytes.subarray(0, start))}<sheetData/>${decode(bytes.subarray(end))}`;
+  return { document: parseXml(rest), rows: reader.rows };
 }
 
-/** Collects rows and cells, and where `<sheetData>` starts and ends. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+/** Collects rows and cells, and where `<sheetData>` starts and ends. All places are in bytes. */
 class RowReader {
   readonly rows = new Map<number, SheetRow>();
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
@@ -28,7 +39,6 @@ class RowReader {
   private end = -1;
   private row: SheetRow | null = null;
   private rowNumber = -1;
-  /** In bytes. */
   private rowStart = 0;
   private column = -1;
   private cell: SheetCell | null = null;
@@ -39,11 +49,8 @@ class RowReader {
   /** The cell's fields tell all that stands in it. */
   private isPlain = true;
 
-  constructor(
-    private readonly text: string,
-    private readonly bytes: Uint8Array,
-  ) {
-    this.places = new BytePlaces(text, bytes);
+  constructor(private readonly bytes: Uint8Array) {
+    this.places = new BytePlaces(bytes);
   }
 
   read(): { start: number; end: number } {
@@ -51,12 +58,26 @@ class RowReader {
     this.parser.on("closetag", (tag) => this.close(tag));
     this.parser.on("text", (text) => this.collect(text));
     this.parser.on("cdata", (text) => this.collect(text));
-    this.parser.write(this.text).close();
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    for (let at = 0; at < this.bytes.length; at += pieceLength)
+      this.feed(decoder.decode(this.bytes.subarray(at, at + pieceLength), { stream: true }));
+    this.feed(decoder.decode());
+    this.parser.close();
     return { start: this.start, end: this.end };
   }
 
+  private feed(piece: string): void {
+    this.places.follow(piece);
+    this.parser.write(piece);
+  }
+
+  private tagEnd(): number {
+    return this.places.of(this.parser.position);
+  }
+
+  /** No attribute holds a `<`. */
   private tagStart(): number {
-    return this.text.lastIndexOf("<", this.parser.position - 1);
+    return this.bytes.lastIndexOf(lessThan, this.tagEnd() - 1);
   }
 
   private open({ name, attributes }: SaxesTagPlain): void {
@@ -84,7 +105,7 @@ class RowReader {
 
   private openRow({ r, ...attributes }: Record<string, string>): void {
     this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r) - 1;
-    this.rowStart = this.places.of(this.tagStart());
+    this.rowStart = this.tagStart();
     this.row = { attributes, cells: new Map(), source: null };
     this.rows.set(this.rowNumber, this.row);
     this.column = -1;
@@ -95,14 +116,14 @@ class RowReader {
     this.column = r === undefined ? this.column + 1 : columnIndex(r.replace(/\d+$/, ""));
     this.cell = {
       style: s === undefined ? 0 : Number(s),
-      type: t ?? "n",
+      type: t === undefined ? "n" : this.texts.own(t),
       text: null,
       formula: null,
       source: null,
       more: Object.keys(more).length === 0 ? null : more,
     };
     this.row?.cells.set(this.column, this.cell);
-    this.cellStart = this.parser.position;
+    this.cellStart = this.tagEnd();
     this.isPlain = true;
   }
 
@@ -119,11 +140,11 @@ class RowReader {
       this.cell.text = this.cell.text && this.texts.own(this.cell.text);
       this.cell.formula = this.cell.formula && this.texts.own(this.cell.formula);
       if (!isSelfClosing && !this.isPlain)
-        this.cell.source = this.texts.own(this.text.slice(this.cellStart, this.tagStart()));
+        this.cell.source = this.texts.own(decode(this.bytes.subarray(this.cellStart, this.tagStart())));
       this.cell = null;
     } else if (name === "row" && this.row !== null) {
-      this.row.source = this.bytes.subarray(this.rowStart, this.places.of(this.parser.position));
+      this.row.source = this.bytes.subarray(this.rowStart, this.tagEnd());
       this.row = null;
-    } else if (name === "sheetData") this.end = this.parser.position;
+    } else if (name === "sheetData") this.end = this.tagEnd();
   }
 }

@@ -45,6 +45,17 @@ describe("opening", () => {
   });
 });
 
+it("a sheet whose XML is cut short is refused when it is read", async () => {
+  const cut = withPart(user, "xl/worksheets/sheet1.xml", (xml) => xml.slice(0, -40));
+  const book = await openWorkbookFile(cut);
+  const tables = ["Table1", "표1"];
+  await expect(book.read({ tables, names: [] })).rejects.toMatchObject({
+    name: "WorkbookError",
+    code: "not_a_workbook",
+    message: expect.stringContaining("xl/worksheets/sheet1.xml") as string,
+  });
+});
+
 describe("changing", () => {
   it.each([
     [
