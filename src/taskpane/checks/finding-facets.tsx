@@ -6,6 +6,12 @@ import { countFacet, type Facet, type FindingFilter } from "./finding-filter";
 
 const useStyles = makeStyles({
   facets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  first: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   facet: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   rules: { maxHeight: "64px", overflowY: "auto" },
   choice: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
@@ -23,18 +29,20 @@ export function FindingFacets({ findings, filter, onFilter }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.facets}>
-      <Choices
-        facet="severity"
-        label={texts.checks.severities}
-        nameOf={(value) => texts.checks.severity[value]}
-        {...{ findings, filter, onFilter }}
-      />
-      <Choices
-        facet="state"
-        label={texts.checks.states}
-        nameOf={(value) => texts.checks.state[value]}
-        {...{ findings, filter, onFilter }}
-      />
+      <div className={styles.first}>
+        <Choices
+          facet="severity"
+          label={texts.checks.severities}
+          nameOf={(value) => texts.checks.severity[value]}
+          {...{ findings, filter, onFilter }}
+        />
+        <Choices
+          facet="state"
+          label={texts.checks.states}
+          nameOf={(value) => texts.checks.state[value]}
+          {...{ findings, filter, onFilter }}
+        />
+      </div>
       <Choices
         facet="rule"
         label={texts.checks.rules}

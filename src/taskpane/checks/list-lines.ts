@@ -1,4 +1,4 @@
-// The lines of the list: each rule, and below it what it found.
+// The lines of the list: each rule that found several things, and below it what they are.
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import { groupBy } from "../../importing/group-by";
 import type { CellChange } from "../../importing/import-plan";
@@ -33,7 +33,8 @@ export function linesOf(
       });
       const head = { type: "rule" as const, key: `${first.rule} ${first.severity}`, rule: first.rule };
       const lines = group.map((finding) => ({ type: "finding" as const, key: finding.id, finding }));
-      return [{ ...head, findings: group, fixable }, ...lines];
+      // A finding that stands alone says its rule itself.
+      return group.length === 1 ? lines : [{ ...head, findings: group, fixable }, ...lines];
     });
 }
 
