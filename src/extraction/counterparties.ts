@@ -19,7 +19,7 @@ const agreement =
 const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔|낸|내는|생산하는)\s/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
 const joinsSubject =
-  /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가)\s/;
+  /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가|도)\s/;
 /** "상황과 수요를 감안해": two objects of a verb that makes no deal. */
 const considered =
   /^(?:와|과)\s(?:\S+\s){0,2}\S+(?:을|를)\s\S*(?:감안|고려|바탕|위해|통해|활용|이용|앞세|내세|알리|소개|선보|홍보|지원|논의|둘러|살펴|방문)/;

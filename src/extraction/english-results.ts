@@ -34,7 +34,7 @@ const entries: readonly Entry[] = [
   {
     sense: "consultation",
     source:
-      "(?:(?:business|export|trade|sales|one-on-one|on-site|purchase|product|individual) )*consultations?|consult(?:ed|ing)(?: on)?|negotiations|(?:business |trade |export |sales )?talks|(?:(?:one-on-one|1:1|in-person|online|business|export|buyer|sales|individual|video) )*(?:meetings|sessions)|discuss(?:ed|ions?)|inquir(?:y|ies)",
+      "(?:discuss(?:ed|ing)|negotiat(?:ed|ing)|consult(?:ed|ing) on|talk(?:ed|ing) (?:about|over)) (?:[a-z]+ )?(?:deals|contracts|orders|sales)|(?:(?:business|export|trade|sales|one-on-one|on-site|purchase|product|individual) )*consultations?|consult(?:ed|ing)(?: on)?|negotiations|(?:business |trade |export |sales )?talks|(?:(?:one-on-one|1:1|in-person|online|business|export|buyer|sales|individual|video) )*(?:meetings|sessions)|discuss(?:ed|ions?)|inquir(?:y|ies)",
   },
   {
     sense: "contract",
@@ -51,7 +51,7 @@ const entries: readonly Entry[] = [
     sense: "agreed",
     verb: true,
     source:
-      "ship(?:ping)?|suppl(?:y|ies|ied|ying)|deliver|(?<=\\bto )(?:export|buy|purchase|import|sell)|(?<=\\b(?:[Ff]or|on) (?:the |joint )?)(?:export|supply|sale|purchase|delivery|distribution|import)",
+      "(?:will|agreed to|has agreed to|committed to|promised to) (?:buy|purchase|import|take|order|stock|carry)|ship(?:ping)?|suppl(?:y|ies|ied|ying)|deliver|(?<=\\bto )(?:export|buy|purchase|import|sell)|(?<=\\b(?:[Ff]or|on) (?:the |joint )?)(?:export|supply|sale|purchase|delivery|distribution|import)",
   },
   { sense: "turnover", source: "turnover|revenues?|(?:annual|yearly|company|group|total|net) sales" },
   { sense: "sale", source: "sold|sell(?:ing)?|sales|takings" },

@@ -33,7 +33,10 @@ function remember(
   const agreement = noun === undefined ? memory.agreement : noun.sense === "mou" ? "mou" : "contract";
   const last = readings.findLast((one) => one !== null);
   if (last !== undefined) return { last, agreement, before: text };
-  const spoken = words.findLast((one) => !one.verb);
+  // "5대를 납품하기로 계약했다. 금액은 …": a verb of dealing is what the next sentence goes on about.
+  const spoken =
+    words.findLast((one) => !one.verb || one.sense === "contract") ??
+    words.findLast((one) => one.sense === "agreed");
   if (spoken === undefined) return { ...memory, agreement, before: text };
   const tail = text.slice(spoken.end);
   const reading = readGovernment({ word: spoken, joined: null, tail, manner: "predicate" }, text);

@@ -4,7 +4,7 @@ import type { OutcomeDraft } from "./outcome-draft";
 import { findMatches } from "../reading/find-matches";
 
 const earlierYear =
-  /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은|에\s이어|에\s비해|말까지|보단|동기|수준))/g;
+  /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은\s(?:기간|시기|때|달)|에\s이어|에\s비해|말까지|보단|동기|수준))/g;
 const namedYear =
   /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
 const thisTime = /올해|올\s|이번|이달|지난달|금년/g;

@@ -88,7 +88,13 @@ export function placeFigure(
   const buys = ships || (hasPartner(draft.kind) && told);
   const pair = hasPartner(draft.kind) ? findPairOf(draft) : null;
   const party =
-    pair !== null ? pair.party : buys ? subject : hasPartner(draft.kind) ? findPartner(facts, draft) : null;
+    pair !== null
+      ? pair.party
+      : buys && subject !== null
+        ? subject
+        : hasPartner(draft.kind)
+          ? findPartner(facts, draft)
+          : null;
   return {
     draft,
     kind: draft.kind,
