@@ -1,8 +1,17 @@
-// A figure that a person knows without an article. It goes the way of an import: planned beside what is there, counted
-// once, written whole, logged.
+// A figure that a person adds, without an article or from words marked in one. It goes the way of an import: planned
+// beside what is there, counted once, written whole, logged.
 import { applyPlan } from "../importing/apply-plan";
-import { planEntry, type OutcomeEntry } from "../importing/by-hand/plan-entry";
+import {
+  planEntry,
+  planMarkedEntry,
+  type EntryPlan,
+  type MarkedEntry,
+  type OutcomeEntry,
+} from "../importing/by-hand/plan-entry";
+import type { TextRange } from "../importing/by-hand/read-selection";
+import type { ImportPlan } from "../importing/import-plan";
 import { calculate } from "../records/calculation/calculate";
+import type { Report } from "../records/report";
 import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Author } from "./import-articles";
@@ -24,7 +33,7 @@ export async function missionChoices(workbook: Workbook, today: string): Promise
 }
 
 /**
- * Adds one row to 성과.
+ * Adds one row to 성과, for a figure without an article.
  * @returns 성과번호 of the new row
  * @throws WorkbookError where the host fails; nothing is written then
  */
@@ -32,10 +41,39 @@ export async function addOutcome(workbook: Workbook, entry: OutcomeEntry, author
   const { report } = await loadReport(workbook, author.clock.today);
   const planned = planEntry(report.rows, entry, { settings: report.settings });
   if (!planned.ok) throw new Error(`an entry without an article was refused: ${planned.reason}`);
-  const { rows, appends, updates } = applyPlan(report.rows, planned.plan, {
-    at: author.clock.now,
-    user: author.user,
-  });
-  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, { appends, updates }));
+  await writeEntry(workbook, report, planned.plan, author);
   return planned.outcomeId;
+}
+
+/** 성과번호 of the row that was added, or why none was: the article's text is gone, or it has the figure already. */
+export type MarkedOutcome =
+  { ok: true; outcomeId: string } | Pick<Extract<EntryPlan, { ok: false }>, "ok" | "message" | "messageEn">;
+
+/**
+ * Adds one row to 성과 from words marked in an article of the workbook, with its 근거 ("이 문장으로 성과 추가").
+ * @param range positions in the article's cleaned text, as 근거 has them
+ * @throws WorkbookError where the host fails; nothing is written then
+ */
+export async function addMarkedOutcome(
+  workbook: Workbook,
+  { articleId, range }: { articleId: string; range: TextRange },
+  entry: MarkedEntry,
+  author: Author,
+): Promise<MarkedOutcome> {
+  const { report } = await loadReport(workbook, author.clock.today);
+  const planned = planMarkedEntry(report.rows, articleId, range, entry, { settings: report.settings });
+  if (!planned.ok) return { ok: false, message: planned.message, messageEn: planned.messageEn };
+  await writeEntry(workbook, report, planned.plan, author);
+  return { ok: true, outcomeId: planned.outcomeId };
+}
+
+async function writeEntry(
+  workbook: Workbook,
+  { rows: existing, settings }: Report,
+  plan: ImportPlan,
+  { clock: { now: at }, user }: Author,
+): Promise<void> {
+  const { rows, appends, updates } = applyPlan(existing, plan, { at, user });
+  const label = { ko: "성과 1건 직접 입력", en: "Add 1 result by hand", at, user };
+  await workbook.commit(buildCommit(calculate(rows, settings), settings, { label, appends, updates }));
 }
