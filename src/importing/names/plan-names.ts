@@ -46,7 +46,7 @@ export function nameQuestion(
     names,
     reasons: cluster.reasons,
     evidence: cluster.evidence,
-    message: `한 곳의 이름으로 보입니다: ${shown}. '${names[0] ?? ""}'(으)로 묶을까요?`,
+    message: `한 업체나 기관의 이름으로 보입니다: ${shown}. '${names[0] ?? ""}'(으)로 합칠까요?`,
     messageEn: `These look like names of one party: ${shown}. Merge them as '${names[0] ?? ""}'?`,
     answer: answerOf(decisions, "same_name", id, ["separate", "merge"]),
   };
@@ -109,7 +109,7 @@ function aliasChanges(row: CounterpartyRow, names: readonly string[]): CellChang
       key: "aliases",
       before: row.aliases,
       after: joinValues([...splitValues(row.aliases), ...further]),
-      reason: "같은 이름으로 묶음",
+      reason: "같은 이름으로 합침",
     },
   ];
 }

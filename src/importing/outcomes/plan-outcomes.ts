@@ -152,6 +152,7 @@ function referenceReason(row: OutcomeRow): Reason {
   return { ko: "행사와 관계없는 지역 수출 통계", en: "Export statistics of a region" };
 }
 
+/** The reasons name the figure that the rules count first, whichever the user has chosen. */
 function contradictionQuestion(
   outcomeId: string,
   countedId: string,
@@ -168,7 +169,7 @@ function contradictionQuestion(
     countedId,
     score: match.score,
     reasons,
-    message: `같은 성과에 두 값이 있어 하나만 집계합니다(${why}). 서로 다른 성과입니까?`,
-    messageEn: `Two figures for what looks like one result; one is counted (${whyEn}). Are they two results?`,
+    message: `같은 성과로 보이는데 값이 다릅니다(${why}). 합치면 앞의 값만 집계하고, 뒤의 값은 중복(제외)으로 둡니다.`,
+    messageEn: `This looks like one result with two figures (${whyEn}). Merged, only the first figure is counted.`,
   };
 }

@@ -39,7 +39,7 @@ describe("a name in two scripts", () => {
           },
         ],
         evidence: [{ articleId: rows.articles[0]!.id, quote: "차이노스(CHAINOS)" }],
-        message: "한 곳의 이름으로 보입니다: CHAINOS, 차이노스. 'CHAINOS'(으)로 묶을까요?",
+        message: "한 업체나 기관의 이름으로 보입니다: CHAINOS, 차이노스. 'CHAINOS'(으)로 합칠까요?",
         messageEn: "These look like names of one party: CHAINOS, 차이노스. Merge them as 'CHAINOS'?",
         answer: "separate",
       },

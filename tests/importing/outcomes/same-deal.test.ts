@@ -160,15 +160,21 @@ describe("another figure for the same deal", () => {
           { ko: "금액이 다름: 50만 달러, 70만 달러", en: "Sums differ: USD 500,000, USD 700,000" },
         ],
         message:
-          "같은 성과에 두 값이 있어 하나만 집계합니다(같은 행사, 상대방이 같음: 라온마트, 금액이 다름: 50만 달러, 70만 달러). 서로 다른 성과입니까?",
+          "같은 성과로 보이는데 값이 다릅니다(같은 행사, 상대방이 같음: 라온마트, 금액이 다름: 50만 달러, 70만 달러). 합치면 앞의 값만 집계하고, 뒤의 값은 중복(제외)으로 둡니다.",
         messageEn:
-          "Two figures for what looks like one result; one is counted (Same event, Same counterparty: 라온마트, Sums differ: USD 500,000, USD 700,000). Are they two results?",
+          "This looks like one result with two figures (Same event, Same counterparty: 라온마트, Sums differ: USD 500,000, USD 700,000). Merged, only the first figure is counted.",
         answer: "merge",
       },
     ]);
     expect(countings(importBatch(rows, [b]).rows)).toEqual(["counted", "duplicate"]);
     const decisions = new Map([[plan.questions[0]!.id, "separate" as const]]);
     expect(countings(importBatch(rows, [b], { decisions }).rows)).toEqual(["counted", "counted"]);
+  });
+
+  it("asks in the same words whichever was imported first: the figure that is counted stands in front", () => {
+    const [asked] = planImport(importAll([a]), [b]).questions;
+    const [again] = planImport(importAll([b]), [a]).questions;
+    expect([again!.message, again!.messageEn]).toEqual([asked!.message, asked!.messageEn]);
   });
 
   it("counts the other one if the user says so, and leaves it at that in later imports", () => {
