@@ -148,6 +148,11 @@ function isReading(found: Reading | Span): found is Reading {
   return "currency" in found;
 }
 
+/** Some hundred digits in a row are beyond every number, and no cell holds what they would come to. */
+function isNumber({ amount, amountTo }: Reading): boolean {
+  return Number.isFinite(amount) && Number.isFinite(amountTo ?? 0);
+}
+
 function toAmount(text: string, reading: Reading): Amount {
   const { start, end, amount, amountTo, currency } = reading;
   const before = text.slice(Math.max(0, start - 24), start);
@@ -177,7 +182,7 @@ export function findAmounts(text: string): Amount[] {
     const reading = readAt(text, at);
     if (reading === null) at += 1;
     else {
-      if (isReading(reading)) amounts.push(toAmount(text, reading));
+      if (isReading(reading) && isNumber(reading)) amounts.push(toAmount(text, reading));
       at = reading.end;
     }
   }

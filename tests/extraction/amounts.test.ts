@@ -168,3 +168,7 @@ test("reading sums never throws and every sum is a substring at its place", () =
 test("a year in front of a place is no sum: 2023 프랑크푸르트", () => {
   expect(read("메디카 2023 프랑크푸르트 전시회와 2024 프랑스 박람회")).toEqual([]);
 });
+
+test("digits beyond every number are no sum", () => {
+  expect(read(`상담 ${"4".repeat(400)}달러, 계약 40만 달러`)).toEqual([[400_000, "USD"]]);
+});

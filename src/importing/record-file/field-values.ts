@@ -81,7 +81,7 @@ const wordOf: Readonly<Record<string, string>> = { KRW: "원", USD: "달러" };
  * A cell as a sum of money.
  * @param currency of the row's own column 통화, which decides where the cell names none
  * @param unit of the header, e.g. 천달러
- * @returns null if the cell is no sum
+ * @returns null if the cell is no sum, or one that in base units is beyond every number
  * @example readSum("3억2천만", "USD", null) // {amount: 320000000, currency: "USD", rawAmount: "3억2천만", …}
  * @example readSum(410, null, {currency: "USD", scale: 1000}) // {amount: 410000, currency: "USD", …}
  */
@@ -94,6 +94,7 @@ export function readSum(
   const number = typeof cell === "number" ? cell : plainNumber(text);
   if (number !== null) {
     const amount = Math.round(number * (unit?.scale ?? 1) * 100) / 100;
+    if (!Number.isFinite(amount)) return null;
     return {
       amount,
       amountTo: null,

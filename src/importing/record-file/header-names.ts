@@ -36,6 +36,15 @@ const leastSimilar = 0.6;
 const shortestProposed = 2;
 const shortestByLetters = 8;
 
+/** A cell of a paragraph's length is no header, and likening it to ours would take its length times theirs. */
+const longestProposed = 100;
+
+/** Our names with their letters: a file of 16,000 columns is compared with each of them. */
+const ours = fields.map((field) => {
+  const names = [field.column.header, field.column.english].map(normalise);
+  return { field, names, letters: names.map((name) => disassemble(name)), otherWords: otherWords(field) };
+});
+
 /**
  * The meaning of a file's headers.
  * @param accepted headers whose proposal the user has accepted
@@ -49,7 +58,7 @@ export function matchHeaders(
   const taken = new Set<Field>();
   const read = headers.map((header, index) => ({ header: header.trim(), index, ...splitUnit(header) }));
   for (const { header, index, name, unit } of read) {
-    const field = fields.find((one) => !taken.has(one) && namesOf(one).includes(name));
+    const field = ours.find((one) => !taken.has(one.field) && one.names.includes(name))?.field;
     if (field === undefined) continue;
     taken.add(field);
     names.matched.push({ header, index, field, unit });
@@ -74,10 +83,6 @@ function normalise(name: string): string {
     .replace(/[\s_·.,/-]+/g, "");
 }
 
-function namesOf({ column }: Field): string[] {
-  return [normalise(column.header), normalise(column.english)];
-}
-
 /** A sum is also headed 상담금액 for 상담액, Contract value for Contract_USD. */
 function otherWords({ column }: Field): string[] {
   if (column.type !== "number") return [];
@@ -96,23 +101,23 @@ function splitUnit(header: string): { name: string; unit: HeaderUnit | null } {
 }
 
 function nearestField(name: string, taken: ReadonlySet<Field>): { field: Field; similarity: number } | null {
-  if (name.length < shortestProposed) return null;
+  if (name.length < shortestProposed || name.length > longestProposed) return null;
+  const spelt = disassemble(name);
   let best: { field: Field; similarity: number } | null = null;
-  for (const field of fields) {
+  for (const { field, letters, otherWords } of ours) {
     if (taken.has(field)) continue;
-    const isOtherWord = otherWords(field).includes(name);
-    const similarity = isOtherWord ? 1 : Math.max(...namesOf(field).map((ours) => similarityOf(name, ours)));
+    const isOtherWord = otherWords.includes(name);
+    const similarity = isOtherWord ? 1 : Math.max(...letters.map((our) => similarityOf(spelt, our)));
     if (similarity >= leastSimilar && similarity > (best?.similarity ?? 0)) best = { field, similarity };
   }
   return best;
 }
 
 /**
- * How alike two names are, 0 to 1, letter by letter of the Hangul alphabet; a name within the other is at least half
- * alike. `similarityOf("계약금액", "금액")` is 0.77.
+ * How alike two names are by the letters of the Hangul alphabet, 0 to 1; a name within the other is at least half
+ * alike. `similarityOf(disassemble("계약금액"), disassemble("금액"))` is 0.77.
  */
-function similarityOf(a: string, b: string): number {
-  const [left, right] = [disassemble(a), disassemble(b)];
+function similarityOf(left: string, right: string): number {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   const byLetters = longer.length < shortestByLetters ? 0 : 1 - distance(left, right) / longer.length;
   const isWithin = shorter.length >= 4 && (longer.startsWith(shorter) || longer.endsWith(shorter));

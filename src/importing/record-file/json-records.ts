@@ -21,6 +21,7 @@ const looseArticle = articleRecord.partial({ id: true, relevant: true }).extend(
   text: z.string().optional(),
 });
 type LooseArticle = z.infer<typeof looseArticle>;
+const recordList = z.object({ articles: z.array(z.unknown()) });
 
 /** A record that is not in the format: which one (counted from 1), where in it, and what is wrong. */
 export interface RecordFault {
@@ -77,7 +78,7 @@ function parseJson(text: string): unknown {
 
 function recordsIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
-  const list = z.object({ articles: z.array(z.unknown()) }).safeParse(value);
+  const list = recordList.safeParse(value);
   return list.success ? list.data.articles : [value];
 }
 

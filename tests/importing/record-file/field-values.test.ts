@@ -66,7 +66,12 @@ describe("a sum in a foreign cell", () => {
     ["1,23", "USD"],
     ["10만 달러, 20만 달러", "USD"],
     ["계약 10만 달러", "USD"],
+    ["4".repeat(400), "USD"],
   ])("is none: %s, currency %s", (cell, currency) => {
     expect(readSum(cell, currency, null)).toBeNull();
+  });
+
+  it("is none beyond every number in the header's unit", () => {
+    expect(readSum(1.7e308, "USD", { currency: "USD", scale: 1000 })).toBeNull();
   });
 });

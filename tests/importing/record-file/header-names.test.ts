@@ -40,6 +40,13 @@ describe("the header of a foreign column", () => {
     expect(meaningOf(header)).toEqual(["unmatched", header, null]);
   });
 
+  it("is not looked for in a cell as long as a file, which takes no longer for that", () => {
+    const started = process.cpuUsage();
+    const long = `사업명${"x".repeat(2_000_000)}`;
+    expect(matchHeaders([long]).unmatched).toEqual([long]);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+  });
+
   it("is taken once: a second column of the same name is listed", () => {
     const { matched, proposed, unmatched } = matchHeaders(["제목", "제목"]);
     expect([matched.length, proposed.map(({ field }) => field.column.key), unmatched]).toEqual([
