@@ -21,7 +21,8 @@ export function useOfficeTheme(textSize: TextSize): Theme {
 export function scaleText(theme: Theme, factor: number): Theme {
   if (factor === 1) return theme;
   const scaled = Object.entries(theme).map(([token, value]: [string, unknown]) => {
-    const isText = /^(?:fontSize|lineHeight)/.test(token) && typeof value === "string" && value.endsWith("px");
+    const isText =
+      /^(?:fontSize|lineHeight)/.test(token) && typeof value === "string" && value.endsWith("px");
     return [token, isText ? `${Math.round(parseFloat(value) * factor * 10) / 10}px` : value];
   });
   return Object.fromEntries(scaled) as Theme;
