@@ -46,14 +46,40 @@ export function suggestMerges(
   pairs: readonly PairEvidence[],
   likeness: number,
 ): NameCluster[] {
-  const links = [...pairLinks(names, pairs), ...bareFormLinks(names), ...spellingLinks(names, likeness)];
   const groups = new ConnectedGroups<NameUse>();
-  for (const { a, b } of links) groups.join(a, b);
+  const links = joinLinked(groups, [
+    ...pairLinks(names, pairs),
+    ...bareFormLinks(names),
+    ...spellingLinks(names, likeness),
+  ]);
   return [...groupBy(links, ({ a }) => groups.rootOf(a)).values()]
     .map(toCluster)
     .filter(({ members }) => members.some(({ isNew }) => isNew))
     .map(({ members, cluster }) => ({ ...cluster, names: members.map(({ party }) => party.name) }))
     .sort((a, b) => compareText(a.names.join("\n"), b.names.join("\n")));
+}
+
+/** Joins what is linked, but no two parties that 상대방 lists, not even by way of a third name; gives the links used. */
+function joinLinked(groups: ConnectedGroups<NameUse>, links: readonly Link[]): Link[] {
+  const listedByRoot = new Map<NameUse, NameUse>();
+  return links.filter(({ a, b }) => {
+    const [one, other] = [a, b]
+      .map((name) => groups.rootOf(name))
+      .map((root) => listedByRoot.get(root) ?? root);
+    if (one === undefined || other === undefined || areListedApart(one, other)) return false;
+    groups.join(a, b);
+    const listed = [one, other].find(({ isListed }) => isListed);
+    if (listed !== undefined) listedByRoot.set(groups.rootOf(a), listed);
+    return true;
+  });
+}
+
+function areListedApart(a: NameUse, b: NameUse): boolean {
+  return a.isListed && b.isListed && !shareKey(a, b);
+}
+
+function shareKey(a: NameUse, b: NameUse): boolean {
+  return a.party.keys.some((key) => b.party.keys.includes(key));
 }
 
 function toCluster(links: readonly Link[]): { members: NameUse[]; cluster: Omit<NameCluster, "names"> } {
@@ -65,9 +91,8 @@ function toCluster(links: readonly Link[]): { members: NameUse[]; cluster: Omit<
 }
 
 function link(a: NameUse, b: NameUse, reason: Reason): Link[] {
-  const isOne = a.party.keys.some((key) => b.party.keys.includes(key));
-  const areTwo = (a.isListed && b.isListed) || isBranch(a.party.name) !== isBranch(b.party.name);
-  return isOne || areTwo ? [] : [{ a, b, reason }];
+  const areTwo = areListedApart(a, b) || isBranch(a.party.name) !== isBranch(b.party.name);
+  return shareKey(a, b) || areTwo ? [] : [{ a, b, reason }];
 }
 
 function pairLinks(names: readonly NameUse[], pairs: readonly PairEvidence[]): Link[] {

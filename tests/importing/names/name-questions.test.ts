@@ -103,6 +103,31 @@ describe("a name in two scripts", () => {
   });
 });
 
+describe("two names that 상대방 has as two parties", () => {
+  const listed = (counterpartyName: string) => ({
+    counterpartyName,
+    aliases: null,
+    country: null,
+    partyType: null,
+  });
+
+  it("are not merged by a further name that is like both: it is asked about with one of them", () => {
+    const rows = {
+      ...importAll([
+        mou("경북", "2026-03-14", "멀티메틱글로벌"),
+        mou("경남", "2026-03-15", "멀티매틱글러벌"),
+      ]),
+      counterparties: [listed("멀티메틱글로벌"), listed("멀티매틱글러벌")],
+    };
+    const questions = nameQuestions(
+      planImport(rows, [mou("충남", "2026-06-20", "멀티매틱글로벌")]).questions,
+    );
+    expect(questions.map((question) => ("names" in question ? question.names : []))).toEqual([
+      ["멀티메틱글로벌", "멀티매틱글로벌"],
+    ]);
+  });
+});
+
 describe("spellings", () => {
   const asked = (a: string, b: string) =>
     nameQuestions(
@@ -123,6 +148,7 @@ describe("spellings", () => {
     ["KOTRA", "코트라"],
     ["세계한인무역협회", "세계한인무역협회 하노이지회"],
     ["전북테크노파크", "전남테크노파크"],
+    ["한국무역협회 전북지부", "한국무역협회 전남지부"],
     ["비공개", "비공게"],
   ])("that are one anyway, or never, are not asked about: %s, %s", (a, b) => {
     expect(asked(a, b)).toEqual([]);
