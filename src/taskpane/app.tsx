@@ -9,7 +9,7 @@ import { ScreenTabs } from "./frame/screen-tabs";
 import { emptyFlow, importReducer } from "./import/import-flow";
 import { ImportScreen } from "./import/import-screen";
 import { useImportFlow } from "./import/use-import-flow";
-import { useOfficeTheme } from "./office-theme";
+import { isDarkColor, useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
 import { usePreferences } from "./preferences";
 import { ReviewScreen } from "./review/review-screen";
@@ -71,8 +71,10 @@ export function App({ services, language: hostLanguage }: Props) {
       openScreen,
     };
   }, [services, language, preferences, changePreferences]);
+  // The browser's own controls (days, lists) follow.
+  const colorScheme = isDarkColor(theme.colorNeutralBackground1) === true ? "dark" : "light";
   return (
-    <FluentProvider theme={theme} lang={language}>
+    <FluentProvider theme={theme} lang={language} style={{ colorScheme }}>
       <PaneProvider value={pane}>
         <ErrorBoundary sentence={pane.texts.crashed}>
           <Pane screen={screen} />
