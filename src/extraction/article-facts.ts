@@ -43,9 +43,18 @@ function shift<T extends { start: number; end: number }>(found: readonly T[], by
   return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 }
 
-/** The year that the event's own name carries: 2023 in "CES 2023" or "‘2024년 해외 바이어 초청 수출상담회’". */
+/** The year that a fair's own name carries: 2023 in "CES 2023". */
 function findEventYear(text: string): number | null {
   const match = /(?:CES|MWC|MEDICA|EXPO|IFA)\s?(20\d\d)(?!\d)/.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
+/** 2024 in "‘2024년 해외 바이어 초청 수출상담회’를 열었다"; the name is that of an event. */
+const yearInName =
+  /[‘'“"「『《](?:제?\d+회\s)?((?:19|20)\d\d)년?\s[^’'”"」』》\n]{0,30}(?:회|전|페어|쇼|엑스포|단|데이|위크)[’'”"」』》]/;
+
+function findOwnYear(text: string): number | null {
+  const match = yearInName.exec(text);
   return match === null ? null : Number(match[1]);
 }
 
@@ -71,7 +80,7 @@ export function readFacts(article: ArticleText, publishedOn: string | null): Art
     return {
       sentence,
       events: shift(findEventMentions(words), start),
-      dates: shift(findDates(words, context), start),
+      dates: shift(findDates(words, { ...context, ownYear: findOwnYear(words) }), start),
       places: shift(findForeignPlaces(words), start),
       firmCounts: shift(
         (counts[sentence.index] ?? []).filter((count) => count.unit === "firm" || count.unit === "item"),

@@ -17,6 +17,8 @@ export interface DateContext {
   publishedOn: string | null;
   /** The year that the event's own name carries, e.g. 2023 in CES 2023. */
   eventYear: number | null;
+  /** The year in the name of the event that this very sentence tells of. */
+  ownYear?: number | null;
 }
 
 function isoOf(day: Day | null): string | null {

@@ -39,9 +39,28 @@ function isDeadline({ sentence }: SentenceFacts, date: DateMention): boolean {
   return deadlineBehind.test(behind) && !heldBehind.test(behind);
 }
 
+/** "15일부터 21일까지 보내려던 사절단을 연기했다": what was planned and does not take place. */
+const calledOff =
+  /(?:려던|려고\s?했던|려\s?했던|예정이?던|예정이었던|예정됐던|기로\s?했던|계획했던|계획이던|기로\s한)[^.]{0,60}(?:취소|연기|접[기었은는고]|미[뤄뤘루룬]|무산|보류|중단|백지화|늦[췄춰추]|철회)/;
+const callsOffPlan =
+  /(?:사절단|개척단|박람회|전시회|상담회|[가-힣]전|파견|참가|개최|일정)[을를]\s(?:[가-힣]{1,6}\s){0,2}(?:취소|연기|무산|보류|철회|백지화)/;
+
+/** Whether a sentence tells that its event does not take place, or not on its days. */
+export function isCalledOff({ sentence: { text } }: SentenceFacts): boolean {
+  return calledOff.test(text) || callsOffPlan.test(text);
+}
+
+/** "9월 5~9일로 연기했다": the days it was moved to. */
+function isNewDay({ sentence }: SentenceFacts, date: DateMention): boolean {
+  return /^(?:으?로|까지로)\s/.test(sentence.text.slice(date.end - sentence.start));
+}
+
 /** The periods of a sentence that may be days of an event. */
 export function eventPeriods(facts: SentenceFacts): DateMention[] {
-  return facts.dates.filter((date) => date.isPeriod && !isDeadline(facts, date));
+  const off = facts.dates.length > 0 && isCalledOff(facts);
+  return facts.dates.filter(
+    (date) => date.isPeriod && !isDeadline(facts, date) && (!off || isNewDay(facts, date)),
+  );
 }
 
 function daysBetween(a: string, b: string): number {

@@ -63,6 +63,12 @@ function spokenDay(groups: readonly (string | undefined)[]): SpokenDay {
   };
 }
 
+/** "지난 6월 26일 … ‘2019 수출상담회’를 열었다": without a day of publication the event's own name tells the year. */
+function withOwnYear(spoken: SpokenDay, { publishedOn, ownYear }: DateContext): SpokenDay {
+  const told = spoken.year !== null || spoken.yearShift !== null || spoken.month === null;
+  return told || publishedOn !== null || ownYear === undefined ? spoken : { ...spoken, year: ownYear };
+}
+
 /** A match of the day pattern: seven groups of a first day, its word, 부터, a separator, seven groups of a second day. */
 interface Matched {
   start: number;
@@ -89,7 +95,7 @@ function readMatch(
   const second = groups.slice(10, 17);
   const hasSecond = second[6] !== undefined;
   if (dayWord === undefined && !hasSecond) return null;
-  const spoken = spokenDay(groups.slice(0, 7));
+  const spoken = withOwnYear(spokenDay(groups.slice(0, 7)), context);
   if (spoken.day < 1 || spoken.day > 31) return null;
   const first = resolveDay(spoken, published, context.eventYear);
   const end = start + words.length;

@@ -29,7 +29,7 @@ export const englishEventNouns: readonly EventNoun[] = [
   {
     kind: "other",
     source:
-      "(?:sales )?promotion(?:al)? events?|sales events?|sales promotions?|promotional (?:sales|campaigns?)|pop-up (?:stores?|shops?|events?|markets?)|special sales?(?: events?)?|tasting events?|sales drives?|product launch",
+      "(?:sales |export )?promotion(?:al)? (?:events?|tours?|trips?|drives?)|sales events?|sales promotions?|promotional (?:sales|campaigns?)|pop-up (?:stores?|shops?|events?|markets?)|special sales?(?: events?)?|tasting events?|sales drives?|product launch",
   },
   {
     kind: "matchmaking",

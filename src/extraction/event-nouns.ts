@@ -17,16 +17,20 @@ const fairs =
 const latinFairs =
   "CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL|GULFOOD|Gulfood|THAIFEX|Thaifex|COSMOPROF|Cosmoprof|GITEX|COMPUTEX|Computex|IDS|WHX|VIETFOOD|Vietfood|Automechanika|FHA";
 const shownGoods =
-  "상품|산업|용품|미용|식품|기계|의료기기|소비재|조선|전자|조명|가구|섬유|완구|주방|부품|안경|패션|뷰티|건축|농기계|자재|설비|공구|교역|자동차";
+  "상품|산업|용품|미용|식품|기계|의료기기|소비재|조선|전자|조명|가구|섬유|완구|주방|부품|안경|패션|뷰티|건축|농기계|자재|설비|공구|교역|자동차" +
+  "|로봇|소재|해양|화장품|환경|에너지|물류|포장|인쇄|반도체|보석|주얼리|시계|문구|레저|낚시|캠핑|육아|음료|주류|와인|커피|농업|축산|수산|종자|원예|화훼|게임|캐릭터|출판|방산|방위산업|우주|드론|보안|소방|통신|배터리|전지|태양광|수소|원전|전력|전기|금형|용접|금속|철강|플라스틱|고무|화학|제약|의약품|의료|치과|재활|건강|스마트팜|센서|광학|신발|의류|가방|피혁|생활용품|선물|기자재|모터쇼|바이오|헬스케어|콘텐츠|정보기술|견본";
+/** "국제로봇전", "세계소재전": what calls itself international is a fair, whatever it shows. */
+const worldFair = "(?:국제|세계)[가-힣·]{2,8}전";
 const soldGoods = "특산품|특산물|농산물|농특산물|농식품|수산물|우수상품|물산|특별|기획|홍보|특판|직판";
 
 /** Quoted or unquoted names that say by a noun what they are; the others are fairs if firms take part in them. */
 const telling =
   "사절단|개척단|촉진단|상담|설명회|판촉|특판|홍보|포럼|만찬|박람회|전시회|엑스포|대회|팝업|직판|공동관|축제|로드쇼|회의|간담회|행사|세미나|식에|IR|페어|쇼[’'”\"\\s]|[가-힣]전[’'”\"\\s에]";
 const held =
-  "(?:열린|열리는|열렸던|개최된|개최되는|개막한|막을 올린)\\s(?:세계\\s최대\\s[가-힣\\s·]{2,12}\\s)?";
+  "(?:열린|열리는|열렸던|열릴|열려 온|개최된|개최되는|개최될|개최한|펼쳐진|펼쳐지는|치러진|치러지는|진행된|진행되는|마련된|막 오른|개막한|개막하는|개막할|폐막한|막을 올린|막을 올리는|막을 내린|끝난)\\s(?:세계\\s최대\\s[가-힣\\s·]{2,12}\\s)?";
 const setUp = "운영|차리|차려|차렸|꾸리|꾸려|꾸렸|꾸몄|설치|마련|선보|조성|열어|열고|내고|냈";
-const takesPart = "참가|보내|보냈|파견|부스|출품|참여|함께|관[을이]";
+const takesPart =
+  "참가|보내|보냈|보낸|내보|파견|부스|출품|출전|참여|함께|나가|나갔|나간|나선|나섰|데려|이끌|관[을이]";
 
 export const eventNouns: readonly EventNoun[] = [
   // "열린 ‘걸푸드 2025’에", "열린 코스모뷰티에 8개사를 보내": a name without an event noun is the fair that firms went to.
@@ -54,7 +58,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "trade_mission",
     source:
-      "사절단|개척단|촉진단|무역단|마케팅단|세일즈단|개척반|(?:trade|export|business) (?:delegations?|missions?)",
+      "사절단|개척단|촉진단|무역단(?!체|지)|통상단(?!체)|교역단|상담단|수출단(?![지가체])|판매단(?![지가체])|진출단|마케팅단|세일즈단|비즈니스단|기업인단|파견단|시장조사단|시장시찰단|(?:개척|마케팅|세일즈)반|(?:trade|export|business) (?:delegations?|missions?)",
     before: /[가-힣]{1,12}$/,
   },
   {
@@ -77,11 +81,11 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
-    source: `박람회|전시회|엑스포|비엔날레|(?:${shownGoods})전(?=[에이을은(\\s’'”"])|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
+    source: `박람회|전시회|엑스포|비엔날레|(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
   },
   {
     kind: "other",
-    source: `(?:홍보)?판촉(?:전|행사|활동)?|팝업\\s?(?:스토어|매장|행사)|한인\\s?(?:축제|의\\s?날)|(?:sales )?promotion(?:al)? events?|sales events?|(?:${soldGoods})\\s?전(?=[에이을은(\\s’'”"]|$)|(?:특판|직판)행사|(?:시식|시음|할인)[·\\s]?(?:홍보\\s?)?행사|(?:수출\\s?)?선적식`,
+    source: `(?:홍보)?판촉(?:전|행사|활동)?|팝업\\s?(?:스토어|매장|행사)|한인\\s?(?:[가-힣]{2,5}\\s?)?(?:축제|문화제|장터|의\\s?날)|(?:sales )?promotion(?:al)? events?|sales events?|직거래\\s?장터|(?:${soldGoods})\\s?전(?=[에이을은(\\s’'”"]|$)|(?:특판|직판)행사|(?:시식|시음|할인)[·\\s]?(?:홍보\\s?)?행사|(?:수출\\s?)?선적식`,
   },
   {
     kind: "official_trip",

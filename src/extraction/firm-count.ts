@@ -25,14 +25,29 @@ const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
 const signedOnly =
   /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;
 const metThem =
-  /^(?:와|과)\s(?![^,.]{0,16}(?:참가|참여|함께|나가|나갔|동행))[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
+  /^(?:와|과)\s(?![^,.]{0,24}(?:를|을)\s(?:잇|이어|연결|맺어|만나게))(?![^,.]{0,16}(?:참가|참여|함께|나가|나갔|동행))[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
 const listOfSome = /등\s?(?:총\s|모두\s)?$/;
 const partOfThem = /(?:(?:사|기업|업체|곳)\s중|이\s?가운데|이\s?중|그\s?중|가운데)\s[^,.]{0,24}$|나머지\s?$/;
 const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업체로|참가업체는)\s?(?:총\s|모두\s|약\s)?$/;
 
 /** "참가업체는 … 50개다", "참가업체는 ▲A(대표 …) ▲B 등 6개사다": the sentence is about the group. */
 const namesGroup = /(?:참가|참여)\s?(?:업체|기업)[는은]?[^,.]{0,14}$/;
-const groupTopic = /(?:참가|참여)\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
+const groupTopic =
+  /(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
+/** "모집 규모는 ▲홍콩 전자전 8개사 ▲…": a label over a list counts in each item those who take part. */
+const labelsList =
+  /(?:참가|참여|파견|모집|선정|선발|지원|배정)\s?(?:규모|인원|기업|업체|회사|대상|기업\s?수|업체\s?수)(?:는|은|[:：]|\))\s?[^.]*$/;
+const itemEnd = /^(?:\s?(?:내외|안팎|씩))?\)?\s?(?:[▲△●■○◦•◆,]|등이?|이?다\.|$)/;
+/** "14개사 규모의 경남관", "4개사와 현지 유통사를 잇는". */
+const sizeOfStand = /^\s?규모(?:의|로)\s|^(?:와|과)\s[^,.]{2,24}(?:를|을)\s(?:잇|이어|연결|맺어)/;
+/** Goods tell their makers: "18개 업체 제품을 내놓았다", "12곳의 전시를 거들었다". */
+const theirGoods =
+  /^(?:의|가\s만든|이\s만든)?\s(?:[가-힣·]{1,8}\s)?(?:[가-힣·]{0,6}(?:제품|상품|물품|특산품|특산물|농식품|식품|화장품|물건|생산품|품목)|[\d,]+여?\s?(?:개\s?(?:품목|제품)|종|점)|전시|참가|부스|판로|홍보)[을를]/;
+/** "주최 측은 올해 전시에 1,100개사가 부스를 냈다고": the whole fair's. */
+const wholeFair =
+  /주최\s?(?:측|사)|(?:전시|박람|행사|대회|엑스포|페어|[가-힣]전)[가-힣]{0,3}에(?:는|만)?\s[^,.]{0,24}$/;
+/** No region sends as many. */
+const mostOfOneHost = 300;
 /** "참가규모: 10개사", "▲참가: 군내 10개사", "모집 규모는 10개사 내외다": a label or topic that counts those who take part. */
 const labelsGroup =
   /(?:참가|참여|파견|모집|선정|지원)\s?(?:규모|기업|업체|회사|대상|업체\s?수|기업\s?수)?\s?(?:[:：]|[)\]】]|규모[은는])\s?[^,.:：\d]{0,14}$/;
@@ -46,7 +61,10 @@ const ownFirms =
 const applied = /^(?:가|이|는|은)?\s(?:[가-힣]{1,6}\s)?(?:신청|접수|응모|지원서|몰려|몰렸)/;
 const applicants = /(?:신청|접수|응모)(?:한|했던)\s(?:[가-힣]{1,6}\s)?$/;
 const chosenAmong = /(?:신청|접수|응모)[^.]{0,24}(?:중|가운데)\s[^,.]{0,24}$/;
-const listsGroup = /^[^.]{0,12}(?:참가|참여)\s?(?:업체|기업)[는은]\s.*등\s?(?:모두\s|총\s)?$/;
+const listsGroup =
+  /^[^.]{0,12}(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s.*(?:등|만드는|생산하는)\s?(?:모두\s|총\s)?$/;
+/** "8개 기업이 하노이에서 470만달러의 계약을 맺었다", told first: whose result the report is about. */
+const dealsAbroad = /^[가이는은]\s[^.]{2,60}(?:에서|서)\s/;
 const partyOf =
   /(?:delegation|mission|group|team) of $|(?<!\b(?:met|meet|talks|meetings|consultations|contracts|deals|signed)) with $/;
 
@@ -59,7 +77,8 @@ function countsFirms(before: string, count: Count): boolean {
   return count.unit === "firm" || firmNoun.test(before) || groupTopic.test(before);
 }
 
-const foreignOwner = /^\s?(?:의\s)?(?:현지\s)?(?:(?:기업|업체|투자자|유통사|수입사)\s(?:관계자\s)?)?$/;
+const foreignOwner =
+  /^\s?(?:의\s)?(?:현지\s)?(?![가-힣·]*(?:참가|참여|파견|진출|수출|방문|도내|관내|지역|[단회전관]\s))(?:[가-힣·]{1,10}\s(?=[가-힣]))?(?:(?:기업|업체|투자자|유통사|수입사)\s(?:관계자\s)?)?$/;
 
 /** "8개 기업을 포함한 20개 기업·기관": only the firms count; "초보기업 5개사를 포함해 12개사" counts them all. */
 const withInstitutions =
@@ -102,13 +121,19 @@ function scoreCount(
     labelsGroup.test(before) ||
     partyOf.test(before) ||
     listsGroup.test(text.slice(0, at)) ||
+    sizeOfStand.test(after) ||
+    (itemEnd.test(after) && labelsList.test(text.slice(0, at))) ||
     (copula.test(after) && groupIs.test(text.slice(0, at)));
-  if (!tookPart.test(after) && !named && !asSubject.test(after) && !isHeadline) return null;
+  const goods = theirGoods.test(after);
+  if (!tookPart.test(after) && !named && !asSubject.test(after) && !goods && !isHeadline) return null;
+  if (!ownFair && count.value >= mostOfOneHost && wholeFair.test(before)) return null;
   if (isForeign(before)) return null;
   const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
   let score = 10 - position;
-  if (tookPart.test(after) || named) score += 10;
-  if (signs) score -= listOfSome.test(before) || /^[가이는은]\s/.test(after) ? 12 : 4;
+  if (tookPart.test(after) || named || goods) score += 10;
+  const opensReport = position <= 1 && !isHeadline && !listOfSome.test(before) && dealsAbroad.test(after);
+  if (signs && opensReport) score -= 4;
+  else if (signs) score -= listOfSome.test(before) || /^[가이는은]\s/.test(after) ? 12 : 4;
   if (listOfSome.test(before) && signs) score -= 5;
   if (isHeadline) score -= 6;
   return { value: count.value, start: count.start, end: count.end, score };

@@ -55,6 +55,21 @@ function toMain({ mention, facts }: Located): MainEvent {
   return { kind: mention.kind, mention, facts };
 }
 
+/** "한인축제에 홍성관을 열어": a stand at a festival or market serves sales to its guests, as the festival does. */
+function isFestival({ mention }: Located): boolean {
+  return mention.kind === "other" && /축제|문화제|장터|의\s?날$/.test(mention.word);
+}
+
+/** "투자유치단이 24일 …에서 투자설명회를 열었다": one day's session is the event, the party only who held it. */
+function isHeldByParty({ mention, facts: { sentence, dates } }: Located): boolean {
+  if (mention.kind !== "investment_session" || dates.some((date) => date.isPeriod)) return false;
+  const [before, after] = [mention.start - sentence.start, mention.end - sentence.start];
+  return (
+    /유치단[은이]\s/.test(sentence.text.slice(0, before)) &&
+    /^[’'”"]?[을를]\s(?:열|개최|가졌)/.test(sentence.text.slice(after))
+  );
+}
+
 /** Two nouns in the lead: a delegation at a named fair is the fair; a congress without booths is its 상담회. */
 function chooseAmong(
   lead: readonly Located[],
@@ -75,12 +90,16 @@ function chooseAmong(
   ) {
     return toMain(delegation);
   }
+  const session = lead.find(isHeldByParty);
+  if (session !== undefined && delegation === undefined) return toMain(session);
   const trip = firstOf(all, ["official_trip"]);
   if (trip !== undefined && delegation === undefined) {
     const received = lead.find(({ mention }) => mention.word === "접견");
     return toMain(received ?? firstOf(lead, ["official_trip"]) ?? trip);
   }
   const promotion = firstOf(lead, ["other"]) ?? firstOf(headline, ["other"]);
+  const festival = lead.find((one) => isFestival(one) && one.facts === fair?.facts);
+  if (festival !== undefined && fair?.mention.isFair === false) return toMain(festival);
   if (fair !== undefined) {
     const meeting = firstOf(locate(facts.body), ["matchmaking"]);
     const congress = fair.mention.word.endsWith("대회") && !booth.test(facts.text);
@@ -97,9 +116,8 @@ function chooseAmong(
   }
   const meeting = firstOf(lead, ["matchmaking"]) ?? firstOf(headline, ["matchmaking"]);
   if (promotion !== undefined && meeting === undefined) return toMain(promotion);
-  const session =
-    meeting ?? firstOf(lead, ["investment_session"]) ?? firstOf(headline, ["investment_session"]);
-  return session === undefined ? null : toMain(session);
+  const held = meeting ?? firstOf(lead, ["investment_session"]) ?? firstOf(headline, ["investment_session"]);
+  return held === undefined ? null : toMain(held);
 }
 
 /** "…박람회에서 협약을 맺었다. … 개척단으로 나가": the fair is told first, the delegation explains who went. */

@@ -1,5 +1,6 @@
 // When a mission took place. The day on which an office told the press ("9일 밝혔다") is no day of the mission, and
 // neither is a single day inside a longer journey.
+import { addDays, parseIso, toIso } from "./calendar";
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
@@ -18,8 +19,10 @@ const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null,
 const reportedDay =
   /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
 const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
-const returning = /^(?:\s?\([^)]*\))?[^.,\d]{0,18}(?:귀국|돌아[왔온올]|폐막|막을\s내)/;
-const leaving = /^(?:\s?\([^)]*\))?[^.,\d]{0,20}(?:출국|출발했|떠났|떠나)/;
+const returning =
+  /^(?:\s?\([^)]*\))?[^.,\d]{0,18}(?:귀국|귀환|입국|돌아[왔온올와]|일정을\s(?:마[치쳤친]|끝)|폐막|막을\s내|떠날\s때까지)/;
+const leaving =
+  /^(?:\s?\([^)]*\))?[^.,\d]{0,20}(?:출국|출발[했해]|출정|장도에\s오|비행기에\s오|떠났|떠나(?!다|는\s때)|도착[했해])/;
 /** "27일 막을 내린 박람회": its last day, whose first the text does not tell. */
 const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내)/;
 
@@ -62,7 +65,8 @@ function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
 /** "12일 판촉전을 시작했다. 행사는 25일까지 이어진다": the first day was told before. */
 function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): MissionDates {
   for (const facts of before.slice(-3)) {
-    if (!/시작했|개막했|막을\s올|문을\s열/.test(facts.sentence.text)) continue;
+    if (!/시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/.test(facts.sentence.text))
+      continue;
     const day = facts.dates.find((date) => !date.isPeriod && !isReportedDay(facts, date));
     if (day !== undefined) return { ...open, startOn: day.from, startEvidence: day };
   }
@@ -89,14 +93,19 @@ const soonAfter = 3;
 function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
   const back = findDayOf(sentences, returning, 0);
   const out = findDayOf(sentences, leaving, 0);
-  const together = back !== null && out !== null && back.day !== out.day && isSoonAfter(back.at, out.at);
+  const together = back !== null && out !== null && back.day !== out.day && isOneJourney(back, out);
   const start = out !== null && (back === null || together || out.at < back.at) ? out.day : null;
   const end = back !== null && (out === null || together || back.at <= out.at) ? back.day : null;
   return { startOn: start?.from ?? null, endOn: end?.to ?? null, startEvidence: start, endEvidence: end };
 }
 
-function isSoonAfter(back: number, out: number): boolean {
-  return back >= out && back <= out + soonAfter;
+/** "18일 귀국했다. … 개척단은 14일 출국했으며": the return may be told first. */
+function isOneJourney(
+  back: { day: DateMention; at: number },
+  out: { day: DateMention; at: number },
+): boolean {
+  if (back.at >= out.at) return back.at <= out.at + soonAfter;
+  return out.at <= back.at + soonAfter && (out.day.from ?? "") <= (back.day.to ?? "");
 }
 
 /** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
@@ -115,14 +124,23 @@ function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates 
   };
 }
 
-/** "또한 같은 날": the last day told before. */
+/** "또한 같은 날": the last day told before; "다음 날 뮌헨에서": the day behind it. */
 function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts): MissionDates | null {
-  if (!/같은\s날/.test(facts.sentence.text)) return null;
-  const before = all.filter((one) => one.sentence.index < facts.sentence.index).flatMap((one) => one.dates);
-  const day = before.at(-1);
-  return day === undefined
-    ? null
-    : { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
+  const { text, index } = facts.sentence;
+  const isNext = /(?:다음\s?날|이튿날)/.test(text);
+  if (!isNext && !/같은\s날/.test(text)) return null;
+  const day = all
+    .filter((one) => one.sentence.index < index)
+    .flatMap((one) => one.dates)
+    .at(-1);
+  if (day === undefined) return null;
+  const startOn = isNext ? dayAfter(day.from) : day.from;
+  return { startOn, endOn: isNext ? startOn : day.to, startEvidence: day, endEvidence: day };
+}
+
+function dayAfter(iso: string | null): string | null {
+  const day = iso === null ? null : parseIso(iso);
+  return day === null ? null : toIso(addDays(day, 1));
 }
 
 /** Guests received at home: "7일 오전 시청에서 …를 만나". */

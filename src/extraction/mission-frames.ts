@@ -3,7 +3,7 @@
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import { eventPeriods, findDatedEvents } from "./dated-events";
+import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./main-event";
@@ -12,12 +12,12 @@ import { findStops } from "./mission-stops";
 import { findEnglishStops } from "./english-stops";
 import { findOtherDispatches } from "./other-dispatches";
 
-function frameOf(main: MainEvent): MissionFrame {
+function frameOf(main: MainEvent, period: DateMention | null = null): MissionFrame {
   return {
     kind: main.kind,
     mention: main.mention,
     facts: main.facts,
-    period: null,
+    period,
     range: null,
     sentences: new Set(),
     isMain: true,
@@ -93,13 +93,25 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
       : frames;
   }
   if (main.kind === "agreement") return [frameOf(main)];
+  const [instead] = periods;
+  if (
+    instead !== undefined &&
+    instead.event !== null &&
+    isCalledOff(main.facts) &&
+    instead.facts !== main.facts
+  )
+    return [
+      frameOf({ kind: instead.event.kind, mention: instead.event, facts: instead.facts }, instead.period),
+    ];
   const frame = { ...frameOf(main), period: periods[0]?.period ?? periodOfLead(facts) };
   const listed = findListedEvents(facts, frame);
   if (listed.length > 0) return listed;
   const english = facts.language === "en" && main.kind === "official_trip";
   const stops = english ? findEnglishStops(facts, frame) : findStops(facts, frame);
-  if (main.kind === "official_trip" || stops.length > 0) return [frame, ...stops];
-  return [frame, ...findOtherDispatches(facts, frame)];
+  if (main.kind === "official_trip") return [frame, ...stops];
+  const claimed = new Set(stops.flatMap((stop) => [...stop.sentences]));
+  const further = findOtherDispatches(facts, frame).filter((one) => !claimed.has(one.facts.sentence.index));
+  return [frame, ...stops, ...further];
 }
 
 /** The frame a sentence belongs to: the one that claims it, else the main one; null if it tells of several. */

@@ -1,43 +1,131 @@
-// Events that an office tells in the tail of a report, beside the one the report is about: the next delegation, the next
-// fair. They count if they go elsewhere and the text gives their firms.
+// Events that an office tells in the tail of a report, beside the one the report is about: the next delegation, the
+// last fair. Korean sets them apart by a time of their own (앞서 지난 6월, 오는 10월, 하반기에) and another place or fair;
+// they count if the text gives their firms or their own result.
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import type { DateMention } from "./date-mention";
+import type { EventMention } from "./event-words";
 import type { MissionFrame } from "./mission-frame";
+import { reportedKinds } from "./outcome-draft";
+import type { MissionKind } from "../records/article";
 
-const background = /지난해|작년|재작년|예전|과거/;
-const ahead = /오는|다음\s?달|내달|하반기|내년/;
-const timed = /(?:오는|지난|올해|다음\s?달|내달|내년|하반기|앞서)\s?/;
+/** Other years, and totals over several events. */
+const background =
+  /지난해|작년|재작년|예전|과거|지금까지|그동안|누적|누계|매년|해마다|올\s?들어|최근\s\d+년|(?:19|20)\d\d년부터|이후\s(?:매|모두|총)|\b(?:last year|a year (?:ago|earlier)|since (?:19|20)\d\d|so far)\b/;
+const namedYear = /(?:19|20)\d\d년/;
+const ahead = /오는|다음\s?달|내달|하반기|내년|이번엔|다음은/;
+const toCome = /(?:[낸간연운린선난는한]다|(?:계획|예정|방침)이다|기로\s했다)[.\s]*$/;
+const timed =
+  /(?:오는|지난|올해|올\s|다음\s?달|내달|이달|지난달|다음\s?날|이튿날|같은\s날|내년|상반기|하반기|앞서|별도로|별개로|연말|[봄가][을에]?\s|여름|가을|겨울|\d{1,2}월|\b(?:[Nn]ext|[Ee]arlier|[Ll]ater|[Aa]nother|coming|this (?:spring|summer|fall|autumn|winter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/;
+/** Times that set an event apart from this one, be it of the same year. */
+const setApart = /오는|지난|다음\s?달|내달|내년|하반기|앞서|별도로|별개로|\d{1,2}월/;
 const dispatched =
-  /(?:(?:에|로)\s간\s|간다|떠난|떠났|보낸|보냈|나간|나갔|다녀온|다녀왔|파견|참가|참여|연다|열었|개최|찾은|방문한|찾아간|데리고)/;
+  /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나간|나가|나갔|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
+/** "이 사절단에는 9개사가": the firms of an event in the sentence behind the one that tells of it. */
+const goesOn = /^(?:여기에?는|이\s|이번|참가|참여|파견|선정|이들|모두|대상)/;
+
+interface Known {
+  places: ReadonlySet<string>;
+  words: readonly string[];
+  /** The days of the main event. */
+  period: DateMention | null;
+}
+
+function isFirms(one: SentenceFacts): boolean {
+  return one.firmCounts.some((count) => count.unit === "firm");
+}
+
+/** The noun with what is written together with it: 하노버산업박람회. */
+function wholeWord({ sentence }: SentenceFacts, { start, end }: EventMention): string {
+  const front = sentence.text.slice(0, start - sentence.start);
+  return (
+    (/[^\s‘'“"]{0,20}$/.exec(front)?.[0] ?? "") +
+    sentence.text.slice(start - sentence.start, end - sentence.start)
+  );
+}
+
+/** It goes to none of the main event's places; without a place its firms go to a fair that the lead does not name. */
+function isElsewhere(one: SentenceFacts, known: Known): boolean {
+  if (one.places.length > 0) return one.places.every((place) => !known.places.has(place.text));
+  if (!isFirms(one) || !setApart.test(one.sentence.text)) return false;
+  return one.events.some((event) => {
+    const word = wholeWord(one, event);
+    return (
+      event.isFair &&
+      word.length > event.word.length + 1 &&
+      !known.words.some((told) => told.includes(event.word))
+    );
+  });
+}
+
+function isWithin(date: DateMention, period: DateMention | null): boolean {
+  if (period === null) return false;
+  if (date.start === period.start) return true;
+  if (date.from === null || period.from === null || period.to === null) return false;
+  return period.from <= date.from && date.from <= period.to;
+}
+
+function tellsOfAnother(one: SentenceFacts, known: Known): boolean {
+  const { text } = one.sentence;
+  if (background.test(text) || !timed.test(text) || (namedYear.test(text) && !toCome.test(text)))
+    return false;
+  if (one.dates.some((date) => isWithin(date, known.period))) return false;
+  return isElsewhere(one, known);
+}
+
+function hasOwnResult({ figures, events }: SentenceFacts): boolean {
+  return events.length > 0 && figures.some(({ kind }) => reportedKinds.has(kind));
+}
+
+function isDispatch(one: SentenceFacts): boolean {
+  return dispatched.test(one.sentence.text) || (isFirms(one) && hasOwnResult(one));
+}
+
+function kindOf(main: MissionFrame, mention: EventMention | null): MissionKind {
+  if (mention === null) return main.kind;
+  return main.kind === "trade_mission" && !mention.isFair ? main.kind : mention.kind;
+}
+
+function frameOf(main: MissionFrame, one: SentenceFacts, sentences: ReadonlySet<number>): MissionFrame {
+  const mention = one.events.find((event) => event.kind !== "official_trip") ?? null;
+  const period = one.dates.find((date) => date.isPeriod) ?? null;
+  return {
+    kind: kindOf(main, mention),
+    mention,
+    facts: one,
+    period,
+    range: null,
+    sentences: new Set(sentences),
+    isMain: false,
+  };
+}
+
+/** The places of a headline or lead, without the next goal: "노르웨이서 164건 상담… 내년엔 그리스로". */
+function placesOf({ sentence, places }: SentenceFacts): string[] {
+  const next = sentence.isHeadline ? sentence.text.search(ahead) : -1;
+  return places.flatMap(({ text, start }) => (next >= 0 && start - sentence.start > next ? [] : [text]));
+}
 
 /**
- * The other events of the same host that a report tells, each with its own firms and places; `main` is the one it is
- * about. Example: "오는 10월에는 12개 기업이 싱가포르로 간다" behind a report on Vietnam is a mission of 12 firms.
+ * The other events of the same host that a report tells, each with its own firms or result and places; `main` is the
+ * one it is about. Example: "오는 10월에는 12개 기업이 싱가포르로 간다" behind a report on Vietnam is a mission of 12 firms.
  */
 export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): MissionFrame[] {
   const [first, second] = facts.body;
   const lead = ahead.test(second?.sentence.text ?? "") ? [first] : [first, second];
-  const known = new Set(lead.flatMap((one) => one?.places.map((place) => place.text) ?? []));
-  return facts.body
-    .filter((one) => one !== main.facts && !lead.includes(one) && isFurtherDispatch(one, known))
-    .map((one) => {
-      const mention = one.events.find((event) => event.kind !== "official_trip") ?? null;
-      const kind = mention === null || main.kind === "trade_mission" ? main.kind : mention.kind;
-      const period = one.dates.find((date) => date.isPeriod) ?? null;
-      return {
-        kind,
-        mention,
-        facts: one,
-        period,
-        range: null,
-        sentences: new Set([one.sentence.index]),
-        isMain: false,
-      };
-    });
-}
-
-function isFurtherDispatch(one: SentenceFacts, known: ReadonlySet<string>): boolean {
-  const { text } = one.sentence;
-  const hasFirms = one.firmCounts.some((count) => count.unit === "firm");
-  const elsewhere = one.places.length > 0 && one.places.every((place) => !known.has(place.text));
-  return hasFirms && elsewhere && timed.test(text) && !background.test(text) && dispatched.test(text);
+  const told = [...facts.sentences.slice(0, first?.sentence.index ?? 0), ...lead];
+  const known = {
+    places: new Set(told.flatMap((one) => (one === undefined ? [] : placesOf(one)))),
+    words: told.flatMap((one) => one?.events.map((event) => event.word) ?? []),
+    period: main.period,
+  };
+  return facts.body.flatMap((one, index) => {
+    if (one === main.facts || lead.includes(one) || !tellsOfAnother(one, known) || !isDispatch(one))
+      return [];
+    const own = new Set([one.sentence.index]);
+    if (isFirms(one) || hasOwnResult(one)) return [frameOf(main, one, own)];
+    const next = facts.body[index + 1];
+    const goes =
+      next !== undefined && isFirms(next) && next.places.length === 0 && goesOn.test(next.sentence.text);
+    return goes ? [frameOf(main, one, own.add(next.sentence.index))] : [];
+  });
 }

@@ -34,6 +34,24 @@ function isCaption(text: string): boolean {
   return /^[▲△◀▶◁▷■□○●ㅇ※☞-]/.test(text);
 }
 
+/** Old texts are broken at a column: lines of about the same width, each going on in the next. */
+const shortestWrappedLine = 24;
+const columnSlack = 8;
+
+/** How many lines right above the first sentence are its beginning, broken at a column. */
+function countWrappedLines(above: readonly Line[], firstSentence: Line | undefined): number {
+  let next = firstSentence;
+  let count = 0;
+  for (const line of [...above].reverse()) {
+    const width = line.text.length;
+    if (next === undefined || width < shortestWrappedLine || Math.abs(width - next.text.length) > columnSlack)
+      break;
+    count += 1;
+    next = line;
+  }
+  return count;
+}
+
 /**
  * The headline among the lines of a story without furniture; null if the story starts at once with a sentence.
  * It is the first line above the story that the story takes up, else the first that is long enough.
@@ -41,9 +59,12 @@ function isCaption(text: string): boolean {
 export function findHeadline(lines: readonly Line[]): Line | null {
   const firstSentence = lines.findIndex((line) => isSentence(line.text));
   const above = firstSentence < 0 ? [] : lines.slice(0, firstSentence);
-  const candidates = above.filter((line) => line.text.length >= shortestHeadline && !isCaption(line.text));
+  const possible = above.filter((line) => line.text.length >= shortestHeadline && !isCaption(line.text));
+  const begun = above.slice(above.length - countWrappedLines(above, lines[firstSentence]));
+  const outside = possible.filter((line) => !begun.includes(line));
+  const candidates = outside.length > 0 ? outside : possible;
   const sentences = lines.slice(firstSentence).filter((line) => isSentence(line.text));
-  const story = sentences
+  const story = [...(outside.length > 0 ? begun : []), ...sentences]
     .map((line) => line.text.slice(0, storyStart))
     .join("\n")
     .slice(0, storyStart)
