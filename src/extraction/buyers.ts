@@ -4,7 +4,9 @@ import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
 import { isForeignPlaceName } from "./foreign-places";
 import type { Sentence } from "./sentences";
+import { readEnglishNames } from "./english-phrases";
 import { isFirmName } from "./firm-lists";
+import { isEnglish } from "./language";
 import { isDescription, readNameBefore } from "./name-phrase";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
@@ -13,9 +15,11 @@ import { findMatches } from "../reading/find-matches";
 const buys =
   /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
 const orders =
-  /\b(?:ordered|placed (?:an )?orders?|agreed to (?:buy|purchase|import)|will (?:buy|purchase|import)|bought|purchased)\b/;
+  /\b(?:ordered|placed (?:an )?orders?|(?:agreed to|will|committed to|promised to) (?:buy|purchase|import|take|stock|carry)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;
 const supplier = /(?:으로부터|로부터|에게서|에서|에게|에)(?=\s)|의(?=\s(?:제품|상품|물건))/g;
+/** Who draws an investment is a firm of the region. */
+const draws = /투자(?:금|의향|의향서|확약서)?[을를]?\s[^,.]{0,24}(?:받|유치|확인|확보|끌어|이끌|따냈|얻)/;
 /** Shops sell on what they buy: as subject of an agreement with a firm of the region they are its buyer. */
 const trader = /(?:수입|바이어)[가-힣]{0,4}$/;
 const maker = /(?:제조|생산|가공|수출)[가-힣]{0,4}$/;
@@ -30,9 +34,20 @@ export function tellsBuying(predicate: string): boolean {
   return found !== null && !sells.test(predicate.slice(0, found.index + found[0].length));
 }
 
+/** "will buy $2 million of tea from Gaon Foods": behind the sum, in its clause. */
+function findEnglishSupplier({ text, start }: Sentence, from: number): FirmName | null {
+  const supplied = /^[^;]{0,60}?\bfrom /.exec(text.slice(from));
+  const [name, other] = supplied === null ? [] : readEnglishNames(text, from + supplied[0].length);
+  if (supplied === null || name === undefined) return null;
+  // "from Gaon, and Siam Market agreed": who stands behind the comma has a verb of its own.
+  const alone = other === undefined || orders.test(text.slice(other.end, other.end + 30));
+  return alone ? { ...name, start: name.start + start, end: name.end + start } : null;
+}
+
 /** "X는 가온식품으로부터 20만 달러어치를 사들이기로": whose goods are bought. Positions are those of the article. */
 export function findSupplier({ sentence, amountSpan, start }: OutcomeDraft): FirmName | null {
   const left = sentence.text.slice(0, (amountSpan?.start ?? start) - sentence.start);
+  if (isEnglish(sentence.text)) return findEnglishSupplier(sentence, left.length);
   for (const match of findMatches(supplier, left).reverse()) {
     const phrase = readNameBefore(left, match.index);
     if (phrase === null || !isFirmName(phrase.text)) continue;
@@ -77,6 +92,9 @@ export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmN
  */
 export function turnAround(one: PlacedOutcome): PlacedOutcome {
   const { firm, party, draft } = one;
+  // Who invests here is the partner: "물류기업 X가 창고를 짓는 투자협약에 서명했다".
+  if (firm !== null && party === null && one.kind === "investment" && !draws.test(draft.sentence.text))
+    return { ...one, firm: null, party: asParty(firm) };
   if (firm === null || !isDescribedBuyer(draft.sentence, firm)) return one;
   if (one.kind !== "contract" && one.kind !== "mou" && one.kind !== "contract_expected")
     return { ...one, firm: null };

@@ -7,7 +7,7 @@ import { findMatches } from "../reading/find-matches";
  * 투자, 오미자) end no clause.
  */
 const connective =
-  /(?:[가-힣](?:(?<![창재광최매])고|며|으며|지만|는데|으나|면서|(?<=[하되오])자)|[은ㄴ한된른]\s?(?:뒤|후|데\s이어)|[가-힣]자마자)(?=[\s,])(?!\s?(?:있|싶|나서|나섰|돌아|간다|온|왔|갔))/g;
+  /(?:[가-힣](?:(?<![창재광최매놓])고|며|으며|지만|는데|으나|면서|(?<=[하되오])자)|[은ㄴ한된른]\s?(?:뒤|후|데\s이어)|[가-힣]자마자)(?=[\s,])(?!\s?(?:있|싶|나서|나섰|돌아|간다|온|왔|갔))/g;
 
 /**
  * How far the clause at the start of `text` reaches: the position after its ending, or the length of the text.

@@ -35,6 +35,9 @@ const supplied =
   /(?:에게|에)(?=\s[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
 const ordering =
   /(?:으로부터|로부터|에게서|에게|에서|한테서)(?=\s[^.]{0,80}(?:(?:요청|제의|제안|주문|발주|의향|의사|오더|투자|계약|약속|구매)[^.]{0,14}(?:받|따|확보|확인|얻|끌어|이끌)|수주))/g;
+/** "홍콩 A의 6만 달러 주문을 받았다": whose order was taken. */
+const orderOf =
+  /의(?=\s[^,.]{0,30}(?:주문|발주|오더|구매\s?의향서?)(?:서|를|을)?\s?(?:[가-힣]{1,4}\s)?(?:받|따|확보|수주|얻))/g;
 const listedWith = /(?:을|를)\s(?:비롯한|포함한)\s[^.,]{0,16}(?:와|과)\s/;
 const stated =
   /(?:계약|협약|거래|구매)\s?(?:상대|상대방|업체|회사)(?:는|은)\s[^.]{0,60}?[‘'“"]([^’'”"]{2,30})[’'”"]|(?:상대방|거래처|구매처)(?:는|은)\s[^.]{0,60}?[‘'“"]([^’'”"]{2,30})[’'”"]/;
@@ -138,6 +141,7 @@ export function findCounterparty(
     lastParty(zone, against, () => true) ??
     lastParty(zone, visited, () => true) ??
     lastParty(zone, ordering, firm) ??
+    lastParty(zone, orderOf, firm) ??
     lastParty(zone, supplied, firm)
   );
 }
@@ -145,11 +149,19 @@ export function findCounterparty(
 /** "계약 상대는 하노이의 X다". */
 function readPredicate(text: string): Counterparty | null {
   const said =
-    /(?:계약|협약|거래|구매)\s?(?:상대|상대방)(?:는|은)\s([^.]{2,60}?)(?:이다|다|이며|였다)\.?$/.exec(text);
+    /(?:(?:계약|협약|거래|구매)\s?|의\s)(?:상대|상대방)(?:는|은)\s([^.]{2,60}?)(?:이다|다|이며|였다)\.?$/.exec(
+      text,
+    );
   const words = said?.[1];
   if (said === null || words === undefined) return null;
   const start = said.index + said[0].indexOf(words);
   return readPartyAt(text, start + words.length, start);
+}
+
+/** "A와 B의 상대는 교토의 X다": the firms whose partner a sentence names; none if it names only the partner. */
+export function findStatedFirms(text: string): string[] {
+  const owner = /의\s(?:(?:계약|협약|거래|구매)\s?)?상대(?:방)?(?:는|은)\s/.exec(text);
+  return owner === null ? [] : (readPartyAt(text, owner.index, 0)?.name.split(", ") ?? []);
 }
 
 /** "계약 상대는 온라인 쇼핑몰을 운영하는 'X'다": a sentence of its own that names the partner of what went before. */

@@ -46,6 +46,12 @@ function withDescription(facts: SentenceFacts): FirmName[] {
   const first = text.search(describingWord);
   if (first < 0) return [];
   return findMatches(subject, text).flatMap((match) => {
+    // "떡볶이 업체 누리는": in front of a trade no subject ends.
+    if (
+      /^[이가]$/.test(match[0]) &&
+      /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|브랜드)/.test(text.slice(match.index + 1))
+    )
+      return [];
     if (match.index < first || !agrees(text.slice(0, match.index), match[0])) return [];
     const party = readPartyAt(text, match.index, 0);
     if (party === null) return [];

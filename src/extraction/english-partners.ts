@@ -2,6 +2,7 @@
 // subject ("the county and Hong Kong importer Banfu signed").
 import type { Counterparty } from "./counterparty";
 import { readEnglishNames, readEnglishNamesBefore } from "./english-phrases";
+import type { EnglishName } from "./english-phrases";
 import { findMatches } from "../reading/find-matches";
 
 const agreement =
@@ -18,8 +19,15 @@ const buying =
   / (?:(?:has )?agreed to|will|is to|plans to|committed to|promised to) (?:buy|purchase|import|order|stock|carry|take|distribute)\b| (?:ordered|purchased|bought|placed (?:an? )?(?:[a-z$\d.,-]+ ){0,3}orders?)\b/g;
 /** "a deal between Gaon and Siam Trading": the second is the partner. */
 const betweenTwo = /\bbetween (?!\$|\d)/g;
+const governed = /\b(?:from|to|with|by|of|in|at|for) (?:the )?$/;
 const beside =
   /\b(?:county|city|province|state|district|government|firms|companies|delegation) and (?=[^.]{2,120}?\b(?:exchanged|signed|will sign|agreed|inked|concluded))/g;
+
+function asParty(names: readonly EnglishName[]): Counterparty[] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ name: names.map(({ name }) => name).join(", "), start: first.start, end: last.end }];
+}
 
 /**
  * The partner of an agreement in an English sentence, positions in its text; several joined by ", ". Of several, the
@@ -30,18 +38,21 @@ export function findEnglishPartner(text: string, from = 0, at = 0, next = text.l
   const led = findMatches(behind, text).filter(({ index, 1: word = "" }) =>
     before[word]?.test(text.slice(0, index)),
   );
-  const buyers = findMatches(buying, text).map(({ index }) => readEnglishNamesBefore(text, index));
+  const buyers = findMatches(buying, text).map(({ index }) => {
+    const names = readEnglishNamesBefore(text, index);
+    // "… from Gaon, and Siam Market will take": in front of the comma another clause ends.
+    return governed.test(text.slice(0, names[0]?.start ?? 0)) ? names.slice(-1) : names;
+  });
   const named = [...led, ...findMatches(beside, text)].map((match) =>
     readEnglishNames(text, match.index + match[0].length),
   );
   const seconds = findMatches(betweenTwo, text).map((match) =>
     readEnglishNames(text, match.index + match[0].length).slice(1),
   );
-  const phrases = [...buyers, ...named, ...seconds].flatMap((names) => {
-    const [first, last] = [names[0], names.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return [{ name: names.map(({ name }) => name).join(", "), start: first.start, end: last.end }];
-  });
+  // A buyer stands in front of what it buys.
+  const subject = buyers.flatMap(asParty).findLast(({ start, end }) => start >= from && end <= at);
+  if (subject !== undefined) return subject;
+  const phrases = [...buyers, ...named, ...seconds].flatMap(asParty);
   const inside = phrases.filter(({ start, end }) => start >= from && end <= next);
   return inside.find(({ start }) => start >= at) ?? inside.at(-1) ?? null;
 }

@@ -155,7 +155,7 @@ export function readEnglishNamesBefore(text: string, end: number): EnglishName[]
   const left = text
     .slice(0, end)
     .replace(/\s\([^)]{1,30}\)\s?$/, "")
-    .replace(/, (?:an?|the|which|who) [^,]{3,80},?\s?$/, "")
+    .replace(/, (?:an?|the|which|who|based|headquartered|located|known|run) [^,]{3,80},?\s?$/, "")
     .replace(/, Ltd\.,?\s?$/, "")
     .replace(/,?\s?$/, "");
   const list =

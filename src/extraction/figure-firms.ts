@@ -7,6 +7,7 @@ import type { OutcomeKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
 import { findEnglishSubject } from "./english-firms";
 import type { Figure } from "./figures";
+import { readItemFirm } from "./item-firms";
 import { isFirmName, listsGoods } from "./firm-lists";
 import { onceFor } from "./once-for";
 import { isPlaceWord, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
@@ -18,6 +19,7 @@ const subjectParticle = /(?:측은|의\s경우(?:는|엔|에는)?|은|는|이|�
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
 /** 김가온 시장은: a person, whose name is no firm. */
 const official = /\s(?:시장|군수|구청장|도지사|지사|의장|원장|총회장|지회장|단장|국장|과장)$/;
+const trade = /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|스타트업|브랜드)(?:인)?\s/;
 const perFirm = /(?:업체|기업|회사)별/;
 
 function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
@@ -54,6 +56,9 @@ const isRowOfFirms = onceFor((facts: SentenceFacts): boolean => {
 
 /** The name in front of a figure without a particle: in a bracket, behind a bullet, in a list by firms. */
 function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): FirmName | null {
+  const item = /[▲△]\s?([^▲△,\d]{4,40}?)\s?$/.exec(left);
+  const firm = item === null ? null : readItemFirm(item[1] ?? "");
+  if (item !== null && firm !== null) return toFirm(facts, { text: firm, start: item.index });
   if (listsGoods.test(left)) return null;
   const bulleted = /[▲△]\s?[^▲△]{2,24}$/.test(left);
   const described = /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
@@ -74,6 +79,8 @@ function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): F
 /** Whether a particle-like ending hangs on a verb or on another particle, and marks no subject: 추진되는, 군 집계로는. */
 export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:없|있|같|많|높|깊)$/.test(left)) return true;
+  // 기업 누리천하는: behind its trade stands a name, whatever it ends in.
+  if (/(?:업체|기업|회사|스타트업|㈜|\(주\))\s?[가-힣]{2,}(?:하|되|있|같)$/.test(left)) return false;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;
   return (
     /(?:되|하|만드|이끄|같|있|없|에서|에|로|까지|부터|만|쯤|와|과)$/.test(left) ||
@@ -117,6 +124,8 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
     if (match.index <= from) break;
     if (!agrees(left.slice(0, match.index), match[0]) || isVerbStem(left.slice(0, match.index), match[0]))
       continue;
+    // "떡볶이 업체 누리는": in front of a trade no subject ends.
+    if (/^[이가]$/.test(match[0]) && trade.test(left.slice(match.index + 1))) continue;
     // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
     if (match[0] === "도" && isPlaceWord(wordBefore(left, match.index + 1))) continue;
     if (official.test(left.slice(0, match.index))) continue;
@@ -135,7 +144,7 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
  * has the mission as its subject.
  */
 export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeKind): FirmName | null {
-  if (!reportedKinds.has(kind) && kind !== "export_performance") return null;
+  if (!reportedKinds.has(kind) && kind !== "export_performance" && kind !== "investment") return null;
   return subjectsOf(facts)(figure);
 }
 

@@ -4,7 +4,7 @@ import type { OutcomeKind } from "../records/article";
 import { findEnglishGovernment, findEnglishResultWords } from "./english-results";
 import type { Figure } from "./figures";
 import { contextOf, findGovernment } from "./governing-word";
-import { isAgreement, readAgreed, readGovernment } from "./kind-reading";
+import { isAgreement, readAgreed, readFirstShipment, readGovernment } from "./kind-reading";
 import type { KindSource, Memory, Reading } from "./kind-reading";
 import type { Modality } from "./modality";
 import { findResultWords } from "./result-words";
@@ -23,6 +23,12 @@ export interface Classified {
   source: KindSource;
 }
 
+/** "계약 상대는 …" speaks of contracts; where a report goes on to 상담, the agreement before is no longer spoken of. */
+function agreementAfter(memory: Memory, words: readonly ResultWord[], text: string): Memory["agreement"] {
+  if (/계약\s?상대/.test(text)) return "contract";
+  return words.some(({ sense }) => sense === "consultation") ? null : memory.agreement;
+}
+
 function remember(
   memory: Memory,
   readings: readonly (Reading | null)[],
@@ -30,7 +36,8 @@ function remember(
   text: string,
 ): Memory {
   const noun = words.findLast((one) => isAgreement(one.sense) && one.end < text.length);
-  const agreement = noun === undefined ? memory.agreement : noun.sense === "mou" ? "mou" : "contract";
+  const agreement =
+    noun === undefined ? agreementAfter(memory, words, text) : noun.sense === "mou" ? "mou" : "contract";
   const last = readings.findLast((one) => one !== null);
   if (last !== undefined) return { last, agreement, before: text };
   // "5대를 납품하기로 계약했다. 금액은 …": a verb of dealing is what the next sentence goes on about.
@@ -52,6 +59,8 @@ function classifySentence(
   const words = english ? findEnglishResultWords(sentence.text) : findResultWords(sentence.text);
   const contexts = figures.map((_, index) => contextOf(figures, index, words));
   const readings = contexts.map((context) => {
+    const shipment = readFirstShipment(context, memory);
+    if (shipment !== null) return shipment;
     const government = english ? findEnglishGovernment(context) : findGovernment(context);
     if (government === null) return null;
     return readAgreed(readGovernment(government, `${memory.before} ${sentence.text}`), context, memory);

@@ -10,9 +10,12 @@ import { findPair } from "./paired-names";
 import { isDescribedBuyer, tellsBuying } from "./buyers";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
+import { readItemFirm } from "./item-firms";
 import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
+import type { ListItem } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
-import { cutParticle } from "./particles";
+import { readPartyAt } from "./party-names";
+import { cutParticle, endsInConsonant } from "./particles";
 import { findMatches } from "../reading/find-matches";
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
@@ -95,8 +98,36 @@ function asPredicate(facts: SentenceFacts): FirmName[] {
           text.slice(said.index + said[0].length),
         );
   if (said === null || list === null) return [];
-  const items = readListItems(text, said.index + said[0].length + endOfList(list[0]));
+  const items = readDescribedItems(text, said.index + said[0].length, endOfList(list[0]));
   return items.length < 2 ? [] : items.map(({ name, start }) => atSentence(facts, name, start));
+}
+
+/** "나노필터를 만드는 A, 즉석 죽을 파는 B, 화장품 기업 C와 D": each member of the list with its own description, or bare. */
+function readDescribedItems(text: string, start: number, length: number): ListItem[] {
+  const items: ListItem[] = [];
+  let end = start + length;
+  const plain = readListItems(text, start + length);
+  // 다 hangs on a noun only behind a vowel: "비비온이다", "세종코다", but "만났다".
+  const verb = text.startsWith("다", end) && endsInConsonant(text.charAt(end - 1));
+  if (verb) return plain;
+  const parts = text.slice(start, end).split(/,\s/);
+  for (const part of parts.reverse()) {
+    const last = readPartyAt(text, end, end - part.length);
+    // "부스비, 통역비를 지원받는다": a member that names nobody makes the list one of something else.
+    if (!last?.name.split(", ").every(isFirmName)) return plain;
+    let at = last.start;
+    items.unshift(
+      ...last.name.split(", ").flatMap((spelled) => {
+        const name = spelled.replace(/\([^)]*\)$/, "");
+        const found = text.indexOf(name, at);
+        if (found < 0) return [];
+        at = found + name.length;
+        return [{ name, start: found }];
+      }),
+    );
+    end -= part.length + 2;
+  }
+  return parts.length > 2 && items.length > plain.length ? items : plain;
 }
 
 /** Without the copula: the list "A, B, C이다" ends at C. */
@@ -106,9 +137,12 @@ function endOfList(list: string): number {
 
 function inBullets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (listsGoods.test(text)) return [];
+  const goods = listsGoods.test(text);
   return findMatches(bulleted, text).flatMap((match) => {
     const words = match[1] ?? "";
+    const item = readItemFirm(words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, ""));
+    if (item !== null) return [atSentence(facts, item, text.indexOf(item, match.index))];
+    if (goods) return [];
     const name = stripLegalForm(
       words
         .replace(joinedBuyer, "")
@@ -151,7 +185,8 @@ function quoted(facts: SentenceFacts): FirmName[] {
 function ofFigures(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
   return facts.figures.flatMap(({ figure, kind }) => {
-    if (tellsBuying(text.slice(figure.end - start))) return [];
+    // Who invests in the region is no firm of it.
+    if (kind === "investment" || tellsBuying(text.slice(figure.end - start))) return [];
     const pair = findPair(text, 0, figure.start - start)?.firm;
     if (pair !== undefined) return [atSentence(facts, pair.name, pair.start)];
     return findSubject(facts, figure, kind) ?? [];

@@ -149,7 +149,10 @@ function predicate(context: FigureContext): Government | null {
   const inClause = words.filter(
     (one) => one.start >= end && one.start < limit && (one.verb || !labelsNext(text, one.end, nextStart)),
   );
-  const word = inClause.find((one) => !weak.has(one.sense)) ?? inClause[0];
+  // "320억 원을 들여 창고를 짓는 투자협약": what is spent under an investment agreement is that investment.
+  const invested = inClause.find((one) => one.sense === "investment");
+  const first = inClause.find((one) => !weak.has(one.sense)) ?? inClause[0];
+  const word = first?.sense === "budget" ? (invested ?? first) : first;
   return word === undefined ? null : govern(context, word, "predicate");
 }
 

@@ -92,6 +92,18 @@ export function readAgreed(reading: Reading, context: FigureContext, memory: Mem
   return { ...reading, kind: sense === "mou" ? "mou" : "contract", modality: "done" };
 }
 
+const firstShipment =
+  /(?:첫|초도|1차|최초)\s?(?:선적\s?|수출\s?|주문\s?)?(?:물량|선적분|주문분|수출분|물건|분)(?:인|은|은\s약|\s약)?\s$/;
+const stillToLeave = /예정|계획|나간다|나갈|떠난다|떠날|보낸다|보낼|실린다|선적한다|선적된다|앞두/;
+
+/** "첫 물량 6만 달러어치는 다음 달 떠날 예정이다": a part of the agreement before, still to come; null for other sums. */
+export function readFirstShipment({ text, start, end }: FigureContext, memory: Memory): Reading | null {
+  const agreement = memory.agreement ?? (memory.last?.kind === "contract" ? "contract" : null);
+  if (agreement === null || !firstShipment.test(text.slice(0, start))) return null;
+  if (!stillToLeave.test(text.slice(end))) return null;
+  return { kind: agreement, modality: "planned", government: null };
+}
+
 /** "…을 들여가기로 하고 업무협약을 맺었다": the agreement is named in the clause that goes on. */
 function agreementBehind(
   word: ResultWord,

@@ -9,7 +9,7 @@ import type { ArticleFacts } from "./article-facts";
 import { isEnglish } from "./language";
 import { clauseEnd, lastClauseStart } from "./clauses";
 import { turnAround } from "./buyers";
-import { findCounterparty, findStatedParty } from "./counterparties";
+import { findCounterparty, findStatedFirms, findStatedParty } from "./counterparties";
 import { shareOut } from "./distribution";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
@@ -77,6 +77,9 @@ function bodyBefore(facts: ArticleFacts, sentence: Sentence): Sentence | null {
 function fromSentenceBefore(facts: ArticleFacts, { draft, firm }: PlacedOutcome): Counterparty | null {
   const before = bodyBefore(facts, draft.sentence);
   if (draft.source !== "before" || firm !== null || before === null) return null;
+  // "나머지 23만 달러는 두 기업의 몫이다": the rest of a total is of others than those just named.
+  const at = (draft.amountSpan?.start ?? draft.start) - draft.sentence.start;
+  if (/나머지\s[^,.]{0,20}$/.test(draft.sentence.text.slice(0, at))) return null;
   return shiftParty(findCounterparty(before.text, 0, before.text.length), before.start);
 }
 
@@ -116,6 +119,14 @@ function addStated(facts: ArticleFacts, placed: readonly PlacedOutcome[]): Place
   for (const { sentence } of facts.body) {
     const party = findStatedParty(sentence.text);
     if (party === null) continue;
+    const firms = findStatedFirms(sentence.text);
+    if (firms.length > 0) {
+      result.forEach((one, at) => {
+        const own = one.firm !== null && firms.includes(one.firm.name) && one.draft.start < sentence.start;
+        if (own && one.party === null) result[at] = { ...one, party: shiftParty(party, sentence.start) };
+      });
+      continue;
+    }
     const at = result.findLastIndex(
       (one) =>
         one.draft.start < sentence.start &&

@@ -12,6 +12,7 @@ import {
   wordBefore,
 } from "./name-phrase";
 import { agrees } from "./particles";
+import { findResultWords } from "./result-words";
 import { findRegions } from "../regions/lookup";
 import type { Span } from "./span";
 
@@ -20,7 +21,7 @@ const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시�
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
 /** H씨, 김모 씨: a person. */
 const person = /(?:[A-Z]|모\s?)씨$/;
-const verbStem = /(?:^|\s|[가-힣])(?:나|다녀|돌아|찾아|들어|건너|가져)$/;
+const verbStem = /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져)$/;
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */
 const quantity =
   /^[\d,.]+(?:개|건|명|곳|회|차례|톤|t|만|억|천|백|종|점|년|월|일)|(?:달러|불|弗|만원|억원|유로|위안|엔)$|^\d+$/;
@@ -33,6 +34,12 @@ const andOthers = /\s등(?:\s(?:\S+\s){0,2}(?:업체|기업|회사|바이어|유
 const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
 const longestList = 12;
 
+/** LOI, 가계약: what is signed is nobody to sign with. */
+function isResultNoun(phrase: string): boolean {
+  const [word] = findResultWords(phrase);
+  return word?.start === 0 && word.end === phrase.length;
+}
+
 /** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
 export function isPartyName(name: string): boolean {
   const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
@@ -42,7 +49,8 @@ export function isPartyName(name: string): boolean {
     person.test(bare) ||
     isPlural(bare) ||
     verbStem.test(bare) ||
-    quantity.test(bare)
+    quantity.test(bare) ||
+    isResultNoun(bare)
   )
     return false;
   if (worldRegion.test(bare) || event.test(bare) || isNameless(bare) || findEventMentions(bare).length > 0)
@@ -75,6 +83,9 @@ function readName(text: string, end: number): (Span & { text: string }) | null {
 const ownClause = /(?:은|는|이|가|며|고)$/;
 const describingVerb = /(?:하는|있는|만드는|다루는|두는|만든|둔|한|된|인|낸|온)$/;
 
+/** "가계약과 별도로 현지 유통사 A와": what stands in front of such a word is no member of the list behind it. */
+const besides = /^(?:별도로|별개로|따로|함께|더불어|아울러|달리|나란히)$/;
+
 /** Where the words that describe a list's member begin, behind the joint with the member before; or its own start. */
 function skipDescription(text: string, start: number, from: number): number {
   let at =
@@ -84,6 +95,7 @@ function skipDescription(text: string, start: number, from: number): number {
     if (text.charAt(at - 1) !== " ") return at;
     const word = wordBefore(text, at - 1, from);
     if (word === "" || /[와과]$/.test(word)) return at;
+    if (besides.test(word)) return start;
     const ends = ownClause.test(word) && !describingVerb.test(word) && !isPlaceWord(word);
     // "찻잔 업체 가온": whatever stands in front of a trade without a particle tells its goods.
     const goods = trade && /^[가-힣A-Za-z0-9-]+$/.test(word) && !ends;
@@ -98,9 +110,9 @@ function skipDescription(text: string, start: number, from: number): number {
 const connective =
   /(?:[가-힣]고|며|지만|는데|면서|특히|또한|이어|한편|아울러|그리고|이어서|반면|해|하여|따라)$/;
 
-/** "A는 X와, B는 Y와": the particle in front of the comma ends a phrase of its own; 서울청과 is a name. */
-function endsInWith(name: string): boolean {
-  const particle = /[와과]$/.exec(name)?.[0];
+/** "A는 X와, B는 Y와", "A는 차를, B는 떡을": the particle in front of the comma ends a phrase; 서울청과 is a name. */
+function endsPhrase(name: string): boolean {
+  const particle = /[와과을를]$/.exec(name)?.[0];
   return particle !== undefined && !name.endsWith("청과") && agrees(name.slice(0, -1), particle);
 }
 
@@ -116,7 +128,7 @@ function readListBefore(text: string, last: Span, from: number): { names: string
     const before = readName(text, end);
     if (before === null || before.start < from || !isPartyName(before.text)) break;
     if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
-    if (joint[1] === undefined && (endsInWith(before.text) || connective.test(before.text))) break;
+    if (joint[1] === undefined && (endsPhrase(before.text) || connective.test(before.text))) break;
     names.unshift(cleanName(before.text));
     start = before.start;
   }
@@ -159,7 +171,8 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
 /** Everyday words that tell what a buyer is, in front of its name: 약국체인, 대형마트, 유통그룹. */
 const kindOfPlace =
   /(?:기업|그룹|체인|브랜드|농장|공장|항공사|조합|레스토랑|카페|마트|마켓|슈퍼|백화점|몰|플랫폼|사|상|점|병원|센터|식당|호텔)$/;
-const firmTail =
+/** Endings that firms are called by. */
+export const firmTail =
   /(?:푸드|푸즈|식품|마트|유통|트레이딩|상사|무역|물산|산업|코리아|인터내셔널|그룹|홀딩스|테크|텍|메드|메디|메디칼|파마|바이오|케미칼|오토|모터스|오토메이션|센터|협회|상공회의소|백화점|홈쇼핑|서비스|시스템|엔지니어링|솔루션|재팬|차이나|글로벌|파트너스|벤처스|캐피털|컴퍼니|수산|메카닉스|일렉트로닉스|텍스타일|파워)$/;
 
 /**
