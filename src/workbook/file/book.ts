@@ -1,6 +1,7 @@
 // An .xlsx package seen as a workbook: its sheets, tables and styles. One commit works on one Book and keeps its parts
 // only if it gets to the end.
-import { missingColumn, missingTable, notAWorkbook, sheetProtected } from "./errors";
+import { columnMissing, sheetProtected, tableMissing } from "../table-errors";
+import { WorkbookError } from "../workbook-error";
 import { parseSharedStrings } from "./shared-strings";
 import { WorkbookPackage, type Parts } from "./package";
 import { relationshipType } from "./relationships";
@@ -131,7 +132,7 @@ export class Book {
   /** @throws WorkbookError `table_damaged` if the workbook has no such table */
   table(name: string): TableEntry {
     const found = this.findTable(name);
-    if (found === undefined) throw missingTable(name);
+    if (found === undefined) throw tableMissing(name);
     return found;
   }
 
@@ -144,7 +145,7 @@ export class Book {
     const entry = this.table(table);
     const headers = this.layout(entry).columns.map((column) => column.header);
     const found = headers[findHeader(entry.name, headers, header)];
-    if (found === undefined) throw missingColumn(entry.name, header);
+    if (found === undefined) throw columnMissing(entry.name, header);
     return found;
   }
 
@@ -180,6 +181,14 @@ export class Book {
 
 function layoutOf(root: XmlElement): TableLayout {
   const layout = readLayout(root);
-  if (layout === null) throw missingTable(root.attributes.displayName ?? "");
+  if (layout === null) throw tableMissing(root.attributes.displayName ?? "");
   return layout;
+}
+
+function notAWorkbook(): WorkbookError {
+  return new WorkbookError(
+    "not_a_workbook",
+    "엑셀 통합 문서(.xlsx)가 아닙니다. 파일을 확인하세요.",
+    "This is not an Excel workbook (.xlsx). Check the file.",
+  );
 }

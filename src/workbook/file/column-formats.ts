@@ -1,16 +1,10 @@
 // What the cells of a table look like: the column's format in the body, grey headers, a double line above the totals.
 import type { PlannedColumn } from "../plan";
+import { headerLook, totalsLook } from "../table-looks";
 import type { CellFormatting } from "./styles";
 
 /** A header cell: bold on grey. */
-export const headerFormat: CellFormatting = {
-  bold: true,
-  fill: "D9D9D9",
-  align: "center",
-  vertical: "center",
-  wrap: true,
-  bottom: "thin",
-};
+export const headerFormat: CellFormatting = { ...headerLook, vertical: "center" };
 
 /** A cell of the body, in the middle of its row: beside a text of several lines the short ones stay in sight. */
 export function bodyFormat({ numberFormat, align, wrap }: PlannedColumn): CellFormatting {
@@ -19,5 +13,5 @@ export function bodyFormat({ numberFormat, align, wrap }: PlannedColumn): CellFo
 
 /** A cell of the totals row: bold under a double line. */
 export function totalsFormat({ numberFormat, align }: PlannedColumn): CellFormatting {
-  return { numberFormat, bold: true, top: "double", ...(align && { align }) };
+  return { numberFormat, ...totalsLook, ...(align && { align }) };
 }

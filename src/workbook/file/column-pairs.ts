@@ -1,7 +1,7 @@
 // Brings a plan's columns together with those of the workbook's table, wherever the user has moved them.
 import type { PlannedColumn, PlannedTable } from "../plan";
 import type { Book, TableEntry } from "./book";
-import { missingColumn } from "./errors";
+import { columnMissing } from "../table-errors";
 import { toFileForm, type TableNames } from "./formula-form";
 import { getCell } from "./sheet-part";
 import { findHeader } from "./table-names";
@@ -43,7 +43,7 @@ export function pairColumns(
   const names = tableNames(book);
   return planned.columns.map((column, index) => {
     const actual = layout.columns[findHeader(planned.name, headers, column.header)];
-    if (actual === undefined) throw missingColumn(layout.name, column.header);
+    if (actual === undefined) throw columnMissing(layout.name, column.header);
     const formula = column.formula === undefined ? null : toFileForm(column.formula, planned.name, names);
     setColumnFormula(actual.node, formula);
     const present = getCell(book.sheet(entry.sheet), layout.firstRow, actual.column)?.style ?? 0;

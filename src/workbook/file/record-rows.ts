@@ -3,7 +3,7 @@ import type { Cell } from "../../records/cell";
 import { findColumn, findTable } from "../../records/tables";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
 import type { Book, TableEntry } from "./book";
-import { missingColumn, missingRow } from "./errors";
+import { columnMissing, rowMissing } from "../table-errors";
 import { constantCell, formulaCell } from "./cell-xml";
 import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
@@ -50,7 +50,7 @@ export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
     const rows = rowsById.get(key) ?? indexRows(book, entry, layout, id.header);
     rowsById.set(key, rows);
     const row = rows.get(id.value.trim());
-    if (row === undefined) throw missingRow(entry.name, id.value);
+    if (row === undefined) throw rowMissing(entry.name, id.value);
     const { column } = columnCalled(layout, header);
     const sheet = book.changeSheet(entry.sheet);
     setCell(sheet, row, column, constantCell(value, getCell(sheet, row, column)?.style ?? 0));
@@ -141,7 +141,7 @@ function headersFor(layout: TableLayout, rows: RowAppend["rows"]): (string | und
   for (const header of wanted) {
     const place = findHeader(layout.name, actual, header);
     if (place >= 0) found[place] = header;
-    else if (isRequired(layout.name, header)) throw missingColumn(layout.name, header);
+    else if (isRequired(layout.name, header)) throw columnMissing(layout.name, header);
   }
   return found;
 }
@@ -154,6 +154,6 @@ function isRequired(table: string, header: string): boolean {
 function columnCalled(layout: TableLayout, header: string): TableColumn {
   const headers = layout.columns.map((column) => column.header);
   const found = layout.columns[findHeader(layout.name, headers, header)];
-  if (found === undefined) throw missingColumn(layout.name, header);
+  if (found === undefined) throw columnMissing(layout.name, header);
   return found;
 }

@@ -1,5 +1,6 @@
 // The table part (xl/tables/table1.xml): name, range, columns, and the formula of each calculated column, without
 // which a row typed by hand would get no computed cell.
+import { tableStyle } from "../table-looks";
 import { formatCorners, parseRange, type Range } from "./address";
 import { shownText } from "./cell-xml";
 import { officeRelationships } from "./relationships";
@@ -38,9 +39,6 @@ export interface TableLayout {
 
 /** Namespace of worksheets, tables and styles. */
 export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-/** Readable on a black and white print; header and totals carry their own cell formats as well. */
-const tableStyle = "TableStyleLight1";
 
 const columnOrder = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
 

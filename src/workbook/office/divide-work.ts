@@ -1,6 +1,6 @@
 // What a commit has to do, given what there is: which sheets to make, which to refresh, what may not be touched.
 import type { SheetPlan } from "../plan";
-import { sheetProtected, tableMissing } from "./errors";
+import { sheetProtected, tableMissing } from "../table-errors";
 import { findListed, findName, findSheet, sheetOf, type ListedSheet, type Listing } from "./listing";
 import type { Made } from "./journal";
 import type { StagedChange } from "./staged-rows";

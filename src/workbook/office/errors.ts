@@ -10,7 +10,7 @@ interface Sentence {
 
 const editing: Sentence = {
   code: "cell_being_edited",
-  ko: "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 하세요.",
+  ko: "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 시도하세요.",
   en: "A cell is being edited, so Excel accepts no changes. Press Enter or Esc and try again.",
 };
 
@@ -22,7 +22,7 @@ const tooLarge: Sentence = {
 
 const sessionLost: Sentence = {
   code: "session_lost",
-  ko: "Excel과의 연결이 끊겼습니다. 통합 문서를 다시 연 뒤 다시 하세요.",
+  ko: "Excel과의 연결이 끊겼습니다. 통합 문서를 다시 연 뒤 다시 시도하세요.",
   en: "The connection to Excel was lost. Reopen the workbook and try again.",
 };
 
@@ -81,47 +81,11 @@ export function noAnswer(): WorkbookError {
   return new WorkbookError(sessionLost.code, sessionLost.ko, sessionLost.en);
 }
 
-/** A sheet that must be written to is protected. */
-export function sheetProtected(sheet: string): WorkbookError {
-  return new WorkbookError(
-    "sheet_protected",
-    `'${sheet}' 시트가 보호되어 있습니다. [검토] > [시트 보호 해제] 뒤에 다시 하세요.`,
-    `The sheet '${sheet}' is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
-  );
-}
-
-/** A table that must be there is not. */
-export function tableMissing(table: string): WorkbookError {
-  return new WorkbookError(
-    "table_damaged",
-    `'${table}' 표를 찾을 수 없습니다. 지웠다면 실행 취소하거나 표 이름을 되돌린 뒤 다시 하세요.`,
-    `The table '${table}' is missing. Undo its deletion or give it back its name, and try again.`,
-  );
-}
-
-/** A column that must be there is not. */
-export function columnMissing(table: string, header: string): WorkbookError {
-  return new WorkbookError(
-    "table_damaged",
-    `'${table}' 표에 '${header}' 열이 없습니다. 머리글을 되돌린 뒤 다시 하세요.`,
-    `The table '${table}' has no column '${header}'. Restore the header and try again.`,
-  );
-}
-
-/** The row that a change speaks of is not there (any more). */
-export function rowMissing(table: string, id: string): WorkbookError {
-  return new WorkbookError(
-    "table_damaged",
-    `'${table}' 표에서 '${id}' 행을 찾을 수 없습니다. 다시 불러온 뒤 실행하세요.`,
-    `The table '${table}' has no row '${id}'. Reload and try again.`,
-  );
-}
-
 /** After its last batch a table has fewer rows than it must have. */
 export function rowsLost(table: string): WorkbookError {
   return new WorkbookError(
     "host_failed",
-    `'${table}' 표에 쓴 행이 모두 남지 않아 되돌렸습니다. 다시 하세요.`,
+    `'${table}' 표에 쓴 행이 모두 남지 않아 되돌렸습니다. 다시 시도하세요.`,
     `Not all rows written to '${table}' are there, so the change was undone. Try again.`,
   );
 }

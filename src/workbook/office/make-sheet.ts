@@ -1,19 +1,13 @@
 // A new sheet from its plan, in two rounds over all new sheets: first everything with a name that formulas may ask
 // for (sheets, tables, named cells), then the formulas, because Excel refuses one that names an unknown table.
 import type { PlannedName, PlannedRowName, PlannedTable, SheetPlan } from "../plan";
+import { tableStyle } from "../table-looks";
 import { runsOf } from "./blocks";
 import { toWritable } from "./cell-values";
 import { makeChart } from "./charts";
 import { conditionalFormatStep } from "./conditional-formats";
 import { cellReference, setName } from "./defined-names";
-import {
-  applyColumnLook,
-  applyHeaderLook,
-  applySheetLook,
-  applyStyle,
-  lineStep,
-  tableStyle,
-} from "./sheet-look";
+import { applyColumnLook, applyHeaderLook, applySheetLook, applyStyle, lineStep } from "./sheet-look";
 import { calls, type Step } from "./steps";
 import { applyValidation } from "./validation";
 import { bodyRows, columnBody, contentSteps, formulaSteps, type TableTarget } from "./table-content";

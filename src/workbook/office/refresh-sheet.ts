@@ -4,7 +4,7 @@ import type { PlannedTable, SheetPlan } from "../plan";
 import { runsOf } from "./blocks";
 import { drawColumns, formatFigures, makeChart } from "./charts";
 import { cellReference, setName } from "./defined-names";
-import { columnMissing, tableMissing } from "./errors";
+import { columnMissing, tableMissing } from "../table-errors";
 import { findName, type Listing } from "./listing";
 import { lineStep } from "./sheet-look";
 import { calls, type Step } from "./steps";

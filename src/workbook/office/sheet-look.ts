@@ -1,13 +1,9 @@
 // How cells and sheets look and print.
 import type { CellStyle, PlannedColumn, PlannedLine, PrintSetup, SheetPlan } from "../plan";
+import { headerLook, totalsLook } from "../table-looks";
 import { everyCell, textFormat } from "./cell-values";
 import { calls, type Step } from "./steps";
 import { applyValidation } from "./validation";
-
-/** Readable on a black and white print; header and totals carry formats of their own as well. */
-export const tableStyle = "TableStyleLight1";
-const headerStyle: CellStyle = { bold: true, fill: "D9D9D9", align: "center", wrap: true, bottom: "thin" };
-const totalsStyle: CellStyle = { bold: true, top: "double" };
 
 /** Pixels of a digit and of the padding of a column in 맑은 고딕 11, the default font of Korean Excel. */
 const digitPixels = 8;
@@ -44,7 +40,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
 
 /** Queues the look of a table's header row. */
 export function applyHeaderLook(header: Excel.Range): void {
-  applyStyle(header, headerStyle);
+  applyStyle(header, headerLook);
   header.format.verticalAlignment = "Center";
 }
 
@@ -61,7 +57,7 @@ export function applyColumnLook(body: Excel.Range, column: PlannedColumn): void 
 export function applyTotalsLook(cell: Excel.Range, { numberFormat, align, total }: PlannedColumn): void {
   const isFormula = total !== undefined && "formula" in total;
   applyStyle(cell, {
-    ...totalsStyle,
+    ...totalsLook,
     numberFormat: isFormula && numberFormat === textFormat ? "General" : numberFormat,
     ...(align !== undefined && { align }),
   });

@@ -3,7 +3,7 @@
 import { findColumn, findTable } from "../../records/tables";
 import type { CellUpdate } from "../workbook";
 import { fromHost } from "./cell-values";
-import { columnMissing, rowMissing } from "./errors";
+import { columnMissing, rowMissing } from "../table-errors";
 import { readCells, type Area } from "./read-cells";
 import { bodyOf, withoutBlankTail } from "./read-workbook";
 import type { Trip } from "./round-trip";

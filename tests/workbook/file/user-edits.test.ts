@@ -97,7 +97,7 @@ describe("adding rows", () => {
     await expect(withoutId).rejects.toMatchObject({
       code: "table_damaged",
       message:
-        "'성과' 표에 '성과번호' 열이 없습니다. 열을 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.",
+        "'성과' 표에 '성과번호' 열이 없습니다. 열을 지웠거나 머리글을 바꾸었으면 되돌린 뒤 다시 시도하세요.",
     });
   });
 
@@ -368,7 +368,7 @@ describe("protection", () => {
     );
     await expect(locked.commit(append([...records]))).rejects.toMatchObject({
       code: "sheet_protected",
-      message: "'성과' 시트가 보호되어 있어 쓸 수 없습니다. 시트 보호를 해제한 뒤 다시 시도하세요.",
+      message: "'성과' 시트가 보호되어 있어 쓸 수 없습니다. [검토] > [시트 보호 해제] 뒤에 다시 시도하세요.",
     });
   });
 });

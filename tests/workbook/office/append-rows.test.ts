@@ -215,7 +215,8 @@ describe("rows are added", () => {
     const before = describeSheet(workbook, "근거");
     await expect(book.commit(append("근거", evidence(1)))).rejects.toMatchObject({
       code: "table_damaged",
-      message: "'근거' 표에 '기록번호' 열이 없습니다. 머리글을 되돌린 뒤 다시 하세요.",
+      message:
+        "'근거' 표에 '기록번호' 열이 없습니다. 열을 지웠거나 머리글을 바꾸었으면 되돌린 뒤 다시 시도하세요.",
     });
     expect(describeSheet(workbook, "근거")).toEqual(before);
   });

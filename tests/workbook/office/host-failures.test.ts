@@ -30,7 +30,7 @@ describe("a protected sheet", () => {
     const failure = await failureOf(book.commit(append("근거", evidence(1))));
     expect(failure).toEqual({
       code: "sheet_protected",
-      message: "'근거' 시트가 보호되어 있습니다. [검토] > [시트 보호 해제] 뒤에 다시 하세요.",
+      message: "'근거' 시트가 보호되어 있어 쓸 수 없습니다. [검토] > [시트 보호 해제] 뒤에 다시 시도하세요.",
       cause: undefined,
     });
     expect(host.bodies).toHaveLength(1);
@@ -58,7 +58,7 @@ describe("a cell being edited", () => {
     expect(await failureOf(opened.book.commit(append("근거", evidence(2))))).toEqual({
       code: "cell_being_edited",
       message:
-        "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 하세요.",
+        "셀을 편집하고 있어 Excel이 쓰기를 받지 않습니다. Enter나 Esc를 눌러 편집을 마친 뒤 다시 시도하세요.",
       cause: "InvalidOperationInCellEditMode",
     });
   });
@@ -80,7 +80,7 @@ describe("other failures", () => {
     host.editAsOtherUser((engine) => engine.Worksheets.GetItem("근거").Delete());
     expect(await failureOf(book.commit(append("근거", evidence(1))))).toEqual({
       code: "table_damaged",
-      message: "'근거' 표를 찾을 수 없습니다. 지웠다면 실행 취소하거나 표 이름을 되돌린 뒤 다시 하세요.",
+      message: "'근거' 표를 찾을 수 없습니다. 표를 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.",
       cause: undefined,
     });
   });

@@ -173,7 +173,8 @@ describe("a summary is refreshed", () => {
     const before = describeSheet(workbook, "요약-시도");
     await expect(book.commit(refresh(summaryOf(["서울"])))).rejects.toMatchObject({
       code: "table_damaged",
-      message: "'요약_시도' 표에 '계약건' 열이 없습니다. 머리글을 되돌린 뒤 다시 하세요.",
+      message:
+        "'요약_시도' 표에 '계약건' 열이 없습니다. 열을 지웠거나 머리글을 바꾸었으면 되돌린 뒤 다시 시도하세요.",
     });
     expect(describeSheet(workbook, "요약-시도")).toEqual(before);
   });

@@ -91,7 +91,8 @@ describe("a cell is changed", () => {
     const updates = [update("O-00000000", "값", "새 값"), update("O-GONE", "값", "새 값")];
     await expect(book.commit({ ...emptyCommit, updates })).rejects.toMatchObject({
       code: "table_damaged",
-      message: "'근거' 표에서 'O-GONE' 행을 찾을 수 없습니다. 다시 불러온 뒤 실행하세요.",
+      message:
+        "'근거' 표에서 'O-GONE' 행을 찾을 수 없습니다. 그 사이 지웠거나 번호를 바꾸었으면 되돌린 뒤 다시 시도하세요.",
     });
     expect(describeSheet(workbook, "근거")).toEqual(before);
   });

@@ -1,0 +1,39 @@
+// Sentences for what is missing in a workbook or locked, the same whichever adapter finds it: what is wrong, and what
+// the user can do.
+import { WorkbookError } from "./workbook-error";
+
+/** A sheet that must be written to is protected. */
+export function sheetProtected(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "sheet_protected",
+    `'${sheet}' 시트가 보호되어 있어 쓸 수 없습니다. [검토] > [시트 보호 해제] 뒤에 다시 시도하세요.`,
+    `The sheet '${sheet}' is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
+  );
+}
+
+/** A table that must be there is not. */
+export function tableMissing(table: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표를 찾을 수 없습니다. 표를 지웠거나 이름을 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
+    `The table '${table}' was not found. If it was deleted or renamed, undo that and try again.`,
+  );
+}
+
+/** A column that must be there is not. */
+export function columnMissing(table: string, header: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표에 '${header}' 열이 없습니다. 열을 지웠거나 머리글을 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
+    `The table '${table}' has no column '${header}'. If it was deleted or renamed, undo that and try again.`,
+  );
+}
+
+/** The row that a change speaks of is not there (any more). */
+export function rowMissing(table: string, id: string): WorkbookError {
+  return new WorkbookError(
+    "table_damaged",
+    `'${table}' 표에서 '${id}' 행을 찾을 수 없습니다. 그 사이 지웠거나 번호를 바꾸었으면 되돌린 뒤 다시 시도하세요.`,
+    `The table '${table}' has no row '${id}'. If it was deleted or renumbered meanwhile, undo that and try again.`,
+  );
+}
