@@ -69,6 +69,14 @@ function withOwnYear(spoken: SpokenDay, { publishedOn, ownYear }: DateContext): 
   return told || publishedOn !== null || ownYear === undefined ? spoken : { ...spoken, year: ownYear };
 }
 
+const recruits = /모집\s?(?:규모|대상|기업|업체|기간|공고|한다|할|하고|합니다|중)/;
+
+/** "모집 규모는 ▲… 식품박람회(11월 3~5일) 9개사": firms are sought for what lies ahead, be it half a year away. */
+function ahead(text: string, spoken: SpokenDay): SpokenDay {
+  const told = spoken.direction !== null || spoken.year !== null || spoken.yearShift !== null;
+  return told || spoken.month === null || !recruits.test(text) ? spoken : { ...spoken, direction: "future" };
+}
+
 /** A match of the day pattern: seven groups of a first day, its word, 부터, a separator, seven groups of a second day. */
 interface Matched {
   start: number;
@@ -95,7 +103,7 @@ function readMatch(
   const second = groups.slice(10, 17);
   const hasSecond = second[6] !== undefined;
   if (dayWord === undefined && !hasSecond) return null;
-  const spoken = withOwnYear(spokenDay(groups.slice(0, 7)), context);
+  const spoken = ahead(text, withOwnYear(spokenDay(groups.slice(0, 7)), context));
   if (spoken.day < 1 || spoken.day > 31) return null;
   const first = resolveDay(spoken, published, context.eventYear);
   const end = start + words.length;

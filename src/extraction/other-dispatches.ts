@@ -11,6 +11,9 @@ import type { MissionKind } from "../records/article";
 /** Other years, and totals over several events. */
 const background =
   /지난해|작년|재작년|예전|과거|지금까지|그동안|누적|누계|매년|해마다|올\s?들어|최근\s\d+년|(?:19|20)\d\d년부터|이후\s(?:매|모두|총)|\b(?:last year|a year (?:ago|earlier)|since (?:19|20)\d\d|so far)\b/;
+/** A second sentence with one of these no longer tells of the event in the first. */
+const opensAnother =
+  /오는|다음\s?달|내달|하반기|내년|앞서|별도로|별개로|이튿날|다음\s?날|\b(?:[Aa]nother|[Nn]ext|[Ll]ater)\b/;
 const namedYear = /(?:19|20)\d\d년/;
 const ahead = /오는|다음\s?달|내달|하반기|내년|이번엔|다음은/;
 const toCome = /(?:[낸간연운린선난는한]다|(?:계획|예정|방침)이다|기로\s했다)[.\s]*$/;
@@ -111,7 +114,7 @@ function placesOf({ sentence, places }: SentenceFacts): string[] {
  */
 export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): MissionFrame[] {
   const [first, second] = facts.body;
-  const lead = ahead.test(second?.sentence.text ?? "") ? [first] : [first, second];
+  const lead = opensAnother.test(second?.sentence.text ?? "") ? [first] : [first, second];
   const told = [...facts.sentences.slice(0, first?.sentence.index ?? 0), ...lead];
   const known = {
     places: new Set(told.flatMap((one) => (one === undefined ? [] : placesOf(one)))),
