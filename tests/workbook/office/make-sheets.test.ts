@@ -18,6 +18,8 @@ function alert(message: string): object {
   };
 }
 
+const noLook = { bold: false, italic: false, fontColor: "", fillColor: "" };
+
 describe("a new sheet", () => {
   it("holds a table of records: one blank row, formats, validation, a calculated column", async () => {
     const { book, workbook } = await openBook({ apiLevel: "1.14" });
@@ -43,7 +45,7 @@ describe("a new sheet", () => {
         fontBold: { "A1:H1": true },
         fillColor: { "A1:H1": "#D9D9D9" },
         horizontalAlignment: { "A1:H1": "Center" },
-        verticalAlignment: { "A1:H1": "Center", G2: "Top" },
+        verticalAlignment: { "A1:H2": "Center" },
         wrapText: { "A1:F1": true, "G1:G2": true, H1: true },
         borderBottom: { "A1:H1": "Continuous|Thin|#000000" },
       },
@@ -125,14 +127,34 @@ describe("a new sheet", () => {
         fontSize: { A1: 20, A10: 9 },
         fillColor: { "A4:D4": "#D9D9D9" },
         horizontalAlignment: { "A4:D4": "Center", "C5:D8": "Right" },
-        verticalAlignment: { "A4:D4": "Center" },
+        verticalAlignment: { "A4:D7": "Center" },
         wrapText: { "A4:D4": true },
         borderBottom: { "A4:D4": "Continuous|Thin|#000000" },
         borderTop: { "A8:D8": "Double|Thin|#000000" },
       },
       merges: ["A1:D1"],
       validations: [],
-      conditionalFormats: [],
+      conditionalFormats: [
+        { address: "B2:D2", rule: "=B$2=첫시도계약액", ...noLook, stopIfTrue: true },
+        {
+          address: "B2:D2",
+          rule: "=B2>1",
+          bold: true,
+          italic: true,
+          fontColor: "#9C0006",
+          fillColor: "#FFC7CE",
+          stopIfTrue: false,
+        },
+        {
+          address: "C2:D3",
+          rule: {
+            minimum: { type: "Number", formula: "0", color: "#FFFFFF" },
+            maximum: { type: "HighestValue", color: "#8FAADC" },
+          },
+          ...noLook,
+          stopIfTrue: false,
+        },
+      ],
       tables: [
         {
           name: "요약_시도",
