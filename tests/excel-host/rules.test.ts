@@ -15,7 +15,7 @@ test("a list validation is read back with its alert, and partly covered ranges s
     dataValidation.rule = { list: { inCellDropDown: true, source: "계약,MOU,상담" } };
     dataValidation.errorAlert = {
       title: "성과구분",
-      message: "목록에서 고르십시오.",
+      message: "목록에서 고르세요.",
       showAlert: true,
       style: "Warning",
     };
@@ -30,7 +30,7 @@ test("a list validation is read back with its alert, and partly covered ranges s
     {
       type: "List",
       rule: { list: { inCellDropDown: true, source: "계약,MOU,상담" } },
-      errorAlert: { title: "성과구분", message: "목록에서 고르십시오.", showAlert: true, style: "Warning" },
+      errorAlert: { title: "성과구분", message: "목록에서 고르세요.", showAlert: true, style: "Warning" },
       ignoreBlanks: false,
     },
     "Inconsistent",
