@@ -4,12 +4,11 @@ import { distance } from "fastest-levenshtein";
 import { disassemble } from "es-hangul";
 import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
+import { shortest, signReader } from "./name-signs";
 
 /** Two keys, the one that comes first in order first. */
 export type KeyPair = readonly [string, string];
 
-/** Shorter names differ by chance. */
-const shortest = 3;
 const mostCompared = 12;
 
 /**
@@ -23,47 +22,35 @@ export function findLikeKeys(
   likeness: number,
   isApart: (a: string, b: string) => boolean,
 ): KeyPair[] {
-  const met = new Map<number, string | string[]>();
+  const sorted = [...keys].sort(compareText);
+  const readSigns = signReader(sorted);
+  const met = new Map<number, string[]>();
   const pairs: KeyPair[] = [];
-  for (const key of [...keys].sort(compareText)) {
-    const signs = signatures(key);
-    const near = new Set<string>();
-    for (const sign of signs) {
+  for (const key of sorted) {
+    let near: Set<string> | null = null;
+    readSigns(key, (sign) => {
       const group = met.get(sign);
-      if (typeof group === "string") near.add(group);
-      else for (const other of group ?? []) near.add(other);
-      met.set(sign, joined(group, key));
-    }
-    near.delete(key);
-    if (near.size === 0) continue;
-    const like = [...near].find((other) => similarity(key, other) >= likeness && !isApart(key, other));
+      if (group === undefined) {
+        met.set(sign, [key]);
+        return;
+      }
+      near ??= new Set();
+      for (const other of group) near.add(other);
+      if (group.length < mostCompared && (group.length > 1 || group[0] !== key)) group.push(key);
+    });
+    const like = findLike(key, near, (other) => similarity(key, other) >= likeness && !isApart(key, other));
     if (like !== undefined) pairs.push([like, key]);
   }
   return pairs;
 }
 
-/** Most signs are of one name only, and need no array. */
-function joined(group: string | string[] | undefined, key: string): string | string[] {
-  if (group === undefined) return key;
-  if (typeof group === "string") return group === key ? group : [group, key];
-  if (group.length < mostCompared) group.push(key);
-  return group;
-}
-
-/** Numbers for the name and for what is left of it without each of its letters; equal ones only bring names together. */
-function signatures(key: string): number[] {
-  if (key.length < shortest) return [];
-  const signs = [hashWithout(key, key.length)];
-  for (let at = 0; at < key.length; at += 1) signs.push(hashWithout(key, at));
-  return signs;
-}
-
-function hashWithout(key: string, left: number): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) {
-    if (at !== left) hash = (Math.imul(hash, 0x01000193) + key.charCodeAt(at)) | 0;
-  }
-  return hash;
+function findLike(
+  key: string,
+  near: Set<string> | null,
+  isLike: (other: string) => boolean,
+): string | undefined {
+  near?.delete(key);
+  return near === null || near.size === 0 ? undefined : [...near].find(isLike);
 }
 
 /** Likeness of two keys by their 자모, from 0 to 1; numbers in names tell firms apart. */

@@ -127,21 +127,29 @@ function likeness(a: Uint32Array, b: Uint32Array): number {
 
 /** Hashes below a bound that lets about twice the sample through; of those the smallest. */
 function sampleOf(text: string): Uint32Array {
-  const letters = lettersOf(text);
-  const bound = Math.min(hashRange, (hashRange * sampleSize * 2) / Math.max(1, letters.length - runLength));
-  const hashes = new Uint32Array(sampleSize * 4);
-  let count = 0;
+  const count = readLetters(text);
+  const bound = Math.min(hashRange, (hashRange * sampleSize * 2) / Math.max(1, count - runLength));
+  let kept = 0;
   let rolling = 0;
-  for (let at = 0; at < letters.length; at += 1) {
+  for (let at = 0; at < count && kept < hashes.length; at += 1) {
     const leaving = at >= runLength ? (letters[at - runLength] ?? 0) : 0;
     rolling = (Math.imul(rolling, base) + (letters[at] ?? 0) - Math.imul(leaving, baseOfRun)) | 0;
     if (at < runLength - 1) continue;
     const hash = scatter(rolling);
-    if (hash < bound && count < hashes.length) hashes[count++] = hash;
+    if (hash < bound) hashes[kept++] = hash;
   }
-  const inOrder = hashes.subarray(0, count).sort();
-  return inOrder.filter((hash, at) => at === 0 || hash !== inOrder[at - 1]).subarray(0, sampleSize);
+  const inOrder = hashes.subarray(0, kept).sort();
+  let distinct = 0;
+  for (let at = 0; at < kept && distinct < sampleSize; at += 1) {
+    const hash = inOrder[at] ?? 0;
+    if (distinct === 0 || hash !== inOrder[distinct - 1]) inOrder[distinct++] = hash;
+  }
+  return inOrder.slice(0, distinct);
 }
+
+/** Room for the letters and hashes of one text, used for every text: making it anew would cost as much as the sample. */
+let letters = new Uint16Array(1 << 12);
+const hashes = new Uint32Array(sampleSize * 4);
 
 /** Numbers below 2^31 are kept as they are; larger ones would each be an object. */
 const hashRange = 2 ** 31;
@@ -156,21 +164,30 @@ function scatter(hash: number): number {
   return (second ^ (second >>> 16)) >>> 1;
 }
 
-/** The letters and digits of a text: what lies between them differs from one print to the next. */
-function lettersOf(text: string): Uint16Array {
-  const letters = new Uint16Array(text.length);
+/**
+ * The letters and digits of a text, read into `letters`: what lies between them differs from one print to the next.
+ * @returns how many there are
+ */
+function readLetters(text: string): number {
+  if (text.length > letters.length) letters = new Uint16Array(2 * text.length);
+  const into = letters;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isLetter = (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
-    const isLatin = (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
-    const isCapital = code >= 65 && code <= 90;
-    if (!isLetter && !isLatin && !isCapital) continue;
-    letters[count] = isCapital ? code + 32 : code;
-    count += 1;
+    const letter = letterOf[text.charCodeAt(at)] ?? 0;
+    into[count] = letter;
+    if (letter !== 0) count += 1;
   }
-  return letters.subarray(0, count);
+  return count;
 }
+
+/** Of every code unit the letter that it counts as, capitals as small ones; 0 for what is none. */
+const letterOf = Uint16Array.from({ length: 1 << 16 }, (_, code) => {
+  const isLetter = (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
+  const isLatin = (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
+  const isCapital = code >= 65 && code <= 90;
+  if (isCapital) return code + 32;
+  return isLetter || isLatin ? code : 0;
+});
 
 function hitOf(group: readonly ArticleRow[]): PlacedHit {
   const [primary] = group;

@@ -1,0 +1,67 @@
+// Numbers by which names meet that are one letter apart: one for the whole name, and one for what is left of it without
+// each of its letters. A report has half a million of them, nearly all of one name alone, so those are told apart by a
+// table of bytes and never stored.
+
+/** Shorter names differ by chance. */
+export const shortest = 3;
+
+/** Calls `visit` with each number of a name that another of the names may share; equal ones only bring names together. */
+export type SignReader = (name: string, visit: (sign: number) => void) => void;
+
+/**
+ * Reads the numbers that names share.
+ * @param names each once
+ * @example signReader(["가온테크", "가운테크"])("가온테크", visit) // visits what both are without their second letter
+ */
+export function signReader(names: readonly string[]): SignReader {
+  const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
+  const powers = powersOf(longest);
+  const signs = new Int32Array(longest + 1);
+  const bits = tableBits(names.reduce((sum, { length }) => sum + length + 1, 0));
+  const times = new Uint8Array(2 ** bits);
+  const placeOf = (sign: number) => Math.imul(sign, scattering) >>> (32 - bits);
+  for (const name of names) {
+    const count = readSigns(name, powers, signs);
+    for (let at = 0; at < count; at += 1) {
+      const place = placeOf(signs[at] ?? 0);
+      if ((times[place] ?? 0) < 2) times[place] = (times[place] ?? 0) + 1;
+    }
+  }
+  return (name, visit) => {
+    const count = readSigns(name, powers, signs);
+    for (let at = 0; at < count; at += 1) {
+      const sign = signs[at] ?? 0;
+      if (times[placeOf(sign)] === 2) visit(sign);
+    }
+  };
+}
+
+const base = 0x01000193;
+/** Odd, and near 2^32 divided by the golden ratio: its products spread over their upper bits (Knuth). */
+const scattering = 0x9e3779b1;
+
+/** Some four bytes for each number, between 256 bytes and 16 MB. */
+function tableBits(signs: number): number {
+  return Math.min(24, Math.max(8, 34 - Math.clz32(signs)));
+}
+
+function powersOf(longest: number): Int32Array {
+  const powers = new Int32Array(longest + 1).fill(1);
+  for (let at = 1; at <= longest; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 1, base);
+  return powers;
+}
+
+/** How many numbers a name has, written to `signs`. A letter is taken out of the sum of powers that the whole name is. */
+function readSigns(name: string, powers: Int32Array, signs: Int32Array): number {
+  if (name.length < shortest) return 0;
+  let whole = 0;
+  for (let at = 0; at < name.length; at += 1) whole = (Math.imul(whole, base) + name.charCodeAt(at)) | 0;
+  signs[0] = whole;
+  let before = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const upTo = (Math.imul(before, base) + name.charCodeAt(at)) | 0;
+    signs[at + 1] = (whole + Math.imul(before - upTo, powers[name.length - 1 - at] ?? 1)) | 0;
+    before = upTo;
+  }
+  return name.length + 1;
+}
