@@ -86,7 +86,8 @@ function nearestEvent(events: readonly EventMention[], period: DateMention): Eve
   );
 }
 
-function restrict(facts: SentenceFacts, range: Span): SentenceFacts {
+/** What a part of a sentence tells; the sentence itself stays whole. */
+export function restrict(facts: SentenceFacts, range: Span): SentenceFacts {
   const within = (one: Span): boolean => one.start >= range.start && one.end <= range.end;
   return {
     sentence: facts.sentence,

@@ -132,8 +132,9 @@ function fairLeads(fair: Located, delegation: Located): boolean {
 /** "8개 기업과 함께 베트남을 방문해 상담했다": firms that talk abroad are a delegation, whatever it is called. */
 function sendsFirms({ sentence, firmCounts, places }: SentenceFacts): boolean {
   const several = firmCounts.some((count) => count.unit === "firm" && count.value > 1);
-  const abroad = places.length > 0 && /방문|찾아|찾은|파견|보내|나가|상담을|상담했|개척/.test(sentence.text);
-  return several && abroad && /(?:수출|시장|무역|해외)[^.]*상담|개척/.test(sentence.text);
+  const abroad =
+    places.length > 0 && /방문|찾아|찾은|파견|보내|나가|만나|만났|상담을|상담했|개척/.test(sentence.text);
+  return several && abroad && /(?:수출|시장|무역|해외|바이어)[^.]*상담|개척/.test(sentence.text);
 }
 
 /** Without an event noun the predicates tell: an agreement was signed, or firms toured several cities. */

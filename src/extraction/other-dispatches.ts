@@ -2,18 +2,21 @@
 // last fair. Korean sets them apart by a time of their own (앞서 지난 6월, 오는 10월, 하반기에) and another place or fair;
 // they count if the text gives their firms or their own result.
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { restrict } from "./dated-events";
 import type { DateMention } from "./date-mention";
 import type { EventMention } from "./event-words";
 import type { MissionFrame } from "./mission-frame";
 import { reportedKinds } from "./outcome-draft";
+import type { Span } from "./span";
 import type { MissionKind } from "../records/article";
+import { findMatches } from "../reading/find-matches";
 
 /** Other years, and totals over several events. */
 const background =
   /지난해|작년|재작년|예전|과거|지금까지|그동안|누적|누계|매년|해마다|올\s?들어|최근\s\d+년|(?:19|20)\d\d년부터|이후\s(?:매|모두|총)|\b(?:last year|a year (?:ago|earlier)|since (?:19|20)\d\d|so far)\b/;
 /** A second sentence with one of these no longer tells of the event in the first. */
 const opensAnother =
-  /오는|다음\s?달|내달|하반기|내년|앞서|별도로|별개로|이튿날|다음\s?날|\b(?:[Aa]nother|[Nn]ext|[Ll]ater)\b/;
+  /오는|다음\s?달|내달|하반기|내년|앞서|별도로|별개로|이튿날|다음\s?날|\b(?:[Aa]nother|[Nn]ext|[Ll]ater|will also|also (?:sent|sends|plans))\b/;
 const namedYear = /(?:19|20)\d\d년/;
 const ahead = /오는|다음\s?달|내달|하반기|내년|이번엔|다음은/;
 const toCome = /(?:[낸간연운린선난는한]다|(?:계획|예정|방침)이다|기로\s했다)[.\s]*$/;
@@ -25,6 +28,8 @@ const dispatched =
   /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나간|나가|나갔|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
 /** "이 사절단에는 9개사가": the firms of an event in the sentence behind the one that tells of it. */
 const goesOn = /^(?:여기에?는|이\s|이번|참가|참여|파견|선정|이들|모두|대상)/;
+
+const clauseBreak = /(?:[았었했났갔]고|하고|며|데\s이어),?\s/g;
 
 interface Known {
   places: ReadonlySet<string>;
@@ -102,6 +107,28 @@ function frameOf(main: MissionFrame, one: SentenceFacts, sentences: ReadonlySet<
   };
 }
 
+interface Part {
+  facts: SentenceFacts;
+  range: Span;
+  text: string;
+}
+
+/** "3월 후쿠오카에 6개사를 보내 …했고, 10월에는 첸나이에 8개사를 파견할 예정이다": two events, a clause each. */
+function partsOf(one: SentenceFacts): Part[] {
+  if (one.firmCounts.length < 2 || one.places.length < 2) return [];
+  const { text, start, end } = one.sentence;
+  const cuts = findMatches(clauseBreak, text).map((match) => start + match.index + match[0].length);
+  return [start, ...cuts].map((from, index) => {
+    const range = { start: from, end: cuts[index] ?? end };
+    return { facts: restrict(one, range), range, text: text.slice(range.start - start, range.end - start) };
+  });
+}
+
+function isPartDispatch({ facts, text }: Part, known: Known): boolean {
+  if (background.test(text) || !timed.test(text) || !dispatched.test(text)) return false;
+  return facts.places.length > 0 && isElsewhere(facts, known);
+}
+
 /** The places of a headline or lead, without the next goal: "노르웨이서 164건 상담… 내년엔 그리스로". */
 function placesOf({ sentence, places }: SentenceFacts): string[] {
   const next = sentence.isHeadline ? sentence.text.search(ahead) : -1;
@@ -122,6 +149,13 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
     period: main.period,
   };
   return facts.body.flatMap((one, index) => {
+    const parts = one === main.facts || lead.includes(one) ? [] : partsOf(one);
+    const several = parts.filter((part) => isFirms(part.facts) && isPartDispatch(part, known));
+    if (several.length > 1)
+      return several.map((part) => ({
+        ...frameOf(main, part.facts, new Set([one.sentence.index])),
+        range: part.range,
+      }));
     if (one === main.facts || lead.includes(one) || !tellsOfAnother(one, known) || !isDispatch(one))
       return [];
     const own = new Set([one.sentence.index]);
