@@ -54,7 +54,9 @@ export function isBlank(cell: Cell | undefined): boolean {
  * @example splitValues("미국; 캐나다") // ["미국", "캐나다"]
  */
 export function splitValues(text: string | null): string[] {
-  return (text ?? "")
+  if (text === null) return [];
+  if (!text.includes(";")) return text.trim() === "" ? [] : [text.trim()];
+  return text
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
