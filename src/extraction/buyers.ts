@@ -17,7 +17,7 @@ const buys =
 const orders =
   /\b(?:ordered|placed (?:an )?orders?|(?:agreed to|will|committed to|promised to) (?:buy|purchase|import|take|stock|carry)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;
-const supplier = /(?:으로부터|로부터|에게서|에서|에게|에)(?=\s)|의(?=\s(?:제품|상품|물건))/g;
+const supplier = /(?:으로부터|로부터|에게서|에서|에게|에)(?=\s)|의(?=\s(?:제품|상품|물건|[가-힣]{1,10}\s$))/g;
 /** Who draws an investment is a firm of the region. */
 const draws = /투자(?:금|의향|의향서|확약서)?[을를]?\s[^,.]{0,24}(?:받|유치|확인|확보|끌어|이끌|따냈|얻)/;
 /** Shops sell on what they buy: as subject of an agreement with a firm of the region they are its buyer. */

@@ -149,7 +149,7 @@ export function findCounterparty(
 /** "계약 상대는 하노이의 X다". */
 function readPredicate(text: string): Counterparty | null {
   const said =
-    /(?:(?:계약|협약|거래|구매)\s?|의\s)(?:상대|상대방)(?:는|은)\s([^.]{2,60}?)(?:이다|다|이며|였다)\.?$/.exec(
+    /(?:(?:계약|협약|거래|구매)\s?|의\s|^)(?:상대|상대방|바이어|구매처|거래처|파트너)(?:는|은)\s(?:모두\s|둘\s다\s)?([^.]{2,60}?)(?:이다|다|이며|였다)\.?$/.exec(
       text,
     );
   const words = said?.[1];

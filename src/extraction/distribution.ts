@@ -41,12 +41,27 @@ function readSubjects(facts: SentenceFacts, before: number, count: number): Firm
   return [];
 }
 
+const withPartner = /[와과](?=[\s,])/g;
+const toPartner = /(?:에게|에)(?=[\s,])/g;
+
 /** The partners in front of the sums, as many as asked for: "A는 X와, B는 Y와 각각". */
 function readPartners(facts: SentenceFacts, before: number, count: number): Counterparty | null {
+  return (
+    readPartnersBehind(withPartner, facts, before, count) ??
+    readPartnersBehind(toPartner, facts, before, count)
+  );
+}
+
+function readPartnersBehind(
+  particle: RegExp,
+  facts: SentenceFacts,
+  before: number,
+  count: number,
+): Counterparty | null {
   const { text, start } = facts.sentence;
   const found: Counterparty[] = [];
   let from = 0;
-  for (const match of findMatches(/[와과](?=[\s,])/g, text.slice(0, before - start))) {
+  for (const match of findMatches(particle, text.slice(0, before - start))) {
     const party = readPartyAt(text, match.index, from);
     if (party !== null && agrees(text.slice(0, match.index), match[0])) found.push(party);
     from = match.index + 1;

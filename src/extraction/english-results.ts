@@ -156,7 +156,9 @@ export function findEnglishGovernment(context: FigureContext): Government | null
   if (counted !== undefined) return govern(counted, "attributive", outweighed(context, counted));
   const before = wordsBefore(context);
   const next = nounBehind(context);
-  if (next !== null) return govern(next, "attributive", outweighed(context, next));
+  // "deals worth $2 million are under discussion": what is still open is the deal.
+  const open = next?.sense === "consultation" && isStillOpen(context);
+  if (next !== null && !open) return govern(next, "attributive", outweighed(context, next));
   const expected = before.findLast((word) => word.sense === "contract_expected");
   const noun = before.findLast((word) => word.sense !== "contract_expected") ?? expected;
   if (isStillOpen(context)) {

@@ -1,6 +1,7 @@
 // Whose result a figure is: the firm that is the subject of its clause ("백산정밀이 18만2천달러를 계약했다"), or that
 // stands directly in front of it in a list ("롤이엔지(186만5000달러)", "▲맥클린코스메틱 30만 달러").
 import type { FirmName } from "./firm-name";
+import { isEverydayWord } from "./everyday-words";
 import { isEnglish } from "./language";
 import { reportedKinds } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
@@ -79,6 +80,9 @@ function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): F
 /** Whether a particle-like ending hangs on a verb or on another particle, and marks no subject: 추진되는, 군 집계로는. */
 export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:없|있|같|많|높|깊)$/.test(left)) return true;
+  // 유통사 빈카는: two letters behind a trade are a name, no verb.
+  if (ending === "는" && /(?:업체|기업|회사|유통사|수입사|수입상|체인|마트)(?:인)?\s[가-힣]{2}$/.test(left))
+    return false;
   // 기업 누리천하는: behind its trade stands a name, whatever it ends in.
   if (/(?:업체|기업|회사|스타트업|㈜|\(주\))\s?[가-힣]{2,}(?:하|되|있|같)$/.test(left)) return false;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;
@@ -128,6 +132,8 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
     if (/^[이가]$/.test(match[0]) && trade.test(left.slice(match.index + 1))) continue;
     // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
     if (match[0] === "도" && isPlaceWord(wordBefore(left, match.index + 1))) continue;
+    // 떡볶이, 오징어가: an everyday word that ends in what looks like a particle.
+    if (isEverydayWord(wordBefore(left, match.index + match[0].length))) continue;
     if (official.test(left.slice(0, match.index))) continue;
     const phrase = readPhrase(left, match.index);
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);

@@ -120,7 +120,11 @@ function inside(context: FigureContext): Government | null {
 /** "상담은 620만 달러", "수출 계약 추진 643만 달러": the noun in front of the figure. */
 function label(context: FigureContext): Government | null {
   const { text, words, start, previousEnd } = context;
-  const left = text.slice(0, start).replace(quantifiers, "");
+  // "계약(8만 달러)을 맺었다": the sum in brackets behind its noun.
+  const left = text
+    .slice(0, start)
+    .replace(quantifiers, "")
+    .replace(/(?<=\S)\($/, "");
   const word = words.findLast((one) => one.end <= left.length && one.start >= previousEnd);
   if (word === undefined || word.sense === "agreed" || word.sense === "pending") return null;
   if (previousEnd > 0 && consumedByPrevious.test(text.slice(previousEnd, word.start))) return null;

@@ -63,7 +63,7 @@ const entries: readonly Entry[] = [
   {
     sense: "contract",
     verb: true,
-    source: `(?:(?:${goods})\\s?){0,4}계약(?:했|한(?!\\s?것)|해|하는|하고|돼|됐|된)`,
+    source: `사들였|사들인|사\\s갔|들여갔|(?:(?:${goods})\\s?){0,4}계약(?:했|한(?!\\s?것)|해|하는|하고|돼|됐|된)`,
   },
   {
     sense: "contract",
@@ -86,7 +86,8 @@ const entries: readonly Entry[] = [
   {
     sense: "sale",
     verb: true,
-    source: "팔(?:았|렸|린|려\\s?나|아\\s?치|아치|고(?=,|\\s(?!있|싶))|아(?=,))|완판",
+    source:
+      "팔(?:았|렸|린|려\\s?나|아\\s?치|아치|고(?=,|\\s(?!있|싶))|며(?=\\s)|아(?=,))|완판|매진|동났|동이\\s났",
   },
   {
     sense: "budget",

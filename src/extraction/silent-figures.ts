@@ -117,5 +117,7 @@ function inheritKinds(
 /** A sentence continues the one before if it names no result itself and only lists sums. */
 function mayInherit(context: FigureContext): boolean {
   const own = context.words.some((one) => !one.verb && one.sense !== "export" && one.sense !== "sale");
-  return !own && (listPredicate.test(context.text) || markedItems.test(context.text));
+  // "가온(20만 달러), 다온(15만 달러)이 나란히 …": sums in brackets behind names are of what was told before.
+  const bracketed = context.text.charAt(context.start - 1) === "(";
+  return !own && (bracketed || listPredicate.test(context.text) || markedItems.test(context.text));
 }
