@@ -1,26 +1,23 @@
 // The pane: one screen a step. A screen that was opened stays in place, hidden, so that it keeps its state while the
 // user looks at another.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from "react";
-import { ChecksScreen } from "./checks/checks-screen";
+import { useEffect, useMemo, useReducer, useRef, useState, Suspense, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary";
 import { useTabInPane } from "./frame/keep-tab-in-pane";
 import { ScreenTabs } from "./frame/screen-tabs";
 import { emptyFlow, importReducer } from "./import/import-flow";
 import { ImportScreen } from "./import/import-screen";
 import { useImportFlow } from "./import/use-import-flow";
+import { ChecksScreen, ReviewScreen, SettingsScreen, SummaryScreen, TraceScreen } from "./lazy-screens";
+import { LoadingScreen } from "./loading-screen";
 import { isDarkColor, useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
 import { usePreferences } from "./preferences";
-import { ReviewScreen } from "./review/review-screen";
 import { panelId, tabId, type Screen } from "./screens";
-import { SettingsScreen } from "./settings/settings-screen";
 import { NameQuestion } from "./start/name-field";
 import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
-import { SummaryScreen } from "./summary/summary-screen";
-import { texts, type Language } from "./texts";
-import { TraceScreen } from "./trace/trace-screen";
+import { texts as textsOf, type Language } from "./texts";
 import { useReportTasks } from "./use-report-tasks";
 
 const useStyles = makeStyles({
@@ -64,7 +61,7 @@ export function App({ services, language: hostLanguage }: Props) {
     return {
       ...services,
       language,
-      texts: texts[language],
+      texts: textsOf[language],
       preferences,
       changePreferences,
       author,
@@ -87,11 +84,11 @@ export function App({ services, language: hostLanguage }: Props) {
 /** The steps, once the workbook is ready for them. */
 function Pane({ screen }: { screen: Screen }) {
   const styles = useStyles();
-  const { texts: shown } = usePane();
+  const { texts } = usePane();
   const start = useStart();
   const isReady = start.state.phase === "done" && start.state.result.kind === "ready";
   return (
-    <main className={styles.pane} aria-label={shown.appName}>
+    <main className={styles.pane} aria-label={texts.appName}>
       {isReady ? <Screens screen={screen} /> : <StartScreen start={start} />}
     </main>
   );
@@ -146,6 +143,7 @@ function Screens({ screen }: { screen: Screen }) {
 /** A screen's place: empty until the screen is first opened, kept from then on. */
 function Panel({ name, screen, children }: { name: Screen; screen: Screen; children: ReactNode }) {
   const styles = useStyles();
+  const { texts } = usePane();
   const isOpen = screen === name;
   const [wasOpened, setOpened] = useState(isOpen);
   if (isOpen && !wasOpened) setOpened(true);
@@ -164,7 +162,11 @@ function Panel({ name, screen, children }: { name: Screen; screen: Screen; child
       hidden={!isOpen}
       className={styles.panel}
     >
-      {wasOpened && children}
+      {wasOpened && (
+        <ErrorBoundary sentence={texts.crashed}>
+          <Suspense fallback={<LoadingScreen />}>{children}</Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

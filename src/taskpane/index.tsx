@@ -6,6 +6,7 @@ import { createTaskQueue } from "../tasks/task-queue";
 import { openOfficeView } from "../workbook/office/open-office-view";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
+import { loadRestWhenIdle } from "./load-later";
 import { ribbonCommands } from "./pane-context";
 import { storedPreferences } from "./preferences";
 import { languageFor, texts } from "./texts";
@@ -31,6 +32,7 @@ async function start(container: HTMLElement): Promise<void> {
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
   createRoot(container).render(<App services={services} language={language} />);
+  loadRestWhenIdle();
 }
 
 const container = document.getElementById("pane");

@@ -2,9 +2,9 @@
 import { useCallback, useState } from "react";
 import type { ReportSettings } from "../records/report";
 import type { SummaryName } from "../summary/summary-sheets";
-import { changeSettings } from "../tasks/change-settings";
-import { checkWorkbook, type CheckedWorkbook } from "../tasks/check-records";
-import { refreshSummaries, type RefreshedReport } from "../tasks/refresh-summaries";
+import type { CheckedWorkbook } from "../tasks/check-records";
+import type { RefreshedReport } from "../tasks/refresh-summaries";
+import { loadChecking, loadSettingsTask, loadSummarizing } from "./load-later";
 import { usePane } from "./pane-context";
 import { useTask } from "./use-task";
 
@@ -23,13 +23,21 @@ export function useReportTasks() {
   const [wishes, setWishes] = useState(noWishes);
 
   const check = useCallback(
-    () => runCheck(() => queue.run(() => checkWorkbook(workbook, clock()))),
+    () =>
+      runCheck(async () => {
+        const { checkWorkbook } = await loadChecking();
+        return queue.run(() => checkWorkbook(workbook, clock()));
+      }),
     [runCheck, workbook, clock, queue],
   );
   const refresh = useCallback(
     () =>
-      runRefresh(() =>
-        queue.run(async () => {
+      runRefresh(async () => {
+        const [{ changeSettings }, { refreshSummaries }] = await Promise.all([
+          loadSettingsTask(),
+          loadSummarizing(),
+        ]);
+        return queue.run(async () => {
           const now = clock();
           const { wanted, changes } = wishes;
           if (Object.keys(changes).length > 0) await changeSettings(workbook, now, changes);
@@ -37,8 +45,8 @@ export function useReportTasks() {
           // From here on what the workbook has counts, which the user may change there.
           setWishes(noWishes);
           return report;
-        }),
-      ),
+        });
+      }),
     [runRefresh, workbook, clock, queue, wishes],
   );
   return { checks, summary, wishes, setWishes, check, refresh };

@@ -9,7 +9,6 @@ import type { Leftover, RowAppend, TableData, Workbook } from "../workbook/workb
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
-import { refreshSummaries } from "./refresh-summaries";
 
 /** What a workbook of an older version does not have yet. */
 export interface Lacking {
@@ -41,6 +40,8 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<WorkbookStart>
 
 /** Makes every sheet of a new workbook; sheets that are there stay as they are. */
 export async function makeSheets(workbook: Workbook, clock: Clock): Promise<void> {
+  // Only a new workbook needs it: a pane over one that is ready opens without.
+  const { refreshSummaries } = await import("./refresh-summaries");
   await refreshSummaries(workbook, clock);
 }
 

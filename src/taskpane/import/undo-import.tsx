@@ -11,8 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decisions } from "../../importing/import-plan";
-import { proposeUndo, undoImport, type UndoProposal } from "../../tasks/undo-import";
+import type { UndoProposal } from "../../tasks/undo-import";
 import { FailureMessage } from "../failure-message";
+import { loadUndoing } from "../load-later";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
 
@@ -32,19 +33,21 @@ export function UndoImport() {
 
   const propose = (answers: Decisions) =>
     run(async () => {
+      const { proposeUndo } = await loadUndoing();
       const proposal = await queue.run(() => proposeUndo(workbook, clock(), answers));
       return proposal === null ? { kind: "nothing" } : { kind: "proposed", proposal };
     });
   const undo = () =>
-    run(() =>
-      queue.run(async () => {
+    run(async () => {
+      const { proposeUndo, undoImport } = await loadUndoing();
+      return queue.run(async () => {
         // The workbook may have changed since; what was shown and what is done must be one.
         const proposal = await proposeUndo(workbook, clock(), decisions);
         if (proposal === null) return { kind: "nothing" };
         await undoImport(workbook, proposal, author());
         return { kind: "undone", articles: proposal.plan.articles.length };
-      }),
-    );
+      });
+    });
   const answer = (question: string, value: "keep" | "change") => {
     const answers = new Map([...decisions, [question, value] as const]);
     setDecisions(answers);

@@ -2,17 +2,10 @@
 // that the pane shows progress and stays usable with a thousand files, and never holds all their bytes at once.
 import { useEffect, useMemo, useRef, type Dispatch } from "react";
 import type { Question } from "../../importing/import-plan";
-import { applyImport, proposeImport } from "../../tasks/import-articles";
-import {
-  readSource,
-  type ArticlesRead,
-  type ArticleSource,
-  type RejectedSource,
-} from "../../tasks/read-articles";
+import type { ArticlesRead, ArticleSource, RejectedSource } from "../../tasks/read-articles";
+import { loadChosenFiles, loadImporting, loadReading } from "../load-later";
 import { usePane } from "../pane-context";
 import { writtenArticles } from "../review/written-articles";
-import { browserReaders } from "./browser-readers";
-import { readFile } from "./chosen-files";
 import type { ImportEvent, ImportFlow, ImportRead, OpenRecordFile } from "./import-flow";
 
 export interface ImportSteps {
@@ -44,6 +37,8 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
     };
 
     const read = async (count: number, sources: Sources, signal: AbortSignal) => {
+      dispatch({ type: "reading", progress: { done: 0, all: count } });
+      const { readInBrowser } = await loadReading();
       const all: ImportRead = { articles: [], rejected: [], recordFiles: [] };
       let drawn = -Infinity;
       let done = 0;
@@ -55,7 +50,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
         await nextFrame();
         if (signal.aborted) break;
         if ("reason" in source) all.rejected.push(source);
-        else addTo(all, source, await readSource(source, browserReaders));
+        else addTo(all, source, await readInBrowser(source));
         done += 1;
       }
       dispatch({ type: "read", read: all });
@@ -64,6 +59,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
 
     const plan = async () => {
       const articles = writtenArticles(flow.draft);
+      const { proposeImport } = await loadImporting();
       const proposal = await queue.run(() => proposeImport(workbook, articles, clock(), flow.decisions));
       dispatch({ type: "planned", plan: proposal.plan });
     };
@@ -71,6 +67,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
     const write = (signal: AbortSignal) =>
       queue.run(async () => {
         dispatch({ type: "writing", progress: { done: 0, all: 0 } });
+        const { applyImport, proposeImport } = await loadImporting();
         const articles = writtenArticles(flow.draft);
         const proposal = await proposeImport(workbook, articles, clock(), flow.decisions);
         if (hasNewQuestion(proposal.plan.questions, flow)) {
@@ -91,7 +88,8 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       acceptHeaders: (file) =>
         report(async () => {
           const accepted = file.columns.flatMap(({ proposed }) => proposed.map(({ header }) => header));
-          const again = await readSource(file.source, browserReaders, {}, new Set(accepted));
+          const { readInBrowser } = await loadReading();
+          const again = await readInBrowser(file.source, new Set(accepted));
           dispatch({ type: "readAgain", file, read: again });
         }),
       plan: () => report(plan),
@@ -115,6 +113,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
 type Sources = Iterable<ArticleSource> | AsyncIterable<ArticleSource | RejectedSource>;
 
 async function* readEach(files: readonly File[]): AsyncIterable<ArticleSource | RejectedSource> {
+  const { readFile } = await loadChosenFiles();
   for (const file of files) yield await readFile(file);
 }
 

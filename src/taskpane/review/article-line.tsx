@@ -30,6 +30,7 @@ interface Props {
   isCurrent: boolean;
   disabled: boolean;
   onChange: (change: DraftChange) => void;
+  onDay: (publishedOn: string | null) => void;
   onText: () => void;
 }
 
@@ -41,6 +42,7 @@ export function ArticleLine({
   isCurrent,
   disabled,
   onChange,
+  onDay,
   onText,
 }: Props) {
   const { texts } = usePane();
@@ -63,7 +65,7 @@ export function ArticleLine({
             tabIndex={tabIndex}
             value={record.publishedOn ?? ""}
             aria-label={texts.review.publishedOn}
-            onCommit={(day) => onChange({ type: "dayGiven", article: index, publishedOn: day || null })}
+            onCommit={(day) => onDay(day || null)}
           />
         )}
         {plan?.status === "already_there" && <Badge color="informative">{texts.review.known}</Badge>}

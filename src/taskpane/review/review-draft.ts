@@ -1,13 +1,7 @@
 // What a person makes of the extracted records before they are written: edits, what is accepted, rejected, left out.
 // One value; each change gives a new one, so that a step back is the value before.
-import { readSelection, type TextRange } from "../../importing/by-hand/read-selection";
-import {
-  outcomeRecord,
-  type ArticleRecord,
-  type MissionRecord,
-  type OutcomeRecord,
-} from "../../records/article";
-import { withPublicationDay, type ReadArticle } from "../../tasks/read-articles";
+import type { ArticleRecord, MissionRecord, OutcomeRecord } from "../../records/article";
+import type { ReadArticle } from "../../tasks/read-articles";
 
 /** Names a record of the review: article 3's second outcome is `3/outcome/1`. */
 export type ItemKey = `${number}/${"mission" | "outcome"}/${number}`;
@@ -33,10 +27,11 @@ export interface ReviewDraft {
 export type DraftChange =
   | { type: "accepted" | "rejected" | "reopened"; keys: readonly ItemKey[] }
   | { type: "articleToggled"; article: number }
-  | { type: "dayGiven"; article: number; publishedOn: string | null }
+  /** The article under a 게재일, as `articleUnderDay` reads it. */
+  | { type: "dayGiven"; article: number; dated: ReadArticle }
   | { type: "missionEdited"; key: ItemKey; values: Partial<MissionRecord> }
   | { type: "outcomeEdited"; key: ItemKey; values: Partial<OutcomeRecord> }
-  | { type: "outcomeAdded"; article: number; range: TextRange };
+  | { type: "outcomeAdded"; article: number; outcome: OutcomeRecord };
 
 export const emptyDraft: ReviewDraft = {
   articles: [],
@@ -68,7 +63,7 @@ export function changeDraft(draft: ReviewDraft, change: DraftChange): ReviewDraf
     case "articleToggled":
       return { ...draft, leftOut: toggled(draft.leftOut, change.article) };
     case "dayGiven":
-      return withDay(draft, change.article, change.publishedOn);
+      return { ...draft, articles: replaced(draft.articles, change.article, change.dated) };
     case "missionEdited": {
       const { article, index } = itemPlace(change.key);
       return withRecord(draft, article, (record) => ({
@@ -85,7 +80,7 @@ export function changeDraft(draft: ReviewDraft, change: DraftChange): ReviewDraf
       return { ...changed, edited: union(draft.edited, [change.key]) };
     }
     case "outcomeAdded":
-      return withAddedOutcome(draft, change.article, change.range);
+      return withAddedOutcome(draft, change.article, change.outcome);
   }
 }
 
@@ -101,32 +96,15 @@ function edited<R extends MissionRecord | OutcomeRecord>(record: R, values: Part
   return { ...record, ...values, evidence, doubts: record.doubts.filter(({ field }) => isKept(field)) };
 }
 
-/** An article that nobody has worked on is read again under its day; else only the day is put down. */
-function withDay(draft: ReviewDraft, article: number, publishedOn: string | null): ReviewDraft {
-  const isTouched = [...draft.accepted, ...draft.rejected, ...draft.edited].some(
-    (key) => itemPlace(key).article === article,
-  );
-  const articles = draft.articles.map((one, at) => {
-    if (at !== article) return one;
-    if (!isTouched) return withPublicationDay(one, publishedOn);
-    const doubts = one.record.doubts.filter(({ field }) => field !== "publishedOn");
-    return { ...one, record: { ...one.record, publishedOn, doubts } };
-  });
-  return { ...draft, articles };
-}
-
-/** An outcome read from marked words; it belongs to the article's event where there is only one. */
-function withAddedOutcome(draft: ReviewDraft, article: number, range: TextRange): ReviewDraft {
-  const incoming = draft.articles[article];
-  const selection = incoming === undefined ? null : readSelection(incoming.text, range);
-  if (incoming === undefined || selection === null) return draft;
-  const mission = incoming.record.missions.length === 1 ? 0 : null;
-  const added = outcomeRecord.parse({ ...selection, mission, happened: true });
-  const key = itemKey({ article, kind: "outcome", index: incoming.record.outcomes.length });
+/** What a person adds is theirs, and needs no second look. */
+function withAddedOutcome(draft: ReviewDraft, article: number, outcome: OutcomeRecord): ReviewDraft {
+  const before = draft.articles[article];
+  if (before === undefined) return draft;
+  const key = itemKey({ article, kind: "outcome", index: before.record.outcomes.length });
   const changed = withRecord(draft, article, (record) => ({
     ...record,
     relevant: true,
-    outcomes: [...record.outcomes, added],
+    outcomes: [...record.outcomes, outcome],
   }));
   return { ...changed, accepted: union(draft.accepted, [key]), edited: union(draft.edited, [key]) };
 }
@@ -136,10 +114,14 @@ function withRecord(
   article: number,
   change: (record: ArticleRecord) => ArticleRecord,
 ): ReviewDraft {
-  const articles = draft.articles.map((one, at) =>
-    at === article ? { ...one, record: change(one.record) } : one,
-  );
-  return { ...draft, articles };
+  const before = draft.articles[article];
+  if (before === undefined) return draft;
+  const after = { ...before, record: change(before.record) };
+  return { ...draft, articles: replaced(draft.articles, article, after) };
+}
+
+function replaced<One>(list: readonly One[], place: number, one: One): readonly One[] {
+  return list.map((before, at) => (at === place ? one : before));
 }
 
 function union<Value>(set: ReadonlySet<Value>, added: readonly Value[]): ReadonlySet<Value> {

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ImportPlan } from "../../importing/import-plan";
 import { usePane } from "../pane-context";
 import { ArticleLine } from "./article-line";
+import { articleUnderDay } from "./read-again";
 import { RecordLine } from "./record-line";
 import type { DraftChange, ItemKey, ReviewDraft } from "./review-draft";
 import { itemState, type ReviewLine } from "./review-items";
@@ -68,6 +69,11 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     movesFocus.current = false;
     row.focus({ preventScroll: true });
   }, [current, rows]);
+
+  const giveDay = (article: number, publishedOn: string | null) => {
+    const dated = articleUnderDay(draft, article, publishedOn);
+    if (dated !== null) onChange({ type: "dayGiven", article, dated });
+  };
 
   const toggleEdit = (index: number, key: ItemKey) => {
     setEdited(edited === key ? null : key);
@@ -135,6 +141,7 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
                   isCurrent={row.index === current}
                   disabled={disabled}
                   onChange={onChange}
+                  onDay={(day) => giveDay(line.article, day)}
                   onText={() => onText(line.article)}
                 />
               ) : (

@@ -9,6 +9,7 @@ import { Progress } from "../progress";
 import { ArticleText } from "./article-text";
 import { HandEntry } from "./hand-entry";
 import { PlanQuestions } from "./plan-questions";
+import { outcomeFromWords } from "./read-again";
 import { ReviewActions } from "./review-actions";
 import { ReviewBar } from "./review-bar";
 import { countItems, reviewLines } from "./review-items";
@@ -53,7 +54,10 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
       <ArticleText
         article={shown}
         onAdd={(range) => {
-          dispatch({ type: "changed", change: { type: "outcomeAdded", article: textOf, range } });
+          const outcome = outcomeFromWords(shown, range);
+          if (outcome !== null) {
+            dispatch({ type: "changed", change: { type: "outcomeAdded", article: textOf, outcome } });
+          }
           setTextOf(null);
         }}
         onClose={() => setTextOf(null)}

@@ -1,10 +1,13 @@
 // What a person does to the records before they are written, without any screen.
 import { describe, expect, it } from "vitest";
 import { changeDraft, itemKey, itemPlace, type ReviewDraft } from "../../../src/taskpane/review/review-draft";
+import { articleUnderDay, outcomeFromWords } from "../../../src/taskpane/review/read-again";
 import { writtenArticles } from "../../../src/taskpane/review/written-articles";
 import { draftOf, tongyeong, undated } from "./read-sample";
 
 const outcomesOf = (draft: ReviewDraft, article = 0) => draft.articles[article]!.record.outcomes;
+const withDay = (draft: ReviewDraft, day: string) =>
+  changeDraft(draft, { type: "dayGiven", article: 0, dated: articleUnderDay(draft, 0, day)! });
 const figures = (outcomes: readonly { kind: string; amount: number | null }[]) =>
   outcomes.map(({ kind, amount }) => [kind, amount]);
 
@@ -46,7 +49,7 @@ describe("a value that a person types", () => {
 
   it("as 게재일 gives the article's own dates their year", async () => {
     const draft = await draftOf(undated);
-    const changed = changeDraft(draft, { type: "dayGiven", article: 0, publishedOn: "2025-03-09" });
+    const changed = withDay(draft, "2025-03-09");
     const dates = ({ articles }: ReviewDraft) => {
       const { publishedOn, missions } = articles[0]!.record;
       return [publishedOn, missions[0]?.startOn, missions[0]?.endOn];
@@ -58,7 +61,7 @@ describe("a value that a person types", () => {
   it("as 게재일 leaves alone what a person has already worked on", async () => {
     const draft = await draftOf(undated);
     const edited = changeDraft(draft, { type: "outcomeEdited", key: "0/outcome/0", values: { count: 99 } });
-    const changed = changeDraft(edited, { type: "dayGiven", article: 0, publishedOn: "2025-03-09" });
+    const changed = withDay(edited, "2025-03-09");
     expect(changed.articles[0]!.record).toEqual({
       ...edited.articles[0]!.record,
       publishedOn: "2025-03-09",
@@ -74,7 +77,8 @@ describe("an outcome added from a sentence", () => {
     const sentence = "시는 현지에서 계약 2건, 35만 달러를 체결했다고 설명했다.";
     const start = text.indexOf(sentence);
     const range = { start, end: start + sentence.length };
-    const added = outcomesOf(changeDraft(draft, { type: "outcomeAdded", article: 0, range })).at(-1)!;
+    const outcome = outcomeFromWords(draft.articles[0]!, range)!;
+    const added = outcomesOf(changeDraft(draft, { type: "outcomeAdded", article: 0, outcome })).at(-1)!;
     const { kind, count, amount, currency, mission, quote } = added;
     expect({ kind, count, amount, currency, mission, quote, start: added.start }).toEqual({
       kind: "contract",
@@ -89,7 +93,7 @@ describe("an outcome added from a sentence", () => {
 
   it("is nothing where nothing is marked", async () => {
     const draft = await draftOf(tongyeong);
-    expect(changeDraft(draft, { type: "outcomeAdded", article: 0, range: { start: 5, end: 5 } })).toBe(draft);
+    expect(outcomeFromWords(draft.articles[0]!, { start: 5, end: 5 })).toBe(null);
   });
 });
 
