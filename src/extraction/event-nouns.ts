@@ -13,7 +13,7 @@ export interface EventNoun {
 }
 
 const fairs =
-  "걸푸드|아누가|시알|푸덱스|메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|컴퓨텍스";
+  "걸푸드|아누가|시알|푸덱스|메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|자이텍스|호펙스|프리미에르\\s?비종|포시도니아|노르쉬핑|캔톤\\s?페어|컴퓨텍스";
 const latinFairs =
   "CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL|GULFOOD|Gulfood|THAIFEX|Thaifex|COSMOPROF|Cosmoprof|GITEX|COMPUTEX|Computex|IDS|WHX|VIETFOOD|Vietfood|Automechanika|FHA";
 const shownGoods =
@@ -28,7 +28,7 @@ const soldGoods = "특산품|특산물|농산물|농특산물|농식품|수산�
 
 /** Quoted or unquoted names that say by a noun what they are; the others are fairs if firms take part in them. */
 const telling =
-  "사절단|개척단|촉진단|상담|설명회|판촉|특판|홍보|포럼|만찬|박람회|전시회|엑스포|대회|팝업|직판|공동관|축제|로드쇼|회의|간담회|행사|세미나|식에|IR|페어|쇼[’'”\"\\s]|[가-힣]전[’'”\"\\s에]";
+  "사절단|개척단|촉진단|상담|설명회|판촉|특판|홍보|포럼|만찬|박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|대회|팝업|직판|공동관|축제|로드쇼|회의|간담회|행사|세미나|식에|IR|페어|쇼[’'”\"\\s]|[가-힣]전[’'”\"\\s에]";
 const held =
   "(?:열린|열리는|열렸던|열릴|열려 온|개최된|개최되는|개최될|개최한|펼쳐진|펼쳐지는|치러진|치러지는|진행된|진행되는|마련된|막 오른|개막한|개막하는|개막할|폐막한|막을 올린|막을 올리는|막을 내린|끝난|이어진|이어지는|계속된|계속되는|진행 중인|열리고 있는)\\s(?:세계\\s최대\\s[가-힣\\s·]{2,12}\\s)?";
 const setUp = "운영|차리|차려|차렸|꾸리|꾸려|꾸렸|꾸몄|설치|마련|선보|조성|열어|열고|내고|냈";
@@ -61,7 +61,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "trade_mission",
     source:
-      "사절단|개척단|촉진단|무역단(?!체|지)|통상단(?!체)|교역단|상담단|수출단(?![지가체])|판매단(?![지가체])|진출단|마케팅단|세일즈단|비즈니스단|기업인단|파견단|시장조사단|시장시찰단|(?:개척|마케팅|세일즈)반|(?:trade|export|business) (?:delegations?|missions?)",
+      "사절단|개척단|촉진단|무역단(?!체|지)|통상단(?!체)|교역단|상담단|수출단(?![지가체])|판매단(?![지가체])|진출단|마케팅단|세일즈단|비즈니스단|기업인단|파견단|시장조사단|(?:시장|수출|통상|산업|무역|경제)\\s?시찰단|(?:개척|마케팅|세일즈)반|(?:trade|export|business) (?:delegations?|missions?)",
     before: /[가-힣]{1,12}$/,
   },
   {
@@ -84,7 +84,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
-    source: `박람회|전시회|엑스포|비엔날레|${joinedFair}|(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
+    source: `박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레|${joinedFair}|(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
   },
   {
     kind: "other",

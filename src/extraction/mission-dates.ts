@@ -26,6 +26,9 @@ const leaving =
 /** "27일 막을 내린 박람회": its last day, whose first the text does not tell. */
 const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내)/;
 
+const takesPlace = /^(?:\s?\([^)]*\))?\s[^.,\d]{0,24}(?:열[었린려렸린]|개최|가졌|진행[했됐])/;
+const earlierOne = /지난해|작년|내년|다음\s?(?:달|상담회|행사)/;
+
 function textAfter(facts: SentenceFacts, date: DateMention): string {
   const at = date.end - facts.sentence.start;
   return facts.sentence.text.slice(at, at + 30);
@@ -65,7 +68,11 @@ function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
 /** "12일 판촉전을 시작했다. 행사는 25일까지 이어진다": the first day was told before. */
 function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): MissionDates {
   for (const facts of before.slice(-3)) {
-    if (!/시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/.test(facts.sentence.text))
+    if (
+      !/보[내낸냈]|파견|출국|출발|떠[나난났]|시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/.test(
+        facts.sentence.text,
+      )
+    )
       continue;
     const day = facts.dates.find((date) => !date.isPeriod && !isReportedDay(facts, date));
     if (day !== undefined) return { ...open, startOn: day.from, startEvidence: day };
@@ -153,6 +160,20 @@ function readVisitDay(sentences: readonly SentenceFacts[]): MissionDates | null 
   return null;
 }
 
+/** "첫 상담회는 18일 열려": the day of the event stands in the sentence behind the one that introduces it. */
+function readHeldDay(frame: MissionFrame, sentences: readonly SentenceFacts[]): MissionDates | null {
+  const told = sentences.filter(({ sentence, events }) => {
+    return (
+      !sentence.isHeadline &&
+      events.some(({ kind }) => kind === frame.kind) &&
+      !earlierOne.test(sentence.text)
+    );
+  });
+  const held = findDayOf(told.slice(0, 3), takesPlace, 0)?.day;
+  if (held === undefined || told.length === 0) return null;
+  return { startOn: held.from, endOn: held.to, startEvidence: held, endEvidence: held };
+}
+
 const journeys = new Set(["trade_mission", "official_trip"]);
 
 /**
@@ -177,6 +198,7 @@ export function readMissionDates(
   if (visit !== null) return visit;
   if (journeys.has(frame.kind) && frame.isMain) return readReturn(facts.sentences);
   const own = readSingleDay(frame.facts, frame);
-  if (own !== null || frame.kind !== "agreement") return own ?? noDates;
-  return noDates;
+  return (
+    own ?? (frame.isMain && frame.kind !== "agreement" ? readHeldDay(frame, sentences) : null) ?? noDates
+  );
 }
