@@ -80,6 +80,17 @@ const englishWords: readonly (readonly [pattern: string, code: string])[] = [
   ["(?:Chinese )?(?:yuan|renminbi)\\b", "CNY"],
   ["(?:British )?pounds?\\b(?: sterling)?", "GBP"],
   ["(?:Vietnamese )?dong\\b", "VND"],
+  ["(?:Thai )?baht\\b", "THB"],
+  ["(?:Malaysian )?ringgit\\b", "MYR"],
+  ["(?:Indonesian )?rupiahs?\\b", "IDR"],
+  ["(?:Indian )?rupees?\\b", "INR"],
+  ["(?:UAE |Emirati )?dirhams?\\b", "AED"],
+  ["(?:Saudi )?riyals?\\b", "SAR"],
+  ["(?:Philippine )pesos?\\b", "PHP"],
+  ["(?:Kazakh(?:stani)? )?tenge\\b", "KZT"],
+  ["(?:Mongolian )?(?:tugriks?|togrog)\\b", "MNT"],
+  ["(?:Russian )?(?:rubles?|roubles?)\\b", "RUB"],
+  ["(?:Swiss )?francs?\\b", "CHF"],
 ];
 
 const signs: Readonly<Record<string, string>> = {
@@ -94,6 +105,9 @@ const signs: Readonly<Record<string, string>> = {
   AU$: "AUD",
   NZ$: "NZD",
   NT$: "TWD",
+  RM: "MYR",
+  Rs: "INR",
+  "Rs.": "INR",
   "₩": "KRW",
   "￦": "KRW",
   "€": "EUR",
@@ -125,7 +139,7 @@ const hundredthSuffix = joinPatterns(hundredths, "y");
 const englishSuffix = joinPatterns(englishWords, "iy");
 const codeSuffix = new RegExp(`(?:${codes})(?![A-Za-z])`, "y");
 const prefix = new RegExp(
-  `(?:US\\$|U\\.S\\.\\$|(?:HK|S|CA|C|AU|A|NZ|NT)?\\$|[₩￦€£¥￥]|(?<![A-Za-z])(?:${codes})(?= )) ?`,
+  `(?:US\\$|U\\.S\\.\\$|(?:HK|S|CA|C|AU|A|NZ|NT)?\\$|(?<![A-Za-z])(?:RM|Rs\\.?)(?= ?\\d)|[₩￦€£¥￥]|(?<![A-Za-z])(?:${codes})(?= )) ?`,
   "y",
 );
 
