@@ -11,6 +11,7 @@ import type { MissionRow } from "../records/tables/missions";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import type { ParticipantRow } from "../records/tables/participants";
 import type { CounterpartyRow } from "../records/tables/references";
+import { undisclosed } from "./duplicates/party-names";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { regionBook, type RegionBook } from "./places/region-book";
@@ -37,6 +38,8 @@ export interface CheckContext extends Report {
   findParty: (name: string) => CounterpartyRow | undefined;
   /** What a name is compared by: without legal form, spaces and case, an alias as the name it stands for. */
   partyKey: (name: string) => string;
+  /** The keys of the names in a cell, each cell's text worked out once. */
+  partyKeysOf: (cell: string) => readonly string[];
   regions: RegionBook;
   /** What several rules work out of the rows, worked out once. */
   share: <T>(make: (context: CheckContext) => T) => T;
@@ -58,6 +61,7 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const book = lazy(() => regionBook(rows.regions));
   const places = lazy(() => new Map<RowSet, Map<object, number>>());
   const keys = new Map<string, string>();
+  const keysOfCells = new Map<string, readonly string[]>();
   const shared = new Map<unknown, unknown>();
   const context: CheckContext = {
     ...report,
@@ -82,9 +86,17 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     partyKey: (name) => {
       const known = keys.get(name);
       if (known !== undefined) return known;
-      const key = firmKey(context.findParty(name)?.counterpartyName ?? name);
+      const registered = parties().size === 0 ? undefined : parties().get(firmKey(name))?.counterpartyName;
+      const key = keyOfName(registered ?? name);
       keys.set(name, key);
       return key;
+    },
+    partyKeysOf: (cell) => {
+      const known = keysOfCells.get(cell);
+      if (known !== undefined) return known;
+      const made = keysIn(cell, context.partyKey);
+      keysOfCells.set(cell, made);
+      return made;
     },
     get regions() {
       return book();
@@ -116,6 +128,20 @@ function remember<Row>(find: RowFinder<Row>): RowFinder<Row> {
     found.set(id, last);
     return last;
   };
+}
+
+/** Most names are written as their keys are: they hold no sign, space or small letter, and not the legal form. */
+const plainName = /^[가-힣A-Z0-9]+$/;
+
+function keyOfName(name: string): string {
+  return plainName.test(name) && !name.includes("주식회사") ? name : firmKey(name);
+}
+
+function keysIn(cell: string, partyKey: (name: string) => string): readonly string[] {
+  return splitValues(cell)
+    .filter((name) => name !== undisclosed)
+    .map((name) => partyKey(name))
+    .filter((key) => key !== "");
 }
 
 /** The place of a row in its table, the first being 1. */

@@ -34,11 +34,14 @@ export const currenciesAdded = rowRule(
   },
 );
 
-function partsWithSums({ outcomeId }: OutcomeRow, { partsOf }: CheckContext): OutcomeRow[] {
-  return partsOf(outcomeId)
-    .filter(({ counting, amount }) => counting === "part" && amount !== null)
-    .sort(byOutcome);
+function partsWithSums({ outcomeId }: OutcomeRow, { partsOf }: CheckContext): readonly OutcomeRow[] {
+  const parts = partsOf(outcomeId);
+  // Most rows have none: nothing is made for them.
+  if (parts.length < 2) return none;
+  return parts.filter(({ counting, amount }) => counting === "part" && amount !== null).sort(byOutcome);
 }
+
+const none: readonly OutcomeRow[] = [];
 
 const askedKinds: readonly (OutcomeKind | null)[] = [
   "consultation",

@@ -1,6 +1,5 @@
 // Names of firms and buyers as rules compare them: without legal form, spaces and case, and an alias of 상대방 as the
 // name it stands for.
-import { splitValues } from "../../records/cell";
 import type { CheckContext } from "../check-context";
 
 /** Not a name: the buyer is known and not told. */
@@ -10,10 +9,11 @@ export const undisclosed = "비공개";
  * The keys of the names in a cell; a name that is not told has none.
  * @example partyKeys("㈜가온 테크; 비공개", context) // ["가온테크"]
  */
-export function partyKeys(names: string | null, { partyKey }: Pick<CheckContext, "partyKey">): string[] {
-  if (names === null) return [];
-  return splitValues(names)
-    .filter((name) => name !== undisclosed)
-    .map((name) => partyKey(name))
-    .filter((key) => key !== "");
+export function partyKeys(
+  names: string | null,
+  { partyKeysOf }: Pick<CheckContext, "partyKeysOf">,
+): readonly string[] {
+  return names === null ? none : partyKeysOf(names);
 }
+
+const none: readonly string[] = [];

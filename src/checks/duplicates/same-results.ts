@@ -66,21 +66,30 @@ function findPairs(candidates: readonly Candidate[], { settings }: CheckContext)
   return pairs;
 }
 
-function blocksOf(candidates: readonly Candidate[]): Candidate[][] {
-  const byName = (namesOf: (candidate: Candidate) => readonly string[]) => {
-    const named = candidates.flatMap((candidate) => namesOf(candidate).map((name) => ({ name, candidate })));
-    return [...groupBy(named, ({ name }) => name).values()].map((group) =>
-      group.map(({ candidate }) => candidate),
-    );
-  };
-  const ofEvents = candidates.filter(({ row }) => row.mission !== null);
-  const ofDays = candidates.filter(({ day }) => day !== null);
-  return [
-    ...groupBy(ofEvents, ({ row }) => row.mission).values(),
-    ...groupBy(ofDays, ({ day }) => day).values(),
-    ...byName(({ firms }) => firms),
-    ...byName(({ parties }) => parties),
-  ].filter((block) => block.length > 1);
+/** Rows of one event, one day, one firm or one buyer; each block in order of size. */
+function* blocksOf(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
+  const inOrder = [...candidates].sort(bySize);
+  yield* blocksBy(inOrder, ({ row }) => (row.mission === null ? none : [row.mission]));
+  yield* blocksBy(inOrder, ({ day }) => (day === null ? none : [day]));
+  yield* blocksBy(inOrder, ({ firms }) => firms);
+  yield* blocksBy(inOrder, ({ parties }) => parties);
+}
+
+const none: readonly string[] = [];
+
+function* blocksBy(
+  candidates: readonly Candidate[],
+  keysOf: (candidate: Candidate) => readonly string[],
+): Generator<readonly Candidate[]> {
+  const blocks = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of keysOf(candidate)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [candidate]);
+      else block.push(candidate);
+    }
+  }
+  for (const block of blocks.values()) if (block.length > 1) yield block;
 }
 
 /** Rows of one sum beyond these repeat them: more comparisons would find nothing new. */
@@ -88,11 +97,10 @@ const mostCompared = 8;
 
 /** Pairs of one measure whose sums are within tolerance, or of which one has none. */
 function* neighbours(block: readonly Candidate[], share: number): Generator<[Candidate, Candidate]> {
-  const inOrder = [...block].sort(bySize);
-  for (const [index, first] of inOrder.entries()) {
-    const last = Math.min(inOrder.length - 1, index + mostCompared);
+  for (const [index, first] of block.entries()) {
+    const last = Math.min(block.length - 1, index + mostCompared);
     for (let at = index + 1; at <= last; at += 1) {
-      const second = inOrder[at];
+      const second = block[at];
       if (second?.row.kind !== first.row.kind) break;
       const isLarger = first.size !== null && (second.size ?? 0) > first.size * (1 + 2 * share);
       if (isLarger) break;
@@ -101,20 +109,20 @@ function* neighbours(block: readonly Candidate[], share: number): Generator<[Can
   }
 }
 
+/** Rows of one size stay as they come, by 성과번호. */
 function bySize(a: Candidate, b: Candidate): number {
-  return (
-    compareText(a.row.kind ?? "", b.row.kind ?? "") ||
-    (a.size ?? -1) - (b.size ?? -1) ||
-    byOutcome(a.row, b.row)
-  );
+  return compareText(a.row.kind ?? "", b.row.kind ?? "") || (a.size ?? -1) - (b.size ?? -1);
 }
 
 /** Of the rows of one result the first stays, and each other is held against it, or against the likest that stays. */
 function keepLeaders(candidates: readonly Candidate[], pairs: Pairs): Pair[] {
   const dropped = new Set<Candidate>();
   return candidates.flatMap((candidate) => {
-    const open = (pairs.get(candidate) ?? []).filter(({ kept }) => !dropped.has(kept));
-    const [best] = [...open].sort((a, b) => b.score - a.score || byOutcome(a.kept.row, b.kept.row));
+    const known = pairs.get(candidate);
+    if (known === undefined) return [];
+    const [best] = known
+      .filter(({ kept }) => !dropped.has(kept))
+      .sort((a, b) => b.score - a.score || byOutcome(a.kept.row, b.kept.row));
     if (best === undefined) return [];
     dropped.add(candidate);
     return [best];

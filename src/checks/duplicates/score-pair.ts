@@ -27,16 +27,21 @@ const tellingFields: readonly Field[] = ["금액", "상대방", "수출기업"];
 
 /** @param share 금액허용오차 */
 export function scorePair(a: Candidate, b: Candidate, share: number): Score {
+  const amount = sameAmount(a.row, b.row, share);
+  if (amount === false || isOneArticleTwice(a.row, b.row)) return none;
+  const party = sharesName(a.parties, b.parties);
+  if (party === false) return none;
+  const firm = sharesName(a.firms, b.firms);
+  // Nothing is made for the many pairs that a name rules out.
+  if (firm === false) return none;
   const agreement: Record<Field, boolean | null> = {
-    금액: sameAmount(a.row, b.row, share),
-    상대방: sharesName(a.parties, b.parties),
-    수출기업: sharesName(a.firms, b.firms),
+    금액: amount,
+    상대방: party,
+    수출기업: firm,
     행사: sameOrBlank(a.row.mission, b.row.mission),
     건수: sameOrBlank(a.row.count, b.row.count),
     귀속일: sameOrBlank(a.day, b.day),
   };
-  if (tellingFields.some((field) => agreement[field] === false) || isOneArticleTwice(a.row, b.row))
-    return none;
   const known = (Object.keys(weights) as Field[]).filter((field) => agreement[field] !== null);
   const reasons = known.filter((field) => agreement[field] === true);
   if (!reasons.some((field) => tellingFields.includes(field)) || reasons.length < 2) return none;

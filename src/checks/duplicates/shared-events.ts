@@ -84,14 +84,13 @@ export const provinceAndMunicipality = groupRule(
     fix: "한 행사로 합치기",
   },
   (context) => {
-    const hosted = context.rows.outcomes.flatMap((row) => hostedResult(row, context) ?? []);
-    const [ofProvinces, ofMunicipalities] = [
-      amountsOf(hosted, "province"),
-      amountsOf(hosted, "municipality"),
-    ];
-    const told = hosted.filter(
-      ({ row: { amount } }) => ofProvinces.has(amount) && ofMunicipalities.has(amount),
-    );
+    const told = toldByBoth(hostedResults(context), [
+      ({ row }) => row.amount,
+      ({ row }) => row.kind,
+      ({ province }) => province,
+      ({ row }) => row.currency,
+      yearOf,
+    ]);
     const inOrder = told.sort((a, b) => byOutcome(a.row, b.row));
     return [...groupBy(inOrder, keyOf).values()].flatMap((group) => sharedResult(group) ?? []);
   },
@@ -103,22 +102,37 @@ interface HostedResult {
   level: "province" | "municipality";
 }
 
-function hostedResult(row: OutcomeRow, { findMission }: CheckContext): HostedResult | null {
-  if (row.amount === null || !isCounted(row)) return null;
-  const mission = findMission(row.mission);
-  const level = mission?.hostLevel;
-  const province = mission?.province ?? nationwide;
-  if (province === nationwide || (level !== "province" && level !== "municipality")) return null;
-  return { row, province, level };
+function hostedResults({ rows, findMission }: CheckContext): HostedResult[] {
+  const hosted: HostedResult[] = [];
+  for (const row of rows.outcomes) {
+    if (row.amount === null || !isCounted(row)) continue;
+    const mission = findMission(row.mission);
+    const level = mission?.hostLevel;
+    const province = mission?.province ?? nationwide;
+    if (province === nationwide || (level !== "province" && level !== "municipality")) continue;
+    hosted.push({ row, province, level });
+  }
+  return hosted;
 }
 
-function amountsOf(hosted: readonly HostedResult[], wanted: HostedResult["level"]): Set<number | null> {
-  return new Set(hosted.flatMap(({ row, level }) => (level === wanted ? [row.amount] : [])));
+/** The results that agree in every field with one of the other level: field by field, so that few are left for the next. */
+function toldByBoth(
+  hosted: HostedResult[],
+  [fieldOf, ...others]: readonly ((result: HostedResult) => string | number | null)[],
+): HostedResult[] {
+  const [first] = hosted;
+  if (first === undefined || hosted.every(({ level }) => level === first.level)) return [];
+  if (fieldOf === undefined) return hosted;
+  return [...groupBy(hosted, fieldOf).values()].flatMap((group) => toldByBoth(group, others));
 }
 
-function keyOf({ row, province }: HostedResult): string {
-  const year = String(row.attributedOn ?? "").slice(0, 4);
-  return [province, row.kind, row.amount, row.currency, year].join("\n");
+function yearOf({ row }: HostedResult): string {
+  return String(row.attributedOn ?? "").slice(0, 4);
+}
+
+function keyOf(result: HostedResult): string {
+  const { row, province } = result;
+  return [province, row.kind, row.amount, row.currency, yearOf(result)].join("\n");
 }
 
 function sharedResult(group: readonly HostedResult[]): PlacedHit | null {

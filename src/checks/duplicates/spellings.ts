@@ -35,9 +35,10 @@ function partyHits(context: CheckContext): PlacedHit[] {
   const byKey = groupBy(names, context.partyKey);
   const alike = findLikeKeys(byKey.keys(), context.settings.nameSimilarity, () => false);
   const near = new Set(alike.flat());
-  const isNear = (name: string) =>
-    near.has(context.partyKey(name)) || (byKey.get(context.partyKey(name))?.length ?? 0) > 1;
-  const wanted = new Set([...names].filter(isNear));
+  const several = new Set<string>();
+  for (const [key, spellings] of byKey)
+    if (spellings.length > 1 || near.has(key)) for (const name of spellings) several.add(name);
+  const wanted = new Set([...names].filter((name) => several.has(name)));
   const uses = groupBy(partyUses(context.rows, wanted), ({ name }) => name);
   const leaders = joinPairs(alike.filter((pair) => !meetInOnePlace(pair, byKey, uses)));
   return groupSpellings(wanted, context.partyKey, leaders).map((spellings) =>

@@ -1,5 +1,4 @@
 // P02, P03: the counterparty against the sentence, and against the firms and bodies of its own side.
-import { compareText } from "../../importing/publication-order";
 import { firmKey } from "../../importing/firm-key";
 import { splitSentences } from "../../extraction/sentences";
 import { splitValues } from "../../records/cell";
@@ -90,34 +89,25 @@ export const ownSideAsCounterparty = rowRule(
       const mission = context.findMission(row.mission);
       if (row.counterparty === null || row.mouParties === "institutions" || mission?.kind === "agreement")
         return null;
-      const ofEvent = namesOfOwnSide(row, context);
       for (const key of partyKeys(row.counterparty, context)) {
         const same =
-          row.firm !== null && partyKeys(row.firm, context).includes(key) ? row.firm : ofEvent.get(key);
-        if (same !== undefined) return { column: "counterparty", evidence: same };
+          row.firm !== null && partyKeys(row.firm, context).includes(key)
+            ? row.firm
+            : nameOnOwnSide(key, row.mission, context);
+        if (same !== null) return { column: "counterparty", evidence: same };
       }
       return null;
     },
   },
 );
 
-/** Firms and bodies of the event's own side: key to name. */
-function namesOfOwnSide({ mission }: OutcomeRow, context: CheckContext): ReadonlyMap<string, string> {
-  const byEvent = context.share(newNameTable);
-  let names = byEvent.get(mission);
-  if (names === undefined) {
-    const own = namesOfEvent(mission, context);
-    names = new Map(own.flatMap((name) => partyKeys(name, context).map((key) => [key, name] as const)));
-    byEvent.set(mission, names);
-  }
-  return names;
-}
-
-function newNameTable(): Map<string | null, ReadonlyMap<string, string>> {
-  return new Map();
-}
-
-function namesOfEvent(mission: string | null, { findMission, participantsOf }: CheckContext): string[] {
-  const listed = participantsOf(mission).flatMap(({ firm }) => firm ?? []);
-  return [...listed, ...splitValues(findMission(mission)?.organisers ?? null)].sort(compareText);
+/** The firm or body of the event's own side that has a key; of several spellings the last in order. */
+function nameOnOwnSide(key: string, mission: string | null, context: CheckContext): string | null {
+  let found: string | null = null;
+  const visit = (name: string) => {
+    if ((found === null || name > found) && partyKeys(name, context).includes(key)) found = name;
+  };
+  for (const { firm } of context.participantsOf(mission)) if (firm !== null) visit(firm);
+  splitValues(context.findMission(mission)?.organisers ?? null).forEach(visit);
+  return found;
 }
