@@ -18,7 +18,7 @@ function contractRows(scope: Scope): string[] {
   return [...scope.outcomes, ofMeasure("contract"), inTotal];
 }
 
-/** Each contract weighs its share of its firm (성약가중), so that the sum is the number of firms. */
+/** The first contract of a firm in an event weighs 1, the others 0 (성약가중), so that the sum is the number of firms. */
 function contractingFirms(scope: Scope): string {
   const rows = contractRows(scope);
   const nameless = countifs(...rows, criterion(outcome("firm"), ""));

@@ -7,7 +7,7 @@ import { attributeOutcome } from "./attribution";
 import { convert, indexRates } from "./conversion";
 import { addMonths } from "./month-arithmetic";
 import { isWithin, priorYear } from "./period";
-import { countRows, foldCase, indexRows } from "./row-index";
+import { firstOccurrences, indexRows } from "./row-index";
 import type { SummaryRegions } from "./summary-regions";
 
 /** 집계국가 and 사업유형 of rows that have none. */
@@ -88,20 +88,18 @@ function followUpDue(
 }
 
 /**
- * 성약가중: each of a firm's contracts in one event weighs its share, so that their sum is the number of firms.
- * @param outcomes rows made here a moment ago; the weight is written into them, because copying 100,000 rows of 50
- *   columns for one more takes as long as all the rest
+ * 성약기업키 and 성약가중: the first of a firm's contracts in one event weighs 1, so that their sum is the number of firms.
+ * @param outcomes rows made here a moment ago; both are written into them, because copying 100,000 rows of 50
+ *   columns for two more takes as long as all the rest
  */
 function weighFirms(outcomes: OutcomeRow[]): OutcomeRow[] {
-  const contracts = countRows(outcomes, contractingFirm);
-  for (const outcome of outcomes) {
-    const firm = contractingFirm(outcome);
-    outcome.firmWeight = firm === null ? 0 : 1 / (contracts.get(firm) ?? 1);
-  }
+  for (const outcome of outcomes) outcome.contractingFirm = contractingFirm(outcome);
+  const isFirst = firstOccurrences<OutcomeRow>((outcome) => outcome.contractingFirm);
+  for (const outcome of outcomes) outcome.firmWeight = isFirst(outcome) ? 1 : 0;
   return outcomes;
 }
 
 function contractingFirm(outcome: OutcomeRow): string | null {
   if (outcome.inTotal !== 1 || outcome.kind !== "contract" || outcome.firm === null) return null;
-  return foldCase(`${outcome.mission ?? ""}\n${outcome.firm}`);
+  return `${outcome.mission ?? ""}|${outcome.firm}`;
 }

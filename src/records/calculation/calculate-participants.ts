@@ -1,7 +1,7 @@
-// The calculated columns of 참가기업: which firm a row is, and its share in the number of different firms.
+// The calculated columns of 참가기업: which firm a row is, and whether it is the first of its firm.
 import type { ReportRows } from "../report";
 import type { ParticipantRow } from "../tables/participants";
-import { countRows, foldCase, indexRows } from "./row-index";
+import { firstOccurrences, indexRows } from "./row-index";
 import { unknownProvince } from "../lists";
 
 /**
@@ -12,19 +12,19 @@ export function calculateParticipants(rows: Pick<ReportRows, "participants" | "m
   const findMission = indexRows(rows.missions, (mission) => mission.missionId);
   const keyed = rows.participants.map((firm) => {
     const mission = findMission(firm.mission);
-    return {
-      ...firm,
-      firmKey: firmKey(firm),
-      summaryProvince: mission?.summaryProvince ?? unknownProvince,
-      inTotal: mission?.inTotal ?? 0,
-    };
+    const key = firmKey(firm);
+    const summaryProvince = mission?.summaryProvince ?? unknownProvince;
+    const inTotal = mission?.inTotal ?? 0;
+    const countedFirmKey = inTotal === 1 && key !== "" ? key : null;
+    const countedFirmInProvince = countedFirmKey === null ? null : `${summaryProvince}|${countedFirmKey}`;
+    return { ...firm, firmKey: key, summaryProvince, inTotal, countedFirmKey, countedFirmInProvince };
   });
-  const overall = countRows(keyed, countedFirm);
-  const inProvince = countRows(keyed, countedFirmInProvince);
+  const isFirst = firstOccurrences<ParticipantRow>((firm) => firm.countedFirmKey);
+  const isFirstInProvince = firstOccurrences<ParticipantRow>((firm) => firm.countedFirmInProvince);
   return keyed.map((firm) => ({
     ...firm,
-    uniqueInProvince: share(inProvince, countedFirmInProvince(firm)),
-    uniqueOverall: share(overall, countedFirm(firm)),
+    uniqueInProvince: isFirstInProvince(firm) ? 1 : 0,
+    uniqueOverall: isFirst(firm) ? 1 : 0,
   }));
 }
 
@@ -36,17 +36,4 @@ export function firmKey(firm: Pick<ParticipantRow, "businessNo" | "firm">): stri
   if (firm.businessNo !== null) return firm.businessNo;
   const signs = ["㈜", "(주)", "주식회사", " ", "*", "?", "~"];
   return signs.reduce((name, sign) => name.replaceAll(sign, ""), (firm.firm ?? "").toUpperCase());
-}
-
-function countedFirm(firm: ParticipantRow): string | null {
-  return firm.inTotal === 1 && firm.firmKey !== "" ? foldCase(String(firm.firmKey)) : null;
-}
-
-function countedFirmInProvince(firm: ParticipantRow): string | null {
-  const key = countedFirm(firm);
-  return key === null ? null : `${key}\n${firm.summaryProvince}`;
-}
-
-function share(counts: ReadonlyMap<string, number>, key: string | null): number {
-  return key === null ? 0 : 1 / (counts.get(key) ?? 1);
 }

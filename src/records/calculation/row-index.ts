@@ -37,3 +37,18 @@ export function countRows<Row>(
   }
   return counts;
 }
+
+/**
+ * Tells, asked for each row in sheet order, whether it is the first with its key, whatever the case; a row without a
+ * key never is.
+ * @example ["a", "A", null].map(firstOccurrences((text) => text)) // [true, false, false]
+ */
+export function firstOccurrences<Row>(keyOf: (row: Row) => string | number | null): (row: Row) => boolean {
+  const seen = new Set<string>();
+  return (row) => {
+    const key = keyOf(row);
+    if (key === null || key === "") return false;
+    const before = seen.size;
+    return seen.add(foldCase(String(key))).size > before;
+  };
+}

@@ -1,5 +1,6 @@
 // The calculated columns of 성과 in formula-bar form (tables.md, 성과). `records/calculation` computes the same
 // values independently; a difference between the two is a finding (B01).
+import { isFirstOf } from "./first-occurrence";
 
 const mission = (column: string) => `INDEX(행사[${column}],MATCH([@행사번호],행사[행사번호],0))`;
 const articlePublished = `INDEX(기사[게재일],MATCH([@기사번호],기사[기사번호],0))`;
@@ -61,7 +62,7 @@ export const inTotal = `=IF(AND([@집계행]=1,N([@귀속일])>=집계시작,N([
 
 export const inPriorYear = `=IF(AND([@집계행]=1,전년종료<>"",N([@귀속일])>=N(전년시작),N([@귀속일])<=N(전년종료)),1,0)`;
 
-export const firmWeight =
-  `=IF(AND([@합계포함]=1,[@실적항목]="계약",[@수출기업]<>""),1/COUNTIFS(성과[행사번호],"="&[@행사번호],성과[수출기업],` +
-  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@수출기업],"~","~~"),"*","~*"),"?","~?"),` +
-  `성과[실적항목],"계약",성과[합계포함],1),0)`;
+/** Blank for a row that is no counted contract of a named firm. */
+export const contractingFirm = `=IF(AND([@합계포함]=1,[@실적항목]="계약",[@수출기업]<>""),[@행사번호]&"|"&[@수출기업],"")`;
+
+export const firmWeight = isFirstOf("성과", "성약기업키");

@@ -81,7 +81,10 @@ export const outcomes = table({
     countable: formula("집계행", "Countable", "number", formulas.countable),
     inTotal: formula("합계포함", "In_Total", "number", formulas.inTotal),
     inPriorYear: formula("전년포함", "In_Prior_Year", "number", formulas.inPriorYear),
-    firmWeight: formula("성약가중", "Firm_Weight", "number", formulas.firmWeight, { numberFormat: "0.00" }),
+    contractingFirm: formula("성약기업키", "Contracting_Firm", "text", formulas.contractingFirm),
+    firmWeight: formula("성약가중", "Firm_Weight", "number", formulas.firmWeight, {
+      meaning: "행사에서 그 기업의 첫 계약 = 1",
+    }),
   }),
 });
 export type OutcomeRow = RowOf<typeof outcomes>;

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { formula, integer, list, number, text } from "../column";
 import { exportStages, provinceNames } from "../lists";
 import { table, type RowOf } from "../table";
+import { isFirstOf } from "./first-occurrence";
 
 const firmKey =
   `=IF([@사업자번호]<>"",[@사업자번호],SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(` +
@@ -10,11 +11,10 @@ const firmKey =
 
 const mission = (column: string) => `INDEX(행사[${column}],MATCH([@행사번호],행사[행사번호],0))`;
 
-const uniqueInProvince =
-  `=IF(AND([@합계포함]=1,[@기업키]<>""),1/COUNTIFS(참가기업[기업키],"="&[@기업키],` +
-  `참가기업[집계시도],[@집계시도],참가기업[합계포함],1),0)`;
+/** Blank for a row that is not counted, so that the first row with a key is one that is. */
+const countedFirmKey = `=IF(AND([@합계포함]=1,[@기업키]<>""),[@기업키]&"","")`;
 
-const uniqueOverall = `=IF(AND([@합계포함]=1,[@기업키]<>""),1/COUNTIFS(참가기업[기업키],"="&[@기업키],참가기업[합계포함],1),0)`;
+const countedFirmInProvince = `=IF([@집계기업키]="","",[@집계시도]&"|"&[@집계기업키])`;
 
 export const participants = table({
   name: "참가기업",
@@ -45,10 +45,20 @@ export const participants = table({
       `=IFERROR(${mission("집계시도")},"미상")`,
     ),
     inTotal: formula("합계포함", "In_Total", "number", `=IFERROR(${mission("합계포함")},0)`),
-    uniqueInProvince: formula("실수_시도", "Unique_In_Province", "number", uniqueInProvince, {
-      numberFormat: "0.00",
+    countedFirmKey: formula("집계기업키", "Counted_Firm_Key", "text", countedFirmKey, {
+      meaning: "합계에 드는 행의 기업키",
     }),
-    uniqueOverall: formula("실수_전체", "Unique_Overall", "number", uniqueOverall, { numberFormat: "0.00" }),
+    countedFirmInProvince: formula("시도별기업키", "Counted_Firm_In_Province", "text", countedFirmInProvince),
+    uniqueInProvince: formula(
+      "실수_시도",
+      "Unique_In_Province",
+      "number",
+      isFirstOf("참가기업", "시도별기업키"),
+      { meaning: "시·도 안에서 그 기업의 첫 행 = 1" },
+    ),
+    uniqueOverall: formula("실수_전체", "Unique_Overall", "number", isFirstOf("참가기업", "집계기업키"), {
+      meaning: "그 기업의 첫 행 = 1",
+    }),
   }),
 });
 export type ParticipantRow = RowOf<typeof participants>;

@@ -23,7 +23,7 @@ function cellIn(owner: string, id: string): string {
 const linkToCell =
   `=IFERROR(HYPERLINK("#'"&[@표]&"'!"&IF([@표]="성과",${cellIn("성과", "성과번호")},` +
   `IF([@표]="행사",${cellIn("행사", "행사번호")},IF([@표]="참가기업",${cellIn("참가기업", "참가번호")},` +
-  `${cellIn("기사", "기사번호")}))),"이동"),"")`;
+  `IF([@표]="기사",${cellIn("기사", "기사번호")},NA())))),"이동"),"")`;
 
 export const findings = table({
   name: "점검",

@@ -73,7 +73,7 @@ function plannedCount({ missions }: SourceRows, settings: ReportSettings): numbe
   return planned.filter((mission) => isWithin(dayOf(mission.attributedOn), settings)).length;
 }
 
-/** Counted by name here, while the formula adds up shares (실수_시도): two ways to one number. */
+/** Counted by name here, while the formula adds up first rows (실수_시도): two ways to one number. */
 function differentFirms({ missions, participants }: SourceRows): Statement {
   if (missions.some((mission) => mission.listIncomplete === 1)) return unstated;
   const named = participants.filter((firm) => firm.inTotal === 1 && firm.firmKey !== "");

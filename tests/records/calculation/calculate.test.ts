@@ -87,6 +87,7 @@ describe("the seed rows", () => {
       countable: 1,
       inTotal: 1,
       inPriorYear: 0,
+      contractingFirm: null,
       firmWeight: 0,
     });
   });
@@ -230,11 +231,11 @@ describe("followed up", () => {
   });
 });
 
-describe("shares of firms", () => {
-  it("add up to one for a firm with several contracts in one event, and ignore signs of a criterion", () => {
+describe("different firms", () => {
+  it("weigh one contract of a firm in one event, whatever case and signs its name is written in", () => {
     const names: [string | null, string][] = [
       ["M-1", "A*사"],
-      ["M-1", "A*사"],
+      ["m-1", "a*사"],
       ["M-1", "AB사"],
       ["M-2", "A*사"],
       [null, "A*사"],
@@ -242,7 +243,7 @@ describe("shares of firms", () => {
     const rows = reportRows({
       outcomes: names.map(([event, firm]) => outcome({ mission: event, firm, signedOn: "2024-01-01" })),
     });
-    expect(calculate(rows, seedSettings).outcomes.map((row) => row.firmWeight)).toEqual([0.5, 0.5, 1, 1, 1]);
+    expect(calculate(rows, seedSettings).outcomes.map((row) => row.firmWeight)).toEqual([1, 0, 1, 1, 1]);
   });
 
   it("find one firm behind several spellings, by number before name", () => {
@@ -270,8 +271,8 @@ describe("shares of firms", () => {
       shares: [firm.inTotal, firm.uniqueInProvince, firm.uniqueOverall],
     }));
     expect(shares).toEqual([
-      { province: "부산", shares: [1, 1, 0.5] },
-      { province: "대구", shares: [1, 1, 0.5] },
+      { province: "부산", shares: [1, 1, 1] },
+      { province: "대구", shares: [1, 1, 0] },
       { province: "대구", shares: [0, 0, 0] },
       { province: "미상", shares: [0, 0, 0] },
     ]);
