@@ -55,20 +55,3 @@ function headingsOf(text: string): string[] {
       .replace(/\s/g, "-"),
   );
 }
-
-describe("a recipe of README.md", () => {
-  const readme = readFileSync(new URL("README.md", root), "utf8");
-  const recipes = [...readme.matchAll(/^```diff\n([\s\S]*?)^```$/gm)].map(([, diff = ""]) => diff);
-
-  it("is given for a check, a notation, a summary column and a change of regions", () => {
-    expect(recipes).toHaveLength(4);
-  });
-
-  it.each(recipes)("changes lines that stand where it says\n%s", (diff) => {
-    let file = "";
-    for (const line of diff.split("\n")) {
-      if (line.startsWith("--- ")) file = readFileSync(new URL(line.slice(4), root), "utf8");
-      else if (/^[ -]/.test(line) && line.trim() !== "") expect(file).toContain(`${line.slice(1)}\n`);
-    }
-  });
-});
