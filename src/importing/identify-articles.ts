@@ -13,6 +13,8 @@ export interface IdentifiedArticle {
   hash: string;
   record: ArticleRecord;
   text: string;
+  /** As in `IncomingArticle`. */
+  editedOutcomes?: ReadonlySet<number>;
   /** Imported before, or a second print of an article of this very import. */
   alreadyThere: boolean;
 }
@@ -28,22 +30,24 @@ export function identifyArticles(
   const hashById = new Map(existing.map((row) => [row.id, row.textHash]));
   const idByHash = new Map(existing.map((row) => [row.textHash, row.id]));
   return incoming
-    .map(({ record, text }) => ({
+    .map(({ record, text, editedOutcomes = new Set<number>() }) => ({
+      editedOutcomes,
       record: fitRecord(writable(record)),
       text: writableText(text),
       hash: textHash(text),
     }))
     .sort(compareIncoming)
-    .map(({ record, text, hash }) => {
+    .map(({ record, text, hash, editedOutcomes }) => {
+      const read = { hash, record, text, editedOutcomes };
       const known = idByHash.get(hash);
-      if (typeof known === "string") return { id: known, hash, record, text, alreadyThere: true };
+      if (typeof known === "string") return { id: known, ...read, alreadyThere: true };
       const short = shortId(hash);
       // A row whose 원문식별값 was deleted can only be told by its id.
-      if (hashById.get(short) === null) return { id: short, hash, record, text, alreadyThere: true };
+      if (hashById.get(short) === null) return { id: short, ...read, alreadyThere: true };
       const id = hashById.has(short) ? longerId(text, hashById) : short;
       hashById.set(id, hash);
       idByHash.set(hash, id);
-      return { id, hash, record, text, alreadyThere: false };
+      return { id, ...read, alreadyThere: false };
     });
 }
 

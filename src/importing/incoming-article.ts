@@ -5,4 +5,6 @@ export interface IncomingArticle {
   /** `record.id` names the source (a file's base name); 기사번호 is made from the text. */
   record: ArticleRecord;
   text: string;
+  /** Places, in `record.outcomes`, of those that a person has changed or added before they come in. */
+  editedOutcomes?: ReadonlySet<number>;
 }

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { readBuiltFiles } from "../../scripts/release/built-files";
 import { manifestFaults } from "../../scripts/release/manifest-faults";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,22 +14,42 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 describe("the build for Microsoft's CDN", () => {
   const built = buildOnce();
 
-  test("names its script by its content and nothing else at the top level", async () => {
+  test("names its scripts by their content and holds nothing else at the top level", async () => {
     const files = await readdir(built.folder);
-    expect(files.map((file) => file.replace(/\.[0-9a-f]{8}\./, ".HASH.")).sort()).toEqual([
+    // What several chunks share gets a number for a name.
+    const named = files.filter((file) => !/^\d+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/.test(file));
+    expect(named.map((file) => file.replace(/\.[0-9a-f]{8}\./, ".HASH.")).sort()).toEqual([
       "assets",
+      "checking.HASH.js",
+      "checks.HASH.js",
       "cmaps",
+      "importing.HASH.js",
       "manifest.xml",
       "pdf-worker.HASH.js",
       "pdf-worker.HASH.js.LICENSE.txt",
       "pdf.HASH.js",
       "pdf.HASH.js.LICENSE.txt",
+      "reading.HASH.js",
+      "review.HASH.js",
+      "settings.HASH.js",
       "spreadsheet.HASH.js",
+      "summarizing.HASH.js",
+      "summary.HASH.js",
       "support.html",
       "taskpane.HASH.js",
       "taskpane.HASH.js.LICENSE.txt",
       "taskpane.html",
+      "trace.HASH.js",
+      "undoing.HASH.js",
     ]);
+  });
+
+  test("opens on at most 250 kB of script, as a server sends it", async () => {
+    const own = scriptsOf(await built.read("taskpane.html")).slice(1);
+    const sizes = await Promise.all(own.map(async ({ source }) => gzipSync(await built.read(source)).length));
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    console.info(`Initial script: ${sum} B gzip`);
+    expect(sum).toBeLessThanOrEqual(250_000);
   });
 
   test("loads Office.js first, then the pane, and holds no inline script", async () => {

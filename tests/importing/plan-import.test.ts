@@ -24,6 +24,20 @@ function editOutcomes(rows: ReportRows, edit: Partial<OutcomeRow>): ReportRows {
 
 const idOf = (rows: ReportRows, title: string) => rows.articles.find((row) => row.title === title)?.id;
 
+describe("입력방식", () => {
+  it("is 자동 후 수정 for figures that a person edited before they came in, 자동 for the others", () => {
+    const told = article("a1", "2026-03-16", {
+      missions: [tradeMission],
+      outcomes: [contract, { ...contract, amount: 700_000, quote: "70만 달러 계약도 맺었다" }],
+    });
+    const { rows } = importBatch(emptyRows(), [{ ...told, editedOutcomes: new Set([1]) }]);
+    expect(rows.outcomes.map(({ amount, entryMethod }) => [amount, entryMethod])).toEqual([
+      [500_000, "auto"],
+      [700_000, "auto_edited"],
+    ]);
+  });
+});
+
 describe("articles", () => {
   it("keeps an article that is not about exports as 제외, with its text and without records", () => {
     const other = article("a1", "2026-02-20", { relevant: false, missions: [tradeMission] });

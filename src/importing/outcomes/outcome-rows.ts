@@ -12,11 +12,12 @@ const blank = blankRow(outcomes);
 
 /**
  * The rows of an article's outcomes, in order; whether one repeats a row that is there is decided later.
+ * One that a person has edited says so in 입력방식, and no import changes it later.
  * @param missionIds 행사번호 of the article's missions, in the order of the record
  * @param isTaken whether a 성과번호 is in use
  */
 export function outcomeRows(
-  { id, record }: Pick<IdentifiedArticle, "id" | "record">,
+  { id, record, editedOutcomes }: Pick<IdentifiedArticle, "id" | "record" | "editedOutcomes">,
   missionIds: readonly string[],
   isTaken: (id: string) => boolean,
 ): OutcomeRow[] {
@@ -36,7 +37,7 @@ export function outcomeRows(
     verification: "unverified",
     articleId: id,
     evidenceKind: evidenceKindOf(record),
-    entryMethod: "auto",
+    entryMethod: editedOutcomes?.has(index) === true ? "auto_edited" : "auto",
   }));
 }
 

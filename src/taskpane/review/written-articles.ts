@@ -9,8 +9,21 @@ export function writtenArticles(draft: ReviewDraft): IncomingArticle[] {
   return draft.articles.flatMap((incoming, article) =>
     draft.leftOut.has(article)
       ? []
-      : [{ ...incoming, record: writtenRecord(draft, incoming.record, article) }],
+      : [
+          {
+            ...incoming,
+            record: writtenRecord(draft, incoming.record, article),
+            editedOutcomes: editedPlaces(draft, incoming.record, article),
+          },
+        ],
   );
+}
+
+/** Which of the outcomes that are kept a person has changed or added. */
+function editedPlaces(draft: ReviewDraft, { outcomes }: ArticleRecord, article: number): ReadonlySet<number> {
+  const keys = outcomes.map((_, index) => itemKey({ article, kind: "outcome", index }));
+  const kept = keys.filter((key) => !draft.rejected.has(key));
+  return new Set(kept.flatMap((key, place) => (draft.edited.has(key) ? [place] : [])));
 }
 
 function writtenRecord(draft: ReviewDraft, record: ArticleRecord, article: number): ArticleRecord {

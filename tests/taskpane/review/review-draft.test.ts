@@ -119,6 +119,14 @@ describe("what is written", () => {
     expect(written.map(({ partOf }) => partOf)).toEqual([null, 0]);
   });
 
+  it("says which of the figures that are left a person has changed", async () => {
+    const draft = await draftOf(tongyeong);
+    const edited = changeDraft(draft, { type: "outcomeEdited", key: "0/outcome/1", values: { count: 3 } });
+    const changed = changeDraft(edited, { type: "rejected", keys: ["0/outcome/0"] });
+    const places = [draft, edited, changed].map((one) => writtenArticles(one)[0]!.editedOutcomes);
+    expect(places).toEqual([new Set(), new Set([1]), new Set([0])]);
+  });
+
   it("holds no rejected event, and its figures stand without one", async () => {
     const draft = await draftOf(tongyeong);
     const changed = changeDraft(draft, { type: "rejected", keys: ["0/mission/0"] });
