@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { openExcelPage, type ExcelPage } from "../excel-host/browser/open-excel-page";
 import { findProgram } from "../external-programs";
+import { texts } from "../../src/taskpane/texts";
 import { articles, setLanguage, setPaneWidth, stops, walkThrough } from "./tour";
 
 const addinFolder = process.env.PANE_BUILD ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -34,6 +35,14 @@ describe.skipIf(chromiumPath === undefined)("the pane", () => {
       seen.push(stop);
       // A button that becomes usable fades into its colours.
       await page.waitForTimeout(400);
+      await pane.getByText(texts[language].loading).waitFor({ state: "detached" });
+      await pane.waitForFunction(() =>
+        document
+          .getAnimations()
+          .every(
+            (one) => one.playState !== "running" || one.effect?.getComputedTiming().endTime === Infinity,
+          ),
+      );
       const { violations, passes } = await new AxeBuilder({ page })
         .include(["iframe", "#pane"])
         // Fluent UI's own sentinels around a list of tabs; they hand the focus on at once and are never seen or read.
