@@ -1,5 +1,6 @@
 // The composition root without Excel: the same pane over the file adapter, in any browser. No Office.js here.
 import { createRoot } from "react-dom/client";
+import { loadRestWhenIdle } from "../load-later";
 import { storedPreferences } from "../preferences";
 import { languageFor } from "../texts";
 import { newFile, openBook, StandalonePage } from "./standalone-page";
@@ -14,6 +15,7 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <StandalonePage preferences={preferences} language={language} first={first} />,
   );
+  loadRestWhenIdle();
 }
 
 const container = document.getElementById("page");
