@@ -10,6 +10,7 @@ import { isCalculated, stampName } from "../summary/comparison/calculation-stamp
 import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
+import { openDifferences } from "./compare-calculations";
 import { loadReport } from "./load-report";
 
 export interface CheckedWorkbook {
@@ -58,7 +59,10 @@ export async function checkWorkbook(
 ): Promise<CheckedWorkbook> {
   const { report } = await loadReport(workbook, clock.today);
   const rows = calculate(report.rows, report.settings);
-  const found = runChecks({ ...report, rows }, await hostFacts(workbook, report, moment));
+  const found = [
+    ...runChecks({ ...report, rows }, await hostFacts(workbook, report, moment)),
+    ...openDifferences(report.rows.findings),
+  ];
   const { rows: findings, ...change } = mergeFindings(report.rows.findings, found);
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
   const after = isChanged ? calculate({ ...report.rows, findings }, report.settings) : rows;

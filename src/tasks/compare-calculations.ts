@@ -5,6 +5,8 @@ import { sheetDiffersFromRows } from "../checks/proof/stale-sheets";
 import { calculatedSettings } from "../records/calculation/calculated-settings";
 import type { Cell } from "../records/cell";
 import type { Report } from "../records/report";
+import { outcomes } from "../records/tables/outcomes";
+import type { FindingRow } from "../records/tables/reviews";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
 import { compareValues, type ValueDifference } from "../summary/comparison/compare-values";
 import type { SheetPlan } from "../workbook/plan";
@@ -53,6 +55,26 @@ export function differenceFinding({ table, key, header, shown, expected }: Value
     value: textOf(shown),
     evidence: `엑셀 ${textOf(shown)}, 계산 ${textOf(expected)}`,
   };
+}
+
+/** Whether a row of 점검 came from a comparison: the rule that checks run itself speaks of 성과 only. */
+export function isDifference({ rule, table }: FindingRow): boolean {
+  return rule === sheetDiffersFromRows.id && table !== outcomes.name;
+}
+
+/**
+ * The open differences in 점검 as findings: a check does not compare, so that only the next refresh can close them.
+ * @example openDifferences(rows)[0]?.evidence // "엑셀 300, 계산 250"
+ */
+export function openDifferences(rows: readonly FindingRow[]): Finding[] {
+  const { id, severity, message, messageEn, fix } = sheetDiffersFromRows;
+  return rows
+    .filter((row) => isDifference(row) && (row.action === null || row.action === "postponed"))
+    .map(({ table, recordId, column, value, evidence }) => ({
+      ...{ rule: id, severity, message, messageEn, fix },
+      ...{ table: table ?? "", recordId: recordId ?? "", column: column ?? "" },
+      ...{ value: value ?? "", evidence: evidence ?? "" },
+    }));
 }
 
 function textOf(value: Cell): string {

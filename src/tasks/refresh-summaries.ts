@@ -1,7 +1,6 @@
 // 요약 새로고침: the summary sheets are rewritten in place. Their formulas stay true without the add-in; a refresh
 // brings new rows, sort orders, hidden rows and the values that a file shows before anything recalculates.
 import { mergeFindings } from "../checks/merge-findings";
-import { sheetDiffersFromRows } from "../checks/proof/stale-sheets";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
@@ -13,7 +12,12 @@ import type { Workbook, WorkbookState } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import { settingUpdates } from "./change-settings";
 import type { Clock } from "./clock";
-import { compareCalculations, differenceFinding, type Comparison } from "./compare-calculations";
+import {
+  compareCalculations,
+  differenceFinding,
+  isDifference,
+  type Comparison,
+} from "./compare-calculations";
 import { loadReport } from "./load-report";
 
 /** The report as it stands after a refresh, calculated, and how the spreadsheet's own calculation compares with it. */
@@ -82,28 +86,23 @@ function hasTable(sheets: readonly SheetPlan[], table: string): boolean {
 /** Brings B01 in 점검 up to date; where nothing has changed nothing is written. */
 async function listDifferences(workbook: Workbook, report: Report, comparison: Comparison): Promise<Report> {
   if (!comparison.calculated) return report;
-  const isOurs = ({ rule }: FindingRow) => rule === sheetDiffersFromRows.id;
   const { rows: found, ...change } = mergeFindings(
-    report.rows.findings.filter(isOurs),
+    report.rows.findings.filter(isDifference),
     comparison.differences.map(differenceFinding),
   );
   if (change.appends.length + change.updates.length + change.removals.length === 0) return report;
-  const findings = inSheetOrder(report.rows.findings, isOurs, found);
+  const findings = inSheetOrder(report.rows.findings, found);
   const rows = calculate({ ...report.rows, findings }, report.settings);
   await workbook.commit(buildCommit(rows, report.settings, change));
   return { ...report, rows };
 }
 
 /** The rows as the sheet has them after the change: those that are gone left out, new ones at the end. */
-function inSheetOrder(
-  before: readonly FindingRow[],
-  isOurs: (row: FindingRow) => boolean,
-  found: readonly FindingRow[],
-): FindingRow[] {
+function inSheetOrder(before: readonly FindingRow[], found: readonly FindingRow[]): FindingRow[] {
   const next = new Map(found.map((row) => [row.findingId, row]));
   const known = new Set(before.map((row) => row.findingId));
   return [
-    ...before.flatMap((row) => (isOurs(row) ? (next.get(row.findingId) ?? []) : row)),
+    ...before.flatMap((row) => (isDifference(row) ? (next.get(row.findingId) ?? []) : row)),
     ...found.filter((row) => !known.has(row.findingId)),
   ];
 }

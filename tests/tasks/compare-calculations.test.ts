@@ -10,7 +10,9 @@ import { toSerial, type Cell } from "../../src/records/cell";
 import type { ReportSettings } from "../../src/records/report";
 import { stampName } from "../../src/summary/comparison/calculation-stamp";
 import { summarySheets } from "../../src/summary/summary-sheets";
+import { checkRecords } from "../../src/tasks/check-records";
 import { differenceFinding } from "../../src/tasks/compare-calculations";
+import { loadReport } from "../../src/tasks/load-report";
 import { refreshSummaries } from "../../src/tasks/refresh-summaries";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office/open-office-workbook";
@@ -92,6 +94,12 @@ describe("a refresh in Excel", () => {
       evidence: "엑셀 1,000,000, 계산 999,700",
       fix: "새로고침",
     });
+
+    // A check compares nothing: the rows stay until a refresh finds Excel's values to be ours.
+    await checkRecords(office, clock);
+    const { report } = await loadReport(office, clock.today);
+    const kept = calculate(report.rows, report.settings).findings.filter(({ rule }) => rule === "B01");
+    expect(kept.filter(({ table }) => table !== "성과")).toEqual(listed);
   });
 });
 
