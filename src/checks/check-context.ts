@@ -11,7 +11,7 @@ import type { MissionRow } from "../records/tables/missions";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import type { ParticipantRow } from "../records/tables/participants";
 import type { CounterpartyRow } from "../records/tables/references";
-import { undisclosed } from "./duplicates/party-names";
+import { undisclosed } from "../records/undisclosed";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { regionBook, type RegionBook } from "./places/region-book";

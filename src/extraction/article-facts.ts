@@ -3,7 +3,7 @@
 import type { DateMention } from "./date-mention";
 import type { ArticleText } from "../reading/article-text";
 import { findCounts } from "./counts";
-import type { Count } from "./counts";
+import type { Count } from "./count";
 import { findDates } from "./dates";
 import { findEventMentions } from "./event-words";
 import type { EventMention } from "./event-words";

@@ -4,14 +4,7 @@ import { findEnglishCounts } from "./english-counts";
 import { isEnglish } from "./language";
 import { mayStartAt, nextNumeralStart, readNumeral } from "./numerals";
 import { findMatches } from "../reading/find-matches";
-import type { Span } from "./span";
-
-/** A number with its counter; `approximate` for 150여건, 약 20건, 10개사 내외. */
-export interface Count extends Span {
-  value: number;
-  approximate: boolean;
-  unit: "deal" | "meeting" | "firm" | "person" | "country" | "item";
-}
+import type { Count } from "./count";
 
 const counters: readonly (readonly [unit: Count["unit"], pattern: RegExp])[] = [
   ["deal", /\s?(?:여\s?)?건(?![가-힣]*물|강|설|축|조|기식)/y],

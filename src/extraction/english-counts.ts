@@ -1,6 +1,6 @@
 // What English reports count: deals and meetings ("118 export consultations", "three memorandums"), and firms of one's
 // own ("a dozen exporters", "Six Jeonnam companies"). Firms of other countries are buyers, whatever noun they are called by.
-import type { Count } from "./counts";
+import type { Count } from "./count";
 import { isNationality } from "./english-phrases";
 import { findMatches } from "../reading/find-matches";
 

@@ -1,8 +1,7 @@
 // How many firms took part, in English reports: "a trade mission of eight companies", "ten Jeju companies sat down with
 // 41 importers". Exhibitors of a whole fair, and some of the firms told apart, are counted in the same words.
 import type { SentenceFacts } from "./article-facts";
-import type { Count } from "./counts";
-import type { FirmCount } from "./firm-count";
+import type { Count, FirmCount } from "./count";
 
 const partyOf =
   /\b(?:delegation|mission|group|team|pavilion|booth)s? (?:of|for|with|made up of|comprising) (?:about |some |around )?$/;

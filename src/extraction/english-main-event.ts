@@ -3,7 +3,7 @@
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { journeyNoun } from "./english-events";
 import type { EventMention } from "./event-words";
-import type { MainEvent } from "./main-event";
+import type { MainEvent } from "./leading-event";
 import type { MissionKind } from "../records/article";
 
 interface Located {

@@ -2,7 +2,7 @@
 // return, the day on which an event was held, the first day and how long it went on.
 import type { SentenceFacts } from "./article-facts";
 import type { DateMention } from "./date-mention";
-import type { MissionDates } from "./mission-dates";
+import type { MissionDates } from "./mission-period";
 import type { MissionFrame } from "./mission-frame";
 
 const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };

@@ -2,7 +2,7 @@
 // same sum restated, not three. Reports put the count before the sum or in brackets, and the restatement in brackets.
 import { findAmounts } from "./amounts";
 import type { Amount } from "./amounts";
-import type { Count } from "./counts";
+import type { Count } from "./count";
 import { readNumeral } from "./numerals";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";

@@ -1,16 +1,9 @@
 // How many firms took part. Buyers, foreign exhibitors, those who only signed, and whole fairs are counted in the same
 // words; what decides is whose firms they are and what they did.
-import type { Count } from "./counts";
+import type { Count, FirmCount } from "./count";
 import type { SentenceFacts } from "./article-facts";
 import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "./foreign-places";
-import type { Span } from "./span";
-
-export interface FirmCount extends Span {
-  value: number;
-  /** Another number that its sentence gives to those who took part with as much right. */
-  rival?: number;
-}
 
 const foreign =
   /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더)\s?(?:총\s?)?(?:약\s?)?$/;

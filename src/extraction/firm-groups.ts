@@ -1,7 +1,6 @@
 // Firms told group by group: "농식품 기업 7곳과 뷰티 기업 5곳이 참가", "하동 4개사, 산청 3개사 등 모두 7개사". Groups named side by
 // side are added; behind 등 stands their total.
-import type { Count } from "./counts";
-import type { FirmCount } from "./firm-count";
+import type { Count, FirmCount } from "./count";
 import type { SentenceFacts } from "./article-facts";
 
 /** Between two groups stands a joint and what the next one makes, is or where it sits: bare nouns without a particle. */

@@ -4,13 +4,7 @@ import type { MissionKind } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { findEnglishMainEvent } from "./english-main-event";
 import type { EventMention } from "./event-words";
-
-/** The main event: its kind, the noun that names it and the sentence it stands in, where there is such a noun. */
-export interface MainEvent {
-  kind: MissionKind;
-  mention: EventMention | null;
-  facts: SentenceFacts;
-}
+import type { MainEvent } from "./leading-event";
 
 interface Located {
   mention: EventMention;

@@ -4,16 +4,8 @@ import { addDays, parseIso, toIso } from "./calendar";
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
+import type { MissionDates } from "./mission-period";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import type { Span } from "./span";
-
-/** Start and end as ISO days, null where not stated or not resolvable, with what states them. */
-export interface MissionDates {
-  startOn: string | null;
-  endOn: string | null;
-  startEvidence: Span | null;
-  endEvidence: Span | null;
-}
 
 const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
 const reportedDay =

@@ -2,8 +2,8 @@
 import type { Doubt } from "../records/article";
 import type { ArticleFacts } from "./article-facts";
 import { dayNumber, parseIso } from "./calendar";
-import type { FirmCount } from "./firm-count";
-import type { MissionDates } from "./mission-dates";
+import type { FirmCount } from "./count";
+import type { MissionDates } from "./mission-period";
 
 /** What was read for the fields that a text may leave open. */
 export interface DoubtfulFields {

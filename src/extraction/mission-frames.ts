@@ -6,7 +6,7 @@ import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
-import type { MainEvent } from "./main-event";
+import type { MainEvent } from "./leading-event";
 import { findListedEvents } from "./listed-events";
 import { findStops } from "./mission-stops";
 import { findEnglishStops } from "./english-stops";

@@ -1,7 +1,7 @@
 // Whether a mission lies ahead, goes on, or is over: by its days seen from the day of publication, else by the tense
 // of the sentence that tells of it. Korean headlines and previews use the present for what is to come.
 import type { MissionStatus } from "../records/article";
-import type { MissionDates } from "./mission-dates";
+import type { MissionDates } from "./mission-period";
 
 const toCome =
   /(?:예정|계획|방침)(?:이다|이라|으로|다)|[보떠연열간선한는]\s?(?:낸다|난다|린다)|보낸다|떠난다|나선다|연다|열린다|내보낸다|파견한다|방문한다|개최한다|참가한다|참여한다|나온다|맺는다|체결한다|간다|출발한다|will |is to /;

@@ -6,7 +6,7 @@ import { createTaskQueue } from "../tasks/task-queue";
 import { openOfficeView } from "../workbook/office/open-office-view";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
-import { loadRestWhenIdle } from "./load-later";
+import { loadRestWhenIdle } from "./load-rest";
 import { ribbonCommands } from "./pane-context";
 import { storedPreferences } from "./preferences";
 import { languageFor, texts } from "./texts";

@@ -4,7 +4,7 @@ import type { ReportSettings } from "../records/report";
 import type { SummaryName } from "../summary/summary-sheets";
 import type { CheckedWorkbook } from "../tasks/check-records";
 import type { RefreshedReport } from "../tasks/refresh-summaries";
-import { loadChecking, loadSettingsTask, loadSummarizing } from "./load-later";
+import { loadChecking, loadSettingsTask, loadSummarizing } from "./load-tasks";
 import { usePane } from "./pane-context";
 import { useTask } from "./use-task";
 

@@ -28,8 +28,8 @@ export function loadArticles(name: string): LabelledArticle[] {
   return loadFolder(folderOf(name));
 }
 
-/** Our own labelled articles: `practice`, or `kept`, which is only measured. */
-export function loadOwnArticles(name: "practice" | "kept"): LabelledArticle[] {
+/** Our own labelled articles: `kept` is only measured, the others may be studied. */
+export function loadOwnArticles(name: "practice" | "kept" | "fresh" | "second"): LabelledArticle[] {
   return loadFolder(fileURLToPath(new URL(`articles/${name}`, import.meta.url)));
 }
 

@@ -2,9 +2,6 @@
 // name it stands for.
 import type { CheckContext } from "../check-context";
 
-/** Not a name: the buyer is known and not told. */
-export const undisclosed = "비공개";
-
 /**
  * The keys of the names in a cell; a name that is not told has none.
  * @example partyKeys("㈜가온 테크; 비공개", context) // ["가온테크"]

@@ -7,7 +7,7 @@ import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
 import { findLikeKeys, groupSpellings, joinPairs, type KeyPair } from "./name-clusters";
 import { cityUses, partyNames, partyUses, rewriteCell, type NameUse } from "./name-uses";
-import { undisclosed } from "./party-names";
+import { undisclosed } from "../../records/undisclosed";
 
 const said = {
   message: "이름 표기가 여러 가지입니다: {변형들}.",

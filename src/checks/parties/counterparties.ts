@@ -6,7 +6,8 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isWithoutArticle } from "../counted";
 import { holdsAlike } from "../duplicates/name-clusters";
-import { partyKeys, undisclosed } from "../duplicates/party-names";
+import { undisclosed } from "../../records/undisclosed";
+import { partyKeys } from "../duplicates/party-names";
 import { rowRule } from "../rule";
 
 export const counterpartyNotInQuote = rowRule(

@@ -1,4 +1,5 @@
-// The names of firms, buyers and bodies that the workbook and an import use, each once.
+// The names of firms, buyers and bodies that the workbook and an import { undisclosed } from "../../records/undisclosed";
+import use, each once.
 import { splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
 import type { OutcomeRow } from "../../records/tables/outcomes";
@@ -23,7 +24,7 @@ export function nameUses(
   const uses = new Map<string, NameUse>();
   const take = (name: string, isNew: boolean) => {
     const tidy = tidyName(name);
-    if (isAnonymous(tidy) || tidy === withheld) return;
+    if (isAnonymous(tidy) || tidy === undisclosed) return;
     const known = uses.get(tidy);
     if (known === undefined)
       uses.set(tidy, { party: book.party(tidy), uses: 1, isNew, isListed: book.lists(tidy) });
@@ -34,9 +35,6 @@ export function nameUses(
   for (const name of allNames(added)) take(name, true);
   return [...uses.values()];
 }
-
-/** What a person may write for a buyer that is kept secret (tables.md, 상대방). */
-const withheld = "비공개";
 
 /** The names in 성과 and 참가기업. */
 export function allNames({ outcomes, firms }: Names): string[] {

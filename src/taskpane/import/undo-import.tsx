@@ -13,7 +13,7 @@ import { useState } from "react";
 import type { Decisions } from "../../importing/import-plan";
 import type { UndoProposal } from "../../tasks/undo-import";
 import { FailureMessage } from "../failure-message";
-import { loadUndoing } from "../load-later";
+import { loadUndoing } from "../load-tasks";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
 

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, type Dispatch } from "react";
 import type { Question } from "../../importing/import-plan";
 import type { ArticlesRead, ArticleSource, RejectedSource } from "../../tasks/read-articles";
-import { loadChosenFiles, loadImporting, loadReading } from "../load-later";
+import { loadChosenFiles, loadImporting, loadReading } from "../load-tasks";
 import { usePane } from "../pane-context";
 import { writtenArticles } from "../review/written-articles";
 import type { ImportEvent, ImportFlow, ImportRead, OpenRecordFile } from "./import-flow";

@@ -1,6 +1,6 @@
 // The composition root without Excel: the same pane over the file adapter, in any browser. No Office.js here.
 import { createRoot } from "react-dom/client";
-import { loadRestWhenIdle } from "../load-later";
+import { loadRestWhenIdle } from "../load-rest";
 import { storedPreferences } from "../preferences";
 import { languageFor } from "../texts";
 import { newFile, openBook, StandalonePage } from "./standalone-page";
