@@ -1,7 +1,7 @@
-// The names of firms, buyers and bodies that the workbook and an import { undisclosed } from "../../records/undisclosed";
-import use, each once.
+// The names of firms, buyers and bodies that the workbook and an import use, each once.
 import { splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
+import { undisclosed } from "../../records/undisclosed";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { isAnonymous, tidyName } from "../firm-key";
 import type { NameBook } from "./name-book";
