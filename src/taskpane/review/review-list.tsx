@@ -2,7 +2,7 @@
 // line is the current one; the keyboard moves it, and it alone takes the focus.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ImportPlan } from "../../importing/import-plan";
 import { usePane } from "../pane-context";
 import { ArticleLine } from "./article-line";
@@ -60,9 +60,9 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     setWanted(index);
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
-  // The row may be drawn only after the list has scrolled to it.
+  // The row may be drawn only after the list has scrolled to it. The focus is there before the next key, however fast.
   const rows = virtualizer.getVirtualItems();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!movesFocus.current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
     if (!row) return;
