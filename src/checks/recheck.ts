@@ -2,7 +2,6 @@
 // article or one total: so a small report of just these is cut out of the whole one and checked like any other. Rules that
 // look at the whole workbook (`workbookRules`) keep what they found last until the next full check.
 import { calculate } from "../records/calculation/calculate";
-import { foldCase } from "../records/calculation/row-index";
 import type { Report, ReportRows } from "../records/report";
 import type { CellFault } from "../records/rows";
 import { splitValues } from "../records/cell";
@@ -102,12 +101,10 @@ export function recheckRows(
   const part = partOf(next, around);
   const { settings } = checked.context;
   const found = runChecks({ rows: calculate(part, settings), settings, faults: faultsIn(part, next) });
-  const reached = idsReached(around, checked, next);
-  const belongs = (finding: Finding) =>
-    !(rowTables.has(finding.table) && !reached.has(foldCase(finding.recordId))) &&
-    isAround(finding, around, checked, next);
-  const summarised = new Set<string>();
-  for (const { recordId, rule } of checked.findings) if (recordId === wholeTable) summarised.add(rule);
+  const belongs = (finding: Finding) => isAround(finding, around, checked, next);
+  const summarised = new Set(
+    checked.findings.flatMap((one) => (one.recordId === wholeTable ? [one.rule] : [])),
+  );
   const left = checked.findings.filter((finding) => workbookRules.has(finding.rule) || !belongs(finding));
   const news = found.filter(
     (finding) => !workbookRules.has(finding.rule) && !summarised.has(finding.rule) && belongs(finding),
@@ -244,32 +241,6 @@ function isOutcomeAround(row: OutcomeRow, { events, articles, records }: Surroun
 
 function isIn(ids: ReadonlySet<string>, id: string | null | undefined): boolean {
   return id !== null && id !== undefined && ids.has(id);
-}
-
-const rowTables: ReadonlySet<string> = new Set([tableOf("outcomes").name, tableOf("participants").name]);
-
-/**
- * Ids of every row of 성과 and 참가기업 that a change can reach, folded as ids are looked up: the findings on all other
- * rows, nearly all there are, need no look at their row.
- */
-function idsReached(around: Surroundings, checked: CheckedReport, next: CheckedReport): ReadonlySet<string> {
-  const { context } = checked;
-  const ids = new Set<string>();
-  const add = (id: string | null) => {
-    if (id !== null) ids.add(foldCase(id));
-  };
-  around.records.forEach(add);
-  for (const event of around.events) {
-    for (const row of context.outcomesOf(event)) add(row.outcomeId);
-    for (const row of context.participantsOf(event)) add(row.participationId);
-  }
-  for (const article of around.articles)
-    for (const row of context.share(outcomesByArticle)(article)) add(row.outcomeId);
-  for (const { fresh } of [checked, next]) {
-    for (const row of fresh.outcomes) add(nameOf("outcomes", row));
-    for (const row of fresh.participants) add(nameOf("participants", row));
-  }
-  return ids;
 }
 
 /** Whether the small report has all that a finding rests on. */

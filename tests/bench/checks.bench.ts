@@ -1,9 +1,8 @@
 // All rules over a whole workbook, beside one plain pass over its cells: what any check must at least read.
 import { cellsOfRows, changedRows } from "../../src/checks/changed-rows";
-import { checkContext } from "../../src/checks/check-context";
 import { recheckRows, startRecheck } from "../../src/checks/recheck";
 import { rowSets } from "../../src/checks/rows-by-table";
-import { findAll, runChecks, tellFindings } from "../../src/checks/run-checks";
+import { runChecks } from "../../src/checks/run-checks";
 import { initialSettings, type Report, type ReportRows } from "../../src/records/report";
 import { outcomes } from "../../src/records/tables/outcomes";
 import { asOf, generateReport } from "./generate-report";
@@ -29,41 +28,9 @@ const benchmark: Benchmark = async () => {
       ratio: { to: "a pass over all cells", times },
       ...(size === 100_000 && { asked: "< 2,000 ms" }),
     });
-    measures.push(...(await partMeasures(report)));
   }
   return [...measures, await recheckMeasure()];
 };
-
-/**
- * What of it goes to finding, with the look-ups that rules make as they ask for them, and what to telling one cause once;
- * and the processor time of it all, which other work on the machine lengthens less than the time on the clock.
- */
-async function partMeasures(report: Report): Promise<Measure[]> {
-  const size = `${report.rows.outcomes.length.toLocaleString("en")} outcomes`;
-  const context = checkContext(report, {});
-  const found = findAll(context);
-  const processor: number[] = [];
-  const finding = await timed(() => {
-    const before = process.cpuUsage();
-    findAll(checkContext(report, {}));
-    const { user, system } = process.cpuUsage(before);
-    processor.push((user + system) / 1000);
-  }, 3);
-  const telling = await timed(() => tellFindings(found, context), 3);
-  const own = processor.slice(1).sort((a, b) => a - b);
-  const [least = 0, middle = 0, most = 0] = own;
-  return [
-    { what: "of it finding", size, unit: "ms", ...finding },
-    {
-      what: "processor time of finding, all threads",
-      size,
-      unit: "ms",
-      median: middle,
-      spread: [least, most],
-    },
-    { what: "of it telling one cause once", size, unit: "ms", ...telling },
-  ];
-}
 
 /** A figure typed into a workbook of 100,000 rows of 성과, from the table as read to the findings. */
 async function recheckMeasure(): Promise<Measure> {
