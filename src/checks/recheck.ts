@@ -119,7 +119,8 @@ interface Surroundings {
   records: ReadonlySet<string>;
 }
 
-function surroundings({ context }: CheckedReport, set: RecheckedSet, rows: readonly object[]): Surroundings {
+function surroundings(checked: CheckedReport, set: RecheckedSet, rows: readonly object[]): Surroundings {
+  const { context } = checked;
   const events = new Set<string>();
   const articles = new Set<string>();
   const single = new Set<string>();
@@ -137,10 +138,31 @@ function surroundings({ context }: CheckedReport, set: RecheckedSet, rows: reado
     }
     add(single, nameOf(set, row));
     if (set !== "outcomes") continue;
-    const relatives = [...context.partsOf(cells.outcomeId ?? null), ...context.partsOf(cells.partOf ?? null)];
-    add(single, cells.outcomeId, cells.partOf, ...relatives.map(({ outcomeId }) => outcomeId));
+    add(single, cells.outcomeId, cells.partOf);
+    for (const relative of relativesOf(cells, checked)) {
+      add(single, relative.outcomeId);
+      // Rules compare a relative with its own event's rows, so that the event is reached as a whole.
+      if (relative.mission === null) add(articles, relative.articleId);
+      else add(events, relative.mission);
+    }
   }
   return { events, articles, records: single };
+}
+
+/** The total of an outcome, its parts, and the other parts of its total, as they were checked and as they are now. */
+function relativesOf(
+  { outcomeId = null, partOf: total = null }: Partial<OutcomeRow>,
+  { context, fresh }: CheckedReport,
+): OutcomeRow[] {
+  const typed = (fresh.outcomes as readonly OutcomeRow[]).filter(
+    (row) =>
+      (total !== null && (row.outcomeId === total || row.partOf === total)) ||
+      (outcomeId !== null && row.partOf === outcomeId),
+  );
+  return [
+    ...[...context.partsOf(outcomeId), ...context.partsOf(total), context.findOutcome(total) ?? []].flat(),
+    ...typed,
+  ];
 }
 
 function outcomesByArticle({ rows }: CheckContext): GroupFinder<OutcomeRow> {

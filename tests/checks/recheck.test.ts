@@ -7,9 +7,10 @@ import { recheckRows, startRecheck, workbookRules } from "../../src/checks/reche
 import { runChecks } from "../../src/checks/run-checks";
 import { calculate } from "../../src/records/calculation/calculate";
 import { initialSettings, type Report, type ReportRows } from "../../src/records/report";
-import { outcomes } from "../../src/records/tables/outcomes";
+import { outcomes, type OutcomeRow } from "../../src/records/tables/outcomes";
 import { arbitraryRows } from "./arbitrary-report";
-import { clean, edit, told } from "./clean-report";
+import { add, all, clean, contractQuote, edit, told } from "./clean-report";
+import { outcome } from "./report-builder";
 
 const settings = initialSettings("2026-11-21");
 const reportOf = (rows: ReportRows): Report => ({
@@ -60,6 +61,27 @@ describe("recheckRows", () => {
     const right = { ...wrong, amount: 350_000 };
     const second = recheckRows(first, "outcomes", { before: [wrong], after: [right], faults: new Map() });
     expect(second.findings).toEqual([]);
+  });
+
+  it("looks at the whole event of a total that a row of another event is put under", () => {
+    const elsewhere = outcome("O-9", { mission: "M-2", quote: contractQuote });
+    const ownFirm = edit("outcomes", "O-3", { counterparty: "나래푸드" });
+    const report = reportOf(told(all(ownFirm, add({ outcomes: [elsewhere] }))(clean)));
+    const row = report.rows.outcomes.find(({ outcomeId }) => outcomeId === "O-9")!;
+    const part: OutcomeRow = { ...row, counting: "part", partOf: "O-3" };
+
+    const next = recheckRows(startRecheck(report, runChecks(report)), "outcomes", {
+      before: [row],
+      after: [part],
+      faults: new Map(),
+    });
+
+    const after = reportOf({
+      ...report.rows,
+      outcomes: report.rows.outcomes.map((one) => (one === row ? part : one)),
+    });
+    expect(tellable(next.findings)).toEqual(tellable(runChecks(after)));
+    expect(next.findings.map(({ rule, recordId }) => `${rule} ${recordId}`)).toContain("P03 O-3");
   });
 
   it("tells a cell that cannot be read", () => {
