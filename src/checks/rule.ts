@@ -17,8 +17,16 @@ interface Saying {
   messageEn: string;
 }
 
+/**
+ * What a rule compares a row with: its event and the articles that tell of it, the rows of its article whatever their
+ * events, or the whole workbook. A changed row is checked again alone only as far as this reaches (recheck).
+ */
+export type Reach = "event" | "article" | "workbook";
+
 export interface RuleText extends Saying {
   id: string;
+  /** "event" unless told. */
+  reach?: Reach;
   /** What the rule is for, one or two sentences in Korean. */
   meaning: string;
   /** A case that the rule finds, in Korean. */

@@ -2,13 +2,8 @@
 // Nothing is written: a write would take the user's own undo away.
 import { cellsOfRows, changedRows } from "../checks/changed-rows";
 import { decideOn, type DecidedFinding } from "../checks/decisions/decided-findings";
-import {
-  recheckedTables,
-  recheckRows,
-  startRecheck,
-  type CheckedReport,
-  type RecheckedSet,
-} from "../checks/recheck";
+import { recheckRows, startRecheck } from "../checks/recheck";
+import { recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
 import { groupBy } from "../importing/group-by";
 import { readRows, type TableCells } from "../records/rows";
@@ -35,34 +30,39 @@ export function startFollowing(
   workbook: Workbook,
   { report, findings }: Pick<CheckedWorkbook, "report" | "findings">,
 ): Recheck {
-  const rows = new Map<RecheckedSet, object[]>(recheckedTables.map((set) => [set, [...report.rows[set]]]));
-  const known = new Map<RecheckedSet, TableCells>(
+  const followed = new Map<string, FollowedTable>(
     recheckedTables.map((set) => {
       const table = tableOf(set);
-      return [set, cellsOfRows(table, report.rows[set], report.faults.get(table.name) ?? [])];
+      const rows = report.rows[set];
+      const cells = cellsOfRows(table, rows, report.faults.get(table.name) ?? []);
+      return [table.name, { set, rows: [...rows], cells }];
     }),
   );
-  let checked: CheckedReport = startRecheck(report, findings);
+  let checked = startRecheck(report, findings);
   return {
     async check(name) {
-      const set = recheckedTables.find((one) => tableOf(one).name === name);
+      const one = followed.get(name);
       const [after] = (await workbook.read({ tables: [name], names: [] })).tables;
-      const before = set === undefined ? undefined : known.get(set);
-      const held = set === undefined ? undefined : rows.get(set);
-      if (set === undefined || after === undefined || before === undefined || held === undefined)
-        return tooMuch;
-      const changed = changedRows(tableOf(set), before, after);
+      if (one === undefined || after === undefined) return tooMuch;
+      const changed = changedRows(tableOf(one.set), one.cells, after);
       if (changed === null) return null;
       const { from, removed, added } = changed;
       if (removed > mostRows || added > mostRows) return tooMuch;
-      const read = readChanged(set, after, from, added);
-      const replaced = { before: held.slice(from, from + removed), after: read.rows, faults: read.faults };
-      checked = recheckRows(checked, set, replaced);
-      held.splice(from, removed, ...read.rows);
-      known.set(set, after);
+      const read = readChanged(one.set, after, from, added);
+      const before = one.rows.slice(from, from + removed);
+      checked = recheckRows(checked, one.set, { before, after: read.rows, faults: read.faults });
+      one.rows.splice(from, removed, ...read.rows);
+      one.cells = after;
       return { kind: "findings", findings: decideOn(checked.findings, report.rows.findings) };
     },
   };
+}
+
+/** A table as it was read last. */
+interface FollowedTable {
+  set: RecheckedSet;
+  rows: object[];
+  cells: TableCells;
 }
 
 const tooMuch = { kind: "too_much" } as const;

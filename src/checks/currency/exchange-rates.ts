@@ -11,6 +11,7 @@ export const rateOffAnnounced = rowRule(
   {
     id: "C01",
     severity: "warning",
+    reach: "article",
     message: "병기 금액의 환율이 {r}원/{통화}입니다(매매기준율 {m}, 차이 {d}%).",
     messageEn: "The two stated sums imply {r} won/{통화} (rate {m}, {d}% off).",
     meaning:
@@ -47,6 +48,7 @@ export const ratesWithinArticle = groupRule(
   {
     id: "C02",
     severity: "warning",
+    reach: "article",
     message: "한 기사 안에서 서로 다른 환율을 썼습니다: {r1}, {r2}.",
     messageEn: "One article uses different rates: {r1}, {r2}.",
     meaning:

@@ -14,6 +14,7 @@ export const missingRate = groupRule(
   {
     id: "C04",
     severity: "warning",
+    reach: "workbook",
     message: "환율이 없습니다: {통화} {일자}.",
     messageEn: "No exchange rate: {통화} {일자}.",
     meaning:

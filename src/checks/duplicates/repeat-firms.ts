@@ -10,6 +10,7 @@ export const repeatFirm = groupRule(
   {
     id: "D05",
     severity: "info",
+    reach: "workbook",
     message: "같은 기업이 올해 {n}회 참가했습니다.",
     messageEn: "The firm took part {n} times this year.",
     meaning: "작성기준일의 해에 두 번 이상 참가한 기업입니다. 참가기업(실)은 한 번만 셉니다.",

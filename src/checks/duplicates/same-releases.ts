@@ -10,6 +10,7 @@ export const sameRelease = groupRule(
   {
     id: "D02",
     severity: "warning",
+    reach: "workbook",
     message: "같은 보도자료를 옮긴 기사입니다({n}건).",
     messageEn: "These {n} articles carry one release.",
     meaning:

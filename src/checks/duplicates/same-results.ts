@@ -8,13 +8,13 @@ import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
-import { partyKeys } from "./party-names";
 import { scorePair, type Candidate, type Score } from "./score-pair";
 
 export const sameResult = groupRule(
   {
     id: "D01",
     severity: "warning",
+    reach: "workbook",
     message: "같은 성과로 보이는 행이 있습니다: {ids}.",
     messageEn: "These rows look like one result: {ids}.",
     meaning:
@@ -40,8 +40,8 @@ interface Pair extends Score {
 function candidateOf(row: OutcomeRow, context: CheckContext): Candidate {
   return {
     row,
-    firms: partyKeys(row.firm, context),
-    parties: partyKeys(row.counterparty, context),
+    firms: context.partyKeysOf(row.firm),
+    parties: context.partyKeysOf(row.counterparty),
     day: calculatedDay(row.attributedOn),
     size: calculatedNumber(row.amountUsd) ?? row.amount,
   };

@@ -16,6 +16,7 @@ export const sameEventTwice = groupRule(
   {
     id: "D03",
     severity: "warning",
+    reach: "workbook",
     message: "서로 다른 기관이 같은 행사를 보고했습니다: {기관}.",
     messageEn: "Different bodies report the same event: {기관}.",
     meaning:
@@ -76,6 +77,7 @@ export const provinceAndMunicipality = groupRule(
   {
     id: "D04",
     severity: "warning",
+    reach: "workbook",
     message: "도와 시·군이 같은 실적을 각각 올렸습니다.",
     messageEn: "Province and municipality both report the same result.",
     meaning:

@@ -18,6 +18,7 @@ export const severalSpellings = groupRule(
   {
     id: "D06",
     severity: "warning",
+    reach: "workbook",
     ...said,
     variants: { city: { severity: "info", ...said } },
     meaning:

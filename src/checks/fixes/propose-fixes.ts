@@ -4,6 +4,7 @@ import type { Report } from "../../records/report";
 import { settings as declaredSettings, settingsTable, type SettingKey } from "../../records/settings";
 import { findTable } from "../../records/tables";
 import type { CellChange } from "../../importing/import-plan";
+import { faultsByRow } from "../faults-by-row";
 import type { DecidedFinding } from "../decisions/decided-findings";
 import type { CellFix, Finding } from "../finding";
 import { nameOf, rowSets, tableOf, type RowCells } from "../rows-by-table";
@@ -36,16 +37,13 @@ export function proposeFixes<Found extends Finding>(
   const planned = new Map<string, Cell>();
   const plan: FixPlan<Found> = { fixes: [], left: [] };
   for (const finding of findings) {
-    const cells = (finding.changes ?? []).map((change) => cellChange(finding, change, held));
-    const whole = cells.filter((cell) => cell !== null);
-    const isClear =
-      cells.length > 0 && whole.length === cells.length && !whole.some((cell) => contradicts(cell, planned));
-    if (!isClear) {
+    const cells = fixCells(finding, held);
+    if (cells === null || cells.some((cell) => contradicts(cell, planned))) {
       plan.left.push(finding);
       continue;
     }
-    for (const cell of whole) planned.set(keyOf(cell), cell.after);
-    plan.fixes.push({ finding, cells: whole.filter(({ before, after }) => before !== after) });
+    for (const cell of cells) planned.set(keyOf(cell), cell.after);
+    plan.fixes.push({ finding, cells: cells.filter(({ before, after }) => before !== after) });
   }
   return plan;
 }
@@ -58,9 +56,8 @@ export function previewFixes(report: Report, findings: readonly DecidedFinding[]
   const held = heldCells(report, placesOf(findings));
   return new Map(
     findings.flatMap((finding): [string, CellChange[]][] => {
-      const cells = (finding.changes ?? []).map((change) => cellChange(finding, change, held));
-      const whole = cells.filter((cell) => cell !== null);
-      return whole.length === 0 || whole.length < cells.length ? [] : [[finding.id, whole]];
+      const cells = fixCells(finding, held);
+      return cells === null ? [] : [[finding.id, cells]];
     }),
   );
 }
@@ -90,6 +87,13 @@ function contradicts(cell: CellChange, planned: ReadonlyMap<string, Cell>): bool
   return other !== undefined && other !== cell.after;
 }
 
+/** All cells of a finding's fix; null where there is none that a machine can make, or only a part of one. */
+function fixCells(finding: Finding, held: ReadonlyMap<string, RowCells>): CellChange[] | null {
+  const { changes = [] } = finding;
+  const cells = changes.flatMap((change) => cellChange(finding, change, held) ?? []);
+  return cells.length === 0 || cells.length < changes.length ? null : cells;
+}
+
 /** Null where the row is gone, or where the cell is a formula's, which no value can bring back. */
 function cellChange(
   { rule }: Finding,
@@ -115,14 +119,14 @@ function cellChange(
 /** The rows that are wanted, with what their cells hold even where it cannot be read (F02–F04). */
 export function heldCells(report: Report, wanted: ReadonlySet<string>): Map<string, RowCells> {
   const held = new Map<string, RowCells>();
+  const faults = faultsByRow(report);
   for (const set of rowSets) {
     const { name: table } = tableOf(set);
-    const faults = new Map<number, Record<string, Cell>>();
-    for (const { row, key, cell } of report.faults.get(table) ?? [])
-      faults.set(row, { ...faults.get(row), [key]: cell });
-    for (const [index, row] of (report.rows[set] as readonly RowCells[]).entries()) {
+    for (const row of report.rows[set] as readonly RowCells[]) {
       const place = recordPlace(table, nameOf(set, row) ?? "");
-      if (wanted.has(place) && !held.has(place)) held.set(place, { ...row, ...faults.get(index) });
+      if (!wanted.has(place) || held.has(place)) continue;
+      const unread = (faults.get(row) ?? []).map(({ key, cell }) => [key, cell] as const);
+      held.set(place, { ...row, ...Object.fromEntries(unread) });
     }
   }
   for (const key of Object.keys(report.settings) as (keyof typeof report.settings & SettingKey)[]) {

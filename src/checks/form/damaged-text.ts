@@ -7,6 +7,7 @@ export const mergedCells = groupRule(
   {
     id: "F06",
     severity: "error",
+    reach: "workbook",
     message: "표 안에 병합된 셀이 있습니다({범위}).",
     messageEn: "Merged cells inside the table ({범위}).",
     meaning: "병합된 셀은 첫 칸에만 값이 있어, 나머지 행이 빈칸으로 읽힙니다.",

@@ -2,6 +2,7 @@
 import type { Column } from "../../records/column";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { isWithoutArticle } from "../counted";
+import { faultsByRow } from "../faults-by-row";
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import type { CheckContext } from "../check-context";
 import { everyRowRule, type Hit, type RowCheck } from "../rule";
@@ -59,20 +60,12 @@ const ofArticle = ["articleId", "rawAmount"];
 
 /** A cell that holds what cannot be read is not blank; F02–F04 tell of it. */
 function isFaulty(row: RowCells, { key }: Column, context: CheckContext): boolean {
-  return context.share(faultyCells).get(row)?.has(key) === true;
-}
-
-function faultyCells({ faults, rows }: CheckContext): Map<object, Set<string>> {
-  const cells = new Map<object, Set<string>>();
-  for (const set of rowSets) {
-    for (const fault of faults.get(tableOf(set).name) ?? []) {
-      const row = rows[set][fault.row];
-      if (row === undefined) continue;
-      const keys = cells.get(row) ?? new Set();
-      cells.set(row, keys.add(fault.key));
-    }
-  }
-  return cells;
+  return (
+    context
+      .share(faultsByRow)
+      .get(row)
+      ?.some((fault) => fault.key === key) === true
+  );
 }
 
 function hitOf(set: RowSet, row: RowCells, column: Column, context: CheckContext): Hit {

@@ -11,6 +11,7 @@ export const sumPerCaseFarOff = groupRule(
   {
     id: "L04",
     severity: "warning",
+    reach: "workbook",
     message: "건당 {v}달러로 다른 건(중앙값 {m}달러)과 크게 다릅니다. 단위를 확인하세요.",
     messageEn: "{v} dollars a case; the median is {m}. Check the unit.",
     meaning:

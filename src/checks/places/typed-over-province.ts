@@ -6,6 +6,7 @@ export const typedOverProvince = groupRule(
   {
     id: "R06",
     severity: "error",
+    reach: "workbook",
     message: "성과의 시도가 행사의 시도와 다릅니다.",
     messageEn: "Province of the result differs from that of its event.",
     meaning:

@@ -31,6 +31,7 @@ export const confirmedValueChanged = groupRule(
   {
     id: "E02",
     severity: "error",
+    reach: "workbook",
     message: "확정된 값이 바뀌었습니다(이전 {a} → {b}).",
     messageEn: "A confirmed value was changed (from {a} to {b}).",
     meaning: "증빙확인한 행의 값이 확인일 뒤에 사유 없이 바뀌었습니다. 사유를 적거나 되돌립니다.",

@@ -12,6 +12,7 @@ import { fillWords, numberText } from "../words";
 const differs: RuleText = {
   id: "B01",
   severity: "error",
+  reach: "workbook",
   message: "브리핑 숫자가 요약표와 다릅니다.",
   messageEn: "A briefing number differs from the summary.",
   meaning:
@@ -61,6 +62,7 @@ function totals({ outcomes: all }: ReportRows): Map<string | null, number> {
 const stale: RuleText = {
   id: "B02",
   severity: "warning",
+  reach: "workbook",
   message: "요약표가 원본보다 오래되었습니다({시각}).",
   messageEn: "The summary is older than the rows ({시각}).",
   meaning:
@@ -94,7 +96,8 @@ function latestChange({ changes }: CheckContext["rows"]): string | null {
   );
 }
 
-function saying(
+/** What a rule says of a cell that is in no row of ours. */
+export function saying(
   rule: RuleText,
   words: Record<string, string> = {},
 ): Pick<Finding, "rule" | "severity" | "message" | "messageEn" | "fix"> {

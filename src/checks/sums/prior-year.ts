@@ -8,6 +8,7 @@ import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
+import { missionsByArticle } from "../missions-by-article";
 import { isSameSum } from "../quotes/stated-sums";
 import { groupRule, type PlacedHit } from "../rule";
 import { moneyWords, numberText, type TwoLanguages } from "../words";
@@ -17,6 +18,7 @@ export const priorYearBaseDiffers = groupRule(
   {
     id: "S06",
     severity: "warning",
+    reach: "workbook",
     message: "전년 기준값이 작년 발표와 다릅니다: 올해 발표 {a}, 작년 발표 {b}.",
     messageEn: "Prior-year base differs from last year's release: {a} now, {b} then.",
     meaning:
@@ -26,7 +28,7 @@ export const priorYearBaseDiffers = groupRule(
     limits: ["amountTolerance"],
   },
   (context) => {
-    const told = missionsByArticle(context.rows.missions);
+    const told = context.share(missionsByArticle);
     const findPrior = priorEditions(context.rows.missions);
     return context.rows.outcomes
       .filter(({ resultStatus }) => resultStatus === "historic")
@@ -37,13 +39,6 @@ export const priorYearBaseDiffers = groupRule(
       });
   },
 );
-
-function missionsByArticle(missions: readonly MissionRow[]): Map<string, MissionRow[]> {
-  const pairs = missions.flatMap((mission) => splitValues(mission.articleIds).map((id) => ({ id, mission })));
-  const inOrder = pairs.sort((a, b) => compareText(a.mission.missionId ?? "", b.mission.missionId ?? ""));
-  const groups = groupBy(inOrder, ({ id }) => id);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ mission }) => mission)]));
-}
 
 /** Finds the same 사업명 a year earlier: its name without years and ordinals, in one 시·도. */
 function priorEditions(missions: readonly MissionRow[]): (mission: MissionRow) => MissionRow | undefined {

@@ -1,0 +1,37 @@
+// A report as it was last checked, and what has been typed since.
+import type { ReportRows } from "../../records/report";
+import type { CheckContext } from "../check-context";
+import type { FaultsByRow } from "../faults-by-row";
+import type { Finding } from "../finding";
+import { nameOf, type RowSet } from "../rows-by-table";
+
+/** Tables whose rows are checked again one by one; a change of any other asks for a full check. */
+export const recheckedTables = [
+  "articles",
+  "missions",
+  "outcomes",
+  "participants",
+] as const satisfies readonly RowSet[];
+export type RecheckedSet = (typeof recheckedTables)[number];
+
+/** A report as it was last checked, with the indexes of that check, and what has changed since. */
+export interface CheckedReport {
+  context: CheckContext;
+  findings: readonly Finding[];
+  faults: FaultsByRow;
+  /** Rows that are no more as the indexes have them. */
+  gone: ReadonlySet<object>;
+  /** Rows as they are now instead. */
+  fresh: { readonly [Set in RecheckedSet]: readonly ReportRows[Set][number][] };
+}
+
+/** The row of an id as it is after the changes so far. */
+export function currentRow<Set extends "outcomes" | "participants">(
+  { context, fresh }: CheckedReport,
+  set: Set,
+  id: string,
+): ReportRows[Set][number] | undefined {
+  const typed = fresh[set].find((row) => nameOf(set, row) === id);
+  const known = set === "outcomes" ? context.findOutcome(id) : context.findParticipant(id);
+  return typed ?? known;
+}
