@@ -1,8 +1,9 @@
 // The table 점검 after a check: what is still found keeps the decision made about it, what is new is added. A finding
 // that is gone takes its row with it unless a person has decided on it: then the row stays, with 조치, as a record. A
 // decision was made about a value: once that is another, the finding is open again.
+import { appendRows } from "../importing/append-rows";
 import { findingId } from "../records/ids";
-import { blankRow, writeCell, writeRow } from "../records/rows";
+import { blankRow, writeCell } from "../records/rows";
 import { columnOf, headerOf } from "../records/table";
 import { findings, type FindingRow } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook/workbook";
@@ -19,9 +20,16 @@ export interface MergedFindings {
 
 /** Columns that a check writes; a decision that no longer stands is taken back with its name and day. */
 const written = [
-  ...["severity", "value", "message", "evidence", "fix"],
-  ...["action", "reason", "handledBy", "handledOn"],
-] as readonly ("severity" | "value" | "message" | "evidence" | "fix" | keyof typeof undecided)[];
+  "severity",
+  "value",
+  "message",
+  "evidence",
+  "fix",
+  "action",
+  "reason",
+  "handledBy",
+  "handledOn",
+] as const;
 
 /**
  * The change that brings 점검 up to date. Rows without 점검번호 are the user's own and stay.
@@ -42,9 +50,8 @@ export function mergeFindings(existing: readonly FindingRow[], found: readonly F
   const added = [...fresh.values()].filter((row) => !known.has(row.findingId));
   return {
     rows: [...kept.map(({ next }) => next), ...added],
-    appends:
-      added.length === 0 ? [] : [{ table: findings.name, rows: added.map((row) => writeRow(findings, row)) }],
-    updates: kept.flatMap(({ row, next }) => cellUpdates(row, next)),
+    appends: appendRows(findings, added),
+    updates: kept.flatMap(({ row, next }) => findingUpdates(row, next)),
     removals: removalOf(gone),
   };
 }
@@ -83,7 +90,8 @@ function isReopened(row: FindingRow, found: FindingRow): boolean {
   return row.action === "fixed" || (row.value !== found.value && row.recordId !== wholeTable);
 }
 
-function cellUpdates(row: FindingRow, next: FindingRow): CellUpdate[] {
+/** The cells in which a row of 점검 is to become another. */
+export function findingUpdates(row: FindingRow, next: FindingRow): CellUpdate[] {
   return written
     .filter((key) => row[key] !== next[key])
     .map((key) => ({

@@ -7,10 +7,8 @@ import type { Finding } from "../finding";
 /** 조치: 수정, 무시, 보류. */
 export type Action = keyof typeof actions;
 
-/**
- * 열림, 보류, 무시: still found. 수정, 해결: found no more, put right on purpose or by the way.
- */
-export type FindingState = "open" | "postponed" | "ignored" | "fixed" | "resolved";
+/** 열림 until somebody decides. */
+export type FindingState = "open" | Action;
 
 export interface DecidedFinding extends Finding {
   /** 점검번호. */
@@ -29,12 +27,6 @@ export function decideOn(findings: readonly Finding[], rows: readonly FindingRow
   return findings.map((finding) => {
     const id = findingId(finding.rule, finding.table, finding.recordId, finding.column);
     const row = known.get(id);
-    return { ...finding, id, state: stateOf(row?.action ?? null, true), reason: row?.reason ?? null };
+    return { ...finding, id, state: row?.action ?? "open", reason: row?.reason ?? null };
   });
-}
-
-/** @param isFound whether the last check found it */
-export function stateOf(action: Action | null, isFound: boolean): FindingState {
-  if (action === "fixed") return "fixed";
-  return isFound ? (action ?? "open") : "resolved";
 }

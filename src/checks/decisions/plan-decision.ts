@@ -1,9 +1,8 @@
 // 무시, 보류, and taking either back: the rows of 점검 with a decision about some findings.
-import { writeCell, writeRow } from "../../records/rows";
-import { columnOf, headerOf } from "../../records/table";
+import { appendRows } from "../../importing/append-rows";
 import { findings as table, type FindingRow } from "../../records/tables/reviews";
 import type { CellUpdate, RowAppend } from "../../workbook/workbook";
-import { findingRow } from "../merge-findings";
+import { findingRow, findingUpdates } from "../merge-findings";
 import type { Action, DecidedFinding } from "./decided-findings";
 
 /** What is decided, by whom and when; `action: null` opens the findings again. */
@@ -20,8 +19,6 @@ export type PlannedDecision =
   | { ok: true; rows: FindingRow[]; updates: CellUpdate[]; appends: RowAppend[] }
   /** 무시 says why: whoever reads the report later asks. */
   | { ok: false; reason: "no_reason" };
-
-const decided = ["action", "reason", "handledBy", "handledOn"] as const;
 
 /**
  * The change of 점검 that a decision stands for.
@@ -43,26 +40,17 @@ export function planDecision(
   };
   const wanted = new Map(findings.map((finding) => [finding.id, finding]));
   const known = new Set(existing.map(({ findingId }) => findingId));
-  const rows = existing.map((row) => (wanted.has(row.findingId ?? "") ? { ...row, ...decision } : row));
+  const kept = existing.map((row) => ({
+    row,
+    next: wanted.has(row.findingId ?? "") ? { ...row, ...decision } : row,
+  }));
   const added = [...wanted.values()]
     .filter(({ id }) => !known.has(id))
     .map((finding) => ({ ...findingRow(finding), ...decision }));
   return {
     ok: true,
-    rows: [...rows, ...added],
-    updates: rows.flatMap((row, index) => updatesOf(existing[index], row)),
-    appends:
-      added.length === 0 ? [] : [{ table: table.name, rows: added.map((row) => writeRow(table, row)) }],
+    rows: [...kept.map(({ next }) => next), ...added],
+    updates: kept.flatMap(({ row, next }) => findingUpdates(row, next)),
+    appends: appendRows(table, added),
   };
-}
-
-function updatesOf(before: FindingRow | undefined, after: FindingRow): CellUpdate[] {
-  return decided
-    .filter((key) => before?.[key] !== after[key])
-    .map((key) => ({
-      table: table.name,
-      id: { header: headerOf(table, "findingId"), value: after.findingId ?? "" },
-      header: headerOf(table, key),
-      value: writeCell(columnOf(table, key), after[key]),
-    }));
 }

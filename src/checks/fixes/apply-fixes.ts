@@ -1,9 +1,10 @@
 // Fixes as one change of the workbook: the cells, the log that takes them back, and 수정 in 점검.
+import { appendRows } from "../../importing/append-rows";
 import { batchId, changeRow, type ImportAuthor } from "../../importing/change-log";
 import type { CellChange } from "../../importing/import-plan";
 import type { entryMethods } from "../../records/lists";
 import type { Report } from "../../records/report";
-import { blankRow, writeRow } from "../../records/rows";
+import { blankRow } from "../../records/rows";
 import { headerOf } from "../../records/table";
 import { missions } from "../../records/tables/missions";
 import { outcomes } from "../../records/tables/outcomes";
@@ -53,9 +54,7 @@ export function logCells(report: Report, cells: readonly CellChange[], { at, use
     report.rows.changes,
   );
   const added = cells.map((cell) => changeRow(cell, { ...blankRow(changes), changedAt: at, user, batch }));
-  const appends: RowAppend[] =
-    added.length === 0 ? [] : [{ table: changes.name, rows: added.map((row) => writeRow(changes, row)) }];
-  return { rows: [...report.rows.changes, ...added], appends };
+  return { rows: [...report.rows.changes, ...added], appends: appendRows(changes, added) };
 }
 
 /** A row that an import wrote is a person's from here on: the next import leaves it alone. */

@@ -1,6 +1,6 @@
 // An undo as the change of the workbook that does it, and as the rows there will be.
 import type { ReportRows } from "../../records/report";
-import { blankRow, writeRow } from "../../records/rows";
+import { blankRow } from "../../records/rows";
 import { headerOf, type RowOf, type Table } from "../../records/table";
 import { findTable } from "../../records/tables";
 import { articles, sourceTexts } from "../../records/tables/articles";
@@ -11,6 +11,7 @@ import { counterparties } from "../../records/tables/references";
 import { evidenceRows } from "../../records/tables/evidence";
 import { changes, type ChangeRow } from "../../records/tables/reviews";
 import type { CellUpdate, RowAppend, RowRemoval } from "../../workbook/workbook";
+import { appendRows } from "../append-rows";
 import { applyCells, cellUpdate } from "../apply-cells";
 import { batchId, changeRow, type ImportAuthor } from "../change-log";
 import { undoReason } from "./batches";
@@ -47,7 +48,7 @@ export function applyUndo(existing: ReportRows, plan: UndoPlan, author: ImportAu
     rows,
     removals: removalsOf(plan),
     updates: plan.changes.flatMap(cellUpdate),
-    appends: [{ table: changes.name, rows: log.map((row) => writeRow(changes, row)) }],
+    appends: appendRows(changes, log),
   };
 }
 
