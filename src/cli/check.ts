@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Finding } from "../checks/finding";
 import { clockOf } from "../tasks/clock";
-import { findingsOf, hostFacts } from "../tasks/check-records";
+import { findIn } from "../tasks/check-records";
 import { loadReport } from "../tasks/load-report";
 import { choose } from "./options";
 import { runCommand } from "./run-command";
@@ -32,7 +32,7 @@ async function check(args: string[]): Promise<number> {
         : `이 통합 문서에는 점검할 표가 없습니다: ${book}\n`,
     );
   }
-  const found = findingsOf(report, await hostFacts(workbook, report, "as it is"));
+  const { found } = await findIn(workbook, report, "as it is");
   const findings = found.map((finding) => printed(finding, english));
   process.stdout.write(`${JSON.stringify({ findings }, null, 1)}\n`);
   return 0;

@@ -5,12 +5,12 @@ import type { HostFacts } from "../checks/host-facts";
 import { mergeFindings } from "../checks/merge-findings";
 import { runChecks, type Finding } from "../checks/run-checks";
 import { calculate } from "../records/calculation/calculate";
-import type { Report } from "../records/report";
+import type { Report, ReportRows } from "../records/report";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
 import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
-import { openDifferences } from "./compare-calculations";
+import { knownDifferences } from "./compare-calculations";
 import { loadReport } from "./load-report";
 
 export interface CheckedWorkbook {
@@ -24,19 +24,24 @@ export interface CheckedWorkbook {
 /** Whether somebody asks about a workbook as it is, or a report is being made, whose summaries come next. */
 export type Moment = "as it is" | "during a report";
 
-/** What the workbook tells beside its rows. What its formulas give counts only where a spreadsheet has calculated them. */
-export async function hostFacts(
+/**
+ * The findings on a workbook as it was read, with its rows calculated; writes nothing. What formulas give counts only
+ * where a spreadsheet has calculated them.
+ */
+export async function findIn(
   workbook: Workbook,
-  { rows, settings }: Report,
+  report: Report,
   moment: Moment,
-): Promise<HostFacts> {
+): Promise<{ rows: ReportRows; found: Finding[] }> {
+  const { settings } = report;
   const state = await workbook.read({ tables: [], names: [stampName] });
-  return { isAsLeft: moment === "as it is", ...(isCalculated(state, settings) && { asRead: rows }) };
-}
-
-/** The findings on a report as it was read; writes nothing. */
-export function findingsOf(report: Report, facts: HostFacts): Finding[] {
-  return runChecks({ ...report, rows: calculate(report.rows, report.settings) }, facts);
+  const facts: HostFacts = {
+    isAsLeft: moment === "as it is",
+    ...(isCalculated(state, settings) && { asRead: report.rows }),
+  };
+  const rows = calculate(report.rows, settings);
+  const found = [...runChecks({ ...report, rows }, facts), ...knownDifferences(rows.findings)];
+  return { rows, found };
 }
 
 /** Checks the workbook and brings its 점검 table up to date. */
@@ -58,11 +63,7 @@ export async function checkWorkbook(
   moment: Moment = "as it is",
 ): Promise<CheckedWorkbook> {
   const { report } = await loadReport(workbook, clock.today);
-  const rows = calculate(report.rows, report.settings);
-  const found = [
-    ...runChecks({ ...report, rows }, await hostFacts(workbook, report, moment)),
-    ...openDifferences(report.rows.findings),
-  ];
+  const { rows, found } = await findIn(workbook, report, moment);
   const { rows: findings, ...change } = mergeFindings(report.rows.findings, found);
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
   const after = isChanged ? calculate({ ...report.rows, findings }, report.settings) : rows;

@@ -1,7 +1,7 @@
 // Two calculations, one result: after a refresh what the spreadsheet calculated is read back through the port and
 // compared with our own totals. A difference is a finding (B01), shown in the pane and listed in 점검.
 import type { Finding } from "../checks/finding";
-import { sheetDiffersFromRows } from "../checks/proof/stale-sheets";
+import { saying, sheetDiffersFromRows } from "../checks/proof/stale-sheets";
 import { calculatedSettings } from "../records/calculation/calculated-settings";
 import type { Cell } from "../records/cell";
 import type { Report } from "../records/report";
@@ -48,9 +48,8 @@ export async function compareCalculations(
  * // "엑셀 300, 계산 250"
  */
 export function differenceFinding({ table, key, header, shown, expected }: ValueDifference): Finding {
-  const { id, severity, message, messageEn, fix } = sheetDiffersFromRows;
   return {
-    ...{ rule: id, severity, message, messageEn, fix },
+    ...saying(sheetDiffersFromRows),
     ...{ table, recordId: key, column: header === "" ? "값" : header },
     value: textOf(shown),
     evidence: `엑셀 ${textOf(shown)}, 계산 ${textOf(expected)}`,
@@ -63,17 +62,15 @@ export function isDifference({ rule, table }: FindingRow): boolean {
 }
 
 /**
- * The open differences in 점검 as findings: a check does not compare, so that only the next refresh can close them.
- * @example openDifferences(rows)[0]?.evidence // "엑셀 300, 계산 250"
+ * The differences in 점검 as findings: a check does not compare, so that only the next refresh can close them.
+ * @example knownDifferences(rows)[0]?.evidence // "엑셀 300, 계산 250"
  */
-export function openDifferences(rows: readonly FindingRow[]): Finding[] {
-  const { id, severity, message, messageEn, fix } = sheetDiffersFromRows;
+export function knownDifferences(rows: readonly FindingRow[]): Finding[] {
   return rows
-    .filter((row) => isDifference(row) && (row.action === null || row.action === "postponed"))
+    .filter((row) => isDifference(row) && row.action !== "fixed")
     .map(({ table, recordId, column, value, evidence }) => ({
-      ...{ rule: id, severity, message, messageEn, fix },
-      ...{ table: table ?? "", recordId: recordId ?? "", column: column ?? "" },
-      ...{ value: value ?? "", evidence: evidence ?? "" },
+      ...saying(sheetDiffersFromRows),
+      ...{ table: table ?? "", recordId: recordId ?? "", column: column ?? "", value, evidence },
     }));
 }
 

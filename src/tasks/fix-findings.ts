@@ -4,11 +4,12 @@ import type { DecidedFinding } from "../checks/decisions/decided-findings";
 import { applyFixes, type AppliedCells } from "../checks/fixes/apply-fixes";
 import { changedCells, proposeFixes } from "../checks/fixes/propose-fixes";
 import { applyFixUndo, planFixUndo } from "../checks/fixes/undo-fixes";
+import type { Finding } from "../checks/finding";
 import { calculate } from "../records/calculation/calculate";
 import type { ChangeRow } from "../records/tables/reviews";
 import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
-import { findingsOf, hostFacts } from "./check-records";
+import { findIn } from "./check-records";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
 
@@ -27,12 +28,8 @@ export async function fixFindings(
   { clock, user }: Author,
 ): Promise<FixesMade> {
   const { report } = await loadReport(workbook, clock.today);
-  const standing = new Map(
-    findingsOf(report, await hostFacts(workbook, report, "as it is")).map((finding) => [
-      fixOf(finding),
-      finding,
-    ]),
-  );
+  const { found } = await findIn(workbook, report, "as it is");
+  const standing = new Set(found.map(fixOf));
   const open = findings.filter((finding) => standing.has(fixOf(finding)));
   const plan = proposeFixes(report, open);
   if (plan.fixes.length > 0) await commitCells(workbook, applyFixes(report, plan, { at: clock.now, user }));
@@ -62,14 +59,7 @@ export async function undoFixes(workbook: Workbook, { clock, user }: Author): Pr
 }
 
 /** A finding with exactly what its fix would write: nothing else is what the user agreed to. */
-function fixOf({
-  rule,
-  table,
-  recordId,
-  column,
-  value,
-  changes,
-}: Pick<DecidedFinding, "rule" | "table" | "recordId" | "column" | "value" | "changes">): string {
+function fixOf({ rule, table, recordId, column, value, changes }: Finding): string {
   return JSON.stringify([rule, table, recordId, column, value, changes ?? null]);
 }
 

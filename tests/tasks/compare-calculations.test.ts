@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { decideOn } from "../../src/checks/decisions/decided-findings";
+import { findingRow } from "../../src/checks/merge-findings";
 import { calculate } from "../../src/records/calculation/calculate";
 import { calculatedSettings } from "../../src/records/calculation/calculated-settings";
 import { toSerial, type Cell } from "../../src/records/cell";
@@ -11,7 +13,7 @@ import type { ReportSettings } from "../../src/records/report";
 import { stampName } from "../../src/summary/comparison/calculation-stamp";
 import { summarySheets } from "../../src/summary/summary-sheets";
 import { checkRecords } from "../../src/tasks/check-records";
-import { differenceFinding } from "../../src/tasks/compare-calculations";
+import { differenceFinding, knownDifferences } from "../../src/tasks/compare-calculations";
 import { loadReport } from "../../src/tasks/load-report";
 import { refreshSummaries } from "../../src/tasks/refresh-summaries";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
@@ -127,6 +129,18 @@ it("words a difference as a row of 점검", () => {
     evidence: "엑셀 빈칸, 계산 계약 1건",
     fix: "새로고침",
   });
+});
+
+it("lists a difference that is ignored as such, so that it can be opened again", () => {
+  const sentence = { table: "브리핑", key: "브리핑_요약2", header: "", shown: null, expected: "계약 1건" };
+  const ignored = {
+    ...findingRow(differenceFinding(sentence)),
+    action: "ignored" as const,
+    reason: "직접 씀",
+  };
+  expect(decideOn(knownDifferences([ignored]), [ignored])).toMatchObject([
+    { rule: "B01", recordId: "브리핑_요약2", state: "ignored", reason: "직접 씀" },
+  ]);
 });
 
 /** LibreOffice trusts stored values unless it is told to calculate on loading. */
