@@ -45,6 +45,11 @@ export function pageName(name: string): string {
   return `${namePrefix}${name}`;
 }
 
+/** A defined name without the prefix of the page, if it has that: `shortName("브리핑_행사수")` is `행사수`. */
+export function shortName(name: string): string {
+  return name.startsWith(namePrefix) ? name.slice(namePrefix.length) : name;
+}
+
 /** The rows from top to bottom as what a plan holds. */
 export function layOutPage(rows: readonly PageRow[], columns: readonly PageColumn[]): PageParts {
   const placed = rows.flatMap(({ cells }, row) => cells.map((cell) => ({ ...cell, row })));

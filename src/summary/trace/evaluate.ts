@@ -2,6 +2,7 @@
 // listed under a figure cannot drift from the figure. Branches of an IF that a cell does not show are not followed.
 import type { Cell } from "../../records/cell";
 import { foldCase } from "../../records/calculation/row-index";
+import { shortName } from "../briefing/page";
 import type { FormulaBook } from "./formula-book";
 import { added, composed, nothing, plain, summed, type Traced } from "./made-of";
 import { parseFormula, type Expression } from "./parse-formula";
@@ -64,7 +65,7 @@ export function followed(value: Cell, formula: string | null, place: Place, labe
 function evaluateName(name: string, place: Place): Traced {
   const cell = place.book.name(name);
   if (cell === undefined) return plain(undefined);
-  return followed(cell.value, cell.formula, { ...place, row: null }, name.replace(/^브리핑_/, ""));
+  return followed(cell.value, cell.formula, { ...place, row: null }, shortName(name));
 }
 
 type Reference = Extract<Expression, { kind: "reference" }>;
@@ -130,9 +131,8 @@ function operate(operator: string, left: Traced, right: Traced): Traced {
   if (compare !== undefined) {
     return plain(a === undefined || b === undefined ? undefined : compare(order(a, b)));
   }
-  const numbers = numberOf(a) === undefined || numberOf(b) === undefined ? null : [numberOf(a), numberOf(b)];
-  const [one = 0, other = 0] = numbers ?? [];
-  const value = numbers === null ? undefined : arithmetic(operator, one, other);
+  const [one, other] = [numberOf(a), numberOf(b)];
+  const value = one === undefined || other === undefined ? undefined : arithmetic(operator, one, other);
   if (operator === "+") return added(value, left, right, 1);
   return operator === "-" ? added(value, left, right, -1) : composed(value, [left, right]);
 }

@@ -7,6 +7,7 @@ import { settingList } from "../../records/settings";
 import type { SheetPlan } from "../../workbook/plan";
 import { summarySource } from "../summary-source";
 import { summaryPlans } from "../summary-sheets";
+import { once } from "./once";
 import { plannedTable, recordSetOf, recordTable, type SourceTable } from "./source-tables";
 
 /** A named cell: its value and the formula behind it, if one is. */
@@ -70,9 +71,4 @@ function plannedName({ names, cells }: SheetPlan, name: string): NamedCell | und
   if (place === undefined || !("row" in place)) return undefined;
   const cell = cells.find(({ row, column }) => row === place.row && column === place.column);
   return cell === undefined ? undefined : { value: cell.value, formula: cell.formula ?? null };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,11 +1,15 @@
 // A row of a trace as people read it: what it is, who is behind it, and the sentences that prove it.
-import { rowSets, tableOf, type RowCells } from "../../checks/rows-by-table";
+import { tableOf, type RowCells } from "../../checks/rows-by-table";
 import { groupBy } from "../../importing/group-by";
 import { indexRows, foldCase } from "../../records/calculation/row-index";
 import type { ReportRows } from "../../records/report";
 import type { EvidenceRow } from "../../records/tables/evidence";
 import type { RecordPlace } from "../../workbook/workbook-view";
+import { provinceHeader } from "../province-columns";
+import { outcomeIdHeader } from "../record-columns";
 import type { Part } from "./made-of";
+import { once } from "./once";
+import { idHeaderOf, recordSetOf } from "./source-tables";
 
 /** Where an article says it: characters `[start, end)` of its cleaned text. */
 export interface Quote {
@@ -41,7 +45,7 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
   const evidence = once(() => groupBy(rows.evidence, ({ recordId }) => foldCase(recordId ?? "")));
   const finders = new Map<string, (id: string | null) => object | undefined>();
   const find = (table: string, id: string): RowCells | undefined => {
-    const set = rowSets.find((candidate) => tableOf(candidate).name === table);
+    const set = recordSetOf(table);
     const key = set === undefined ? null : tableOf(set).id;
     if (set === undefined || key === null) return undefined;
     const records = rows[set] as readonly object[];
@@ -89,27 +93,17 @@ function quotesOf(row: RowCells | undefined, found: readonly EvidenceRow[]): Quo
 }
 
 function placeOf(table: string, id: string): RecordPlace | null {
-  const set = rowSets.find((candidate) => tableOf(candidate).name === table);
-  if (set === undefined) {
-    const header = summaryKeys[table];
-    return header === undefined ? null : { table, id: { header, value: id } };
-  }
-  const declared = tableOf(set);
-  const header = declared.columns.find(({ key }) => key === declared.id)?.header;
-  return header === undefined ? null : { table, id: { header, value: id } };
+  const set = recordSetOf(table);
+  const header = set === undefined ? (summaryKeys[table] ?? null) : idHeaderOf(set);
+  return header === null ? null : { table, id: { header, value: id } };
 }
 
 /** Summaries whose rows other figures count, and the column that tells their rows apart. */
 const summaryKeys: Readonly<Record<string, string | undefined>> = {
-  요약_시도: "시도",
-  요약_MOU후속: "성과번호",
+  요약_시도: provinceHeader,
+  요약_MOU후속: outcomeIdHeader,
 };
 
 function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -4,7 +4,9 @@ import type { Cell } from "../../records/cell";
 import { foldCase } from "../../records/calculation/row-index";
 import type { ReportRows } from "../../records/report";
 import { writeCell } from "../../records/rows";
+import { headerOf } from "../../records/table";
 import type { PlannedTable } from "../../workbook/plan";
+import { once } from "./once";
 
 export interface SourceColumn {
   /** Every cell, made once: criteria go over them again and again. */
@@ -54,6 +56,12 @@ export function recordSetOf(name: string): RowSet | undefined {
   return rowSets.find((set) => tableOf(set).name === name);
 }
 
+/** Header of the column that identifies a record; null where its table has none. */
+export function idHeaderOf(set: RowSet): string | null {
+  const table = tableOf(set);
+  return table.id === null ? null : headerOf(table, table.id);
+}
+
 /** A summary as planned, with the values that its formulas give. */
 export function plannedTable(plan: PlannedTable): SourceTable {
   const columns = new Map(
@@ -93,9 +101,4 @@ function indexColumn(table: Omit<SourceTable, "find">, header: string): Readonly
     if (key !== null && !index.has(key)) index.set(key, row);
   });
   return index;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

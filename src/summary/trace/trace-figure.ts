@@ -3,12 +3,13 @@ import { tableOf, type RowSet } from "../../checks/rows-by-table";
 import type { Cell } from "../../records/cell";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { SelectedCell } from "../../workbook/workbook-view";
+import { shortName } from "../briefing/page";
 import { evaluate, type Place } from "./evaluate";
 import { formulaBook } from "./formula-book";
 import { functions } from "./functions";
 import type { Figure, Part, Traced } from "./made-of";
 import { parseFormula } from "./parse-formula";
-import { recordSetOf } from "./source-tables";
+import { idHeaderOf, recordSetOf } from "./source-tables";
 
 export type Trace =
   /** A number that its rows add up to. `agrees`: the cell shows that number. */
@@ -29,6 +30,8 @@ export type Tracer = (selected: SelectedCell) => Trace;
  * What is needed to trace one cell after another of the same report: tables are looked through once, and summaries
  * planned once, when a cell first needs them.
  * @param rows calculated under the same settings
+ * @example createTracer(rows, settings)(cellOf요약시도("전북", "계약액"))
+ * // {kind: "figure", label: "계약액", total: 1000000, parts: [{table: "성과", id: "O-2", value: 1000000}], agrees: true}
  */
 export function createTracer(rows: ReportRows, settings: ReportSettings): Tracer {
   const book = formulaBook(rows, settings);
@@ -45,23 +48,13 @@ export function createTracer(rows: ReportRows, settings: ReportSettings): Tracer
   };
 }
 
-/**
- * The rows behind one cell.
- * @param rows calculated under the same settings
- * @example traceFigure(cellOf요약시도("전북", "계약액"), rows, settings)
- * // {kind: "figure", label: "계약액", total: 1000000, parts: [{table: "성과", id: "O-2", value: 1000000}], agrees: true}
- */
-export function traceFigure(selected: SelectedCell, rows: ReportRows, settings: ReportSettings): Trace {
-  return createTracer(rows, settings)(selected);
-}
-
 /** Only rows of summaries get here, and their parts are rows of other tables. */
 function rowOf({ table }: SelectedCell): Place["row"] {
   return table === null ? null : { table: table.name, id: "", cell: (header) => table.row.get(header) };
 }
 
 function labelOf({ table, names }: SelectedCell): string | null {
-  return table?.header ?? names[0]?.replace(/^브리핑_/, "") ?? null;
+  return table?.header ?? (names[0] === undefined ? null : shortName(names[0]));
 }
 
 function traceOf(selected: SelectedCell, traced: Traced): Trace {
@@ -85,10 +78,9 @@ function withoutRule(value: Cell, formula: string | null): Trace {
 
 /** A cell of a record leads to the record. */
 function traceRecord({ table, value }: SelectedCell, set: RowSet): Trace {
-  const { name, id: key, columns } = tableOf(set);
-  const header = columns.find((column) => column.key === key)?.header;
-  const id = header === undefined ? undefined : table?.row.get(header);
+  const header = idHeaderOf(set);
+  const id = header === null ? undefined : table?.row.get(header);
   if (table === null || id === undefined || id === null) return { kind: "not_a_figure" };
-  const parts = [{ table: name, id: String(id), value }];
+  const parts = [{ table: tableOf(set).name, id: String(id), value }];
   return { kind: "composed", figures: [{ label: table.header, value, parts }] };
 }

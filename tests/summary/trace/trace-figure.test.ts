@@ -7,7 +7,7 @@ import { evidenceRows } from "../../../src/records/tables/evidence";
 import { sourceTexts } from "../../../src/records/tables/articles";
 import { summarySheets } from "../../../src/summary/summary-sheets";
 import { evidenceBook } from "../../../src/summary/trace/row-evidence";
-import { traceFigure, type Trace } from "../../../src/summary/trace/trace-figure";
+import { createTracer } from "../../../src/summary/trace/trace-figure";
 import type { SelectedCell } from "../../../src/workbook/workbook-view";
 import { seedRows, seedSettings } from "../../records/calculation/seed-rows";
 
@@ -37,7 +37,7 @@ function briefingCell(name: string): SelectedCell {
   return selected(cell?.formula ?? null, cell?.value ?? null, { names: [`브리핑_${name}`] });
 }
 
-const trace = (cell: SelectedCell): Trace => traceFigure(cell, rows, seedSettings);
+const trace = createTracer(rows, seedSettings);
 const contract = { table: "성과", id: "O-2", value: 1_000_000 };
 
 describe("a figure leads to its rows", () => {
