@@ -15,57 +15,44 @@ import { provinceSheet } from "./province-sheet";
 import { publishedTotalSheet } from "./published-total-sheet";
 import { summarySource, type SummarySource } from "./summary-source";
 
-type SheetMaker = (source: SummarySource) => SheetPlan;
+export interface SummaryPlanMaker {
+  /** The tables of the sheet. */
+  tables: readonly string[];
+  /** How the defined names of its cells begin, where it has any. */
+  names?: string;
+  make: (source: SummarySource) => SheetPlan;
+}
 
 /** The summaries that every workbook has. */
-const firstSheets: readonly { table: string | null; make: SheetMaker }[] = [
-  { table: "요약_시도", make: provinceSheet },
-  { table: "요약_유형", make: missionTypeSheet },
-  { table: "요약_국가", make: countrySheet },
-  { table: null, make: briefingSheet },
+const firstSheets: readonly SummaryPlanMaker[] = [
+  { tables: ["요약_시도"], make: provinceSheet },
+  { tables: ["요약_유형"], make: missionTypeSheet },
+  { tables: ["요약_국가"], make: countrySheet },
+  { tables: [], names: pageName(""), make: briefingSheet },
 ];
 
 /** The summaries that a workbook has only when somebody has asked for them, by sheet name. */
 const furtherSheets = {
-  "요약-MOU후속": { table: "요약_MOU후속", make: followUpSheet },
-  "비교-발표값": { table: "비교_발표값", make: publishedTotalSheet },
-  "요약-시군구": { table: "요약_시군구", make: municipalitySheet },
-  "요약-상대방": { table: "요약_상대방", make: counterpartySheet },
-  "요약-월별": { table: "요약_월별", make: monthSheet },
-  "요약-점검": { table: "요약_점검", make: findingSheet },
-} as const satisfies Record<string, { table: string; make: SheetMaker }>;
+  "요약-MOU후속": { tables: ["요약_MOU후속", ageTableName], make: followUpSheet },
+  "비교-발표값": { tables: ["비교_발표값"], make: publishedTotalSheet },
+  "요약-시군구": { tables: ["요약_시군구"], make: municipalitySheet },
+  "요약-상대방": { tables: ["요약_상대방"], make: counterpartySheet },
+  "요약-월별": { tables: ["요약_월별"], make: monthSheet },
+  "요약-점검": { tables: ["요약_점검"], make: findingSheet },
+} as const satisfies Record<string, SummaryPlanMaker>;
 
 export type SummaryName = keyof typeof furtherSheets;
 
 /** Every summary that can be asked for, in the order in which they stand. */
 export const summaryNames = Object.keys(furtherSheets) as readonly SummaryName[];
 
-/** The table of a summary: what tells whether a workbook has it. */
+/** The first table of a summary: what tells whether a workbook has it. */
 export function summaryTableName(name: SummaryName): string {
-  return furtherSheets[name].table;
-}
-
-export interface SummaryPlanMaker {
-  /** The tables of the sheet. */
-  tables: readonly string[];
-  /** How the defined names of its cells begin; null = it has none. */
-  names: string | null;
-  make: SheetMaker;
+  return furtherSheets[name].tables[0];
 }
 
 /** How every summary is planned, for whoever needs one without the others. */
-export const summaryPlans: readonly SummaryPlanMaker[] = [
-  ...firstSheets.map(({ table, make }) => ({
-    tables: table === null ? [] : [table],
-    names: table === null ? pageName("") : null,
-    make,
-  })),
-  ...summaryNames.map((name) => ({
-    tables: name === "요약-MOU후속" ? [furtherSheets[name].table, ageTableName] : [furtherSheets[name].table],
-    names: null,
-    make: furtherSheets[name].make,
-  })),
-];
+export const summaryPlans: readonly SummaryPlanMaker[] = [...firstSheets, ...Object.values(furtherSheets)];
 
 export interface WantedSummaries {
   /** Asked for: made if they have a row. */

@@ -48,7 +48,7 @@ export function formulaBook(rows: ReportRows, settings: ReportSettings): Formula
     name: (name) => {
       const setting = settingCells().get(name);
       if (setting !== undefined) return setting;
-      const sheet = plans().find(({ names: prefix }) => prefix !== null && name.startsWith(prefix));
+      const sheet = plans().find(({ names: prefix }) => prefix !== undefined && name.startsWith(prefix));
       return sheet === undefined ? undefined : plannedName(sheet.plan(), name);
     },
   };
