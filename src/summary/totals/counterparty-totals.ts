@@ -1,4 +1,5 @@
 // The cells of 요약-상대방 computed from the rows, without a formula.
+import { groupBy } from "../../importing/group-by";
 import type { Cell } from "../../records/cell";
 import { toSerial } from "../../records/cell";
 import { dayOf } from "../../records/calculation/attribution";
@@ -31,18 +32,19 @@ export interface CounterpartyTotals {
  * @param outcomes calculated
  */
 export function counterpartyTotals(outcomes: readonly OutcomeRow[]): CounterpartyTotals {
-  const byName = new Map<string, { name: string; rows: OutcomeRow[] }>();
-  for (const row of outcomes) {
-    const name = row.counterparty ?? unknownCounterparty;
-    const group = byName.get(foldCase(name)) ?? { name, rows: [] };
-    byName.set(foldCase(name), group);
-    group.rows.push(row);
-  }
-  const groups = [...byName.values()].filter(({ rows }) => rows.some(isDeal));
+  const groups = [...groupBy(outcomes, (row) => foldCase(nameOf(row))).values()];
+  const ofDeals = groups.flatMap((rows) => {
+    const [first] = rows;
+    return first !== undefined && rows.some(isDeal) ? [{ name: nameOf(first), rows }] : [];
+  });
   return {
-    rows: groups.map(({ name, rows }) => ({ name, cells: counterpartyCells(rows) })).sort(byContracts),
+    rows: ofDeals.map(({ name, rows }) => ({ name, cells: counterpartyCells(rows) })).sort(byContracts),
     total: { ...counterpartyCells(outcomes), country: null, missions: null, latest: null },
   };
+}
+
+function nameOf({ counterparty }: OutcomeRow): string {
+  return counterparty ?? unknownCounterparty;
 }
 
 /** An MOU or contract that counts in some period. */

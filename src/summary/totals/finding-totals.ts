@@ -1,4 +1,5 @@
 // The cells of 요약-점검 computed from the rows, without a formula.
+import { groupBy } from "../../importing/group-by";
 import { isOpen } from "../../records/calculation/row-states";
 import { severities } from "../../records/lists";
 import type { FindingRow } from "../../records/tables/reviews";
@@ -24,14 +25,9 @@ const bySeverity = Object.keys(severities);
 
 /** 요약-점검 as numbers: the rules with a finding, errors first, then by number. */
 export function findingTotals(findings: readonly FindingRow[]): FindingTotals {
-  const byRule = new Map<string, FindingRow[]>();
-  for (const row of findings) {
-    if (row.rule === null) continue;
-    const group = byRule.get(row.rule);
-    if (group === undefined) byRule.set(row.rule, [row]);
-    else group.push(row);
-  }
-  const rows = [...byRule].map(([name, group]) => ({ name, group, rank: worstRank(group) }));
+  const ofRules = findings.filter(({ rule }) => rule !== null);
+  const byRule = [...groupBy(ofRules, ({ rule }) => rule ?? "")];
+  const rows = byRule.map(([name, group]) => ({ name, group, rank: worstRank(group) }));
   rows.sort((a, b) => a.rank - b.rank || b.group.length - a.group.length || (a.name < b.name ? -1 : 1));
   return {
     rows: rows.map(({ name, group, rank }) => ({
@@ -42,7 +38,7 @@ export function findingTotals(findings: readonly FindingRow[]): FindingTotals {
         message: group[0]?.message ?? null,
       },
     })),
-    total: findingCells(findings.filter((row) => row.rule !== null)),
+    total: findingCells(ofRules),
   };
 }
 

@@ -2,6 +2,7 @@
 import { provinceItself } from "../../records/lists";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { RegionTableRow } from "../../records/tables/references";
+import { covers } from "../../regions/region";
 import { measureCells, type MeasureCells } from "./measure-cells";
 import { groupRows } from "./source-rows";
 
@@ -45,14 +46,10 @@ function currentNames(
   { selectedProvince, regionBasis, asOf }: ReportSettings,
 ): string[] {
   return regions
-    .filter((region) => {
-      const province = regionBasis === "종전" ? region.provinceFormer : region.provinceCurrent;
-      return province === selectedProvince && isInForce(region, asOf);
+    .filter(({ provinceFormer, provinceCurrent, inForceFrom: from, inForceTo: to }) => {
+      const province = regionBasis === "종전" ? provinceFormer : provinceCurrent;
+      return province === selectedProvince && covers({ from, to }, asOf);
     })
     .sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0))
     .flatMap(({ municipality }) => municipality ?? []);
-}
-
-function isInForce({ inForceFrom, inForceTo }: RegionTableRow, day: string): boolean {
-  return (inForceFrom === null || inForceFrom <= day) && (inForceTo === null || day <= inForceTo);
 }

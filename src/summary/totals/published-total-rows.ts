@@ -1,5 +1,6 @@
 // The cells of 비교-발표값 computed from the rows, without a formula: each total that an article states beside the sum of
 // its parts and beside what other articles say, all in the currency of the text.
+import { groupBy } from "../../importing/group-by";
 import { measures } from "../../records/lists";
 import { foldCase, indexRows } from "../../records/calculation/row-index";
 import type { MeasuredRows } from "./source-rows";
@@ -21,13 +22,7 @@ export interface PublishedTotalCells {
 
 /** Rows of counted figures that others name as 상위성과, the largest 차이 first. */
 export function publishedTotals(rows: MeasuredRows): { name: string; cells: PublishedTotalCells }[] {
-  const under = new Map<string, OutcomeRow[]>();
-  for (const row of rows.outcomes) {
-    if (row.partOf === null) continue;
-    const group = under.get(foldCase(row.partOf));
-    if (group === undefined) under.set(foldCase(row.partOf), [row]);
-    else group.push(row);
-  }
+  const under = groupBy(rows.outcomes, ({ partOf }) => (partOf === null ? null : foldCase(partOf)));
   const findMission = indexRows(rows.missions, (mission) => mission.missionId);
   return rows.outcomes
     .flatMap((row) => {
