@@ -37,6 +37,9 @@ export function ofMeasure(kind: OutcomeKind): string {
 /** Rows of 성과 that count in the period: `성과[합계포함],1`. */
 export const inTotal = criterion(outcome("inTotal"), 1);
 
+/** Rows of 점검 that are neither mended nor set aside. */
+export const unsettled = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
+
 /** `COUNTIFS(…)` over criteria of one table. */
 export function countifs(...criteria: readonly string[]): string {
   return `COUNTIFS(${criteria.join(",")})`;

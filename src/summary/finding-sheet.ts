@@ -1,6 +1,6 @@
 // 요약-점검: what each rule has found, and how much of it is settled.
 import type { SheetPlan } from "../workbook/plan";
-import { countifs, criterion, finding } from "./criteria";
+import { countifs, criterion, finding, unsettled } from "./criteria";
 import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import type { Scope } from "./scope";
@@ -25,14 +25,6 @@ const anyRuleScope: Scope = {
   cell: (header) => `요약_점검[[#Totals],[${header}]]`,
 };
 
-function open(scope: Scope): string {
-  return countifs(
-    ...scope.findings,
-    criterion(finding("action"), "<>수정"),
-    criterion(finding("action"), "<>무시"),
-  );
-}
-
 function settledShare(scope: Scope): string {
   const [found, left] = [scope.cell("건수"), scope.cell("미해결")];
   const settled = `(${found}-${left})`;
@@ -49,7 +41,13 @@ const columns: readonly SummaryColumn<keyof FindingCells>[] = [
     format: "count",
     formula: (scope) => countifs(...scope.findings),
   },
-  { key: "open", header: "미해결", group: "점검(건)", format: "count", formula: open },
+  {
+    key: "open",
+    header: "미해결",
+    group: "점검(건)",
+    format: "count",
+    formula: (scope) => countifs(...scope.findings, ...unsettled),
+  },
   { key: "settledShare", header: "해결률", group: "점검(건)", format: "text", formula: settledShare },
 ];
 

@@ -12,6 +12,7 @@ import {
   outcome,
   participant,
   sumifs,
+  unsettled,
 } from "./criteria";
 import type { Scope } from "./scope";
 
@@ -60,17 +61,24 @@ export function uniqueFirms(scope: Scope, firms: string): string {
  * @param overseas reference to the number of 해외마케팅 events: with one, silence is `…` and not `-`
  */
 export function measure(scope: Scope, kind: OutcomeKind, quantity: Quantity, overseas: string): string {
-  const rows = [...scope.outcomes, ofMeasure(kind), inTotal];
-  const stated = countifs(...rows, criterion(outcome(quantity), ">=0"));
-  const expected = `OR(${overseas}>0,${countifs(...rows)}>0)`;
-  return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},IF(${expected},"…","-"))`;
+  const expected = `OR(${overseas}>0,${countifs(...rowsOf(scope, kind))}>0)`;
+  return sumOrSign(scope, kind, quantity, `IF(${expected},"…","-")`);
 }
 
 /** 건 or 액 of a measure where silence is always `-`. */
 export function statedMeasure(scope: Scope, kind: OutcomeKind, quantity: Quantity): string {
-  const rows = [...scope.outcomes, ofMeasure(kind), inTotal];
+  return sumOrSign(scope, kind, quantity, `"-"`);
+}
+
+/** The sum of what was stated, or a sign where nothing was. */
+function sumOrSign(scope: Scope, kind: OutcomeKind, quantity: Quantity, sign: string): string {
+  const rows = rowsOf(scope, kind);
   const stated = countifs(...rows, criterion(outcome(quantity), ">=0"));
-  return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},"-")`;
+  return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},${sign})`;
+}
+
+function rowsOf(scope: Scope, kind: OutcomeKind): string[] {
+  return [...scope.outcomes, ofMeasure(kind), inTotal];
 }
 
 /** What of the contracts is proved by documents: 건 or 액. */
@@ -89,8 +97,7 @@ export function priorYearContracts(scope: Scope): string {
 /** Unresolved errors; `-` where the scope has nothing that could have one. */
 export function openErrors(scope: Scope, held: string, planned: string): string {
   const errors = [...scope.findings, criterion(finding("severity"), "오류")];
-  const open = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
   const counted = countifs(...scope.outcomes, inTotal);
   const nothing = `AND(${held}=0,${planned}=0,${counted}=0,${countifs(...errors)}=0)`;
-  return `IF(${nothing},"-",${countifs(...errors, ...open)})`;
+  return `IF(${nothing},"-",${countifs(...errors, ...unsettled)})`;
 }

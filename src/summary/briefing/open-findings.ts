@@ -2,10 +2,7 @@
 import { isOpen } from "../../records/calculation/row-states";
 import type { ReportRows } from "../../records/report";
 import type { FindingRow } from "../../records/tables/reviews";
-import { countifs, criterion, finding } from "../criteria";
-
-/** Criteria of 점검 for what is neither mended nor set aside. */
-export const unsettled = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
+import { countifs, criterion, finding, unsettled } from "../criteria";
 
 /** How many are open; `more` are further criteria of 점검. */
 export function openFormula(rules: readonly string[], ...more: readonly string[]): string {

@@ -5,11 +5,11 @@ import { monthsBetween } from "../../records/calculation/month-arithmetic";
 import { isOpen } from "../../records/calculation/row-states";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { FindingRow } from "../../records/tables/reviews";
-import { countifs, criterion, finding } from "../criteria";
+import { countifs, criterion, finding, unsettled } from "../criteria";
 import { choose, constant, joinText, wholeNumber } from "../live-text";
 import type { LiveCondition, LiveText } from "../live-text";
 import { hasUnproved, unprovedContracts } from "./unproved-contracts";
-import { openCount, openFormula, openRows, unsettled } from "./open-findings";
+import { openCount, openFormula, openRows } from "./open-findings";
 import { lookUpMission, lookUpOutcome } from "./row-lookup";
 
 /** Sentences on the page; what is left over is counted. */
