@@ -1,7 +1,7 @@
 // 요약-국가: where events went and what came of them there.
 import type { SheetPlan } from "../workbook/plan";
 import { constant } from "./live-text";
-import { measureColumns } from "./measure-columns";
+import { measureColumns, outcomeColumns } from "./measure-columns";
 import { measureSheet } from "./measure-sheet";
 import { overseasCount } from "./pattern-formulas";
 import { countryScope } from "./scope";
@@ -10,17 +10,7 @@ import type { SummarySource } from "./summary-source";
 const shared = measureColumns(overseasCount);
 const mostBars = 10;
 
-const columns = [
-  shared.missions,
-  shared.consultations,
-  shared.consultationAmount,
-  shared.expectedContracts,
-  shared.expectedAmount,
-  shared.mous,
-  shared.mouAmount,
-  shared.contracts,
-  shared.contractAmount,
-] as const;
+const columns = [shared.missions, ...outcomeColumns(shared)] as const;
 
 /**
  * The sheet 요약-국가 with formulas and the values they give now.

@@ -6,7 +6,7 @@ import { countifs, criterion, ofMeasure, outcome, quoted, typedCell } from "./cr
 import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import { countFormat } from "./number-formats";
-import { ofMission, ofOutcome, outcomeIdHeader, textOf, valueOf } from "./record-columns";
+import { ofMission, ofOutcome, outcomeIdHeader, recordColumn, textOf, valueOf } from "./record-columns";
 import { totalsScope } from "./scope";
 import type { SummarySource } from "./summary-source";
 import { rowBelow } from "./summary-frame";
@@ -18,19 +18,6 @@ const tableName = "요약_MOU후속";
 export const ageTableName = "요약_MOU구간";
 /** Sheet rows of the chart beside the table of ages. */
 const chartRows = 14;
-
-type Column = SummaryColumn<keyof FollowUpCells>;
-
-function column(
-  key: Column["key"],
-  header: string,
-  group: string,
-  format: Column["format"],
-  formula: string,
-  look: Pick<Column, "width" | "align" | "totalFormula"> = {},
-): Column {
-  return { key, header, group, format, formula: () => formula, totalFormula: null, ...look };
-}
 
 /** How many rows of 성과 wait for a result, by measure. */
 function waiting(kind: "mou" | "contract_expected"): string {
@@ -59,21 +46,21 @@ const officer = `IFERROR(IF(${ofOutcome("officer")}<>"",${ofOutcome("officer")},
 const centred = (width: number) => ({ align: "center", width }) as const;
 const left = (width: number) => ({ align: "left", width }) as const;
 
-const columns: readonly Column[] = [
-  column("province", "시도", "성과", "text", textOf(ofOutcome("summaryProvince")), centred(9)),
-  column("mission", "사업명", "성과", "text", textOf(ofMission("name")), {
+const columns: readonly SummaryColumn<keyof FollowUpCells>[] = [
+  recordColumn("province", "시도", "성과", "text", textOf(ofOutcome("summaryProvince")), centred(9)),
+  recordColumn("mission", "사업명", "성과", "text", textOf(ofMission("name")), {
     ...left(34),
     totalFormula: `${waiting("mou")}+${waiting("contract_expected")}&"건"`,
   }),
-  column("measure", "실적항목", "성과", "text", textOf(ofOutcome("kind")), centred(10)),
-  column("mouParties", "협약성격", "성과", "text", textOf(ofOutcome("mouParties")), centred(10)),
-  column("counterparty", "상대방", "성과", "text", textOf(ofOutcome("counterparty")), left(26)),
-  column("amount", "금액", "성과", "amount", amount),
-  column("attributedOn", "귀속일", "경과", "date", valueOf(ofOutcome("attributedOn"))),
-  column("months", "경과개월", "경과", "number", months),
-  column("stage", "구간", "경과", "text", stage, centred(12)),
-  column("due", "후속기한", "후속", "date", valueOf(ofOutcome("followUpDue"))),
-  column("officer", "담당자", "후속", "text", officer, centred(12)),
+  recordColumn("measure", "실적항목", "성과", "text", textOf(ofOutcome("kind")), centred(10)),
+  recordColumn("mouParties", "협약성격", "성과", "text", textOf(ofOutcome("mouParties")), centred(10)),
+  recordColumn("counterparty", "상대방", "성과", "text", textOf(ofOutcome("counterparty")), left(26)),
+  recordColumn("amount", "금액", "성과", "amount", amount),
+  recordColumn("attributedOn", "귀속일", "경과", "date", valueOf(ofOutcome("attributedOn"))),
+  recordColumn("months", "경과개월", "경과", "number", months),
+  recordColumn("stage", "구간", "경과", "text", stage, centred(12)),
+  recordColumn("due", "후속기한", "후속", "date", valueOf(ofOutcome("followUpDue"))),
+  recordColumn("officer", "담당자", "후속", "text", officer, centred(12)),
 ];
 
 /**

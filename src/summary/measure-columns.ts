@@ -92,6 +92,20 @@ export function measureColumns(overseas: (scope: Scope) => string): MeasureColum
   };
 }
 
+/** 건 and 액 from talks to contracts, in the order that every summary has them. */
+export function outcomeColumns(shared: MeasureColumns) {
+  return [
+    shared.consultations,
+    shared.consultationAmount,
+    shared.expectedContracts,
+    shared.expectedAmount,
+    shared.mous,
+    shared.mouAmount,
+    shared.contracts,
+    shared.contractAmount,
+  ] as const;
+}
+
 /** An amount where 계약액 is a number, else its sign. */
 function ifContracts(scope: Scope, value: string): string {
   const contracts = scope.cell("계약액");

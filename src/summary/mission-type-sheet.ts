@@ -2,7 +2,7 @@
 import type { ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
 import { countifs, criterion, inTotal, mission, ofMeasure, outcome, sumifs } from "./criteria";
-import { measureColumns } from "./measure-columns";
+import { measureColumns, outcomeColumns } from "./measure-columns";
 import { displayUnit } from "./number-formats";
 import { overseasCount } from "./pattern-formulas";
 import { missionTypeScope, type Scope } from "./scope";
@@ -46,14 +46,7 @@ function exportsPerBudget(scope: Scope): string {
 const columns: readonly SummaryColumn<keyof MissionTypeCells>[] = [
   { ...shared.missions, header: "횟수" },
   shared.firmsTotal,
-  shared.consultations,
-  shared.consultationAmount,
-  shared.expectedContracts,
-  shared.expectedAmount,
-  shared.mous,
-  shared.mouAmount,
-  shared.contracts,
-  shared.contractAmount,
+  ...outcomeColumns(shared),
   shared.onsiteSales,
   shared.exports,
   {

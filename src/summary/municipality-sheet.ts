@@ -2,7 +2,7 @@
 import type { SheetPlan } from "../workbook/plan";
 import { quoted } from "./criteria";
 import { choose, joinText } from "./live-text";
-import { measureColumns } from "./measure-columns";
+import { measureColumns, outcomeColumns } from "./measure-columns";
 import { measureSheet } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { municipalityScope, selectedProvinceScope } from "./scope";
@@ -15,14 +15,7 @@ const columns = [
   shared.missions,
   shared.overseas,
   shared.firmsTotal,
-  shared.consultations,
-  shared.consultationAmount,
-  shared.expectedContracts,
-  shared.expectedAmount,
-  shared.mous,
-  shared.mouAmount,
-  shared.contracts,
-  shared.contractAmount,
+  ...outcomeColumns(shared),
   shared.verifiedAmount,
 ] as const;
 

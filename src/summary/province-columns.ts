@@ -1,5 +1,5 @@
 // The columns of 요약_시도 in order; their values are in totals/province-totals.
-import { measureColumns } from "./measure-columns";
+import { measureColumns, outcomeColumns } from "./measure-columns";
 import * as pattern from "./pattern-formulas";
 import type { Scope } from "./scope";
 import type { SummaryColumn } from "./summary-table";
@@ -22,14 +22,7 @@ export const provinceColumns: readonly SummaryColumn<keyof ProvinceCells>[] = [
     format: "number",
     formula: (scope) => pattern.uniqueFirms(scope, scope.cell("참가기업_연")),
   },
-  shared.consultations,
-  shared.consultationAmount,
-  shared.expectedContracts,
-  shared.expectedAmount,
-  shared.mous,
-  shared.mouAmount,
-  shared.contracts,
-  shared.contractAmount,
+  ...outcomeColumns(shared),
   shared.verifiedAmount,
   shared.unverifiedAmount,
   shared.verifiedShare,

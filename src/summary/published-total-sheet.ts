@@ -4,7 +4,7 @@ import type { SheetPlan } from "../workbook/plan";
 import { countifs, criterion, outcome, sumifs } from "./criteria";
 import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
-import { ofMission, ofOutcome, outcomeIdHeader, textOf } from "./record-columns";
+import { ofMission, ofOutcome, outcomeIdHeader, recordColumn, textOf } from "./record-columns";
 import { totalsScope, type Scope } from "./scope";
 import type { SummarySource } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
@@ -21,29 +21,15 @@ function extreme(name: "MINIFS" | "MAXIFS"): string {
   return `IF(${countifs(...others, stated)}=0,"-",${value})`;
 }
 
-type Column = SummaryColumn<keyof PublishedTotalCells>;
-
-/** No totals: sums of several currencies and measures stand below each other. */
-function column(
-  key: Column["key"],
-  header: string,
-  group: string,
-  format: Column["format"],
-  formula: string,
-  look: Pick<Column, "width" | "align"> = {},
-): Column {
-  return { key, header, group, format, formula: () => formula, totalFormula: null, ...look };
-}
-
 const left = { align: "left", width: 36 } as const;
 const centred = { align: "center", width: 10 } as const;
 const sum = { width: 16 } as const;
 
-const columns: readonly Column[] = [
-  column("mission", "사업명", "성과", "text", textOf(ofMission("name")), left),
-  column("measure", "실적항목", "성과", "text", textOf(ofOutcome("kind")), centred),
-  column("currency", "통화", "성과", "text", textOf(ofOutcome("currency")), centred),
-  column(
+const columns: readonly SummaryColumn<keyof PublishedTotalCells>[] = [
+  recordColumn("mission", "사업명", "성과", "text", textOf(ofMission("name")), left),
+  recordColumn("measure", "실적항목", "성과", "text", textOf(ofOutcome("kind")), centred),
+  recordColumn("currency", "통화", "성과", "text", textOf(ofOutcome("currency")), centred),
+  recordColumn(
     "published",
     "발표총액",
     "발표값(각 통화)",
@@ -51,7 +37,7 @@ const columns: readonly Column[] = [
     `IFERROR(IF(${ofOutcome("amount")}="","…",${ofOutcome("amount")}),"…")`,
     sum,
   ),
-  column(
+  recordColumn(
     "parts",
     "세부합계",
     "발표값(각 통화)",
@@ -59,7 +45,7 @@ const columns: readonly Column[] = [
     `IF(${countifs(...parts, stated)}=0,"-",${sumifs(outcome("amount"), ...parts)})`,
     sum,
   ),
-  column(
+  recordColumn(
     "difference",
     "차이",
     "발표값(각 통화)",
@@ -67,9 +53,9 @@ const columns: readonly Column[] = [
     `IF(AND(ISNUMBER([@발표총액]),ISNUMBER([@세부합계])),[@발표총액]-[@세부합계],"-")`,
     sum,
   ),
-  column("others", "다른기사수", "다른 기사", "count", countifs(...others)),
-  column("least", "다른기사최소", "다른 기사", "number", extreme("MINIFS"), sum),
-  column("most", "다른기사최대", "다른 기사", "number", extreme("MAXIFS"), sum),
+  recordColumn("others", "다른기사수", "다른 기사", "count", countifs(...others)),
+  recordColumn("least", "다른기사최소", "다른 기사", "number", extreme("MINIFS"), sum),
+  recordColumn("most", "다른기사최대", "다른 기사", "number", extreme("MAXIFS"), sum),
 ];
 
 const blank: PublishedTotalCells = {

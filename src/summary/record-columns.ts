@@ -3,6 +3,19 @@ import { headerOf } from "../records/table";
 import type { MissionRow } from "../records/tables/missions";
 import { outcomes, type OutcomeRow } from "../records/tables/outcomes";
 import { mission, outcome } from "./criteria";
+import type { ColumnFormat, SummaryColumn } from "./summary-table";
+
+/** A column without a total: rows of several currencies, measures or ages stand below each other. */
+export function recordColumn<Key extends string>(
+  key: Key,
+  header: string,
+  group: string,
+  format: ColumnFormat,
+  formula: string,
+  look: Pick<SummaryColumn<Key>, "width" | "align" | "totalFormula"> = {},
+): SummaryColumn<Key> {
+  return { key, header, group, format, formula: () => formula, totalFormula: null, ...look };
+}
 
 /** Header of the first column: the id of the row of 성과. */
 export const outcomeIdHeader = headerOf(outcomes, "outcomeId");
