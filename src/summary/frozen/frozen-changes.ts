@@ -31,7 +31,7 @@ const compared: readonly (readonly [keyof FrozenRow, string])[] = [
 ];
 
 /**
- * @param rows of the workbook now
+ * @param rows of the workbook now, calculated under the settings
  * @example frozenChanges(cycle, rows, settings)[0] // {kind: "고쳐진 행", header: "금액", frozen: 300, current: 250, …}
  */
 export function frozenChanges(
@@ -88,21 +88,19 @@ export function priorYearChanges(
   settings: ReportSettings,
 ): FrozenChange[] {
   const prior = priorYear(settings);
-  const { total } = provinceTotals(rows, settings);
-  return cycles
-    .filter(({ basis }) => isSameBasis(basis, prior, settings))
-    .flatMap(({ name, figures }) => {
-      const frozen = figures.find(
-        ({ province, header }) => province === "합계" && header === "계약액",
-      )?.value;
-      if (frozen === undefined || frozen === total.priorYear) return [];
-      return [
-        {
-          ...{ cycle: name, kind: "전년 발표와 다름", table: "요약_시도", id: "합계", title: null },
-          ...{ header: "전년동기", frozen, current: total.priorYear },
-        } as const,
-      ];
-    });
+  const released = cycles.filter(({ basis }) => isSameBasis(basis, prior, settings));
+  if (released.length === 0) return [];
+  const { priorYear: current } = provinceTotals(rows, settings).total;
+  return released.flatMap(({ name, figures }) => {
+    const frozen = figures.find(({ province, header }) => province === "합계" && header === "계약액")?.value;
+    if (frozen === undefined || frozen === current) return [];
+    return [
+      {
+        ...{ cycle: name, kind: "전년 발표와 다름", table: "요약_시도", id: "합계", title: null },
+        ...{ header: "전년동기", frozen, current },
+      } as const,
+    ];
+  });
 }
 
 function isSameBasis(

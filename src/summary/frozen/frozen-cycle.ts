@@ -7,12 +7,12 @@ import { measures, missionTypes, verifications } from "../../records/lists";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import { provinceColumns } from "../province-columns";
 import { provinceTotals } from "../totals/province-totals";
+import { numberOf } from "../totals/statement";
+
+const basisKeys = ["from", "to", "regionBasis", "reportCurrency", "countedRows"] as const;
 
 /** What the figures were made under. */
-export type FrozenBasis = Pick<
-  ReportSettings,
-  "from" | "to" | "regionBasis" | "reportCurrency" | "countedRows"
->;
+export type FrozenBasis = Pick<ReportSettings, (typeof basisKeys)[number]>;
 
 /** A row that counted, as much of it as a figure rests on. */
 export interface FrozenRow {
@@ -77,15 +77,18 @@ export function isUntouched(cycle: FrozenCycle): boolean {
   return fingerprintOf(cycle) === cycle.fingerprint;
 }
 
-/** The rows that count now under the basis of a cycle. */
+/**
+ * The rows that count now under the basis of a cycle.
+ * @param rows calculated under `settings`; they are calculated again only where the basis is another
+ */
 export function currentRows(rows: ReportRows, settings: ReportSettings, basis: FrozenBasis): FrozenRow[] {
-  return countedRowsOf(calculate(rows, { ...settings, ...basis }));
+  const isSame = basisKeys.every((key) => basis[key] === settings[key]);
+  return countedRowsOf(isSame ? rows : calculate(rows, { ...settings, ...basis }));
 }
 
 function fingerprintOf({ name, frozenAt, frozenBy, basis, rows, figures }: Omit<FrozenCycle, "fingerprint">) {
-  const { from, to, regionBasis, reportCurrency, countedRows } = basis;
   const content = [
-    [name, frozenAt, frozenBy, from, to, regionBasis, reportCurrency, countedRows],
+    [name, frozenAt, frozenBy, ...basisKeys.map((key) => basis[key])],
     rows.map((row) => [
       ...[row.table, row.id, row.province, row.title, row.kind],
       ...[row.count, row.amount, row.verification, row.attributedOn],
@@ -134,10 +137,7 @@ function figuresOf(rows: ReportRows, settings: ReportSettings): FrozenFigure[] {
   );
 }
 
-function textOf(value: string | number | null): string | null {
-  return value === null || value === "" ? null : String(value);
-}
-
-function numberOf(value: string | number | null): number | null {
-  return typeof value === "number" ? value : null;
+/** What a cell is kept as where a text is expected: calculated columns give "" for a blank. */
+export function textOf(cell: Cell): string | null {
+  return cell === null || cell === "" ? null : String(cell);
 }

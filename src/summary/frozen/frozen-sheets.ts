@@ -4,7 +4,8 @@ import type { Cell } from "../../records/cell";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { PlannedColumn, PlannedTable, SheetPlan } from "../../workbook/plan";
 import type { TableData } from "../../workbook/workbook";
-import { isUntouched, type FrozenCycle, type FrozenFigure, type FrozenRow } from "./frozen-cycle";
+import { numberOf } from "../totals/statement";
+import { isUntouched, textOf, type FrozenCycle, type FrozenFigure, type FrozenRow } from "./frozen-cycle";
 import { frozenChanges, priorYearChanges } from "./frozen-changes";
 
 /** The tables that hold frozen cycles. */
@@ -152,12 +153,4 @@ function readRow(of: (header: string) => Cell): FrozenRow {
 
 function readFigure(of: (header: string) => Cell): FrozenFigure {
   return { province: String(of("시도") ?? ""), header: String(of("항목") ?? ""), value: of("값") };
-}
-
-function textOf(cell: Cell): string | null {
-  return cell === null || cell === "" ? null : String(cell);
-}
-
-function numberOf(cell: Cell): number | null {
-  return typeof cell === "number" ? cell : null;
 }

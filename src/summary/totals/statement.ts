@@ -1,4 +1,5 @@
 // What a cell of a summary says: a number that was stated, or one of the two signs for no number.
+import type { Cell } from "../../records/cell";
 
 /** 발표되지 않음: there is something to count, but nobody stated the figure. */
 export const unstated = "…";
@@ -25,6 +26,6 @@ export function sum(values: readonly number[]): number {
 }
 
 /** The number a calculated column holds; null for a blank. */
-export function numberOf(value: string | number | null): number | null {
+export function numberOf(value: Cell): number | null {
   return typeof value === "number" ? value : null;
 }
