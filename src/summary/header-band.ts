@@ -7,19 +7,14 @@ import type { RateRow } from "../records/tables/references";
 import { countifs, criterion, escapedCell, rate } from "./criteria";
 import { choose, dayText, joinText, wholeNumber, type LiveText } from "./live-text";
 import { displayUnit } from "./number-formats";
-import { unconvertedText } from "./unconverted";
 
 /**
  * The lines from top to bottom.
  * @param rows calculated under the same settings
  * @param unconverted what `unconvertedText` says of them
- * @example headerBand(rows, settings)[1]?.value // "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / …"
+ * @example headerBand(rows, settings, unconvertedText(rows.outcomes))[1]?.value // "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / …"
  */
-export function headerBand(
-  rows: ReportRows,
-  settings: ReportSettings,
-  unconverted = unconvertedText(rows.outcomes),
-): LiveText[] {
+export function headerBand(rows: ReportRows, settings: ReportSettings, unconverted: LiveText): LiveText[] {
   return [
     joinText(
       joinText("기준 ", dayText("작성기준일", settings.asOf)),

@@ -11,7 +11,7 @@ import { provinceRows } from "./totals/province-rows";
 
 /**
  * The sheet 요약-시도 with formulas and the values they give now.
- * @example provinceSheet(rows, settings, provinceTotals(rows, settings)).tables[0]?.name // "요약_시도"
+ * @example provinceSheet(summarySource(rows, settings)).tables[0]?.name // "요약_시도"
  */
 export function provinceSheet(source: SummarySource): SheetPlan {
   const { provinces: totals, settings } = source;

@@ -13,7 +13,8 @@ import { outcome, rate, reportRows, seedRows, seedSettings } from "../records/ca
 
 function bandOf(rows: ReportRows, changed: Partial<ReportSettings> = {}): string[] {
   const settings = { ...seedSettings, ...changed };
-  return headerBand(calculate(rows, settings), settings).map((text) => text.value);
+  const calculated = calculate(rows, settings);
+  return headerBand(calculated, settings, unconvertedText(calculated.outcomes)).map((text) => text.value);
 }
 
 describe("live text", () => {

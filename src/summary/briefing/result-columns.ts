@@ -1,5 +1,4 @@
 // The columns of □ 추진 실적, and how they share the width of the page: those of which nobody stated anything are folded.
-import type { Cell } from "../../records/cell";
 import type { ReportSettings } from "../../records/report";
 import { formatAmount } from "../number-formats";
 import type { ProvinceCells, ProvinceTotals } from "../totals/province-totals";
@@ -13,41 +12,27 @@ export interface ResultColumn {
   group: string;
   label: string;
   format: "count" | "number" | "amount" | "change";
-  /** Columns that show nothing are folded together. */
-  folds?: "own" | "group";
+  /** Folded together with its group while none of that shows a figure. */
+  folds?: true;
 }
 
 export const resultColumns: readonly ResultColumn[] = [
   { key: "missions", header: "행사수", group: "행사", label: "행사수", format: "count" },
   { key: "overseas", header: "해외마케팅", group: "행사", label: "해외\n마케팅", format: "count" },
   { key: "firmsTotal", header: "참가기업_연", group: "참가기업", label: "(연)", format: "number" },
-  { key: "consultations", header: "상담건", group: "상담", label: "건", format: "number", folds: "group" },
-  {
-    key: "consultationAmount",
-    header: "상담액",
-    group: "상담",
-    label: "액",
-    format: "amount",
-    folds: "group",
-  },
+  { key: "consultations", header: "상담건", group: "상담", label: "건", format: "number", folds: true },
+  { key: "consultationAmount", header: "상담액", group: "상담", label: "액", format: "amount", folds: true },
   {
     key: "expectedContracts",
     header: "추진건",
     group: "계약추진",
     label: "건",
     format: "number",
-    folds: "group",
+    folds: true,
   },
-  {
-    key: "expectedAmount",
-    header: "추진액",
-    group: "계약추진",
-    label: "액",
-    format: "amount",
-    folds: "group",
-  },
-  { key: "mous", header: "MOU건", group: "MOU", label: "건", format: "number", folds: "group" },
-  { key: "mouAmount", header: "MOU액", group: "MOU", label: "액", format: "amount", folds: "group" },
+  { key: "expectedAmount", header: "추진액", group: "계약추진", label: "액", format: "amount", folds: true },
+  { key: "mous", header: "MOU건", group: "MOU", label: "건", format: "number", folds: true },
+  { key: "mouAmount", header: "MOU액", group: "MOU", label: "액", format: "amount", folds: true },
   { key: "contracts", header: "계약건", group: "계약", label: "건", format: "number" },
   { key: "contractAmount", header: "계약액", group: "계약", label: "액", format: "amount" },
   {
@@ -56,7 +41,7 @@ export const resultColumns: readonly ResultColumn[] = [
     group: "확인 여부",
     label: "확인",
     format: "amount",
-    folds: "group",
+    folds: true,
   },
   {
     key: "unverifiedAmount",
@@ -64,7 +49,7 @@ export const resultColumns: readonly ResultColumn[] = [
     group: "확인 여부",
     label: "미확인",
     format: "amount",
-    folds: "group",
+    folds: true,
   },
   {
     key: "priorYear",
@@ -72,9 +57,9 @@ export const resultColumns: readonly ResultColumn[] = [
     group: "전년 대비",
     label: "전년 동기",
     format: "amount",
-    folds: "group",
+    folds: true,
   },
-  { key: "change", header: "증감", group: "전년 대비", label: "증감", format: "change", folds: "group" },
+  { key: "change", header: "증감", group: "전년 대비", label: "증감", format: "change", folds: true },
 ];
 
 /** Columns of the page: the name of a row, then its figures. */
@@ -129,11 +114,7 @@ function leastWidth({ key, format }: ResultColumn, totals: ProvinceTotals, setti
 }
 
 function isFolded(column: ResultColumn, { total: cells }: ProvinceTotals): boolean {
-  if (column.folds === undefined) return false;
+  if (column.folds !== true) return false;
   const group = resultColumns.filter((other) => other.group === column.group);
-  return !group.some(({ key }) => isFigure(cells[key]));
-}
-
-function isFigure(cell: Cell): boolean {
-  return typeof cell === "number";
+  return !group.some(({ key }) => typeof cells[key] === "number");
 }
