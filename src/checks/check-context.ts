@@ -15,6 +15,7 @@ import { undisclosed } from "../records/undisclosed";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { regionBook, type RegionBook } from "./places/region-book";
+import { remember } from "./remember";
 import { nameOf, type RowSet } from "./rows-by-table";
 
 export interface CheckContext extends Report {
@@ -38,8 +39,8 @@ export interface CheckContext extends Report {
   findParty: (name: string) => CounterpartyRow | undefined;
   /** What a name is compared by: without legal form, spaces and case, an alias as the name it stands for. */
   partyKey: (name: string) => string;
-  /** The keys of the names in a cell, each cell's text worked out once. */
-  partyKeysOf: (cell: string) => readonly string[];
+  /** The keys of the names in a cell; a name that is not told has none: "㈜가온 테크; 비공개" gives ["가온테크"]. */
+  partyKeysOf: (cell: string | null) => readonly string[];
   regions: RegionBook;
   /** What several rules work out of the rows, worked out once. */
   share: <T>(make: (context: CheckContext) => T) => T;
@@ -60,8 +61,6 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const parties = lazy(() => indexParties(rows.counterparties));
   const book = lazy(() => regionBook(rows.regions));
   const places = lazy(() => new Map<RowSet, Map<object, number>>());
-  const keys = new Map<string, string>();
-  const keysOfCells = new Map<string, readonly string[]>();
   const shared = new Map<unknown, unknown>();
   const context: CheckContext = {
     ...report,
@@ -83,21 +82,8 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     evidenceOf: (id) => evidence()(id),
     textOf: (id) => texts()(id),
     findParty: (name) => (parties().size === 0 ? undefined : parties().get(firmKey(name))),
-    partyKey: (name) => {
-      const known = keys.get(name);
-      if (known !== undefined) return known;
-      const registered = parties().size === 0 ? undefined : parties().get(firmKey(name))?.counterpartyName;
-      const key = keyOfName(registered ?? name);
-      keys.set(name, key);
-      return key;
-    },
-    partyKeysOf: (cell) => {
-      const known = keysOfCells.get(cell);
-      if (known !== undefined) return known;
-      const made = keysIn(cell, context.partyKey);
-      keysOfCells.set(cell, made);
-      return made;
-    },
+    partyKey: remember((name) => keyOfName(context.findParty(name)?.counterpartyName ?? name)),
+    partyKeysOf: remember((cell) => keysIn(cell, context.partyKey)),
     get regions() {
       return book();
     },
@@ -114,22 +100,6 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Many rules ask for the same few ids, those of one row one after another, and finding one folds its case first. */
-function remember<Row>(find: RowFinder<Row>): RowFinder<Row> {
-  const found = new Map<string, Row | undefined>();
-  let lastId: string | null = null;
-  let last: Row | undefined;
-  return (id) => {
-    if (id === lastId) return last;
-    lastId = id;
-    last = id === null ? undefined : found.get(id);
-    if (id === null || last !== undefined || found.has(id)) return last;
-    last = find(id);
-    found.set(id, last);
-    return last;
-  };
-}
-
 /** Most names are written as their keys are: they hold no sign, space or small letter, and not the legal form. */
 const plainName = /^[가-힣A-Z0-9]+$/;
 
@@ -137,7 +107,7 @@ function keyOfName(name: string): string {
   return plainName.test(name) && !name.includes("주식회사") ? name : firmKey(name);
 }
 
-function keysIn(cell: string, partyKey: (name: string) => string): readonly string[] {
+function keysIn(cell: string | null, partyKey: (name: string) => string): readonly string[] {
   return splitValues(cell)
     .filter((name) => name !== undisclosed)
     .map((name) => partyKey(name))
@@ -162,13 +132,11 @@ function placeOf(
 /** The text of an article from its parts; most have one. */
 function joinTexts({ sourceTexts }: ReportRows): (id: string | null) => string | null {
   const partsOf = indexGroups(sourceTexts, (row) => row.id);
-  const joined = (id: string | null) => {
+  return remember((id) => {
     const inOrder = [...partsOf(id)].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
     const text = inOrder.map((part) => part.text ?? "").join("");
-    return text === "" ? undefined : text;
-  };
-  const find = remember(joined);
-  return (id) => find(id) ?? null;
+    return text === "" ? null : text;
+  });
 }
 
 function indexParties(rows: readonly CounterpartyRow[]): Map<string, CounterpartyRow> {

@@ -1,10 +1,10 @@
 // Rows by a key that many of them share. A report has hundreds of thousands of rows of 근거: an array for each group
 // would cost more than all rules that ask for a few of them, so rows are only linked, and a group is made when asked for.
+import { remember } from "./remember";
 
 /** The rows of a group in sheet order; none for null, and none for a key that no row has. */
 export type GroupFinder<Row> = (key: string | null) => readonly Row[];
 
-const none: readonly never[] = [];
 const end = -1;
 
 /**
@@ -22,27 +22,13 @@ export function indexGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => stri
     next[index] = first.get(key) ?? end;
     first.set(key, index);
   }
-  const made = new Map<string, readonly Row[]>();
-  const find = (key: string | null): readonly Row[] => {
-    const start = key === null ? undefined : first.get(key);
-    if (key === null || start === undefined) return none;
-    const known = made.get(key);
-    if (known !== undefined) return known;
+  return remember((key) => {
     const group: Row[] = [];
-    for (let index = start; index !== end; index = next[index] ?? end) {
+    let index = key === null ? end : (first.get(key) ?? end);
+    for (; index !== end; index = next[index] ?? end) {
       const row = rows[index];
       if (row !== undefined) group.push(row);
     }
-    made.set(key, group);
     return group;
-  };
-  let lastKey: string | null = null;
-  let last: readonly Row[] = none;
-  return (key) => {
-    if (key !== lastKey) {
-      last = find(key);
-      lastKey = key;
-    }
-    return last;
-  };
+  });
 }

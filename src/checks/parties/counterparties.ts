@@ -7,7 +7,6 @@ import type { CheckContext } from "../check-context";
 import { isWithoutArticle } from "../counted";
 import { holdsAlike } from "../duplicates/name-clusters";
 import { undisclosed } from "../../records/undisclosed";
-import { partyKeys } from "../duplicates/party-names";
 import { rowRule } from "../rule";
 
 export const counterpartyNotInQuote = rowRule(
@@ -90,9 +89,9 @@ export const ownSideAsCounterparty = rowRule(
       const mission = context.findMission(row.mission);
       if (row.counterparty === null || row.mouParties === "institutions" || mission?.kind === "agreement")
         return null;
-      for (const key of partyKeys(row.counterparty, context)) {
+      for (const key of context.partyKeysOf(row.counterparty)) {
         const same =
-          row.firm !== null && partyKeys(row.firm, context).includes(key)
+          row.firm !== null && context.partyKeysOf(row.firm).includes(key)
             ? row.firm
             : nameOnOwnSide(key, row.mission, context);
         if (same !== null) return { column: "counterparty", evidence: same };
@@ -106,7 +105,7 @@ export const ownSideAsCounterparty = rowRule(
 function nameOnOwnSide(key: string, mission: string | null, context: CheckContext): string | null {
   let found: string | null = null;
   const visit = (name: string) => {
-    if ((found === null || name > found) && partyKeys(name, context).includes(key)) found = name;
+    if ((found === null || name > found) && context.partyKeysOf(name).includes(key)) found = name;
   };
   for (const { firm } of context.participantsOf(mission)) if (firm !== null) visit(firm);
   splitValues(context.findMission(mission)?.organisers ?? null).forEach(visit);

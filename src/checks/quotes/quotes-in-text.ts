@@ -44,22 +44,13 @@ function isIn(text: string, quote: string): boolean {
 }
 
 function proofsWithoutText(context: CheckContext): PlacedHit[] {
-  const lost = lostProofs(context);
+  const lost = context.rows.evidence.filter((proof) => isLost(proof, context.textOf(proof.articleId)));
   return onePerCell(lost, context)
     .filter(({ hit, proof }) => !isQuoteOfRow(hit.row, proof))
     .map(({ hit, proof }) => ({
       ...hit,
       evidence: nearestText(context.textOf(proof.articleId) ?? "", proof.quote ?? ""),
     }));
-}
-
-/** Proofs of one article follow one another: its text is looked up once for most of them. */
-function lostProofs({ rows, textOf }: CheckContext): EvidenceRow[] {
-  let last: { id: string | null; text: string | null } = { id: null, text: null };
-  return rows.evidence.filter((proof) => {
-    if (proof.articleId !== last.id) last = { id: proof.articleId, text: textOf(proof.articleId) };
-    return isLost(proof, last.text);
-  });
 }
 
 function isLost(proof: EvidenceRow, text: string | null): boolean {

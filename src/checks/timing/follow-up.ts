@@ -4,7 +4,6 @@ import { measures } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
-import { partyKeys } from "../duplicates/party-names";
 import { rowRule, type Hit } from "../rule";
 import { dayWords } from "../words";
 import { wholeMonths } from "./whole-months";
@@ -82,10 +81,10 @@ export const planPastDue = rowRule(
 );
 
 function isCarriedOut(plan: OutcomeRow, context: CheckContext): boolean {
-  const names = partyKeys(plan.counterparty, context);
+  const names = context.partyKeysOf(plan.counterparty);
   return context.outcomesOf(plan.mission).some((row) => {
     if (!isCounted(row) || row.kind !== plan.kind) return false;
-    const own = partyKeys(row.counterparty, context);
+    const own = context.partyKeysOf(row.counterparty);
     return names.length === 0 ? own.length === 0 : own.some((name) => names.includes(name));
   });
 }
