@@ -53,7 +53,7 @@ function isRegion(name: string): boolean {
 }
 
 /** Whether capitalised words are a name and not a sentence's first word, a host or a place. */
-export function isEnglishName(name: string): boolean {
+function isEnglishName(name: string): boolean {
   const [first = ""] = name.split(" ");
   if (name.length < 2 || ordinary.test(first.replace(/[.,]$/, "")) || host.test(name)) return false;
   if (isRegion(name)) return false;

@@ -76,22 +76,12 @@ function periodOfLead(facts: ArticleFacts): DateMention | null {
   return facts.body.slice(0, 4).flatMap(eventPeriods)[0] ?? null;
 }
 
-function hasOwnPeriodFirst(main: MainEvent, periods: readonly DatedEvent[]): boolean {
-  const first = periods[0];
-  return first !== undefined && first.facts.sentence.index <= main.facts.sentence.index + 1;
-}
-
 /** The missions of an article, the main one first where it has one. Empty if it reports no event. */
 export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
   const main = findMainEvent(facts);
   if (main === null) return [];
   const periods = main.kind === "agreement" ? [] : findDatedEvents(facts);
-  if (periods.length > 1) {
-    const frames = splitByPeriods(facts, main, periods);
-    return hasOwnPeriodFirst(main, periods) && frames[0] !== undefined && !frames[0].isMain
-      ? [{ ...frames[0], isMain: frames[0].facts.sentence === main.facts.sentence }, ...frames.slice(1)]
-      : frames;
-  }
+  if (periods.length > 1) return splitByPeriods(facts, main, periods);
   if (main.kind === "agreement") return [frameOf(main)];
   const [instead] = periods;
   if (
@@ -103,7 +93,7 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
     return [
       frameOf({ kind: instead.event.kind, mention: instead.event, facts: instead.facts }, instead.period),
     ];
-  const frame = { ...frameOf(main), period: periods[0]?.period ?? periodOfLead(facts) };
+  const frame = frameOf(main, instead?.period ?? periodOfLead(facts));
   const listed = findListedEvents(facts, frame);
   if (listed.length > 0) return listed;
   const english = facts.language === "en" && main.kind === "official_trip";

@@ -96,14 +96,11 @@ function holderOf(mention: EventMention, sentences: readonly SentenceFacts[]): S
 /** "걸푸드 2025" with a stand of one's own is "걸푸드 2025 제주관". */
 function withPavilion(name: string, frame: MissionFrame, sentences: readonly SentenceFacts[]): string {
   if (frame.kind !== "exhibition" || frame.mention?.isFair !== true) return name;
-  const stands = [frame.facts, ...sentences].flatMap(({ events, sentence }) =>
-    events
-      .filter((event) => event.kind === "exhibition" && !event.isFair && event.word.endsWith("관"))
-      .map((event) => ({ event, text: sentence.text, start: sentence.start })),
-  );
-  const [stand] = stands;
+  const stand = [frame.facts, ...sentences]
+    .flatMap(({ events }) => events)
+    .find((event) => event.kind === "exhibition" && !event.isFair && event.word.endsWith("관"));
   if (stand === undefined || name.endsWith("관")) return name;
-  const word = stand.event.word.trim().split(" ").at(-1) ?? "";
+  const word = stand.word.trim().split(" ").at(-1) ?? "";
   return `${name} ${word}`;
 }
 
@@ -149,10 +146,9 @@ function tripName(facts: ArticleFacts, name: string): string {
   const noun = name.split(" ").at(-1) ?? name;
   for (const { sentence } of facts.sentences.slice(0, 8)) {
     const match = nights.exec(sentence.text);
-    if (match !== null && sentence.text.slice(match.index + match[0].length).startsWith(name))
-      return `${match[1] ?? ""} ${name}`;
-    if (match !== null && sentence.text.slice(match.index + match[0].length).startsWith(noun))
-      return `${match[1] ?? ""} ${name}`;
+    if (match === null) continue;
+    const behind = sentence.text.slice(match.index + match[0].length);
+    if (behind.startsWith(name) || behind.startsWith(noun)) return `${match[1] ?? ""} ${name}`;
   }
   return name;
 }

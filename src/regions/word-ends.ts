@@ -30,7 +30,7 @@ const hangulFirst = 0xac00;
 const hangulLast = 0xd7a3;
 
 /** Whether a UTF-16 unit is a Hangul syllable. */
-export function isHangul(code: number): boolean {
+function isHangul(code: number): boolean {
   return code >= hangulFirst && code <= hangulLast;
 }
 
