@@ -1,5 +1,5 @@
 // A day or period as a text states it, in Korean or English, and what is known about the time of writing.
-import { toIso } from "./calendar";
+import { parseIso, toIso } from "./calendar";
 import type { Day } from "./calendar";
 import type { Span } from "./span";
 
@@ -19,6 +19,11 @@ export interface DateContext {
   eventYear: number | null;
   /** The year in the name of the event that this very sentence tells of. */
   ownYear?: number | null;
+}
+
+/** The day of writing, or null if it is not known. */
+export function publishedDay({ publishedOn }: DateContext): Day | null {
+  return publishedOn === null ? null : parseIso(publishedOn);
 }
 
 function isoOf(day: Day | null): string | null {

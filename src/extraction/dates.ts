@@ -1,13 +1,14 @@
 // Finds the days and periods a text states, in Korean and English notation, and resolves them where that is safe.
 // Korean reports write periods as 지난 5일부터 9일까지, 지난달 30일부터 이달 4일까지, 10∼15일, 13일부터 사흘간, 9.28~9.29.
 import type { DateMention, DateContext } from "./date-mention";
-import { mentionOf } from "./date-mention";
-import { addDays, parseIso } from "./calendar";
+import { mentionOf, publishedDay } from "./date-mention";
+import { addDays } from "./calendar";
 import type { Day } from "./calendar";
 import { resolveDay, resolveEnd } from "./date-resolution";
 import type { SpokenDay } from "./date-resolution";
 import { findDottedDates } from "./dotted-dates";
 import { findEnglishDates } from "./english-dates";
+import { overlaps } from "./span";
 
 const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내달";
 const point =
@@ -19,11 +20,6 @@ const dayPattern = new RegExp(
     `(?:\\s?([~∼～–\\-·ㆍ,]|(?<=일)[과와]|(?<=부터|에서))\\s?${point}일(?!\\s?(?:간|동안|째))${aside}(?:까지)?)?`,
   "g",
 );
-const length =
-  /^\s?(?:(\d{1,2})박\s?\d{1,2}일|(?:까지\s?)?(\d{1,2})일\s?(?:간|동안)|(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|일주일|보름)\s?(?:간|동안)?)/;
-/** "24일 개막해 나흘간 열리는": how long goes on from a day that only opens. */
-const opensFor =
-  /^\s?(?:개막해|개막하여|막을\s올려|시작해|시작돼|열려)\s(?:총\s)?(?:(\d{1,2})일\s?(?:간|동안)|(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|일주일|보름)\s?(?:간|동안))/;
 const spokenLengths: Readonly<Record<string, number>> = {
   이틀: 2,
   사흘: 3,
@@ -37,6 +33,15 @@ const spokenLengths: Readonly<Record<string, number>> = {
   일주일: 7,
   보름: 15,
 };
+const spokenLength = Object.keys(spokenLengths).join("|");
+/** "3박 4일" gives no last day: so the records format has it. */
+const length = new RegExp(
+  `^\\s?(?:\\d{1,2}박\\s?\\d{1,2}일|(?:까지\\s?)?(\\d{1,2})일\\s?(?:간|동안)|(${spokenLength})\\s?(?:간|동안)?)`,
+);
+/** "24일 개막해 나흘간 열리는": how long goes on from a day that only opens. */
+const opensFor = new RegExp(
+  `^\\s?(?:개막해|개막하여|막을\\s올려|시작해|시작돼|열려)\\s(?:총\\s)?(?:(\\d{1,2})일\\s?(?:간|동안)|(${spokenLength})\\s?(?:간|동안))`,
+);
 const yearShifts: Readonly<Record<string, number>> = {
   지난해: -1,
   작년: -1,
@@ -105,7 +110,7 @@ function readMatch(
   { start, words, groups }: Matched,
   context: DateContext,
 ): DateMention | null {
-  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
+  const published = publishedDay(context);
   const [dayWord, since] = groups.slice(7, 9);
   const second = groups.slice(10, 17);
   const hasSecond = second[6] !== undefined;
@@ -130,7 +135,7 @@ function readMatch(
   const lasting = since === undefined ? null : length.exec(rest);
   if (lasting === null)
     return mentionOf(text, start, end, first, since === undefined ? first : null, since !== undefined);
-  return lastingFrom(text, start, end + lasting[0].length, first, lasting.slice(1));
+  return lastingFrom(text, start, end + lasting[0].length, first, lasting);
 }
 
 /** A period from its first day and its length, which the groups of a match tell in figures or in words. */
@@ -161,7 +166,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     if (date !== null) found.push(date);
   }
   for (const date of findDottedDates(text, context)) {
-    if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+    if (!found.some((other) => overlaps(other, date))) found.push(date);
   }
   return [...found, ...findEnglishDates(text, context)].sort((a, b) => a.start - b.start);
 }

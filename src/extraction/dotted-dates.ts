@@ -1,7 +1,6 @@
 // Periods in figures, as tables, notices and captions write them: 9.28~9.29, ’24. 6. 24. ~ 28., 2024-06-24 ~ 2024-06-28.
 import type { DateContext, DateMention } from "./date-mention";
-import { mentionOf } from "./date-mention";
-import { parseIso } from "./calendar";
+import { mentionOf, publishedDay } from "./date-mention";
 import { resolveDay, resolveEnd } from "./date-resolution";
 import { findMatches } from "../reading/find-matches";
 
@@ -23,7 +22,7 @@ function fullYear(written: string): number {
 
 function readDotted(text: string, match: RegExpExecArray, context: DateContext): DateMention {
   const [year, month, day, , endMonth, endDay] = match.slice(1);
-  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
+  const published = publishedDay(context);
   const spoken = { yearShift: year === undefined ? 0 : null, monthShift: null, direction: null };
   const start = {
     ...spoken,

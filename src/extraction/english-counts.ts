@@ -1,24 +1,19 @@
 // What English reports count: deals and meetings ("118 export consultations", "three memorandums"), and firms of one's
 // own ("a dozen exporters", "Six Jeonnam companies"). Firms of other countries are buyers, whatever noun they are called by.
 import type { Count } from "./count";
+import { spelledNumber, valueOfSpelled } from "./english-numbers";
 import { isNationality } from "./english-phrases";
 import { findMatches } from "../reading/find-matches";
 
-const units = [
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
-  "eighteen nineteen",
-]
-  .join(" ")
-  .split(" ");
-const tens = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const deals =
   "consultations|contracts|MOUs|LOIs|deals|orders|meetings|memorand(?:ums|a)(?: of understanding)?|letters of intent|agreements";
-const firms =
-  "companies|firms|enterprises|manufacturers|start-?ups|producers|exporters|makers|businesses|SMEs|ventures|farms|cooperatives|breweries|brands|suppliers|vendors|processors|workshops";
-const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+/** What firms of one's own are called, in the plural; a pattern without capturing groups. */
+export const firmNouns =
+  "companies|firms|enterprises|manufacturers|start-?ups|producers|exporters|makers|businesses|SMEs|farms|cooperatives|breweries|brands|suppliers";
+const firms = `${firmNouns}|ventures|vendors|processors|workshops`;
 const between = "(?:(?!million|billion|thousand|days|percent|of )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
 const counter = new RegExp(
-  `\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+)|(${spelled})|((?:a|one|two|three|four) dozen)) ` +
+  `\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+)|(${spelledNumber})|((?:a|one|two|three|four) dozen)) ` +
     `(?:${between}{0,2}?(${deals})|(?:small and (?:medium|mid)[a-z-]* )?(${between}{0,4}?)(?:(?:${firms}) and )?(${firms}))\\b`,
   "gi",
 );
@@ -26,16 +21,10 @@ const about = /(?:about|some|roughly|around|nearly|over|more than|approximately|
 const othersFirms =
   /\b(?:buyers?|buying|importing|import|foreign|overseas|international|global|purchasing)\b/i;
 
-function valueOfWord(word: string): number {
-  const [first = "", second = ""] = word.split("-");
-  const ten = tens.indexOf(first);
-  return ten > 1 ? ten * 10 + Math.max(units.indexOf(second), 0) : units.indexOf(first);
-}
-
 function valueOf(digits: string | undefined, word: string | undefined, dozen: string | undefined): number {
   if (digits !== undefined) return Number(digits.replaceAll(",", ""));
-  if (word !== undefined) return valueOfWord(word.toLowerCase());
-  return 12 * Math.max(valueOfWord((dozen ?? "").toLowerCase().split(" ")[0] ?? ""), 1);
+  if (word !== undefined) return valueOfSpelled(word.toLowerCase());
+  return 12 * Math.max(valueOfSpelled((dozen ?? "").toLowerCase().split(" ")[0] ?? ""), 1);
 }
 
 function areForeign(described: string): boolean {

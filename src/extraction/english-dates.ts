@@ -1,10 +1,13 @@
 // Days and periods in English reports: "on Jan. 9-12", "from March 19 to 25", "28 June to 2 July", "for three days from
 // September 13", "on Sunday". Days on which something was said or written, and deadlines, are no days of an event.
+import { mentionOf, publishedDay } from "./date-mention";
 import type { DateMention, DateContext } from "./date-mention";
+import { englishNumbers } from "./english-numbers";
 import { isEnglish } from "./language";
-import { addDays, dayNumber, parseIso, toIso } from "./calendar";
+import { addDays, dayNumber } from "./calendar";
 import type { Day } from "./calendar";
 import { resolveDay } from "./date-resolution";
+import { overlaps } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -26,8 +29,7 @@ const weekday = new RegExp(`\\b(?:on|last|this|next) (${weekdays.join("|")})\\b(
 /** 1970-01-01, day 0, was a Thursday. */
 const weekdayOfEpoch = 4;
 
-const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const number = "two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
+const number = `${englishNumbers.slice(2, 11).join("|")}|\\d{1,2}`;
 const lengthBefore = new RegExp(
   `\\bfor (${number}) days (?:from|since|starting(?: on)?|beginning(?: on)?) $|\\b(?:(${number})-day|(week)-?long)\\b[^.;]{0,90}\\b(?:from|starting|beginning|since|began|begins|starts?|started|kicks? off|kicked off|opens?|opened)(?: on)? $`,
 );
@@ -45,7 +47,7 @@ function monthNumber(name: string): number {
 }
 
 function toDay(month: number, day: number, yearWords: string | undefined, context: DateContext): Day | null {
-  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
+  const published = publishedDay(context);
   const spoken = { yearShift: null, monthShift: null, direction: null, month, day };
   return resolveDay(
     { ...spoken, year: yearWords === undefined ? null : Number(yearWords) },
@@ -55,7 +57,8 @@ function toDay(month: number, day: number, yearWords: string | undefined, contex
 }
 
 function countOf(words: string): number {
-  return numbers.includes(words) ? numbers.indexOf(words) : Number(words);
+  const spelled = englishNumbers.indexOf(words);
+  return spelled < 0 ? Number(words) : spelled;
 }
 
 /** How many days an event lasts that begins on the day at `start`; null if the text does not say. */
@@ -104,28 +107,20 @@ function toMention(text: string, written: Written, context: DateContext): DateMe
     first === null
       ? null
       : (lastDay(first, written) ?? (length === null ? first : addDays(first, length - 1)));
-  return {
-    text: text.slice(start, end),
-    start,
-    end,
-    from: first === null ? null : toIso(first),
-    to: last === null ? null : toIso(last),
-    isPeriod: written.endDay !== undefined || length !== null,
-  };
+  return mentionOf(text, start, end, first, last, written.endDay !== undefined || length !== null);
 }
 
 /** The day of the week nearest to the day of publication, in the direction that the words tell. */
 function readWeekday(text: string, match: RegExpExecArray, context: DateContext): DateMention[] {
-  const published = context.publishedOn === null ? null : parseIso(context.publishedOn);
+  const published = publishedDay(context);
   if (published === null) return [];
   const today =
     (((dayNumber(published) - dayNumber({ year: 1970, month: 1, day: 1 }) + weekdayOfEpoch) % 7) + 7) % 7;
   const back = (today - weekdays.indexOf(match[1] ?? "") + 7) % 7;
   const next = match[0].startsWith("next") || ahead.test(text.slice(0, match.index));
   const by = next ? (7 - back) % 7 || 7 : match[0].startsWith("last") && back === 0 ? -7 : -back;
-  const on = toIso(addDays(published, by));
-  const span = { start: match.index, end: match.index + match[0].length };
-  return [{ ...span, text: match[0], from: on, to: on, isPeriod: false }];
+  const on = addDays(published, by);
+  return [mentionOf(text, match.index, match.index + match[0].length, on, on, false)];
 }
 
 /** Whether a date tells when something was written, said or has to be handed in. */
@@ -144,7 +139,7 @@ export function findEnglishDates(text: string, context: DateContext): DateMentio
   const written = findMatches(monthFirst, text).map(readMonthFirst);
   const others = findMatches(dayFirst, text)
     .flatMap(readDayFirst)
-    .filter((one) => !written.some((other) => other.start < one.end && one.start < other.end));
+    .filter((one) => !written.some((other) => overlaps(other, one)));
   const days = findMatches(weekday, text).flatMap((match) => readWeekday(text, match, context));
   return [...[...written, ...others].map((one) => toMention(text, one, context)), ...days]
     .filter((date) => !isAside(text, date))

@@ -1,9 +1,8 @@
 // The nouns by which English reports call an event: what is sent abroad (delegation, mission), where firms show their
 // goods (pavilion, booth, trade fair), where they meet buyers (matchmaking event, roadshow, buyer meeting).
+import { latinFairs } from "./event-nouns";
 import type { EventNoun } from "./event-nouns";
 
-const latinFairs =
-  "CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL|GULFOOD|Gulfood|THAIFEX|Thaifex|COSMOPROF|Cosmoprof|GITEX|COMPUTEX|Computex|IDS|WHX|VIETFOOD|Vietfood|Automechanika|FHA|PREMIERE VISION";
 /** "Beautyworld Gulf", "Vienna Energy Week": a name of its own that ends in what it is. */
 const ownName = "(?:[A-Z][A-Za-z&-]+ ){1,4}";
 /** "the exhibition hall" is where something is, "fair trade" how. */
@@ -40,7 +39,7 @@ export const englishEventNouns: readonly EventNoun[] = [
     kind: "exhibition",
     isFair: true,
     source:
-      `(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|${ownName}(?:Expo|Fair|Show|Exhibition|Exposition|Energy Week|Week)(?![a-z])` +
+      `(?<![A-Za-z])(?:${latinFairs}|PREMIERE VISION)(?![A-Za-z])|${ownName}(?:Expo|Fair|Show|Exhibition|Exposition|Energy Week|Week)(?![a-z])` +
       `|Energy Week|(?:fabric |trade |gift |food |beauty |technology |industry |consumer |international )*(?:(?<=(?:fabric|trade|gift|food|beauty|tech|electronics|industry|consumer|auto|medical) )shows?|fairs?|exhibitions?|expo)(?![a-z])${noVenue}`,
   },
 ];

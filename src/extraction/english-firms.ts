@@ -1,6 +1,7 @@
 // Firms in English reports: the subject of a verb of dealing ("Young Textile concluded", "A and B signed"), and lists
 // behind "companies:", "firms include", "producers, including".
 import type { SentenceFacts } from "./article-facts";
+import { firmNouns } from "./english-counts";
 import { isNationality, readEnglishNames, readEnglishNamesBefore } from "./english-phrases";
 import type { EnglishName } from "./english-phrases";
 import type { FirmName } from "./firm-name";
@@ -14,8 +15,7 @@ const adverb =
 const deals =
   "signs?|signed|concluded|won|wins?|ships?|shipped|exports?|exported|clinched|landed|secured|sealed|expects|received|bagged|inked|obtained|reached|closed|agreed|posted|recorded|booked|struck|exchanged|supply|supplied|supplies|sold|sells?|accounted for|earned|gained|garnered|logged|generated|finali[sz]ed|holds?|held|(?:start|begin|started|began) (?:shipping|exporting|supplying)|discussed|negotiated|drew|netted|scored|took (?:part|home|orders?)|delivered?|hopes? to (?:sign|ship|export)";
 const dealing = new RegExp(`(?:,? which)? (?:${adverb} ){0,2}(?:${deals})\\b`, "g");
-const groups =
-  "companies|firms|producers|exporters|businesses|makers|manufacturers|start-?ups|participants|exhibitors|SMEs|enterprises|brands|farms|cooperatives|breweries|suppliers|delegates|delegation|pavilion";
+const groups = `${firmNouns}|participants|exhibitors|delegates|delegation|pavilion`;
 const listed = new RegExp(
   `\\b(?:${groups})(?:[^.:]{0,40}: |,? (?:including|include|included|includes|such as|were|are|namely) )|\\b(?:Participants|Exhibitors|Participating (?:firms|companies)): `,
   "g",

@@ -3,6 +3,7 @@
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { addDays, parseIso, toIso } from "./calendar";
 import type { DateMention } from "./date-mention";
+import { englishNumbers } from "./english-numbers";
 import type { MissionFrame } from "./mission-frame";
 import { reportedKinds } from "./outcome-draft";
 import { findMatches } from "../reading/find-matches";
@@ -10,7 +11,6 @@ import { findMatches } from "../reading/find-matches";
 const opening = /^(?:In|At|On|Then in|Earlier in|Later in|Meanwhile,? in|Also in)\b/;
 const dealt = /\b(?:consult\w*|meetings|talks|sat down|buyers|importers|matchmaking|contracts?|deals?)\b/;
 const later = /\b(?:(a|one|two|three|four|five) days? (?:later|after)|the (?:next|following) day)\b/g;
-const numbers = ["zero", "one", "two", "three", "four", "five"];
 
 function hasFirms({ firmCounts }: SentenceFacts): boolean {
   return firmCounts.some(({ unit }) => unit === "firm");
@@ -33,7 +33,7 @@ function dayLater({ sentence }: SentenceFacts, before: DateMention | null): Date
   const match = findMatches(later, sentence.text)[0];
   const from = before === null ? null : parseIso(before.to ?? "");
   if (match === undefined || from === null) return null;
-  const on = toIso(addDays(from, match[1] === undefined ? 1 : Math.max(numbers.indexOf(match[1]), 1)));
+  const on = toIso(addDays(from, match[1] === undefined ? 1 : Math.max(englishNumbers.indexOf(match[1]), 1)));
   const start = sentence.start + match.index;
   return { text: match[0], start, end: start + match[0].length, from: on, to: on, isPeriod: false };
 }

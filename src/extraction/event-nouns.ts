@@ -14,7 +14,8 @@ export interface EventNoun {
 
 const fairs =
   "걸푸드|아누가|시알|푸덱스|메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|자이텍스|호펙스|프리미에르\\s?비종|포시도니아|노르쉬핑|캔톤\\s?페어|컴퓨텍스";
-const latinFairs =
+/** Fairs whose names are written in Latin letters, in Korean reports too. */
+export const latinFairs =
   "CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL|GULFOOD|Gulfood|THAIFEX|Thaifex|COSMOPROF|Cosmoprof|GITEX|COMPUTEX|Computex|IDS|WHX|VIETFOOD|Vietfood|Automechanika|FHA";
 const shownGoods =
   "상품|산업|용품|미용|식품|기계|의료기기|소비재|조선|전자|조명|가구|섬유|완구|주방|부품|안경|패션|뷰티|건축|농기계|자재|설비|공구|교역|자동차" +
