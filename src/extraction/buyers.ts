@@ -8,9 +8,11 @@ import { readEnglishNames } from "./english-phrases";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
 import { isDescription, readNameBefore } from "./name-phrase";
+import { sumStart } from "./outcome-draft";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 import { findMatches } from "../reading/find-matches";
+import { wordsBefore, wordsBehind } from "./words-around";
 
 const buys =
   /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
@@ -45,8 +47,9 @@ function findEnglishSupplier({ text, start }: Sentence, from: number): FirmName 
 }
 
 /** "X는 가온식품으로부터 20만 달러어치를 사들이기로": whose goods are bought. Positions are those of the article. */
-export function findSupplier({ sentence, amountSpan, start }: OutcomeDraft): FirmName | null {
-  const left = sentence.text.slice(0, (amountSpan?.start ?? start) - sentence.start);
+export function findSupplier(draft: OutcomeDraft): FirmName | null {
+  const { sentence } = draft;
+  const left = wordsBefore(sentence, { start: sumStart(draft) });
   if (isEnglish(sentence.text)) return findEnglishSupplier(sentence, left.length);
   for (const match of findMatches(supplier, left).reverse()) {
     const phrase = readNameBefore(left, match.index);
@@ -63,7 +66,7 @@ function asParty(firm: FirmName): Counterparty {
 
 /** The words that describe a name, back to the subject or the word that is none of them. */
 function describingWords(sentence: Sentence, start: number): string[] {
-  const left = sentence.text.slice(0, start - sentence.start).replace(/[‘'“"<〈]$/, "");
+  const left = wordsBefore(sentence, { start }).replace(/[‘'“"<〈]$/, "");
   const words =
     left
       .split(/[,.]\s/)
@@ -79,7 +82,7 @@ function describingWords(sentence: Sentence, start: number): string[] {
  * Example: 시암푸드 in "방콕의 식품 유통회사 시암푸드는" is a buyer.
  */
 export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmName): boolean {
-  if (runsShops.test(sentence.text.slice(end - sentence.start))) return true;
+  if (runsShops.test(wordsBehind(sentence, { end }))) return true;
   const words = describingWords(sentence, start);
   const abroad = words.some((word) => word === "현지" || isForeignPlaceName(word.replace(/[의계]$/, "")));
   const trade = words.at(-1) ?? "";

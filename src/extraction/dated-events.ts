@@ -4,7 +4,9 @@ import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { dayNumber, parseIso } from "./calendar";
 import type { DateMention } from "./date-mention";
 import type { EventMention } from "./event-words";
+import { contains } from "./span";
 import type { Span } from "./span";
+import { wordsBefore, wordsBehind } from "./words-around";
 
 /** A period with the event it dates; `facts` holds what its part of the sentence tells. */
 export interface DatedEvent {
@@ -34,8 +36,8 @@ function tellsOfEvent({ events, places, sentence: { text } }: SentenceFacts): bo
 
 /** "오는 20일까지 모집한다", "신청기간: …": the days in which firms may apply are no days of the event. */
 function isDeadline({ sentence }: SentenceFacts, date: DateMention): boolean {
-  const behind = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 40);
-  if (deadlineLabel.test(sentence.text.slice(0, date.start - sentence.start))) return true;
+  if (deadlineLabel.test(wordsBefore(sentence, date))) return true;
+  const behind = wordsBehind(sentence, date, 40);
   return deadlineBehind.test(behind) && !heldBehind.test(behind);
 }
 
@@ -52,7 +54,7 @@ export function isCalledOff({ sentence: { text } }: SentenceFacts): boolean {
 
 /** "9월 5~9일로 연기했다": the days it was moved to. */
 function isNewDay({ sentence }: SentenceFacts, date: DateMention): boolean {
-  return /^(?:으?로|까지로)\s/.test(sentence.text.slice(date.end - sentence.start));
+  return /^(?:으?로|까지로)\s/.test(wordsBehind(sentence, date));
 }
 
 /** The periods of a sentence that may be days of an event. */
@@ -88,7 +90,7 @@ function nearestEvent(events: readonly EventMention[], period: DateMention): Eve
 
 /** What a part of a sentence tells; the sentence itself stays whole. */
 export function restrict(facts: SentenceFacts, range: Span): SentenceFacts {
-  const within = (one: Span): boolean => one.start >= range.start && one.end <= range.end;
+  const within = (one: Span): boolean => contains(range, one);
   return {
     sentence: facts.sentence,
     events: facts.events.filter(within),

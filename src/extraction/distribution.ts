@@ -10,7 +10,7 @@ import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
 import { agrees } from "./particles";
 import { readPartyAt } from "./party-names";
-import { reportedKinds } from "./outcome-draft";
+import { reportedKinds, sumStart } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 import { findMatches } from "../reading/find-matches";
 
@@ -76,7 +76,7 @@ function readPartnersBehind(
 
 /** 각각 stands in front of all the sums: names were told before them, none between. */
 function isParallel({ sentence }: SentenceFacts, group: readonly PlacedOutcome[]): boolean {
-  const first = Math.min(...group.map(({ draft }) => draft.amountSpan?.start ?? draft.start));
+  const first = Math.min(...group.map(({ draft }) => sumStart(draft)));
   const at = sentence.text.search(each);
   return at >= 0 && at < first - sentence.start;
 }
@@ -105,7 +105,7 @@ export function findParallelFirms(facts: SentenceFacts): FirmName[] {
 }
 
 function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
-  const first = Math.min(...group.map(({ draft }) => draft.amountSpan?.start ?? draft.start));
+  const first = Math.min(...group.map(({ draft }) => sumStart(draft)));
   const own = group.find(({ party }) => party?.name.split(", ").length === group.length)?.party ?? null;
   const listed =
     own ?? (group.length > 1 && isParallel(facts, group) ? readPartners(facts, first, group.length) : null);

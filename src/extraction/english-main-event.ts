@@ -5,6 +5,7 @@ import { journeyNoun } from "./english-events";
 import type { EventMention } from "./event-words";
 import type { MainEvent } from "./leading-event";
 import type { MissionKind } from "../records/article";
+import { wordsBefore } from "./words-around";
 
 interface Located {
   mention: EventMention;
@@ -54,7 +55,7 @@ function findVisit(lead: readonly SentenceFacts[]): MainEvent | null {
 }
 
 function isAttended({ mention, facts }: Located): boolean {
-  return attended.test(facts.sentence.text.slice(0, mention.start - facts.sentence.start));
+  return attended.test(wordsBefore(facts.sentence, mention));
 }
 
 /** A delegation at a named fair is the fair; without one it is a mission, whatever it did. */

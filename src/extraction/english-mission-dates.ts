@@ -4,6 +4,7 @@ import type { SentenceFacts } from "./article-facts";
 import type { DateMention } from "./date-mention";
 import type { MissionDates } from "./mission-period";
 import type { MissionFrame } from "./mission-frame";
+import { wordsBefore } from "./words-around";
 
 const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
 const leaving =
@@ -14,14 +15,12 @@ const held =
   /\b(?:held|took place|takes? place|hosted|staged|sign\w*|opened|met|organi[sz]ed|exchanged|sat down|inked|ran|run)\b/;
 const journeys = new Set(["trade_mission", "official_trip"]);
 
-function wordsBefore({ sentence }: SentenceFacts, date: DateMention): string {
-  return sentence.text.slice(0, date.start - sentence.start);
-}
-
 /** "left on June 3", "returned on Sunday": the ends of a journey, each where it is told. */
 function readEnds(sentences: readonly SentenceFacts[]): MissionDates {
   const days = sentences.flatMap((facts) =>
-    facts.dates.filter((date) => !date.isPeriod).map((date) => ({ date, before: wordsBefore(facts, date) })),
+    facts.dates
+      .filter((date) => !date.isPeriod)
+      .map((date) => ({ date, before: wordsBefore(facts.sentence, date) })),
   );
   const back = days.find(({ before }) => returning.test(before))?.date ?? null;
   const out = days.find(({ date, before }) => date !== back && leaving.test(before))?.date ?? null;

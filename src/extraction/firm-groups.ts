@@ -2,6 +2,7 @@
 // side are added; behind 등 stands their total.
 import type { Count, FirmCount } from "./count";
 import type { SentenceFacts } from "./article-facts";
+import { wordsBefore } from "./words-around";
 
 /** Between two groups stands a joint and what the next one makes, is or where it sits: bare nouns without a particle. */
 const joint = /^(?:와|과|,|·|ㆍ|\s?및)\s?(?:[가-힣·ㆍA-Z]{1,10}\s?){1,3}$/;
@@ -25,12 +26,10 @@ function groupsAround(
   counts: readonly Count[],
   at: number,
 ): [first: number, last: number] {
-  const { text, start } = facts.sentence;
   const joined = (index: number): boolean => {
     const [a, b] = [counts[index], counts[index + 1]];
     if (a === undefined || b === undefined) return false;
-    const front = text.slice(Math.max(0, a.start - start - 12), a.start - start);
-    if (metAbroad.test(front)) return false;
+    if (metAbroad.test(wordsBefore(facts.sentence, a).slice(-12))) return false;
     const gap = gapBetween(facts, a, b);
     return joint.test(gap) && !otherSort.test(gap);
   };
@@ -54,7 +53,7 @@ export function addGroups(facts: SentenceFacts, best: FirmCount): FirmCount {
   if (begin === undefined || end === undefined) return best;
   const sum = groups.reduce((all, { value }) => all + value, 0);
   // "바이어 40개사와 기업 10개사 등 50개사": a total of both sides is nobody's number.
-  const front = facts.sentence.text.slice(0, begin.start - facts.sentence.start).slice(-40);
+  const front = wordsBefore(facts.sentence, begin).slice(-40);
   const mixed = groups.length < 2 && /바이어|구매자|현지|해외|외국/.test(front);
   if (next !== undefined && !mixed && total.test(gapBetween(facts, end, next)) && next.value >= sum)
     return { value: next.value, start: next.start, end: next.end };

@@ -2,6 +2,7 @@
 // a time word in front (지난해, 2020년), or a closing in which Korean looks back (맺은 바 있다, 누적, 역대).
 import type { OutcomeDraft } from "./outcome-draft";
 import { findMatches } from "../reading/find-matches";
+import { wordsBefore, wordsBehind } from "./words-around";
 
 const earlierYear =
   /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은\s(?:기간|시기|때|달)|에\s이어|에\s비해|말까지|보단|동기|수준))/g;
@@ -28,9 +29,8 @@ function lastIndexOf(
  * @param year the year of publication or of the event, if known: only earlier years are history
  */
 export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
-  const { text, start } = draft.sentence;
-  const before = text.slice(0, draft.start - start);
-  const after = text.slice(draft.end - start);
+  const before = wordsBefore(draft.sentence, draft);
+  const after = wordsBehind(draft.sentence, draft);
   const behind = after.split(/[,]/)[0] ?? "";
   // Yearly parts of a reported total are parts, not history.
   if (/연도별|연차별/.test(before)) return false;

@@ -5,6 +5,7 @@ import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { findEnglishMainEvent } from "./english-main-event";
 import type { EventMention } from "./event-words";
 import type { MainEvent } from "./leading-event";
+import { wordsBefore, wordsBehind } from "./words-around";
 
 interface Located {
   mention: EventMention;
@@ -28,16 +29,9 @@ function locate(sentences: readonly SentenceFacts[]): Located[] {
   return sentences.flatMap((facts) => facts.events.map((mention) => ({ mention, facts })));
 }
 
-function textAfter({ mention, facts }: Located): string {
-  return facts.sentence.text.slice(
-    mention.end - facts.sentence.start,
-    mention.end - facts.sentence.start + 24,
-  );
-}
-
 /** A fair counts as attended unless it only stands beside the event ("…박람회와 나란히") or is what others prepare. */
-function isAttended(located: Located): boolean {
-  const after = textAfter(located);
+function isAttended({ mention, facts }: Located): boolean {
+  const after = wordsBehind(facts.sentence, mention, 24);
   return !standsBeside.test(after) && takesPart.test(after);
 }
 
@@ -57,10 +51,9 @@ function isFestival({ mention }: Located): boolean {
 /** "투자유치단이 24일 …에서 투자설명회를 열었다": one day's session is the event, the party only who held it. */
 function isHeldByParty({ mention, facts: { sentence, dates } }: Located): boolean {
   if (mention.kind !== "investment_session" || dates.some((date) => date.isPeriod)) return false;
-  const [before, after] = [mention.start - sentence.start, mention.end - sentence.start];
   return (
-    /유치단[은이]\s/.test(sentence.text.slice(0, before)) &&
-    /^[’'”"]?[을를]\s(?:열|개최|가졌)/.test(sentence.text.slice(after))
+    /유치단[은이]\s/.test(wordsBefore(sentence, mention)) &&
+    /^[’'”"]?[을를]\s(?:열|개최|가졌)/.test(wordsBehind(sentence, mention))
   );
 }
 

@@ -6,6 +6,7 @@ import type { DateMention } from "./date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
 import type { MissionDates } from "./mission-period";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { wordsBehind } from "./words-around";
 
 const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
 const reportedDay =
@@ -21,9 +22,8 @@ const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내)/;
 const takesPlace = /^(?:\s?\([^)]*\))?\s[^.,\d]{0,24}(?:열[었린려렸린]|개최|가졌|진행[했됐])/;
 const earlierOne = /지난해|작년|내년|다음\s?(?:달|상담회|행사)/;
 
-function textAfter(facts: SentenceFacts, date: DateMention): string {
-  const at = date.end - facts.sentence.start;
-  return facts.sentence.text.slice(at, at + 30);
+function textAfter({ sentence }: SentenceFacts, date: DateMention): string {
+  return wordsBehind(sentence, date, 30);
 }
 
 function isReportedDay(facts: SentenceFacts, date: DateMention): boolean {

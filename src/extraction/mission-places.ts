@@ -5,6 +5,7 @@ import type { MissionKind } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { ForeignPlace } from "./foreign-places";
 import { sentencesOfFrame } from "./mission-frames";
+import { wordsBehind } from "./words-around";
 
 export interface MissionPlaces {
   countries: ForeignPlace[];
@@ -18,8 +19,8 @@ function distinct(places: readonly ForeignPlace[]): ForeignPlace[] {
   return places.filter((place, index) => places.findIndex((other) => other.text === place.text) === index);
 }
 
-function textAfter(facts: SentenceFacts, place: ForeignPlace): string {
-  return facts.sentence.text.slice(place.end - facts.sentence.start, place.end - facts.sentence.start + 8);
+function textAfter({ sentence }: SentenceFacts, place: ForeignPlace): string {
+  return wordsBehind(sentence, place, 8);
 }
 
 /** "한국 바이어 5개국": a place that only describes someone met is no stop. */

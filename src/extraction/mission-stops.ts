@@ -5,6 +5,7 @@ import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { EventMention } from "./event-words";
 import type { MissionKind } from "../records/article";
+import { wordsBehind } from "./words-around";
 
 const stopsOfTrip: ReadonlySet<MissionKind> = new Set([
   "exhibition",
@@ -42,10 +43,7 @@ function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMen
 /** A fair that is only spoken of (an invitation to next year's congress) is no stop; a stand or meeting is. */
 function isHeld(facts: SentenceFacts, mention: EventMention): boolean {
   if (!mention.isFair) return true;
-  const after = facts.sentence.text.slice(
-    mention.end - facts.sentence.start,
-    mention.end - facts.sentence.start + 14,
-  );
+  const after = wordsBehind(facts.sentence, mention, 14);
   return (
     facts.events.some((one) => one.kind === "exhibition" && !one.isFair) ||
     /^[’'”)\s]*(?:[가이]\s(?:열|개막)|개막)/.test(after)

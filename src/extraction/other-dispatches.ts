@@ -10,6 +10,7 @@ import { reportedKinds } from "./outcome-draft";
 import type { Span } from "./span";
 import type { MissionKind } from "../records/article";
 import { findMatches } from "../reading/find-matches";
+import { wordsBefore } from "./words-around";
 
 /** Other years, and totals over several events. */
 const background =
@@ -43,12 +44,8 @@ function isFirms(one: SentenceFacts): boolean {
 }
 
 /** The noun with what is written together with it: 하노버산업박람회. */
-function wholeWord({ sentence }: SentenceFacts, { start, end }: EventMention): string {
-  const front = sentence.text.slice(0, start - sentence.start);
-  return (
-    (/[^\s‘'“"]{0,20}$/.exec(front)?.[0] ?? "") +
-    sentence.text.slice(start - sentence.start, end - sentence.start)
-  );
+function wholeWord({ sentence }: SentenceFacts, event: EventMention): string {
+  return (/[^\s‘'“"]{0,20}$/.exec(wordsBefore(sentence, event))?.[0] ?? "") + event.word;
 }
 
 /** It goes to none of the main event's places; without a place its firms go to a fair that the lead does not name. */

@@ -30,3 +30,8 @@ export const reportedKinds: ReadonlySet<OutcomeKind> = new Set([
   "mou",
   "onsite_sale",
 ]);
+
+/** Where the sum of a result begins in the article; for a result without one, where the result itself begins. */
+export function sumStart({ amountSpan, start }: OutcomeDraft): number {
+  return amountSpan?.start ?? start;
+}

@@ -3,6 +3,7 @@
 import type { PlacedOutcome } from "./placed-outcome";
 import type { FirmName } from "./firm-name";
 import type { Counterparty } from "./counterparty";
+import { sumStart } from "./outcome-draft";
 import type { OutcomeDraft } from "./outcome-draft";
 import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
@@ -14,6 +15,7 @@ import { shareOut } from "./distribution";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
+import { wordsBefore } from "./words-around";
 
 const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업)(?:와|과)\s/;
 const listsPartners =
@@ -59,7 +61,7 @@ function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterpart
 export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterparty | null {
   if (draft.sentence.row !== undefined) return draft.sentence.row.party;
   for (const span of [draft, ...draft.repeats]) {
-    const party = partyAt(facts, span, span === draft ? (draft.amountSpan?.start ?? draft.start) : span.end);
+    const party = partyAt(facts, span, span === draft ? sumStart(draft) : span.end);
     if (party !== null) return party;
   }
   return null;
@@ -78,8 +80,7 @@ function fromSentenceBefore(facts: ArticleFacts, { draft, firm }: PlacedOutcome)
   const before = bodyBefore(facts, draft.sentence);
   if (draft.source !== "before" || firm !== null || before === null) return null;
   // "나머지 23만 달러는 두 기업의 몫이다": the rest of a total is of others than those just named.
-  const at = (draft.amountSpan?.start ?? draft.start) - draft.sentence.start;
-  if (/나머지\s[^,.]{0,20}$/.test(draft.sentence.text.slice(0, at))) return null;
+  if (/나머지\s[^,.]{0,20}$/.test(wordsBefore(draft.sentence, { start: sumStart(draft) }))) return null;
   return shiftParty(findCounterparty(before.text, 0, before.text.length), before.start);
 }
 

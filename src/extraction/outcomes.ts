@@ -12,6 +12,7 @@ import { buildOutcome } from "./outcome-record";
 import { findParts } from "./part-of";
 import { placeFigure, placeSigning } from "./placed-outcomes";
 import type { FirmOf, Stage } from "./placed-outcomes";
+import { wordsBefore } from "./words-around";
 
 /** The outcomes of an article, and the signings among them, whose partners organise an agreement. */
 export interface OutcomeSet {
@@ -42,7 +43,7 @@ function placeInPart({ frames }: Stage, placed: PlacedOutcome): PlacedOutcome {
   }
   const { sentence, start } = placed.draft;
   const told = frames.some((frame) => frame.period !== null && frame.facts.sentence === sentence);
-  const total = !told && severalEvents.test(sentence.text.slice(0, start - sentence.start));
+  const total = !told && severalEvents.test(wordsBefore(sentence, { start }));
   return total && frames.some((frame) => frame.period !== null) ? { ...placed, mission: null } : placed;
 }
 

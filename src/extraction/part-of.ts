@@ -3,9 +3,11 @@
 import type { PlacedOutcome } from "./placed-outcome";
 import { findForeignPlaces } from "./foreign-places";
 import type { ForeignPlace } from "./foreign-places";
+import { sumStart } from "./outcome-draft";
 import { isSignable } from "./placed-outcomes";
 import { nearby } from "./story-window";
 import { areItemsOfOneTable, isTotalRowOf } from "./table-row";
+import { wordsBefore } from "./words-around";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;
 const saysTotal = /(?:총|모두|합쳐|합계|전체|누적)\s?(?:\d+건,?\s)?(?:약\s)?$/;
@@ -15,7 +17,7 @@ function amountOf(one: PlacedOutcome): number {
 }
 
 function textBefore({ draft }: PlacedOutcome): string {
-  return draft.sentence.text.slice(0, (draft.amountSpan?.start ?? draft.start) - draft.sentence.start);
+  return wordsBefore(draft.sentence, { start: sumStart(draft) });
 }
 
 /** In one sentence sums stand side by side unless it says that one contains the other. */
