@@ -11,6 +11,7 @@ import { findResultWords } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { SentenceFacts } from "./article-facts";
 import { onceFor } from "./once-for";
+import { shiftSpan } from "./span";
 import { nearby } from "./story-window";
 
 const signs =
@@ -53,7 +54,7 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   );
   if (hasFigure || succession.test(rest)) return null;
   const found = findCounterparty(text, from, word.end + 4);
-  const party = found === null ? null : { ...found, start: found.start + start, end: found.end + start };
+  const party = found === null ? null : shiftSpan(found, start);
   const firm = findSubjectBefore(facts, word.start, from);
   const ahead = notYet.test(rest) && !/[았었했였]다/.test(rest.slice(0, 14));
   const quoteStart = Math.min(party?.start ?? Infinity, firm?.start ?? Infinity, start + word.start);
@@ -71,7 +72,7 @@ function readRequest(facts: SentenceFacts): Signing | null {
     return null;
   const found = findCounterparty(text, from, end);
   if (found === null) return null;
-  const party = { ...found, start: found.start + start, end: found.end + start };
+  const party = shiftSpan(found, start);
   const firm = findSubjectBefore(facts, found.start, from);
   const span = { start: party.start, end: start + end };
   return { ...span, kind: "contract_expected", party, firm, facts, ahead: false, historic: false };
@@ -85,7 +86,7 @@ function readEnglishSigning(facts: SentenceFacts): Signing | null {
   const match = isEnglish(text) ? englishSigning.exec(text) : null;
   const party = match === null || facts.figures.length > 0 ? null : findCounterparty(text, 0, text.length);
   if (match === null || party === null) return null;
-  const placed = { ...party, start: party.start + start, end: party.end + start };
+  const placed = shiftSpan(party, start);
   const span = {
     start: start + match.index,
     end: Math.max(placed.end, start + match.index + match[0].length),

@@ -16,6 +16,8 @@ import { findHostRegion } from "./host-region";
 import type { HostRegion } from "./host-region";
 import { splitSentences } from "./sentences";
 import type { Sentence } from "./sentences";
+import { shiftSpan } from "./span";
+import type { Span } from "./span";
 import { placeTables } from "./table-sentences";
 
 /** One sentence with what stands in it. Positions of dates, events, places and counts are those of the article. */
@@ -39,8 +41,8 @@ export interface ArticleFacts {
   host: HostRegion;
 }
 
-function shift<T extends { start: number; end: number }>(found: readonly T[], by: number): T[] {
-  return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+function shift<Found extends Span>(found: readonly Found[], by: number): Found[] {
+  return found.map((one) => shiftSpan(one, by));
 }
 
 /** The year that a fair's own name carries: 2023 in "CES 2023". */

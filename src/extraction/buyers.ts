@@ -11,6 +11,7 @@ import { isDescription, readNameBefore } from "./name-phrase";
 import { sumStart } from "./outcome-draft";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
+import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 import { wordsBefore, wordsBehind } from "./words-around";
 
@@ -43,7 +44,7 @@ function findEnglishSupplier({ text, start }: Sentence, from: number): FirmName 
   if (supplied === null || name === undefined) return null;
   // "from Gaon, and Siam Market agreed": who stands behind the comma has a verb of its own.
   const alone = other === undefined || orders.test(text.slice(other.end, other.end + 30));
-  return alone ? { ...name, start: name.start + start, end: name.end + start } : null;
+  return alone ? shiftSpan(name, start) : null;
 }
 
 /** "X는 가온식품으로부터 20만 달러어치를 사들이기로": whose goods are bought. Positions are those of the article. */

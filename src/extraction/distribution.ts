@@ -12,6 +12,7 @@ import { agrees } from "./particles";
 import { readPartyAt } from "./party-names";
 import { reportedKinds, sumStart } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
+import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const each = /각각|respectively/;
@@ -69,9 +70,8 @@ function readPartnersBehind(
   const [first, last] = [found[0], found.at(-1)];
   if (found.length !== count || first === undefined || last === undefined) return null;
   const name = found.map((one) => one.name).join(", ");
-  return name.split(", ").length === count
-    ? { name, start: first.start + start, end: last.end + start }
-    : null;
+  if (name.split(", ").length !== count) return null;
+  return shiftSpan({ name, start: first.start, end: last.end }, start);
 }
 
 /** 각각 stands in front of all the sums: names were told before them, none between. */
@@ -89,7 +89,7 @@ function readSeparateSubjects(facts: SentenceFacts, before: number, count: numbe
     const left = text.slice(0, match.index);
     if (party === null || !agrees(left, match[0]) || isVerbStem(left, match[0]) || !isFirmName(party.name))
       return [];
-    return [{ name: party.name, start: party.start + start, end: party.end + start }];
+    return [shiftSpan(party, start)];
   });
   return found.length === count ? found : [];
 }

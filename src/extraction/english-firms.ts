@@ -8,6 +8,7 @@ import type { FirmName } from "./firm-name";
 import { isForeignPlaceName } from "./foreign-places";
 import { isEnglish } from "./language";
 import { onceFor } from "./once-for";
+import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const adverb =
@@ -41,8 +42,8 @@ const description = /(?:[A-Za-z'’-]+ ){1,5}$/;
 const otherSubject =
   /(?:, and|, while|;|, but|, whereas) (?:the|other|another|all|total|its buyers?|their|participating|officials?)\b[^,;]*$/;
 
-function place(facts: SentenceFacts, { name, start, end }: EnglishName): FirmName {
-  return { name, start: facts.sentence.start + start, end: facts.sentence.start + end };
+function place({ sentence }: SentenceFacts, name: EnglishName): FirmName {
+  return shiftSpan(name, sentence.start);
 }
 
 /** "Hanoi-based retailer Banfu", "Polish chain Wisla": who is described as of another country is a buyer. */

@@ -13,6 +13,7 @@ import { turnAround } from "./buyers";
 import { findCounterparty, findStatedFirms, findStatedParty } from "./counterparties";
 import { shareOut } from "./distribution";
 import type { Sentence } from "./sentences";
+import { shiftSpan } from "./span";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
 import { wordsBefore } from "./words-around";
@@ -22,7 +23,7 @@ const listsPartners =
   /(두|세|네|\d+)\s?개?\s?(?:회사|업체|기업|사|곳)(?:와|과)\s[^.]*(?:협약|계약|MOU|양해각서)/;
 
 function shiftParty(party: Counterparty | null, by: number): Counterparty | null {
-  return party === null ? null : { ...party, start: party.start + by, end: party.end + by };
+  return party === null ? null : shiftSpan(party, by);
 }
 
 /** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */

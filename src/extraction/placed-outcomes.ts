@@ -12,6 +12,7 @@ import { frameOfSentence } from "./mission-frames";
 import { findSupplier, tellsBuying } from "./buyers";
 import { findPair } from "./paired-names";
 import { findPartner } from "./outcome-partners";
+import { shiftSpan } from "./span";
 
 /** Joins a figure to the firm it belongs to. */
 export type FirmOf = (draft: OutcomeDraft) => FirmName | null;
@@ -62,11 +63,7 @@ function findPairOf({ sentence, amountSpan }: OutcomeDraft): ReturnType<typeof f
   const { start, text } = sentence;
   const pair = findPair(text, 0, amountSpan.start - start);
   if (pair === null) return null;
-  const { firm, party } = pair;
-  return {
-    firm: { ...firm, start: firm.start + start, end: firm.end + start },
-    party: { ...party, start: party.start + start, end: party.end + start },
-  };
+  return { firm: shiftSpan(pair.firm, start), party: shiftSpan(pair.party, start) };
 }
 
 /** A figure's outcome in its place. */

@@ -1,6 +1,7 @@
 // Cuts an article into sentences. Newspapers of the 1990s break lines inside a sentence, web pages put headlines and
 // captions on lines of their own without a full stop: both have to come out right, because a figure is read from its
 // sentence alone.
+import { trimSpan } from "./span";
 import type { Span } from "./span";
 import type { TableRow } from "./table-row";
 
@@ -98,12 +99,6 @@ function cutBlock(text: string, block: Span): Span[] {
   }
   if (start < block.end) spans.push({ start, end: block.end });
   return spans;
-}
-
-function trimSpan(text: string, span: Span): Span {
-  const inner = text.slice(span.start, span.end);
-  const leading = inner.length - inner.trimStart().length;
-  return { start: span.start + leading, end: span.start + inner.trimEnd().length };
 }
 
 /**

@@ -14,10 +14,20 @@ export interface Span {
  * Example: `quoteSpan("상담 77건", {start: 2, end: 6})` is `{start: 3, end: 6, quote: "77건", alignment: "exact"}`.
  */
 export function quoteSpan(text: string, span: Span): Evidence {
-  const stated = text.slice(span.start, span.end);
-  const start = span.start + stated.length - stated.trimStart().length;
-  const quote = stated.trim();
-  return { start, end: start + quote.length, quote, alignment: "exact" };
+  const { start, end } = trimSpan(text, span);
+  return { start, end, quote: text.slice(start, end), alignment: "exact" };
+}
+
+/** A span without the blanks at its ends; one of blanks alone becomes empty. */
+export function trimSpan(text: string, span: Span): Span {
+  const inner = text.slice(span.start, span.end);
+  const start = span.start + inner.length - inner.trimStart().length;
+  return { start, end: start + inner.trim().length };
+}
+
+/** What was found in a part of the article (a sentence, a clause), with its place in the whole. */
+export function shiftSpan<Found extends Span>(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
 }
 
 /** Whether two spans share at least one character. */

@@ -2,6 +2,7 @@
 // around it were joined to, so that its figures are read from its columns and from nothing else.
 import type { Classified } from "./figure-kinds";
 import type { Sentence } from "./sentences";
+import { trimSpan } from "./span";
 import type { Span } from "./span";
 import { readRowFigures } from "./table-figures";
 import { findTextTables } from "./text-tables";
@@ -20,10 +21,9 @@ function outside(text: string, sentence: Sentence, lines: readonly Span[]): Piec
   const pieces: Piece[] = [];
   let from = sentence.start;
   for (const { start, end } of [...lines, { start: sentence.end, end: sentence.end }]) {
-    const words = text.slice(from, Math.max(start, from));
-    const at = from + (words.length - words.trimStart().length);
-    const inner = words.trim();
-    if (inner !== "") pieces.push({ ...sentence, text: inner, start: at, end: at + inner.length });
+    const left = trimSpan(text, { start: from, end: Math.max(start, from) });
+    const words = text.slice(left.start, left.end);
+    if (words !== "") pieces.push({ ...sentence, ...left, text: words });
     from = Math.max(from, end);
   }
   return pieces;
@@ -41,7 +41,7 @@ function asSentence(text: string, line: TableLine, paragraph: number): Piece {
 export function placeTables(text: string, sentences: readonly Sentence[]): SentencesWithTables {
   const lines = findTextTables(text);
   if (lines.length === 0) return { sentences: [...sentences], figures: [] };
-  let [first, paragraph] = [0, 0];
+  let [first, behind] = [0, 0];
   const pieces = sentences.flatMap((sentence) => {
     while ((lines[first]?.end ?? Infinity) <= sentence.start) first += 1;
     let last = first;
@@ -49,8 +49,8 @@ export function placeTables(text: string, sentences: readonly Sentence[]): Sente
     return last === first ? [sentence] : outside(text, sentence, lines.slice(first, last));
   });
   const rows = lines.map((line) => {
-    paragraph = sentences.findLast(({ start }) => start <= line.start)?.paragraph ?? paragraph;
-    return asSentence(text, line, paragraph);
+    while ((sentences[behind]?.start ?? Infinity) <= line.start) behind += 1;
+    return asSentence(text, line, sentences[behind - 1]?.paragraph ?? 0);
   });
   const ordered = [...pieces, ...rows]
     .sort((a, b) => a.start - b.start)

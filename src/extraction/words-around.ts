@@ -7,7 +7,7 @@ interface Words {
   start: number;
 }
 
-/** All words of a sentence in front of a find: those of "상담은" in "상담은 77건" are "상담은 ". */
+/** All words of a sentence in front of a find: "상담은 " in front of 77건 in "상담은 77건이다". */
 export function wordsBefore(sentence: Words, find: Pick<Span, "start">): string {
   return sentence.text.slice(0, find.start - sentence.start);
 }
