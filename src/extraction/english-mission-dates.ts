@@ -1,19 +1,17 @@
 // When a mission of an English report took place, where it is not told as one period: the day of a departure or a
 // return, the day on which an event was held, the first day and how long it went on.
 import type { SentenceFacts } from "./article-facts";
-import type { DateMention } from "./date-mention";
+import { datesBetween, isJourney } from "./mission-period";
 import type { MissionDates } from "./mission-period";
 import type { MissionFrame } from "./mission-frame";
 import { wordsBefore } from "./words-around";
 
-const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
 const leaving =
   /\b(?:depart\w*|left|leaves?|set (?:off|out)|flew|kick\w* off|beg[ai]n\w*|start(?:s|ed|ing)?|opens?|opened)\b[^;]{0,50}$/;
 const returning =
   /\b(?:return\w*|came (?:back|home)|arriv\w+ (?:back|home)|wrap\w* up|end(?:s|ed|ing)?|conclud\w+|clos(?:es|ed|ing)|through|until|runs? to)\b[^;]{0,30}$/;
 const held =
   /\b(?:held|took place|takes? place|hosted|staged|sign\w*|opened|met|organi[sz]ed|exchanged|sat down|inked|ran|run)\b/;
-const journeys = new Set(["trade_mission", "official_trip"]);
 
 /** "left on June 3", "returned on Sunday": the ends of a journey, each where it is told. */
 function readEnds(sentences: readonly SentenceFacts[]): MissionDates {
@@ -24,16 +22,7 @@ function readEnds(sentences: readonly SentenceFacts[]): MissionDates {
   );
   const back = days.find(({ before }) => returning.test(before))?.date ?? null;
   const out = days.find(({ date, before }) => date !== back && leaving.test(before))?.date ?? null;
-  return {
-    startOn: out?.from ?? null,
-    endOn: back?.to ?? null,
-    startEvidence: out,
-    endEvidence: back,
-  };
-}
-
-function onDay(day: DateMention): MissionDates {
-  return { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
+  return datesBetween(out, back);
 }
 
 /**
@@ -47,11 +36,11 @@ export function readEnglishMissionDates(
 ): MissionDates {
   const own = sentences.slice(0, 6);
   const ends = readEnds(own);
-  if (journeys.has(frame.kind) || (ends.startOn !== null && ends.endOn !== null)) return ends;
+  if (isJourney(frame.kind) || (ends.startOn !== null && ends.endOn !== null)) return ends;
   const told = [frame.facts, ...own].find(
     ({ sentence, dates }) => dates.some((date) => !date.isPeriod) && held.test(sentence.text),
   );
   const day = told?.dates.find((date) => !date.isPeriod);
-  if (day !== undefined) return onDay(day);
-  return ends.startOn === null && ends.endOn === null ? noDates : ends;
+  if (day !== undefined) return datesBetween(day, day);
+  return ends.startOn === null && ends.endOn === null ? datesBetween(null, null) : ends;
 }

@@ -4,11 +4,11 @@ import { addDays, parseIso, toIso } from "./calendar";
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
+import { datesBetween, isJourney } from "./mission-period";
 import type { MissionDates } from "./mission-period";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { wordsBehind } from "./words-around";
 
-const noDates: MissionDates = { startOn: null, endOn: null, startEvidence: null, endEvidence: null };
 const reportedDay =
   /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
 const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
@@ -53,8 +53,7 @@ function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
   const until = facts.dates.find((date) => !date.isPeriod && textAfter(facts, date).startsWith("까지"));
   if (until === undefined) return null;
   const start = facts.dates.find((date) => date.end < until.start && opening.test(textAfter(facts, date)));
-  if (start === undefined) return { ...noDates, endOn: until.to, endEvidence: until };
-  return { startOn: start.from, endOn: until.to, startEvidence: start, endEvidence: until };
+  return datesBetween(start ?? null, until);
 }
 
 /** "12일 판촉전을 시작했다. 행사는 25일까지 이어진다": the first day was told before. */
@@ -76,11 +75,10 @@ function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): Mi
 function findDayOf(
   sentences: readonly SentenceFacts[],
   told: RegExp,
-  from: number,
 ): { day: DateMention; at: number } | null {
-  for (const [index, facts] of sentences.slice(from).entries()) {
+  for (const [at, facts] of sentences.entries()) {
     const day = facts.dates.find((date) => !date.isPeriod && told.test(textAfter(facts, date)));
-    if (day !== undefined) return { day, at: from + index };
+    if (day !== undefined) return { day, at };
   }
   return null;
 }
@@ -90,12 +88,12 @@ const soonAfter = 3;
 
 /** "24일 출국했다. 사절단은 28일 돌아온다"; "14일 귀국했다" ends a journey whose start the text does not tell. */
 function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
-  const back = findDayOf(sentences, returning, 0);
-  const out = findDayOf(sentences, leaving, 0);
+  const back = findDayOf(sentences, returning);
+  const out = findDayOf(sentences, leaving);
   const together = back !== null && out !== null && back.day !== out.day && isOneJourney(back, out);
   const start = out !== null && (back === null || together || out.at < back.at) ? out.day : null;
   const end = back !== null && (out === null || together || back.at <= out.at) ? back.day : null;
-  return { startOn: start?.from ?? null, endOn: end?.to ?? null, startEvidence: start, endEvidence: end };
+  return datesBetween(start, end);
 }
 
 /** "18일 귀국했다. … 개척단은 14일 출국했으며": the return may be told first. */
@@ -113,14 +111,9 @@ function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates 
   const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
   const day = days.findLast((date) => date.start <= limit) ?? days[0];
   if (day === undefined) return null;
-  if (closing.test(textAfter(facts, day))) return { ...noDates, endOn: day.to, endEvidence: day };
-  const opens = opening.test(textAfter(facts, day));
-  return {
-    startOn: day.from,
-    endOn: opens ? null : day.to,
-    startEvidence: day,
-    endEvidence: opens ? null : day,
-  };
+  const behind = textAfter(facts, day);
+  if (closing.test(behind)) return datesBetween(null, day);
+  return datesBetween(day, opening.test(behind) ? null : day);
 }
 
 /** "또한 같은 날": the last day told before; "다음 날 뮌헨에서": the day behind it. */
@@ -147,26 +140,22 @@ function readVisitDay(sentences: readonly SentenceFacts[]): MissionDates | null 
   for (const one of sentences) {
     const day = one.dates.find((date) => !date.isPeriod && !isReportedDay(one, date));
     if (day === undefined || !/만나|만났|접견|예방|환담/.test(one.sentence.text)) continue;
-    return { startOn: day.from, endOn: day.to, startEvidence: day, endEvidence: day };
+    return datesBetween(day, day);
   }
   return null;
 }
 
 /** "첫 상담회는 18일 열려": the day of the event stands in the sentence behind the one that introduces it. */
 function readHeldDay(frame: MissionFrame, sentences: readonly SentenceFacts[]): MissionDates | null {
-  const told = sentences.filter(({ sentence, events }) => {
-    return (
+  const told = sentences.filter(
+    ({ sentence, events }) =>
       !sentence.isHeadline &&
       events.some(({ kind }) => kind === frame.kind) &&
-      !earlierOne.test(sentence.text)
-    );
-  });
-  const held = findDayOf(told.slice(0, 3), takesPlace, 0)?.day;
-  if (held === undefined || told.length === 0) return null;
-  return { startOn: held.from, endOn: held.to, startEvidence: held, endEvidence: held };
+      !earlierOne.test(sentence.text),
+  );
+  const held = findDayOf(told.slice(0, 3), takesPlace)?.day;
+  return held === undefined ? null : datesBetween(held, held);
 }
-
-const journeys = new Set(["trade_mission", "official_trip"]);
 
 /**
  * The days of a mission. A journey needs a period, a departure or a return; an event of one day takes the day of
@@ -188,9 +177,11 @@ export function readMissionDates(
   }
   const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
   if (visit !== null) return visit;
-  if (journeys.has(frame.kind) && frame.isMain) return readReturn(facts.sentences);
-  const own = readSingleDay(frame.facts, frame);
+  if (isJourney(frame.kind) && frame.isMain) return readReturn(facts.sentences);
+  const held = frame.isMain && frame.kind !== "agreement";
   return (
-    own ?? (frame.isMain && frame.kind !== "agreement" ? readHeldDay(frame, sentences) : null) ?? noDates
+    readSingleDay(frame.facts, frame) ??
+    (held ? readHeldDay(frame, sentences) : null) ??
+    datesBetween(null, null)
   );
 }

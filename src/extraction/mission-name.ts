@@ -12,6 +12,7 @@ import {
 import type { EventPhrase } from "./event-phrases";
 import type { EventMention } from "./event-words";
 import type { MissionFrame } from "./mission-frame";
+import { isJourney } from "./mission-period";
 import type { MissionPlaces } from "./mission-places";
 import { findMatches } from "../reading/find-matches";
 
@@ -116,8 +117,7 @@ function findPartOfWorld(sentences: readonly SentenceFacts[]): string | null {
 function destination(frame: MissionFrame, { places, sentences }: NameSources): string | null {
   const countries = places.countries.map(({ text }) => text);
   const cities = places.cities.map(({ text }) => text);
-  const stays = frame.kind !== "trade_mission" && frame.kind !== "official_trip";
-  if (cities.length === 1 && (stays || !frame.isMain)) return cities[0] ?? null;
+  if (cities.length === 1 && (!isJourney(frame.kind) || !frame.isMain)) return cities[0] ?? null;
   if (countries.length === 1) return countries[0] ?? null;
   const joined = countries.join(/[A-Za-z]/.test(countries[0] ?? "") ? " and " : "·");
   const listed = countries.length > 0 && countries.length <= 3 ? joined : null;
