@@ -2,15 +2,10 @@
 // delegation outweighs what it did, a signing alone is an agreement, talks without a noun for them are matchmaking.
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { journeyNoun } from "./english-events";
-import type { EventMention } from "./event-words";
-import type { MainEvent } from "./leading-event";
+import { firstOf, leadingHeadlines, locate, toMain } from "./leading-event";
+import type { Located, MainEvent } from "./leading-event";
 import type { MissionKind } from "../records/article";
 import { wordsBefore } from "./words-around";
-
-interface Located {
-  mention: EventMention;
-  facts: SentenceFacts;
-}
 
 const leadLength = 3;
 const signed =
@@ -23,18 +18,6 @@ const travelled =
 const dealt = /\b(?:consult\w+|meetings|talks|buyers|importers|distributors)\b/;
 const sendsFirms =
   /\b(?:delegation|mission|group|team)s? (?:of|from|that|with|it)\b|\b(?:sent|send|dispatch\w*)\b/;
-
-function locate(sentences: readonly SentenceFacts[]): Located[] {
-  return sentences.flatMap((facts) => facts.events.map((mention) => ({ mention, facts })));
-}
-
-function toMain({ mention, facts }: Located): MainEvent {
-  return { kind: mention.kind, mention, facts };
-}
-
-function firstOf(located: readonly Located[], kind: MissionKind): Located | undefined {
-  return located.find(({ mention }) => mention.kind === kind);
-}
 
 /** "a delegation", "an eight-day visit" as the event of a sentence, under the kind that its setting tells. */
 function journeyIn(facts: SentenceFacts, kind: MissionKind): MainEvent | null {
@@ -64,7 +47,7 @@ function findDelegation(
   headlines: readonly SentenceFacts[],
 ): MainEvent | null {
   const all = locate([...lead, ...headlines]);
-  const named = firstOf(all, "trade_mission");
+  const named = firstOf(all, ["trade_mission"]);
   const fair = locate(lead).find(
     (one) => one.mention.isFair && one.mention.kind === "exhibition" && isAttended(one),
   );
@@ -101,10 +84,7 @@ function findByPredicate(lead: readonly SentenceFacts[]): MainEvent | null {
  */
 export function findEnglishMainEvent(facts: ArticleFacts): MainEvent | null {
   const lead = facts.body.slice(0, leadLength);
-  const first = facts.body[0]?.sentence.index ?? 0;
-  const headlines = facts.sentences.filter(
-    ({ sentence }) => sentence.isHeadline && sentence.index < Math.max(first, 1),
-  );
+  const headlines = leadingHeadlines(facts);
   const journey = findVisit(lead.slice(0, 2)) ?? findDelegation(lead.slice(0, 2), headlines);
   if (journey !== null) return journey;
   const [opening] = lead;
@@ -113,7 +93,7 @@ export function findEnglishMainEvent(facts: ArticleFacts): MainEvent | null {
   const told = locate(lead);
   const exhibition =
     told.find((one) => one.mention.kind === "exhibition" && one.mention.isFair && isAttended(one)) ??
-    firstOf(told, "exhibition");
+    firstOf(told, ["exhibition"]);
   const chosen = exhibition ?? told[0] ?? locate(headlines)[0];
   const earlier = told.find((one) => one.mention.kind === "other" && one.facts === opening);
   if (chosen !== undefined) return toMain(earlier ?? chosen);

@@ -1,16 +1,10 @@
 // Which event an article is mainly about, from its headline and its first sentences: reports say there what was done,
 // and tell of side events, earlier and later ones behind.
-import type { MissionKind } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { findEnglishMainEvent } from "./english-main-event";
-import type { EventMention } from "./event-words";
-import type { MainEvent } from "./leading-event";
+import { firstOf, leadingHeadlines, locate, toMain } from "./leading-event";
+import type { Located, MainEvent } from "./leading-event";
 import { wordsBefore, wordsBehind } from "./words-around";
-
-interface Located {
-  mention: EventMention;
-  facts: SentenceFacts;
-}
 
 const leadLength = 2;
 const agreementSigned =
@@ -25,22 +19,10 @@ const headVisits =
   /(?:지사|시장|군수|구청장)(?:는|은|가|이)\s[^.]{0,60}?(?:방문|순방)(?:해|하고|하며|했|한다|할)/;
 const partyAbroad = /일행이|대표단이|시장을\s단장|지사를\s단장|군수를\s단장/;
 
-function locate(sentences: readonly SentenceFacts[]): Located[] {
-  return sentences.flatMap((facts) => facts.events.map((mention) => ({ mention, facts })));
-}
-
 /** A fair counts as attended unless it only stands beside the event ("…박람회와 나란히") or is what others prepare. */
 function isAttended({ mention, facts }: Located): boolean {
   const after = wordsBehind(facts.sentence, mention, 24);
   return !standsBeside.test(after) && takesPart.test(after);
-}
-
-function firstOf(located: readonly Located[], kinds: readonly MissionKind[]): Located | undefined {
-  return located.find(({ mention }) => kinds.includes(mention.kind));
-}
-
-function toMain({ mention, facts }: Located): MainEvent {
-  return { kind: mention.kind, mention, facts };
 }
 
 /** "한인축제에 홍성관을 열어": a stand at a festival or market serves sales to its guests, as the festival does. */
@@ -152,14 +134,10 @@ function findVisit(facts: ArticleFacts): MainEvent | null {
 /** The main event of an article, or null if it reports none. */
 export function findMainEvent(facts: ArticleFacts): MainEvent | null {
   if (facts.language === "en") return findEnglishMainEvent(facts);
-  const firstBody = facts.body[0]?.sentence.index ?? 0;
-  const headlines = facts.sentences.filter(
-    ({ sentence }) => sentence.isHeadline && sentence.index < Math.max(firstBody, 1),
-  );
   const lead = locate(facts.body.slice(0, leadLength));
   const visit = findVisit(facts);
   if (visit !== null && firstOf(lead, ["trade_mission"]) === undefined) return visit;
-  const chosen = chooseAmong(lead, locate(headlines), facts);
+  const chosen = chooseAmong(lead, locate(leadingHeadlines(facts)), facts);
   if (chosen !== null) return chosen;
   const predicate = chooseByPredicate(facts);
   if (predicate !== null) return predicate;
