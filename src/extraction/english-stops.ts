@@ -4,21 +4,16 @@ import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { addDays, parseIso, toIso } from "./calendar";
 import type { DateMention } from "./date-mention";
 import { englishNumbers } from "./english-numbers";
+import { furtherFrame, tellsFirms, tellsResult } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
-import { reportedKinds } from "./outcome-draft";
 import { findMatches } from "../reading/find-matches";
 
 const opening = /^(?:In|At|On|Then in|Earlier in|Later in|Meanwhile,? in|Also in)\b/;
 const dealt = /\b(?:consult\w*|meetings|talks|sat down|buyers|importers|matchmaking|contracts?|deals?)\b/;
 const later = /\b(?:(a|one|two|three|four|five) days? (?:later|after)|the (?:next|following) day)\b/g;
 
-function hasFirms({ firmCounts }: SentenceFacts): boolean {
-  return firmCounts.some(({ unit }) => unit === "firm");
-}
-
 function hasOwnFacts(facts: SentenceFacts): boolean {
-  const { figures, dates } = facts;
-  return hasFirms(facts) || dates.length > 0 || figures.some(({ kind }) => reportedKinds.has(kind));
+  return tellsFirms(facts) || facts.dates.length > 0 || tellsResult(facts);
 }
 
 function opensStop(facts: SentenceFacts): boolean {
@@ -43,7 +38,7 @@ function withSameFirms(facts: SentenceFacts, before: SentenceFacts | null): Sent
   const { text, start } = facts.sentence;
   const again = /\b[Tt]he same (?:\w+ )?(?:firms|companies|businesses|exporters)\b/.exec(text);
   const count = before?.firmCounts.find(({ unit }) => unit === "firm");
-  if (again === null || count === undefined || hasFirms(facts)) return facts;
+  if (again === null || count === undefined || tellsFirms(facts)) return facts;
   const span = { start: start + again.index, end: start + again.index + again[0].length };
   return { ...facts, firmCounts: [{ ...count, ...span }] };
 }
@@ -58,15 +53,7 @@ export function findEnglishStops(facts: ArticleFacts, main: MissionFrame): Missi
     if (opensStop(one)) {
       const counted = withSameFirms(one, before?.facts ?? null);
       const own: DateMention | null = one.dates[0] ?? dayLater(one, before?.period ?? null);
-      current = {
-        kind: "matchmaking",
-        mention: null,
-        facts: counted,
-        period: own,
-        range: null,
-        sentences: new Set([one.sentence.index]),
-        isMain: false,
-      };
+      current = furtherFrame(counted, "matchmaking", null, own);
       stops.push(current);
     } else if (current?.facts.sentence.paragraph === one.sentence.paragraph)
       current.sentences.add(one.sentence.index);

@@ -1,17 +1,16 @@
 // A programme told as a list, one event an item: "▲ 2월 두바이 식품박람회(6개사): 상담 80건 …". Each item with firms or a
 // result of its own is a mission; the sentences around the list are about all of them.
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
+import { furtherFrame, tellsResult } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
-import { reportedKinds } from "./outcome-draft";
 
 const item = /^\s*[-–○ㅇ▲△▶*•▪■◆]\s?(?!\s)/;
 
 /** An item names an event and where it was held, and has firms or a result of its own. */
-function tellsOwnEvent({ sentence, events, places, firmCounts, figures }: SentenceFacts): boolean {
-  const results = figures.some(({ kind }) => reportedKinds.has(kind));
-  return (
-    item.test(sentence.text) && places.length > 0 && events.length > 0 && (firmCounts.length > 0 || results)
-  );
+function tellsOwnEvent(facts: SentenceFacts): boolean {
+  const { sentence, events, places, firmCounts } = facts;
+  const namesEvent = item.test(sentence.text) && places.length > 0 && events.length > 0;
+  return namesEvent && (firmCounts.length > 0 || tellsResult(facts));
 }
 
 /** The missions of a list of events, empty unless two items tell one each. */
@@ -21,8 +20,6 @@ export function findListedEvents(facts: ArticleFacts, main: MissionFrame): Missi
   return items.map((one) => {
     const mention = one.events[0] ?? null;
     const kind = mention === null || main.kind === "trade_mission" ? main.kind : mention.kind;
-    const period = one.dates.find((date) => date.isPeriod) ?? null;
-    const sentences = new Set([one.sentence.index]);
-    return { kind, mention, facts: one, period, range: null, sentences, isMain: false };
+    return furtherFrame(one, kind, mention, one.dates.find((date) => date.isPeriod) ?? null);
   });
 }

@@ -3,6 +3,7 @@ import type { MissionKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
 import type { DateMention } from "./date-mention";
 import type { EventMention } from "./event-words";
+import { reportedKinds } from "./outcome-draft";
 import type { Span } from "./span";
 
 /** One event and the sentences that tell of it. */
@@ -17,4 +18,25 @@ export interface MissionFrame {
   /** Indexes of the sentences that are about this event alone; of the main event: all that no other claims. */
   sentences: Set<number>;
   isMain: boolean;
+}
+
+/** A further event beside the main one, told in a sentence of its own. */
+export function furtherFrame(
+  facts: SentenceFacts,
+  kind: MissionKind,
+  mention: EventMention | null,
+  period: DateMention | null,
+): MissionFrame {
+  const sentences = new Set([facts.sentence.index]);
+  return { kind, mention, facts, period, range: null, sentences, isMain: false };
+}
+
+/** Whether a sentence counts firms: what makes a further event a mission of its own, as its days and results do. */
+export function tellsFirms({ firmCounts }: SentenceFacts): boolean {
+  return firmCounts.some(({ unit }) => unit === "firm");
+}
+
+/** Whether a sentence tells a result. */
+export function tellsResult({ figures }: SentenceFacts): boolean {
+  return figures.some(({ kind }) => reportedKinds.has(kind));
 }

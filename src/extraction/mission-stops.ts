@@ -1,6 +1,7 @@
 // Events inside an event that count as missions of their own: stops of an official's trip (공동관, 투자설명회,
 // 상담회) and further events of a fair's delegation (판촉전, 투자유치 상담회, 참관단), if the text gives their day,
 // their firms or their own result. Without one of these they belong to the main event.
+import { furtherFrame, tellsFirms } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { EventMention } from "./event-words";
@@ -28,7 +29,7 @@ function saysSameDay(facts: SentenceFacts): boolean {
 }
 
 function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMention): boolean {
-  const firms = facts.firmCounts.some((count) => count.unit === "firm");
+  const firms = tellsFirms(facts);
   const dayOfItsOwn = facts.dates.some(
     (date) => date.text !== main.period?.text && date.start < mention.start + 40,
   );
@@ -62,16 +63,10 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
     if (!hasOwnFacts(one, main, mention)) continue;
     const known = stops.find((stop) => stop.kind === mention.kind);
     if (known !== undefined) known.sentences.add(index);
-    else
-      stops.push({
-        kind: mention.kind,
-        mention,
-        facts: one,
-        period: one.dates.find((date) => date.isPeriod && date.text !== main.period?.text) ?? null,
-        range: null,
-        sentences: new Set([index]),
-        isMain: false,
-      });
+    else {
+      const period = one.dates.find((date) => date.isPeriod && date.text !== main.period?.text);
+      stops.push(furtherFrame(one, mention.kind, mention, period ?? null));
+    }
   }
   for (const stop of stops) claimParagraph(facts, stop, stops);
   return stops;

@@ -5,8 +5,8 @@ import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { restrict } from "./dated-events";
 import type { DateMention } from "./date-mention";
 import type { EventMention } from "./event-words";
+import { furtherFrame, tellsFirms, tellsResult } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
-import { reportedKinds } from "./outcome-draft";
 import type { Span } from "./span";
 import type { MissionKind } from "../records/article";
 import { findMatches } from "../reading/find-matches";
@@ -39,10 +39,6 @@ interface Known {
   period: DateMention | null;
 }
 
-function isFirms(one: SentenceFacts): boolean {
-  return one.firmCounts.some((count) => count.unit === "firm");
-}
-
 /** The noun with what is written together with it: 하노버산업박람회. */
 function wholeWord({ sentence }: SentenceFacts, event: EventMention): string {
   return (/[^\s‘'“"]{0,20}$/.exec(wordsBefore(sentence, event))?.[0] ?? "") + event.word;
@@ -51,7 +47,7 @@ function wholeWord({ sentence }: SentenceFacts, event: EventMention): string {
 /** It goes to none of the main event's places; without a place its firms go to a fair that the lead does not name. */
 function isElsewhere(one: SentenceFacts, known: Known): boolean {
   if (one.places.length > 0) return one.places.every((place) => !known.places.has(place.text));
-  if (!isFirms(one) || !setApart.test(one.sentence.text)) return false;
+  if (!tellsFirms(one) || !setApart.test(one.sentence.text)) return false;
   return one.events.some((event) => {
     const word = wholeWord(one, event);
     return (
@@ -77,12 +73,12 @@ function tellsOfAnother(one: SentenceFacts, known: Known): boolean {
   return isElsewhere(one, known);
 }
 
-function hasOwnResult({ figures, events }: SentenceFacts): boolean {
-  return events.length > 0 && figures.some(({ kind }) => reportedKinds.has(kind));
+function hasOwnResult(one: SentenceFacts): boolean {
+  return one.events.length > 0 && tellsResult(one);
 }
 
 function isDispatch(one: SentenceFacts): boolean {
-  return dispatched.test(one.sentence.text) || (isFirms(one) && hasOwnResult(one));
+  return dispatched.test(one.sentence.text) || (tellsFirms(one) && hasOwnResult(one));
 }
 
 function kindOf(main: MissionFrame, mention: EventMention | null): MissionKind {
@@ -90,18 +86,9 @@ function kindOf(main: MissionFrame, mention: EventMention | null): MissionKind {
   return main.kind === "trade_mission" && !mention.isFair ? main.kind : mention.kind;
 }
 
-function frameOf(main: MissionFrame, one: SentenceFacts, sentences: ReadonlySet<number>): MissionFrame {
+function frameOf(main: MissionFrame, one: SentenceFacts): MissionFrame {
   const mention = one.events.find((event) => event.kind !== "official_trip") ?? null;
-  const period = one.dates.find((date) => date.isPeriod) ?? null;
-  return {
-    kind: kindOf(main, mention),
-    mention,
-    facts: one,
-    period,
-    range: null,
-    sentences: new Set(sentences),
-    isMain: false,
-  };
+  return furtherFrame(one, kindOf(main, mention), mention, one.dates.find((date) => date.isPeriod) ?? null);
 }
 
 interface Part {
@@ -146,20 +133,17 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
     period: main.period,
   };
   return facts.body.flatMap((one, index) => {
-    const parts = one === main.facts || lead.includes(one) ? [] : partsOf(one);
-    const several = parts.filter((part) => isFirms(part.facts) && isPartDispatch(part, known));
+    if (one === main.facts || lead.includes(one)) return [];
+    const several = partsOf(one).filter((part) => tellsFirms(part.facts) && isPartDispatch(part, known));
     if (several.length > 1)
-      return several.map((part) => ({
-        ...frameOf(main, part.facts, new Set([one.sentence.index])),
-        range: part.range,
-      }));
-    if (one === main.facts || lead.includes(one) || !tellsOfAnother(one, known) || !isDispatch(one))
-      return [];
-    const own = new Set([one.sentence.index]);
-    if (isFirms(one) || hasOwnResult(one)) return [frameOf(main, one, own)];
+      return several.map((part) => ({ ...frameOf(main, part.facts), range: part.range }));
+    if (!tellsOfAnother(one, known) || !isDispatch(one)) return [];
+    const frame = frameOf(main, one);
+    if (tellsFirms(one) || hasOwnResult(one)) return [frame];
     const next = facts.body[index + 1];
     const goes =
-      next !== undefined && isFirms(next) && next.places.length === 0 && goesOn.test(next.sentence.text);
-    return goes ? [frameOf(main, one, own.add(next.sentence.index))] : [];
+      next !== undefined && tellsFirms(next) && next.places.length === 0 && goesOn.test(next.sentence.text);
+    if (goes) frame.sentences.add(next.sentence.index);
+    return goes ? [frame] : [];
   });
 }
