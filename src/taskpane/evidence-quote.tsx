@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 const around = 60;
 
 /** The part of a line that is shown around `[start, end)`: what stands before, the words, what stands after. */
-export function quoteInLine(text: string, start: number, end: number): [string, string, string] {
+function quoteInLine(text: string, start: number, end: number): [string, string, string] {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineBreak = text.indexOf("\n", end);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;

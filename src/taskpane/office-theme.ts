@@ -18,7 +18,7 @@ export function useOfficeTheme(textSize: TextSize): Theme {
  * A theme with larger or smaller text; what is no text keeps its size.
  * @example scaleText(webLightTheme, 1.3).fontSizeBase300 // "18.2px"
  */
-export function scaleText(theme: Theme, factor: number): Theme {
+function scaleText(theme: Theme, factor: number): Theme {
   if (factor === 1) return theme;
   const scaled = Object.entries(theme).map(([token, value]: [string, unknown]) => {
     const isText =

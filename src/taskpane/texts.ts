@@ -28,7 +28,6 @@ const korean = {
   noOffice:
     "Office.js를 불러오지 못해 시작하지 못했습니다. 인터넷에 연결되지 않는 PC라면 전산 담당자에게 Office.js를 함께 둔 설치본을 요청하세요.",
   needsExcel: "이 창은 Excel 안에서 열립니다. 홈 탭의 ‘기사 가져오기’를 누르세요.",
-  language: "English",
 };
 
 export type Texts = typeof korean;
@@ -50,7 +49,6 @@ const english: Texts = {
   noOffice:
     "Office.js could not be loaded. On a PC without internet access, ask for the build that brings Office.js along.",
   needsExcel: "This pane opens inside Excel. Choose Import Articles on the Home tab.",
-  language: "한국어",
 };
 
 /** The pane's texts in a language. */

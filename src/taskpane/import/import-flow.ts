@@ -169,7 +169,7 @@ function withReadAgain(flow: ImportFlow, file: OpenRecordFile, read: ArticlesRea
 }
 
 /** How many articles of a plan come in and how many are there already. */
-export function countArticles({ articles }: ImportPlan): WrittenImport {
+function countArticles({ articles }: ImportPlan): WrittenImport {
   const known = articles.filter((article) => article.status === "already_there").length;
   return { added: articles.length - known, known };
 }

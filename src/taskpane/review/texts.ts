@@ -20,7 +20,6 @@ const korean = {
   nothingFound: "수치로 적힌 성과가 없습니다.",
   dateUnknown: "게재일 모름",
   publishedOn: "게재일",
-  outlet: "매체",
   showText: "원문",
   closeText: "원문 닫기",
   pickSentence: "성과가 적힌 문장을 고르세요.",
@@ -39,8 +38,6 @@ const korean = {
   done: "고치기 마침",
   reject: "빼기",
   restore: "다시 넣기",
-  mission: "행사",
-  outcome: "성과",
   noSentence: "원문에 적혀 있지 않습니다.",
   fields: {
     name: "사업명",
@@ -111,7 +108,6 @@ const english: ReviewTexts = {
   nothingFound: "No outcome is stated as a figure.",
   dateUnknown: "Date unknown",
   publishedOn: "Published",
-  outlet: "Outlet",
   showText: "Text",
   closeText: "Close text",
   pickSentence: "Choose the sentence that states an outcome.",
@@ -130,8 +126,6 @@ const english: ReviewTexts = {
   done: "Done",
   reject: "Reject",
   restore: "Restore",
-  mission: "Mission",
-  outcome: "Outcome",
   noSentence: "Not stated in the text.",
   fields: {
     name: "Name",

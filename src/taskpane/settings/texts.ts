@@ -15,7 +15,6 @@ const korean = {
   counted: "집계 대상",
   countedAll: "전체",
   countedChecked: "증빙을 확인한 것만",
-  period: "기간",
   from: "시작일",
   to: "종료일",
   asOf: "작성 기준일",
@@ -30,7 +29,6 @@ const korean = {
   language: "언어",
   textSize: "글자 크기",
   sizes: { normal: "보통", large: "크게", larger: "더 크게" },
-  saved: "저장했습니다.",
   loading: "설정을 읽는 중…",
 };
 
@@ -55,7 +53,6 @@ const english: SettingsTexts = {
   counted: "Rows counted",
   countedAll: "All",
   countedChecked: "Only those with checked proof",
-  period: "Period",
   from: "From",
   to: "To",
   asOf: "As of",
@@ -70,7 +67,6 @@ const english: SettingsTexts = {
   language: "Language",
   textSize: "Text size",
   sizes: { normal: "Normal", large: "Large", larger: "Larger" },
-  saved: "Saved.",
   loading: "Reading the settings…",
 };
 
