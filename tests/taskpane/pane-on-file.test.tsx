@@ -1,23 +1,17 @@
 // The whole pane as a component over a real workbook file: start, settings, what is kept on the PC.
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createTaskQueue } from "../../src/tasks/task-queue";
 import { loadReport } from "../../src/tasks/load-report";
 import { makeSheets } from "../../src/tasks/start-report";
 import { App } from "../../src/taskpane/app";
 import { storedPreferences } from "../../src/taskpane/preferences";
 import { openWorkbookFile, type FileWorkbook } from "../../src/workbook/file/file-workbook";
+import { standInForLayout } from "./screen-stand";
 
 const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
 
-// jsdom knows no media.
-window.matchMedia = (query) =>
-  ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }) as unknown as MediaQueryList;
+beforeAll(standInForLayout);
 
 async function open(workbook: FileWorkbook): Promise<void> {
   render(

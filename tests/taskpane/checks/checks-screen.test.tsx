@@ -6,16 +6,15 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/records/cell";
 import { checkWorkbook, type CheckedWorkbook } from "../../../src/tasks/check-records";
 import { loadReport } from "../../../src/tasks/load-report";
-import { createTaskQueue } from "../../../src/tasks/task-queue";
 import { ChecksScreen } from "../../../src/taskpane/checks/checks-screen";
-import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
-import { texts } from "../../../src/taskpane/texts";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { useTask } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import type { RecordPlace, WorkbookView } from "../../../src/workbook/workbook-view";
 import { all, edit, type Change } from "../../checks/clean-report";
 import { author, clock, fill, typeInto } from "../../tasks/checked-book";
+import { paneOn, standInForLayout } from "../screen-stand";
 
 const spoilt = all(
   edit("outcomes", "O-1", { amount: 24_000_000 }),
@@ -24,21 +23,10 @@ const spoilt = all(
 );
 
 beforeAll(() => {
-  // jsdom lays nothing out: the list is told a height, so that it draws lines at all.
+  standInForLayout();
+  // The list is told a height, so that it draws lines at all.
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 40 });
-  HTMLElement.prototype.scrollTo = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe() {
-      return undefined;
-    }
-    unobserve() {
-      return undefined;
-    }
-    disconnect() {
-      return undefined;
-    }
-  };
 });
 afterEach(cleanup);
 
@@ -64,10 +52,7 @@ async function openScreen(change: Change): Promise<Opened> {
       return () => listeners.delete(listener);
     },
   };
-  const pane = {
-    ...{ workbook, view, queue: createTaskQueue(), clock: () => clock, author: () => author },
-    ...{ language: "ko", texts: texts.ko },
-  } as unknown as Pane;
+  const pane = paneOn(workbook, { view, clock: () => clock, author: () => author });
   function Screen() {
     const { state, run } = useTask<CheckedWorkbook>();
     const check = useCallback(() => run(() => checkWorkbook(workbook, clock)), [run]);

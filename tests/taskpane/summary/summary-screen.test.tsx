@@ -2,29 +2,15 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { emptyRows, initialSettings } from "../../../src/records/report";
-import { createTaskQueue } from "../../../src/tasks/task-queue";
 import type { RefreshedReport } from "../../../src/tasks/refresh-summaries";
-import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { SummaryScreen } from "../../../src/taskpane/summary/summary-screen";
-import { texts } from "../../../src/taskpane/texts";
 import type { SummaryWishes } from "../../../src/taskpane/use-report-tasks";
 import type { TaskState } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { paneOn, standInForLayout } from "../screen-stand";
 
-beforeAll(() => {
-  // jsdom lays nothing out, so nothing in it changes its size.
-  globalThis.ResizeObserver = class {
-    observe() {
-      return undefined;
-    }
-    unobserve() {
-      return undefined;
-    }
-    disconnect() {
-      return undefined;
-    }
-  };
-});
+beforeAll(standInForLayout);
 afterEach(cleanup);
 
 const refreshed: RefreshedReport = {
@@ -38,13 +24,7 @@ const refreshed: RefreshedReport = {
 
 async function show(state: TaskState<RefreshedReport>) {
   const workbook = await openWorkbookFile(null);
-  const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
-  const pane: Pane = {
-    ...{ workbook, view: null, queue: createTaskQueue(), clock, onRibbonCommand: () => () => undefined },
-    ...{ language: "ko", texts: texts.ko, preferences: { user: "" } as Pane["preferences"] },
-    ...{ changePreferences: () => undefined, openScreen: () => undefined },
-    author: () => ({ clock: clock(), user: null }),
-  };
+  const pane = paneOn(workbook);
   const wished: SummaryWishes[] = [];
   render(
     <PaneProvider value={pane}>

@@ -6,14 +6,13 @@ import { blankRow } from "../../../src/records/rows";
 import { sourceTexts } from "../../../src/records/tables/articles";
 import { evidenceRows } from "../../../src/records/tables/evidence";
 import type { Cell } from "../../../src/records/cell";
-import { createTaskQueue } from "../../../src/tasks/task-queue";
-import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
-import { texts } from "../../../src/taskpane/texts";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { TraceScreen } from "../../../src/taskpane/trace/trace-screen";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { RecordPlace, SelectedCell, WorkbookView } from "../../../src/workbook/workbook-view";
 import { seedRows, seedSettings } from "../../records/calculation/seed-rows";
 import { writeReport } from "../../summary/report-book";
+import { paneOn, standInForLayout } from "../screen-stand";
 
 const text = "전북도가 미국에서 백만 달러 계약을 맺었다.";
 const quote = "백만 달러 계약";
@@ -36,28 +35,7 @@ const rows = {
   ],
 };
 
-beforeAll(() => {
-  // jsdom lays nothing out, so nothing in it comes into sight.
-  globalThis.IntersectionObserver = class {
-    readonly root = null;
-    readonly rootMargin = "";
-    readonly scrollMargin = "";
-    readonly thresholds = [];
-    observe() {
-      return undefined;
-    }
-    unobserve() {
-      return undefined;
-    }
-    disconnect() {
-      return undefined;
-    }
-    takeRecords() {
-      return [];
-    }
-  };
-  Element.prototype.scrollIntoView = () => undefined;
-});
+beforeAll(standInForLayout);
 afterEach(cleanup);
 
 function cellWith(formula: string | null, value: Cell): SelectedCell {
@@ -80,22 +58,8 @@ async function openScreen() {
     },
     onTableChange: () => () => undefined,
   };
-  const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
-  const pane: Pane = {
-    workbook,
-    view,
-    queue: createTaskQueue(),
-    clock,
-    onRibbonCommand: () => () => undefined,
-    language: "ko",
-    texts: texts.ko,
-    preferences: { user: "", language: null } as Pane["preferences"],
-    changePreferences: () => undefined,
-    author: () => ({ clock: clock(), user: null }),
-    openScreen: () => undefined,
-  };
   render(
-    <PaneProvider value={pane}>
+    <PaneProvider value={paneOn(workbook, { view })}>
       <TraceScreen />
     </PaneProvider>,
   );

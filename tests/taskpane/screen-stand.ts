@@ -1,0 +1,59 @@
+// What a screen stands on in a test: a browser that lays nothing out, and the pane around it.
+import { createTaskQueue } from "../../src/tasks/task-queue";
+import type { Pane } from "../../src/taskpane/pane-context";
+import { texts } from "../../src/taskpane/texts";
+import type { Workbook } from "../../src/workbook/workbook";
+
+/** Observes nothing: in jsdom nothing changes its size and nothing comes into sight. */
+class StillObserver {
+  readonly root = null;
+  readonly rootMargin = "";
+  readonly scrollMargin = "";
+  readonly thresholds = [];
+  observe() {
+    return undefined;
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+  takeRecords() {
+    return [];
+  }
+}
+
+/** Gives jsdom what it has not, since it lays nothing out: observers, media, scrolling. */
+export function standInForLayout(): void {
+  globalThis.ResizeObserver = StillObserver;
+  globalThis.IntersectionObserver = StillObserver;
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLElement.prototype.scrollTo = () => undefined;
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+}
+
+/** The pane around a screen, over a workbook that nothing shows; `own` takes the place of what a test looks at. */
+export function paneOn(workbook: Workbook, own: Partial<Pane> = {}): Pane {
+  const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
+  return {
+    workbook,
+    view: null,
+    queue: createTaskQueue(),
+    clock,
+    onRibbonCommand: () => () => undefined,
+    language: "ko",
+    texts: texts.ko,
+    preferences: { user: "", language: null, textSize: "normal" },
+    changePreferences: () => undefined,
+    author: () => ({ clock: clock(), user: null }),
+    openScreen: () => undefined,
+    ...own,
+  };
+}
