@@ -3,7 +3,8 @@ import { createRoot } from "react-dom/client";
 import { loadRestWhenIdle } from "../load-rest";
 import { storedPreferences } from "../preferences";
 import { languageFor } from "../texts";
-import { newFile, openBook, StandalonePage } from "./standalone-page";
+import { newFile, openBook } from "./open-book";
+import { StandalonePage } from "./standalone-page";
 import { standaloneTexts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
