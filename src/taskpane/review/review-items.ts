@@ -1,15 +1,23 @@
 // The list of the review: every article with its records under it, those that need a decision first. The order is
 // fixed when the records come in, so that nothing moves away under the hands of the one who decides.
-import type { MissionRecord, OutcomeRecord } from "../../records/article";
+import type { ArticleRecord, Evidence, MissionRecord, OutcomeRecord } from "../../records/article";
 import { itemKey, type ItemKey, type ReviewDraft } from "./review-draft";
 
 export type ItemState = "open" | "certain" | "accepted" | "rejected";
 
+/** A line that holds a record. */
+export interface ReviewItem {
+  type: "mission" | "outcome";
+  article: number;
+  index: number;
+  key: ItemKey;
+}
+
 /** One line of the list. */
-export type ReviewLine =
-  | { type: "article"; article: number }
-  | { type: "mission"; article: number; index: number; key: ItemKey }
-  | { type: "outcome"; article: number; index: number; key: ItemKey };
+export type ReviewLine = { type: "article"; article: number } | ReviewItem;
+
+export type ReviewRecord =
+  { kind: "mission"; value: MissionRecord } | { kind: "outcome"; value: OutcomeRecord };
 
 export interface ReviewCounts {
   /** Records in articles that are not left out. */
@@ -23,15 +31,31 @@ export interface ReviewCounts {
 /** Whether a record asks for a person's eye: a doubt is named, or a value is not word for word in the text. */
 export function needsDecision({ doubts, evidence }: MissionRecord | OutcomeRecord): boolean {
   if (doubts.length > 0) return true;
-  return Object.values(evidence).some((proofs) => proofs.some(({ alignment }) => alignment !== "exact"));
+  return Object.values(evidence).some(isWeak);
 }
 
 /** The fields of a record that ask for it. */
 export function doubtfulFields({ doubts, evidence }: MissionRecord | OutcomeRecord): ReadonlySet<string> {
-  const weak = Object.entries(evidence).filter(([, proofs]) =>
-    proofs.some(({ alignment }) => alignment !== "exact"),
-  );
+  const weak = Object.entries(evidence).filter(([, proofs]) => isWeak(proofs));
   return new Set([...doubts.map(({ field }) => field), ...weak.map(([field]) => field)]);
+}
+
+function isWeak(proofs: readonly Evidence[]): boolean {
+  return proofs.some(({ alignment }) => alignment !== "exact");
+}
+
+/** The record of a line; null where the draft has it no more. */
+export function recordOfLine(
+  { articles }: ReviewDraft,
+  { type, article, index }: ReviewItem,
+): ReviewRecord | null {
+  const record = articles[article]?.record;
+  if (type === "mission") {
+    const value = record?.missions[index];
+    return value === undefined ? null : { kind: type, value };
+  }
+  const value = record?.outcomes[index];
+  return value === undefined ? null : { kind: type, value };
 }
 
 export function itemState(
@@ -66,18 +90,11 @@ export function reviewLines(draft: ReviewDraft, order: readonly number[], openOn
     const record = draft.articles[article]?.record;
     if (record === undefined) return [];
     const isLeftOut = draft.leftOut.has(article);
-    const isShown = (key: ItemKey, one: MissionRecord | OutcomeRecord) =>
-      !isLeftOut && (!openOnly || itemState(draft, key, one) === "open");
-    const missions = record.missions.flatMap((one, index): ReviewLine[] => {
-      const key = itemKey({ article, kind: "mission", index });
-      return isShown(key, one) ? [{ type: "mission", article, index, key }] : [];
-    });
-    const outcomes = record.outcomes.flatMap((one, index): ReviewLine[] => {
-      const key = itemKey({ article, kind: "outcome", index });
-      return isShown(key, one) ? [{ type: "outcome", article, index, key }] : [];
-    });
-    if (openOnly && missions.length + outcomes.length === 0) return [];
-    return [{ type: "article", article }, ...missions, ...outcomes];
+    const items = itemsOf(record, article).flatMap(({ item, one }) =>
+      !isLeftOut && (!openOnly || itemState(draft, item.key, one) === "open") ? [item] : [],
+    );
+    if (openOnly && items.length === 0) return [];
+    return [{ type: "article", article }, ...items];
   });
 }
 
@@ -100,14 +117,21 @@ export function certainKeys(draft: ReviewDraft): ItemKey[] {
 function eachItem(draft: ReviewDraft): { key: ItemKey; state: ItemState }[] {
   return draft.articles.flatMap(({ record }, article) => {
     if (draft.leftOut.has(article)) return [];
-    const missions = record.missions.map((one, index) => ({
-      one,
-      key: itemKey({ article, kind: "mission", index }),
+    return itemsOf(record, article).map(({ item: { key }, one }) => ({
+      key,
+      state: itemState(draft, key, one),
     }));
-    const outcomes = record.outcomes.map((one, index) => ({
-      one,
-      key: itemKey({ article, kind: "outcome", index }),
-    }));
-    return [...missions, ...outcomes].map(({ one, key }) => ({ key, state: itemState(draft, key, one) }));
   });
+}
+
+/** The records of an article, its events first. */
+function itemsOf(
+  { missions, outcomes }: ArticleRecord,
+  article: number,
+): { item: ReviewItem; one: MissionRecord | OutcomeRecord }[] {
+  const itemAs = (type: ReviewItem["type"]) => (one: MissionRecord | OutcomeRecord, index: number) => ({
+    item: { type, article, index, key: itemKey({ article, kind: type, index }) },
+    one,
+  });
+  return [...missions.map(itemAs("mission")), ...outcomes.map(itemAs("outcome"))];
 }

@@ -1,0 +1,127 @@
+// A long list of lines: only those in sight are drawn, so that thousands stay fluid. One line is the current one; the
+// keyboard moves it, and it alone takes the focus.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+
+const useStyles = makeStyles({
+  scroll: { overflowY: "auto", flexGrow: 1, minHeight: "200px", contain: "strict" },
+  inner: { position: "relative", width: "100%" },
+  row: {
+    position: "absolute",
+    insetInlineStart: 0,
+    top: 0,
+    width: "100%",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+});
+
+interface Lines {
+  count: number;
+  /** The line that the keyboard is on; -1: none. */
+  current: number;
+  keyOf: (index: number) => string;
+  /** Pixels of a line before it has been measured. */
+  guess: (index: number) => number;
+}
+
+export interface LineListState {
+  count: number;
+  current: number;
+  scroller: RefObject<HTMLDivElement | null>;
+  virtualizer: Virtualizer<HTMLDivElement, Element>;
+  /** Brings a line in sight, and the focus to it once it is the current one. */
+  focusLine: (index: number) => void;
+}
+
+/** The state of a `LineList`, for whoever moves in it. */
+export function useLineList({ count, current, keyOf, guess }: Lines): LineListState {
+  const scroller = useRef<HTMLDivElement>(null);
+  const movesFocus = useRef(false);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: guess,
+    getItemKey: keyOf,
+    measureElement: measureShown,
+    overscan: 6,
+  });
+  // The row may be drawn only after the list has scrolled to it. The focus is there before the next key, however fast.
+  const rows = virtualizer.getVirtualItems();
+  useLayoutEffect(() => {
+    if (!movesFocus.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
+    if (!row) return;
+    movesFocus.current = false;
+    row.focus({ preventScroll: true });
+  }, [current, rows]);
+  const focusLine = (index: number) => {
+    movesFocus.current = true;
+    virtualizer.scrollToIndex(index, { align: "auto" });
+  };
+  return { count, current, scroller, virtualizer, focusLine };
+}
+
+interface Props {
+  list: LineListState;
+  label: string;
+  /** Lines that cannot be the current one only stand there. */
+  canTake?: (index: number) => boolean;
+  /** A line was pressed or has got the focus. */
+  onTake: (index: number) => void;
+  /** A key on the line itself; those typed into a field or on a button of the line are theirs. */
+  onKey: (event: KeyboardEvent, index: number) => void;
+  children: (index: number) => ReactNode;
+}
+
+export function LineList({ list, label, canTake = () => true, onTake, onKey, children }: Props) {
+  const { count, current, scroller, virtualizer } = list;
+  const styles = useStyles();
+  const behaviourOf = (index: number) => ({
+    "aria-current": index === current,
+    tabIndex: index === current ? 0 : -1,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.target === event.currentTarget && !event.nativeEvent.isComposing) onKey(event, index);
+    },
+    onFocus: () => onTake(index),
+    onClick: () => onTake(index),
+  });
+  return (
+    <div ref={scroller} className={styles.scroll}>
+      <div
+        className={styles.inner}
+        style={{ height: virtualizer.getTotalSize() }}
+        role="list"
+        aria-label={label}
+      >
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles.row}
+            style={{ transform: `translateY(${start}px)` }}
+            role="listitem"
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            {...(canTake(index) && behaviourOf(index))}
+          >
+            {children(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Lines of a screen that is hidden have no height; they keep the one that they had. */
+function measureShown(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLDivElement, Element>,
+): number {
+  const size = measureElement(row, entry, list);
+  if (size > 0) return size;
+  const index = list.indexFromElement(row);
+  return list.measurementsCache[index]?.size ?? list.options.estimateSize(index);
+}
