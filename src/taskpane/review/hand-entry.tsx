@@ -9,8 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { outcomeKinds, type OutcomeKind } from "../../records/article";
-import { measures } from "../../records/lists";
+import type { OutcomeKind } from "../../records/article";
 import { addOutcome, missionChoices, type MissionChoice } from "../../tasks/add-outcome";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
@@ -18,8 +17,7 @@ import { useTask } from "../use-task";
 import { AmountField, type Amount } from "./amount-field";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
-import { englishMeasures } from "./english-names";
-import { takeCount } from "./mission-editor";
+import { CountField, MeasureField } from "./plain-fields";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "100%" },
@@ -45,7 +43,7 @@ const blankEntry: Entry = {
 };
 
 export function HandEntry() {
-  const { language, workbook, queue, clock, author, texts } = usePane();
+  const { workbook, queue, clock, author, texts } = usePane();
   const styles = useStyles();
   const opening = useTask<MissionChoice[]>();
   const adding = useTask<string>();
@@ -86,7 +84,6 @@ export function HandEntry() {
       </>
     );
   }
-  const kinds = language === "ko" ? measures : englishMeasures;
   const isWhole = entry.quote.trim() !== "" && (entry.amount !== null || entry.count !== null);
   return (
     <section className={styles.form} aria-label={texts.review.byHand}>
@@ -98,21 +95,9 @@ export function HandEntry() {
           onChoose={(mission) => change({ mission })}
         />
       </Field>
-      <Field label={names.measure}>
-        <Choice
-          value={entry.kind}
-          options={outcomeKinds.map((kind) => [kind, kinds[kind]] as const)}
-          onChoose={(kind) => kind && change({ kind })}
-        />
-      </Field>
+      <MeasureField kind={entry.kind} onKind={(kind) => change({ kind })} />
       <AmountField amount={entry.amount} currency={entry.currency} onAmount={change} />
-      <Field label={names.count}>
-        <CommittedInput
-          inputMode="numeric"
-          value={entry.count === null ? "" : String(entry.count)}
-          onCommit={(typed) => takeCount(typed, (count) => change({ count }))}
-        />
-      </Field>
+      <CountField label={names.count} count={entry.count} onCount={(count) => change({ count })} />
       <Field label={names.counterparty}>
         <CommittedInput value={entry.counterparty} onCommit={(counterparty) => change({ counterparty })} />
       </Field>

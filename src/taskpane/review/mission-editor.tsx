@@ -1,15 +1,13 @@
 // An event's fields, those that ask for a decision first, each with its control and its sentence.
 import { Field } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { missionKinds, missionStatuses, type MissionRecord } from "../../records/article";
-import { missionTypes } from "../../records/lists";
 import { usePane } from "../pane-context";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
-import { englishMissionTypes } from "./english-names";
-import { FieldEvidence } from "./field-evidence";
+import { EvidencedFields, type EditorPart } from "./field-evidence";
+import { missionTypeNames } from "./list-names";
+import { CountField, DayField } from "./plain-fields";
 import { RegionField } from "./region-field";
-import { doubtfulFields } from "./review-items";
 
 interface Props {
   mission: MissionRecord;
@@ -21,9 +19,9 @@ interface Props {
 export function MissionEditor({ mission, text, publishedOn, onEdit }: Props) {
   const { language, texts, clock } = usePane();
   const { fields: names, statuses } = texts.review;
-  const kinds = language === "ko" ? missionTypes : englishMissionTypes;
+  const kinds = missionTypeNames[language];
   const on = mission.startOn ?? publishedOn ?? clock().today;
-  const parts: { fields: string[]; control: ReactNode }[] = [
+  const parts: EditorPart[] = [
     {
       fields: ["name"],
       control: (
@@ -67,18 +65,24 @@ export function MissionEditor({ mission, text, publishedOn, onEdit }: Props) {
         </Field>
       ),
     },
-    dateField("startOn", names.startOn),
-    dateField("endOn", names.endOn),
+    {
+      fields: ["startOn"],
+      control: (
+        <DayField label={names.startOn} day={mission.startOn} onDay={(startOn) => onEdit({ startOn })} />
+      ),
+    },
+    {
+      fields: ["endOn"],
+      control: <DayField label={names.endOn} day={mission.endOn} onDay={(endOn) => onEdit({ endOn })} />,
+    },
     {
       fields: ["firmCount"],
       control: (
-        <Field label={names.firmCount}>
-          <CommittedInput
-            inputMode="numeric"
-            value={mission.firmCount === null ? "" : String(mission.firmCount)}
-            onCommit={(typed) => takeCount(typed, (firmCount) => onEdit({ firmCount }))}
-          />
-        </Field>
+        <CountField
+          label={names.firmCount}
+          count={mission.firmCount}
+          onCount={(firmCount) => onEdit({ firmCount })}
+        />
       ),
     },
     {
@@ -95,47 +99,7 @@ export function MissionEditor({ mission, text, publishedOn, onEdit }: Props) {
     },
   ];
 
-  function dateField(field: "startOn" | "endOn", label: string) {
-    const control = (
-      <Field label={label}>
-        <CommittedInput
-          type="date"
-          value={mission[field] ?? ""}
-          onCommit={(day) => onEdit({ [field]: day || null })}
-        />
-      </Field>
-    );
-    return { fields: [field], control };
-  }
-
-  return doubtfulFirst(parts, doubtfulFields(mission)).map(({ fields, control }) => (
-    <FieldEvidence
-      key={fields[0]}
-      fields={fields}
-      evidence={mission.evidence}
-      doubts={mission.doubts}
-      text={text}
-    >
-      {control}
-    </FieldEvidence>
-  ));
-}
-
-/** Parts of an editor with a doubtful field come first, in their order. */
-export function doubtfulFirst<Part extends { fields: readonly string[] }>(
-  parts: readonly Part[],
-  doubtful: ReadonlySet<string>,
-): Part[] {
-  const isDoubtful = ({ fields }: Part) => fields.some((field) => doubtful.has(field));
-  return [...parts.filter(isDoubtful), ...parts.filter((part) => !isDoubtful(part))];
-}
-
-/** Takes a whole number or nothing; false for anything else. */
-export function takeCount(typed: string, take: (count: number | null) => void): boolean {
-  const digits = typed.replaceAll(",", "").trim();
-  if (!/^\d{0,9}$/.test(digits)) return false;
-  take(digits === "" ? null : Number(digits));
-  return true;
+  return <EvidencedFields record={mission} parts={parts} evidence={mission.evidence} text={text} />;
 }
 
 function namesIn(typed: string): string[] {

@@ -1,19 +1,15 @@
 // A figure's fields, those that ask for a decision first, each with its control and its sentence.
 import { Field } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { outcomeKinds, type MissionRecord, type OutcomeRecord } from "../../records/article";
-import { measures } from "../../records/lists";
+import type { MissionRecord, OutcomeRecord } from "../../records/article";
 import { usePane } from "../pane-context";
 import { AmountField } from "./amount-field";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
-import { englishMeasures } from "./english-names";
-import { FieldEvidence } from "./field-evidence";
-import { doubtfulFirst, takeCount } from "./mission-editor";
-import { doubtfulFields } from "./review-items";
+import { EvidencedFields, type EditorPart } from "./field-evidence";
+import { CountField, DayField, MeasureField } from "./plain-fields";
 
-export const resultWords = ["happened", "planned", "historic"] as const;
-export type ResultWord = (typeof resultWords)[number];
+const resultWords = ["happened", "planned", "historic"] as const;
+type ResultWord = (typeof resultWords)[number];
 
 interface Props {
   outcome: OutcomeRecord;
@@ -23,10 +19,9 @@ interface Props {
 }
 
 export function OutcomeEditor({ outcome, missions, text, onEdit }: Props) {
-  const { language, texts } = usePane();
+  const { texts } = usePane();
   const { fields: names, happened, blank } = texts.review;
-  const kinds = language === "ko" ? measures : englishMeasures;
-  const textField = (field: "counterparty" | "firm" | "country", label: string) => ({
+  const textField = (field: "counterparty" | "firm" | "country", label: string): EditorPart => ({
     fields: [field],
     control: (
       <Field label={label}>
@@ -37,18 +32,10 @@ export function OutcomeEditor({ outcome, missions, text, onEdit }: Props) {
       </Field>
     ),
   });
-  const parts: { fields: string[]; control: ReactNode }[] = [
+  const parts: EditorPart[] = [
     {
       fields: ["kind"],
-      control: (
-        <Field label={names.measure}>
-          <Choice
-            value={outcome.kind}
-            options={outcomeKinds.map((kind) => [kind, kinds[kind]] as const)}
-            onChoose={(kind) => kind && onEdit({ kind })}
-          />
-        </Field>
-      ),
+      control: <MeasureField kind={outcome.kind} onKind={(kind) => onEdit({ kind })} />,
     },
     {
       fields: ["amount", "currency", "amountAlso"],
@@ -64,13 +51,7 @@ export function OutcomeEditor({ outcome, missions, text, onEdit }: Props) {
     {
       fields: ["count"],
       control: (
-        <Field label={names.count}>
-          <CommittedInput
-            inputMode="numeric"
-            value={outcome.count === null ? "" : String(outcome.count)}
-            onCommit={(typed) => takeCount(typed, (count) => onEdit({ count }))}
-          />
-        </Field>
+        <CountField label={names.count} count={outcome.count} onCount={(count) => onEdit({ count })} />
       ),
     },
     textField("counterparty", names.counterparty),
@@ -104,13 +85,11 @@ export function OutcomeEditor({ outcome, missions, text, onEdit }: Props) {
     {
       fields: ["signedOn"],
       control: (
-        <Field label={names.signedOn}>
-          <CommittedInput
-            type="date"
-            value={outcome.signedOn ?? ""}
-            onCommit={(day) => onEdit({ signedOn: day || null })}
-          />
-        </Field>
+        <DayField
+          label={names.signedOn}
+          day={outcome.signedOn ?? null}
+          onDay={(signedOn) => onEdit({ signedOn })}
+        />
       ),
     },
   ];
@@ -119,11 +98,7 @@ export function OutcomeEditor({ outcome, missions, text, onEdit }: Props) {
   const own =
     start === undefined || end === undefined ? [] : [{ start, end, quote, alignment: "exact" as const }];
   const evidence = { kind: own, amount: own, count: own, ...outcome.evidence };
-  return doubtfulFirst(parts, doubtfulFields(outcome)).map(({ fields, control }) => (
-    <FieldEvidence key={fields[0]} fields={fields} evidence={evidence} doubts={outcome.doubts} text={text}>
-      {control}
-    </FieldEvidence>
-  ));
+  return <EvidencedFields record={outcome} parts={parts} evidence={evidence} text={text} />;
 }
 
 function resultWord({ happened, historic }: Pick<OutcomeRecord, "happened" | "historic">): ResultWord {
@@ -132,6 +107,6 @@ function resultWord({ happened, historic }: Pick<OutcomeRecord, "happened" | "hi
 }
 
 /** A result, a plan or an earlier result as the records format has it. */
-export function resultValues(word: ResultWord): Pick<OutcomeRecord, "happened" | "historic"> {
+function resultValues(word: ResultWord): Pick<OutcomeRecord, "happened" | "historic"> {
   return { happened: word !== "planned", historic: word === "historic" };
 }

@@ -2,15 +2,14 @@
 // fields when it is edited.
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { MissionRecord, OutcomeRecord } from "../../records/article";
-import { measures, missionTypes } from "../../records/lists";
 import { EvidenceQuote } from "../evidence-quote";
 import { usePane } from "../pane-context";
-import { englishMeasures, englishMissionTypes } from "./english-names";
+import { measureNames, missionTypeNames } from "./list-names";
 import { MissionEditor } from "./mission-editor";
 import { OutcomeEditor } from "./outcome-editor";
 import { missionFacts, outcomeFigure, outcomeMarks } from "./record-facts";
 import type { DraftChange, ItemKey } from "./review-draft";
-import { needsDecision, type ItemState } from "./review-items";
+import { needsDecision, type ItemState, type ReviewRecord } from "./review-items";
 import type { ReadArticle } from "../../tasks/read-articles";
 
 const useStyles = makeStyles({
@@ -43,7 +42,7 @@ const stateColors = { open: "warning", certain: "subtle", accepted: "success", r
 interface Props {
   itemKey: ItemKey;
   article: ReadArticle;
-  record: { kind: "mission"; value: MissionRecord } | { kind: "outcome"; value: OutcomeRecord };
+  record: ReviewRecord;
   state: ItemState;
   isCurrent: boolean;
   isEdited: boolean;
@@ -117,11 +116,10 @@ function Title({ record }: Pick<Props, "record">) {
   const { language, texts } = usePane();
   const styles = useStyles();
   if (record.kind === "mission") {
-    const kinds = language === "ko" ? missionTypes : englishMissionTypes;
     return (
       <>
         <Badge appearance="outline" color="brand">
-          {kinds[record.value.kind]}
+          {missionTypeNames[language][record.value.kind]}
         </Badge>
         <Text weight="semibold" data-figure="">
           {record.value.name}
@@ -129,11 +127,10 @@ function Title({ record }: Pick<Props, "record">) {
       </>
     );
   }
-  const kinds = language === "ko" ? measures : englishMeasures;
   return (
     <>
       <Badge appearance="tint" color="brand">
-        {kinds[record.value.kind]}
+        {measureNames[language][record.value.kind]}
       </Badge>
       <Text weight="semibold" className={styles.figure} data-figure="">
         {outcomeFigure(record.value, texts.review, language)}

@@ -7,6 +7,7 @@ import { rates } from "../../records/tables/references";
 import { usePane } from "../pane-context";
 import { Choice } from "../review/choice";
 import { CommittedInput } from "../review/committed-input";
+import { DayField } from "../review/plain-fields";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -96,19 +97,6 @@ export function ReportFields({ settings, onChange }: Props) {
       </details>
       <SheetLinks />
     </div>
-  );
-}
-
-function DayField(props: { label: string; day: string | null; onDay: (day: string | null) => void }) {
-  const { label, day, onDay } = props;
-  return (
-    <Field label={label}>
-      <CommittedInput
-        type="date"
-        value={day ?? ""}
-        onCommit={(typed) => onDay(typed === "" ? null : typed)}
-      />
-    </Field>
   );
 }
 
