@@ -7,12 +7,15 @@ import { articles } from "../records/tables/articles";
 import { missions } from "../records/tables/missions";
 import { outcomes } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
-import { counterparties } from "../records/tables/references";
+import { counterparties, regions } from "../records/tables/references";
 import type { CellUpdate } from "../workbook/workbook";
 import { groupBy } from "./group-by";
 import type { CellChange } from "./import-plan";
 
-type ChangedRows = Pick<ReportRows, "articles" | "missions" | "outcomes" | "participants" | "counterparties">;
+type ChangedRows = Pick<
+  ReportRows,
+  "articles" | "missions" | "outcomes" | "participants" | "counterparties" | "regions"
+>;
 
 /** The rows with the cells changed; rows without a change are the same objects. */
 export function applyCells(existing: ChangedRows, cells: readonly CellChange[]): ChangedRows {
@@ -31,6 +34,7 @@ export function applyCells(existing: ChangedRows, cells: readonly CellChange[]):
     counterparties: existing.counterparties.map((row) =>
       patch(row, counterparties.name, row.counterpartyName),
     ),
+    regions: existing.regions.map((row) => patch(row, regions.name, row.regionCode)),
   };
 }
 

@@ -19,6 +19,18 @@ export function toSerial(iso: string): number {
 }
 
 /**
+ * A day, or a day and time, as the cell that shows it; a text that is no ISO date stays one.
+ * @example dayCell("2024-06-24") // 45467
+ * @example dayCell("2024. 6. 24.") // "2024. 6. 24."
+ */
+export function dayCell(text: string): Cell {
+  const serial = isoDay.test(text) ? toSerial(text) : Number.NaN;
+  return Number.isNaN(serial) ? text : serial;
+}
+
+const isoDay = /^\d{4}-\d\d-\d\d/;
+
+/**
  * ISO date of a serial number; a time of day (fraction) is dropped.
  * @returns null for a number that Excel does not show as a date after 1900-02-28, e.g. 12 or 3000000
  * @example fromSerial(45467) // "2024-06-24"

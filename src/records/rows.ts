@@ -1,7 +1,7 @@
 // Rows between the worksheet (cells by header) and the code (values by key). Nothing a person typed is rejected
 // here: a cell that its column cannot hold becomes null in the row and a fault beside it, which the form checks
 // (F01–F04) turn into findings.
-import { fromSerial, fromSerialWithTime, isBlank, toSerial, type Cell } from "./cell";
+import { dayCell, fromSerial, fromSerialWithTime, isBlank, type Cell } from "./cell";
 import type { Column } from "./column";
 import { RowCells, type CellWriters } from "./row-cells";
 import type { RowOf, Table } from "./table";
@@ -105,7 +105,7 @@ function readListValue(column: Column, text: string): CellRead {
 export function writeCell(column: Column, value: Cell | undefined): Cell {
   if (value === null || value === undefined || value === "") return null;
   const isDay = column.type === "date" || column.type === "datetime" || column.result === "date";
-  if (isDay && typeof value === "string") return toSerial(value);
+  if (isDay && typeof value === "string") return dayCell(value);
   if (column.type === "list" && typeof value === "string") return column.list?.[value] ?? value;
   return value;
 }

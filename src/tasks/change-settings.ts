@@ -1,8 +1,8 @@
 // Changing what the report is about: period, 작성기준일, region basis. The values live in cells of 설정.
 import { calculate } from "../records/calculation/calculate";
-import { toSerial, type Cell } from "../records/cell";
 import type { Report, ReportSettings } from "../records/report";
-import { settings as declared, settingsTable, type SettingKey } from "../records/settings";
+import { settingCell } from "../records/setting-cells";
+import { settings as declared, settingsTable } from "../records/settings";
 import { headerOf } from "../records/table";
 import type { CellUpdate, Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
@@ -47,12 +47,6 @@ export function settingUpdates(before: Partial<ReportSettings>, after: ReportSet
       table: settingsTable.name,
       id: { header: headerOf(settingsTable, "setting"), value: declared[key].item },
       header: headerOf(settingsTable, "value"),
-      value: settingCell(key, after[key]),
+      value: settingCell(declared[key], after[key]),
     }));
-}
-
-function settingCell(key: SettingKey, value: string | number | null): Cell {
-  const { type } = declared[key];
-  const isDay = type === "date" || type === "datetime";
-  return isDay && typeof value === "string" ? toSerial(value) : value;
 }

@@ -106,6 +106,28 @@ describe.each(adapters)("findings in %s", (_, open) => {
     expect([report.settings.asOf, report.settingFaults]).toEqual(["2026-11-20", []]);
   });
 
+  it("that settings gave come back as they were typed, and the report goes by the default again", async () => {
+    const book = await open();
+    await fill(book, (rows) => rows);
+    const names = ["집계시작", "기간시작"];
+    const before = (await book.read({ tables: [], names })).names;
+    await typeInto(book, "설정", { header: "항목", value: "기간시작" }, "값", "2026. 1. 1.");
+    const { findings } = await checkWorkbook(book, clock);
+    await fixFindings(book, findings, author);
+
+    await undoFixes(book, later);
+
+    const after = (await book.read({ tables: [], names })).names;
+    expect([...after]).toEqual(
+      [...before].map(([name, cell]) => [name, name === "기간시작" ? "2026. 1. 1." : cell]),
+    );
+    const { report } = await loadReport(book, clock.today);
+    expect([report.settings.from, report.settingFaults?.map(({ cell }) => cell)]).toEqual([
+      null,
+      ["2026. 1. 1."],
+    ]);
+  });
+
   it("are left alone where the cell has changed since they were shown", async () => {
     const book = await open();
     await fill(book, spoilt);

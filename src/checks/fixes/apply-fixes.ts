@@ -29,14 +29,15 @@ export function applyFixes(
   plan: FixPlan<DecidedFinding>,
   author: ImportAuthor,
 ): AppliedCells {
+  const today = author.at.slice(0, 10);
   const cells = withEntryMethod(report, changedCells(plan));
   const logged = logCells(report, cells, author);
   const decision = planDecision(
     report.rows.findings,
     plan.fixes.map(({ finding }) => finding),
-    { action: "fixed", reason: null, user: author.user, on: author.at.slice(0, 10) },
+    { action: "fixed", reason: null, user: author.user, on: today },
   );
-  const after = changeReport(report, cells);
+  const after = changeReport(report, cells, today);
   const decided = decision.ok ? decision : { rows: report.rows.findings, updates: [], appends: [] };
   return {
     settings: after.settings,

@@ -47,7 +47,7 @@ export function planFixUndo(report: Report): FixUndo | null {
 /** The change that takes them back. */
 export function applyFixUndo(report: Report, { cells }: FixUndo, author: ImportAuthor): AppliedCells {
   const logged = logCells(report, cells, author);
-  const after = changeReport(report, cells);
+  const after = changeReport(report, cells, author.at.slice(0, 10));
   return {
     settings: after.settings,
     rows: { ...after.rows, changes: logged.rows },
