@@ -6,9 +6,9 @@ import { fromHost } from "./cell-values";
 import { readCells, type Area } from "./read-cells";
 import { pairTables, type Refresh } from "./refresh-sheet";
 import type { TableBefore } from "./restore";
-import { bodyOf } from "./read-workbook";
+import { columnArea } from "./read-workbook";
 import type { Trip } from "./round-trip";
-import { calls, jsonBytes, type Step } from "./steps";
+import { carrying, type Step } from "./steps";
 import { bodyRows } from "./table-content";
 import { columnIndex, formulaColumns, type TableShape } from "./table-shape";
 import { writableFormula } from "./write-cells";
@@ -59,7 +59,7 @@ function userColumns({ shape, table }: SummaryTable): number[] {
 function keyArea({ shape, table }: SummaryTable): Area | null {
   const header = table.columns[0]?.header;
   const index = header === undefined ? null : columnIndex(shape, header);
-  return index === null ? null : { ...bodyOf(shape), column: shape.column + index, columns: 1 };
+  return index === null ? null : columnArea(shape, index);
 }
 
 function columnStep({ shape, table, body }: SummaryTable, column: number, keysBefore: readonly Cell[]): Step {
@@ -68,12 +68,9 @@ function columnStep({ shape, table, body }: SummaryTable, column: number, keysBe
     const before = keysBefore.indexOf(table.rows[row]?.[0] ?? null);
     return [writableFormula(before === -1 ? "" : body[before]?.[column], format)];
   });
-  return {
-    bytes: calls(3, () => undefined).bytes + jsonBytes(rows),
-    queue: (workbook) => {
-      workbook.worksheets
-        .getItem(shape.sheetId)
-        .getRangeByIndexes(shape.row + 1, shape.column + column, rows.length, 1).formulas = rows;
-    },
-  };
+  return carrying(rows, 3, (workbook) => {
+    workbook.worksheets
+      .getItem(shape.sheetId)
+      .getRangeByIndexes(shape.row + 1, shape.column + column, rows.length, 1).formulas = rows;
+  });
 }

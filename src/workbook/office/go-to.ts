@@ -1,11 +1,9 @@
 // Going to a sheet or to a record's cell, wherever its table was moved, sorted or filtered. What hides the sheet or the
 // column gives way, or the selection could not be seen; a filter stays, because it is the user's way of working.
-import { findTable } from "../../records/tables";
 import type { RecordPlace } from "../workbook-view";
-import { fromHost } from "./cell-values";
-import { findListed, findSheet, listWorkbook } from "./listing";
+import { findListed, findSheet, knownName, listWorkbook } from "./listing";
 import { readCells } from "./read-cells";
-import { bodyOf } from "./read-workbook";
+import { columnArea } from "./read-workbook";
 import type { Queue, Trip } from "./round-trip";
 import { askShapes, columnIndex, type TableShape } from "./table-shape";
 
@@ -16,8 +14,7 @@ import { askShapes, columnIndex, type TableShape } from "./table-shape";
 export async function goToRecord(trip: Trip, { table, id, header }: RecordPlace): Promise<boolean> {
   const listed = findListed(await trip(listWorkbook), table);
   if (listed === undefined) return false;
-  const known = findTable(listed.name)?.name ?? listed.name;
-  const [shape] = await trip(askShapes([{ known, table: listed }]));
+  const [shape] = await trip(askShapes([{ known: knownName(listed), table: listed }]));
   if (shape === undefined) return false;
   const column = columnIndex(shape, header ?? id.header);
   const row = column === null ? null : await findRow(trip, shape, id);
@@ -59,10 +56,9 @@ function show(sheet: Excel.Worksheet): void {
 async function findRow(trip: Trip, shape: TableShape, id: RecordPlace["id"]): Promise<number | null> {
   const index = columnIndex(shape, id.header);
   if (index === null) return null;
-  const area = { ...bodyOf(shape), column: shape.column + index, columns: 1 };
-  const [cells = []] = await readCells(trip, [area], "values");
+  const [cells = []] = await readCells(trip, [columnArea(shape, index)], "values");
   const wanted = id.value.trim();
-  const row = cells.findIndex(([cell]) => String(fromHost(cell) ?? "").trim() === wanted);
+  const row = cells.findIndex(([cell]) => String(cell).trim() === wanted);
   return row === -1 ? null : row;
 }
 

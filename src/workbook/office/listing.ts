@@ -58,6 +58,11 @@ export function findListed(listing: Listing, name: string): ListedTable | undefi
   return byName(listing.tables, declared?.name ?? name) ?? byName(listing.tables, declared?.english ?? name);
 }
 
+/** A table's name as the project knows it: 성과 for a table named Outcomes; a table of the user's own keeps its own. */
+export function knownName({ name }: { name: string }): string {
+  return findTable(name)?.name ?? name;
+}
+
 /** The sheet with a name, whatever its case, as Excel compares them. */
 export function findSheet(listing: Listing, name: string): ListedSheet | undefined {
   return byName(listing.sheets, name);

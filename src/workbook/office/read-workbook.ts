@@ -1,10 +1,9 @@
 // Tables and named cells as they stand, in three round trips plus one per 250,000 cells: what there is, how the
 // asked-for tables are laid out, and their cells.
 import { isBlank, type Cell } from "../../records/cell";
-import { findTable } from "../../records/tables";
 import type { TableData, WorkbookState } from "../workbook";
 import { fromHost } from "./cell-values";
-import { findListed, listWorkbook, sheetOf } from "./listing";
+import { findListed, knownName, listWorkbook, sheetOf } from "./listing";
 import { readCells, type Area } from "./read-cells";
 import type { Queue, Trip } from "./round-trip";
 import { askShapes, formulaColumns, type TableShape } from "./table-shape";
@@ -23,7 +22,7 @@ export async function readWorkbook(
     return () => ({ listing: list(), names: namedCells() });
   });
   const listed = new Set(wanted.tables.flatMap((name) => findListed(listing, name) ?? []));
-  const found = [...listed].map((table) => ({ known: findTable(table.name)?.name ?? table.name, table }));
+  const found = [...listed].map((table) => ({ known: knownName(table), table }));
   const shapes = found.length === 0 ? [] : await trip(askShapes(found));
   const bodies = await readCells(trip, shapes.map(bodyOf), "values");
   return {
@@ -45,6 +44,11 @@ export async function readWorkbook(
 export function bodyOf(shape: TableShape): Area {
   const { sheetId, row, column, rows, headers } = shape;
   return { sheetId, row: row + 1, column, rows, columns: headers.length };
+}
+
+/** One column of those rows, counted from the table's first. */
+export function columnArea(shape: TableShape, index: number): Area {
+  return { ...bodyOf(shape), column: shape.column + index, columns: 1 };
 }
 
 /**

@@ -7,7 +7,7 @@ import { readCells } from "./read-cells";
 import { bodyOf } from "./read-workbook";
 import type { Refresh } from "./refresh-sheet";
 import type { Trip } from "./round-trip";
-import { calls, jsonBytes, runSteps, type Step } from "./steps";
+import { calls, carrying, runSteps, type Step } from "./steps";
 import type { TableChange } from "./table-change";
 import { clearRows, deleteRows, formatRows, resizeSteps } from "./table-rows";
 import { askShapes, type TableShape } from "./table-shape";
@@ -129,9 +129,8 @@ function rewriteBody(shape: TableShape, body: readonly unknown[][]): Step[] {
     const rows = body
       .slice(start, start + rowsPerStep)
       .map((row) => row.map((cell, index) => writableFormula(cell, shape.formats[index] ?? "General")));
-    steps.push({
-      bytes: jsonBytes(rows) + calls(3, () => undefined).bytes,
-      queue: (workbook) => {
+    steps.push(
+      carrying(rows, 3, (workbook) => {
         workbook.worksheets
           .getItem(shape.sheetId)
           .getRangeByIndexes(
@@ -140,8 +139,8 @@ function rewriteBody(shape: TableShape, body: readonly unknown[][]): Step[] {
             rows.length,
             shape.headers.length,
           ).formulas = rows;
-      },
-    });
+      }),
+    );
   }
   return steps;
 }

@@ -4,7 +4,7 @@
 import { findSheet, type Listing } from "./listing";
 import { readCells } from "./read-cells";
 import type { Trip } from "./round-trip";
-import { calls, jsonBytes, type Step } from "./steps";
+import { calls, carrying, type Step } from "./steps";
 
 export const stagingSheet = "_가져오기";
 
@@ -44,12 +44,10 @@ export function journalSteps(text: string): Step[] {
   const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, index) =>
     text.slice(index * partLength, (index + 1) * partLength),
   );
-  const write = (row: number, value: string | number): Step => ({
-    bytes: calls(2, () => undefined).bytes + jsonBytes(value),
-    queue: (workbook) => {
+  const write = (row: number, value: string | number): Step =>
+    carrying(value, 2, (workbook) => {
       workbook.worksheets.getItem(stagingSheet).getCell(row, 0).values = [[value]];
-    },
-  });
+    });
   return [
     write(partCountRow, parts.length),
     ...parts.map((part, index) => write(firstPartRow + index, `'${part}`)),

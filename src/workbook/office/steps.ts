@@ -18,6 +18,11 @@ export function calls(count: number, queue: (workbook: Excel.Workbook) => void):
   return { bytes: count * bytesPerCall, queue };
 }
 
+/** A step of a few calls that carries a value, whatever its size. */
+export function carrying(value: unknown, count: number, queue: (workbook: Excel.Workbook) => void): Step {
+  return { bytes: count * bytesPerCall + jsonBytes(value), queue };
+}
+
 /** UTF-8 bytes of a value as it stands in the batch. */
 export function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;

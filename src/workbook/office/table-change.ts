@@ -5,7 +5,7 @@ import type { CellUpdate } from "../workbook";
 import { fromHost } from "./cell-values";
 import { columnMissing, rowMissing } from "../table-errors";
 import { readCells, type Area } from "./read-cells";
-import { bodyOf, withoutBlankTail } from "./read-workbook";
+import { bodyOf, columnArea, withoutBlankTail } from "./read-workbook";
 import type { Trip } from "./round-trip";
 import type { StagedChange, StagedRows } from "./staged-rows";
 import { columnIndex, formulaColumns, isFormula, type TableShape } from "./table-shape";
@@ -89,12 +89,7 @@ function ofTable({ removals, updates, added }: StagedChange, known: string): Tab
 /** The id columns that updates and removals look rows up in, by header. */
 function idAreas({ updates, removals }: TablePart, shape: TableShape): Map<string, Area> {
   const headers = [...updates.map(({ id }) => id.header), ...removals.map(({ header }) => header)];
-  return new Map(
-    headers.map((header) => [
-      header,
-      { ...bodyOf(shape), column: shape.column + indexOf(shape, header), columns: 1 },
-    ]),
-  );
+  return new Map(headers.map((header) => [header, columnArea(shape, indexOf(shape, header))]));
 }
 
 /** The body where its last row is blank and how many are must be counted; a lone blank row needs no look. */

@@ -1,6 +1,6 @@
 // Listening to Excel: another cell selected, a table's cells changed. Excel is asked to tell when the listening starts,
 // which takes a round trip; a listener that was taken off meanwhile hears nothing.
-import { findTable } from "../../records/tables";
+import { knownName } from "./listing";
 import type { Trip } from "./round-trip";
 
 /** Calls the listener after another cell was selected; returns how to stop. */
@@ -39,7 +39,7 @@ function tablesChanged(trip: Trip, event: Excel.WorksheetChangedEventArgs): Prom
       changeType === "RangeEdited"
         ? workbook.worksheets.getItem(worksheetId).getRange(address).getTables().load("items/name")
         : workbook.worksheets.getItem(worksheetId).tables.load("items/name");
-    return () => tables.items.map(({ name }) => findTable(name)?.name ?? name);
+    return () => tables.items.map(knownName);
   });
 }
 

@@ -3,7 +3,7 @@
 import type { Cell } from "../../records/cell";
 import { everyCell, fromHost, toWritable } from "./cell-values";
 import type { Trip } from "./round-trip";
-import { calls, jsonBytes, type Step } from "./steps";
+import { calls, carrying, type Step } from "./steps";
 import { isFormula } from "./table-shape";
 
 /** A cell by place or, where it may have moved, by its defined name. */
@@ -76,16 +76,13 @@ export function writableFormula(formula: unknown, numberFormat: string): string 
 
 function cellStep(write: CellWrite, formatBefore: string): Step {
   const { place, value, formula, numberFormat } = write;
-  return {
-    bytes: calls(3, () => undefined).bytes + jsonBytes(formula ?? value),
-    queue: (workbook) => {
-      const range = rangeAt(workbook, place);
-      if (numberFormat !== undefined && changesFormat(write, formatBefore))
-        range.numberFormat = everyCell(numberFormat);
-      if (formula !== undefined) range.formulas = [[formula]];
-      else range.values = [[toWritable(value, numberFormat ?? formatBefore)]];
-    },
-  };
+  return carrying(formula ?? value, 3, (workbook) => {
+    const range = rangeAt(workbook, place);
+    if (numberFormat !== undefined && changesFormat(write, formatBefore))
+      range.numberFormat = everyCell(numberFormat);
+    if (formula !== undefined) range.formulas = [[formula]];
+    else range.values = [[toWritable(value, numberFormat ?? formatBefore)]];
+  });
 }
 
 function isSame({ write, formula, numberFormat }: CellBefore): boolean {
