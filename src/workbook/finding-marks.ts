@@ -4,6 +4,7 @@ import { isOpen } from "../records/calculation/row-states";
 import { actions, severities } from "../records/lists";
 import { headerOf, type Table } from "../records/table";
 import { findings } from "../records/tables/reviews";
+import { columnName, maxRows } from "./grid";
 import type { PlannedArea, PlannedColumnName, PlannedConditionalFormat } from "./plan";
 
 type Severity = keyof typeof severities;
@@ -15,8 +16,8 @@ const looks: Readonly<Record<Severity, PlannedConditionalFormat["style"]>> = {
   info: { italic: true, color: "1F4E79", fill: "DDEBF7" },
 };
 
-/** Rows of a worksheet: marks reach to its end, so that rows typed or inserted later are inside. */
-const sheetRows = 1_048_576;
+/** Marks reach to the end of the sheet, so that rows typed or inserted later are inside. */
+const rowsBelowHeaders = maxRows - 1;
 
 /** Columns of 점검 by which a finding and its cell come together. */
 const matched = ["table", "recordId", "column", "severity", "action"] as const;
@@ -40,7 +41,7 @@ export function findingNames(): PlannedColumnName[] {
 export function findingMarks(table: Table): PlannedConditionalFormat[] {
   if (table === findings || table.id === null) return [];
   const id = `INDEX(2:2,MATCH("${headerOf(table, table.id)}",$1:$1,0))`;
-  const area = { row: 1, column: 0, rows: sheetRows - 1, columns: markedColumns(table) };
+  const area = { row: 1, column: 0, rows: rowsBelowHeaders, columns: markedColumns(table) };
   const rules = severityKeys.map((severity) => {
     const criteria = [
       [nameOf("recordId"), id],
@@ -80,8 +81,8 @@ export function findingLooks(): PlannedConditionalFormat[] {
 function columnCells(key: "severity" | "link"): { first: string; area: PlannedArea } {
   const column = findings.columns.findIndex((declared) => declared.key === key);
   return {
-    first: `${String.fromCharCode("A".charCodeAt(0) + column)}2`,
-    area: { row: 1, column, rows: sheetRows - 1, columns: 1 },
+    first: `${columnName(column)}2`,
+    area: { row: 1, column, rows: rowsBelowHeaders, columns: 1 },
   };
 }
 

@@ -1,4 +1,5 @@
 // Cell addresses: 0-based rows and columns inside the code, A1 notation in the file.
+import { columnName } from "../grid";
 
 /** Both ends included. */
 export interface Range {
@@ -6,24 +7,6 @@ export interface Range {
   left: number;
   bottom: number;
   right: number;
-}
-
-/** Excel's limits of a sheet. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
-
-const names: string[] = [];
-
-/** @example columnName(27) // "AB" */
-export function columnName(column: number): string {
-  const known = names[column];
-  if (known !== undefined) return known;
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  names[column] = name;
-  return name;
 }
 
 /** @example columnIndex("AB") // 27 */

@@ -1,6 +1,7 @@
 // Cell addresses inside a formula, so that they can follow cells that move. Names, functions, texts and structured
 // references, which follow by themselves, are left as they are.
-import { columnIndex, columnName, maxColumns, maxRows, type Range } from "./address";
+import { columnName, maxColumns, maxRows } from "../grid";
+import { columnIndex, type Range } from "./address";
 import { formulaTokens } from "./formula-tokens";
 
 /** One address as written, with or without sheet and `$`. */

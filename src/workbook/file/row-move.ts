@@ -1,6 +1,7 @@
 // Rows of a table that move, in the table's columns only, as when Excel inserts or deletes cells: what each row, and each
 // range over such rows, becomes.
-import { maxRows, type Range } from "./address";
+import { maxRows } from "../grid";
+import type { Range } from "./address";
 import type { TableLayout } from "./table-part";
 
 export interface RowMove {

@@ -1,6 +1,6 @@
 // Gives a table more or fewer rows: what is below it goes along, and its totals row with it.
 import { WorkbookError } from "../workbook-error";
-import { maxRows } from "./address";
+import { maxRows } from "../grid";
 import type { Book, TableEntry } from "./book";
 import { moveRows } from "./move-rows";
 import { insertMove, removalMove, resizeMove, type RowMove } from "./row-move";

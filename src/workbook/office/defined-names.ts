@@ -1,4 +1,5 @@
 // Workbook-wide names for single cells.
+import { columnName } from "../grid";
 
 /**
  * A reference to one cell.
@@ -23,9 +24,4 @@ export function sameReference(a: string, b: string): boolean {
 export function setName(workbook: Excel.Workbook, name: string, isKnown: boolean, formula: string): void {
   if (isKnown) workbook.names.getItem(name).formula = formula;
   else workbook.names.add(name, formula);
-}
-
-function columnName(column: number): string {
-  const before = column >= 26 ? columnName(Math.floor(column / 26) - 1) : "";
-  return before + String.fromCharCode(65 + (column % 26));
 }
