@@ -14,7 +14,7 @@ import { findings } from "../records/tables/reviews";
 import { findingMarks, findingNames, findingLooks } from "./finding-marks";
 import type { PlannedColumn, PlannedTable, PrintSetup, SheetPlan, Validation } from "./plan";
 
-/** Characters: a text column this wide holds names or sentences and wraps; one wider still holds whole texts and does not. */
+/** Characters: a text column this wide holds names or sentences and wraps; a wider one holds whole texts and does not. */
 const wrappedWidth = { from: 18, to: 60 };
 
 const print: PrintSetup = {

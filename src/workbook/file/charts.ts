@@ -140,7 +140,10 @@ function anchor(chart: PlannedChart, relationshipId: string, id: number): XmlEle
   ]);
 }
 
-/** As in cells, the number format is the plan's: it tells the unit. Series are told apart by their order. A chart with another number of series is no longer ours to fill. */
+/**
+ * As in cells, the number format is the plan's: it tells the unit. Series are told apart by their order. A chart with
+ * another number of series is no longer ours to fill.
+ */
 function refreshChart(book: Book, path: string, chart: PlannedChart, data: ChartData): void {
   const present = descendants(book.package.read(path).root, "c:ser");
   if (present.length !== data.series.length) return;

@@ -12,7 +12,7 @@ import { isOccupied, newSheet, setCell, worksheetOrder, type SheetPart } from ".
 import { layOutSheet } from "./sheet-layout";
 import { addTablePart, newTablePart } from "./table-part";
 import { addValidations } from "./validation";
-import { childElement, childElements, element, ensureChild } from "./xml";
+import { childElement, childElements, element, ensureChild, isTrue } from "./xml";
 
 const worksheetContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const tableContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -91,7 +91,7 @@ function freeSheetName(book: Book, wanted: string): string {
 
 function refuseLockedStructure(book: Book): void {
   const protection = childElement(book.workbook(), "workbookProtection");
-  if (!["1", "true"].includes(protection?.attributes.lockStructure ?? "")) return;
+  if (!isTrue(protection?.attributes.lockStructure)) return;
   throw new WorkbookError(
     "sheet_protected",
     "통합 문서 구조가 보호되어 있어 시트를 추가할 수 없습니다. [검토]에서 통합 문서 보호를 해제한 뒤 다시 시도하세요.",

@@ -2,14 +2,13 @@
 // stored. The height is no custom one, so that rows follow later edits, and one that the user has set stays.
 import { textWidth } from "../text-width";
 import type { Book, TableEntry } from "./book";
-import { columnPadding } from "./sheet-layout";
+import { columnPadding, defaultRowHeight } from "./sheet-layout";
 import type { SheetPart, SheetRow } from "./sheet-part";
 import type { TableLayout } from "./table-part";
-import { childElement, childElements } from "./xml";
+import { childElement, childElements, isTrue } from "./xml";
 
 /** Excel's limit, points. */
 const tallest = 409;
-const standardHeight = 16.5;
 /** Words do not break just where the line ends, and fonts differ: a little room is left unused. */
 const filledShare = 0.92;
 
@@ -20,7 +19,7 @@ export function fitChangedRows(book: Book, entry: TableEntry): void {
   const widths = wrappedWidths(book, sheet, layout);
   if (widths.size === 0) return;
   const format = childElement(sheet.document.root, "sheetFormatPr");
-  const lineHeight = Number(format?.attributes.defaultRowHeight ?? standardHeight);
+  const lineHeight = Number(format?.attributes.defaultRowHeight ?? defaultRowHeight);
   for (let number = layout.firstRow; number <= layout.lastRow; number += 1) {
     const row = sheet.rows.get(number);
     if (row?.source !== null || isTrue(row.attributes.customHeight)) continue;
@@ -54,14 +53,8 @@ function linesOf({ cells }: SheetRow, widths: ReadonlyMap<number, number>): numb
     if (cell === undefined || (cell.type !== "inlineStr" && cell.type !== "str")) continue;
     const paragraphs = (cell.text ?? "").split("\n");
     const lines = paragraphs.map((text) => Math.max(1, Math.ceil(textWidth(text) / (width * filledShare))));
-    most = Math.max(
-      most,
-      lines.reduce((sum, count) => sum + count, 0),
-    );
+    const all = lines.reduce((sum, count) => sum + count, 0);
+    most = Math.max(most, all);
   }
   return most;
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

@@ -9,6 +9,7 @@ import {
   relsPathOf,
   type Relationship,
 } from "./relationships";
+import { decodeUtf8 } from "./utf8";
 import {
   declaration,
   element,
@@ -39,7 +40,7 @@ export class WorkbookPackage {
 
   /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
   text(path: string): string {
-    return this.take(path, decode);
+    return this.take(path, decodeUtf8);
   }
 
   /**
@@ -60,7 +61,7 @@ export class WorkbookPackage {
   read(path: string): XmlDocument {
     const known = this.parsed.get(path);
     if (known !== undefined) return known;
-    const document = this.take(path, (bytes) => parseXml(decode(bytes)));
+    const document = this.take(path, (bytes) => parseXml(decodeUtf8(bytes)));
     this.parsed.set(path, document);
     return document;
   }
@@ -138,10 +139,6 @@ export class WorkbookPackage {
 
 function dropChildren(list: XmlElement, attribute: string, value: string): void {
   list.children = list.children.filter((node) => !isElement(node) || node.attributes[attribute] !== value);
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 function damaged(path: string, cause?: unknown): WorkbookError {

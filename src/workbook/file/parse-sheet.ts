@@ -5,6 +5,7 @@ import { BytePlaces } from "./byte-places";
 import type { SheetCell } from "./cell-xml";
 import { OwnTexts } from "./own-texts";
 import type { SheetPart, SheetRow } from "./sheet-part";
+import { decodeUtf8, utf8Decoder } from "./utf8";
 import { parseXml } from "./xml";
 
 /** Bytes decoded at a time: a sheet may have 100 MB, and is never in memory as one text. */
@@ -20,13 +21,9 @@ export function parseSheet(bytes: Uint8Array): SheetPart {
   const { start, end } = reader.read();
   const rest =
     start < 0
-      ? decode(bytes)
-      : `${decode(bytes.subarray(0, start))}<sheetData/>${decode(bytes.subarray(end))}`;
+      ? decodeUtf8(bytes)
+      : `${decodeUtf8(bytes.subarray(0, start))}<sheetData/>${decodeUtf8(bytes.subarray(end))}`;
   return { document: parseXml(rest), rows: reader.rows };
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 /** Collects rows and cells, and where `<sheetData>` starts and ends. All places are in bytes. */
@@ -58,7 +55,7 @@ class RowReader {
     this.parser.on("closetag", (tag) => this.close(tag));
     this.parser.on("text", (text) => this.collect(text));
     this.parser.on("cdata", (text) => this.collect(text));
-    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const decoder = utf8Decoder();
     for (let at = 0; at < this.bytes.length; at += pieceLength)
       this.feed(decoder.decode(this.bytes.subarray(at, at + pieceLength), { stream: true }));
     this.feed(decoder.decode());
@@ -140,7 +137,7 @@ class RowReader {
       this.cell.text = this.cell.text && this.texts.own(this.cell.text);
       this.cell.formula = this.cell.formula && this.texts.own(this.cell.formula);
       if (!isSelfClosing && !this.isPlain)
-        this.cell.source = this.texts.own(decode(this.bytes.subarray(this.cellStart, this.tagStart())));
+        this.cell.source = this.texts.own(decodeUtf8(this.bytes.subarray(this.cellStart, this.tagStart())));
       this.cell = null;
     } else if (name === "row" && this.row !== null) {
       this.row.source = this.bytes.subarray(this.rowStart, this.tagEnd());

@@ -9,6 +9,8 @@ import { childElements, element, ensureChild, type XmlElement } from "./xml";
 
 /** Excel adds 5 pixels to the characters asked for (ECMA-376 18.3.1.13); a digit of 맑은 고딕 11 has 8. */
 export const columnPadding = 0.625;
+/** Points, of a row in 맑은 고딕 11. */
+export const defaultRowHeight = 16.5;
 const mmPerInch = 25.4;
 const headerFooterMargin = 0.3;
 const paperA4 = 9;
@@ -19,7 +21,7 @@ export function layOutSheet(book: Book, entry: SheetEntry, sheet: SheetPart, pla
   root.children = [
     element("sheetPr", {}, [element("pageSetUpPr", { fitToPage: 1 })]),
     sheetViews(plan, entry.index === 0),
-    element("sheetFormatPr", { defaultRowHeight: 16.5, outlineLevelCol: hasFolded(plan) ? 1 : undefined }),
+    element("sheetFormatPr", { defaultRowHeight, outlineLevelCol: hasFolded(plan) ? 1 : undefined }),
     ...columns(plan),
     element("sheetData"),
     ...pageSetup(plan),

@@ -1,7 +1,7 @@
 // A sheet taken apart: its cells by row and column, and all the rest as a tree. Rows that nobody changes are written
 // back as they stood. Only sheets that hold something of ours are ever taken apart.
 import type { SheetCell } from "./cell-xml";
-import { childElement, declaration, element, type XmlDocument } from "./xml";
+import { childElement, declaration, element, isTrue, type XmlDocument } from "./xml";
 
 export interface SheetRow {
   /** As in the file, without `r`. */
@@ -72,5 +72,5 @@ export function newSheet(): SheetPart {
 /** Whether the user has locked the sheet. */
 export function isProtected(sheet: SheetPart): boolean {
   const protection = childElement(sheet.document.root, "sheetProtection");
-  return ["1", "true"].includes(protection?.attributes.sheet ?? "");
+  return isTrue(protection?.attributes.sheet);
 }

@@ -1,7 +1,15 @@
 // Cell styles: the formats we need are added at the end of the workbook's own, so that every style index that a cell
 // of the user's holds keeps its meaning.
 import type { CellStyle } from "../plan";
-import { childElement, childElements, element, ensureChild, serializeXml, type XmlElement } from "./xml";
+import {
+  childElement,
+  childElements,
+  element,
+  ensureChild,
+  isTrue,
+  serializeXml,
+  type XmlElement,
+} from "./xml";
 
 /** What a cell of ours looks like: a style of the plan, or the format of a table's column. */
 export interface CellFormatting extends CellStyle {
@@ -63,7 +71,7 @@ export class StyleBook {
     const formats = childElement(this.root, "cellXfs");
     const format = formats === undefined ? undefined : childElements(formats, "xf")[index];
     const alignment = format && childElement(format, "alignment");
-    return ["1", "true"].includes(alignment?.attributes.wrapText ?? "");
+    return isTrue(alignment?.attributes.wrapText);
   }
 
   /** Index of the look that a conditional format lays over a cell's own. */

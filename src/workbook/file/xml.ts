@@ -135,6 +135,11 @@ export function childElement(parent: XmlElement, name: string): XmlElement | und
   return parent.children.find((node): node is XmlElement => isElement(node, name));
 }
 
+/** Whether an attribute of type xsd:boolean is set. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
 /** All text below a node, joined. */
 export function textOf(node: XmlNode): string {
   if (typeof node === "string") return node;
