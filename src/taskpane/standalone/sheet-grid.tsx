@@ -3,7 +3,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { columnLetters, type ShownSheet } from "./shown-sheets";
+import { columnName } from "../../workbook/grid";
+import type { ShownSheet } from "./shown-sheets";
 
 const useStyles = makeStyles({
   grid: {
@@ -111,7 +112,7 @@ export function SheetGrid({ sheet, row: selectedRow, column: selectedColumn, lab
             className={mergeClasses(styles.cell, styles.letter)}
             style={{ width: one }}
           >
-            {columnLetters(column)}
+            {columnName(column)}
           </div>
         ))}
       </div>

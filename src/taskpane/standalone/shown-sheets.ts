@@ -129,12 +129,6 @@ export function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** @example columnLetters(26) // "AA" */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
 /** The formula as the formula bar shows it: a file names the own row in full and marks newer functions. */
 function barForm(formula: string): string {
   return formula
