@@ -33,31 +33,33 @@ export interface Timing {
  * @example
  * await timed(() => JSON.stringify(rows), 5); // { median: 12.1, spread: [11.8, 14.0] }
  */
-export async function timed(work: () => unknown, runs = 5): Promise<Timing> {
-  await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const begin = performance.now();
-    await work();
-    times.push(performance.now() - begin);
-  }
-  return timingOf(times);
+export function timed(work: () => unknown, runs = 5): Promise<Timing> {
+  return timedBy(() => performance.now(), work, runs);
 }
 
 /**
- * Processor time of some work after one run that does not count: the share of a busy machine that others take is not in it.
- * @returns milliseconds of user and system time of this process
+ * Processor time of some work after one run that does not count.
+ * @param runs how often it is timed
  * @example
  * await timedOnCore(() => texts.map(extract), 5); // { median: 820, spread: [790, 860] }
  */
-export async function timedOnCore(work: () => unknown, runs = 5): Promise<Timing> {
+export function timedOnCore(work: () => unknown, runs = 5): Promise<Timing> {
+  return timedBy(processorTime, work, runs);
+}
+
+/** Milliseconds of user and system time of this process, which other work on the machine does not lengthen. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+async function timedBy(clock: () => number, work: () => unknown, runs: number): Promise<Timing> {
   await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const begin = process.cpuUsage();
+    const begin = clock();
     await work();
-    const { user, system } = process.cpuUsage(begin);
-    times.push((user + system) / 1000);
+    times.push(clock() - begin);
   }
   return timingOf(times);
 }

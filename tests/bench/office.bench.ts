@@ -17,7 +17,7 @@ import { emptyCommit, type RowAppend, type Workbook } from "../../src/workbook/w
 import { openExcel, type OpenedExcel } from "../excel-host/open-excel";
 import type { BatchRequest } from "../excel-host/protocol/batch";
 import { asOf, generateReport } from "./generate-report";
-import type { Benchmark, Measure } from "./measure";
+import { processorTime, type Benchmark, type Measure } from "./measure";
 
 const sizes = [1_000, 10_000, 30_000, 100_000];
 /** Rows for the plain writer, whose time grows with each of them alike. */
@@ -177,12 +177,6 @@ function withoutValues(body: string): string {
   const batch = JSON.parse(body) as BatchRequest;
   const isBlock = (action: unknown): boolean => JSON.stringify(action).length > 5_000;
   return JSON.stringify({ ...batch, Actions: batch.Actions.filter((action) => !isBlock(action)) });
-}
-
-/** Milliseconds, which other work on the machine does not lengthen. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 export default benchmark;
