@@ -11,30 +11,23 @@ import { calculatedSettings } from "../../src/records/calculation/calculated-set
 import type { Cell } from "../../src/records/cell";
 import { fromSerial } from "../../src/records/cell";
 import type { ReportRows, ReportSettings } from "../../src/records/report";
-import { writeRow } from "../../src/records/rows";
-import type { Table } from "../../src/records/table";
-import { articles } from "../../src/records/tables/articles";
-import { missions } from "../../src/records/tables/missions";
-import { outcomes } from "../../src/records/tables/outcomes";
-import { participants } from "../../src/records/tables/participants";
-import { rates } from "../../src/records/tables/references";
-import { findings } from "../../src/records/tables/reviews";
 import { summaryNames, summarySheets } from "../../src/summary/summary-sheets";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { recordSheets } from "../../src/workbook/record-sheets";
-import { emptyCommit, type RowAppend } from "../../src/workbook/workbook";
+import { emptyCommit } from "../../src/workbook/workbook";
 import { findProgram } from "../external-programs";
 import { recalculate } from "../recalculate";
 import { reportRows, seedSettings } from "../records/calculation/seed-rows";
 import { reports } from "./arbitrary-rows";
+import { appendsOf } from "./report-book";
 
 const libreOffice = findProgram("soffice", "libreoffice");
 const folder = mkdtempSync(join(tmpdir(), "summaries-"));
 
 type Sheets = ReadonlyMap<string, string[][]>;
 
-/** The workbook of these rows under these settings, written without any of the values that its formulas give, and recalculated. */
+/** The workbook of these rows under these settings, written without any value that its formulas give, and recalculated. */
 async function recalculated(
   rows: ReportRows,
   settings: ReportSettings,
@@ -43,22 +36,11 @@ async function recalculated(
 ): Promise<Sheets> {
   const workbook = await openWorkbookFile(null);
   const summaries = summarySheets(calculate(rows, refreshedUnder), refreshedUnder, { wanted: summaryNames });
-  const appends = [
-    appended(articles, rows.articles),
-    appended(missions, rows.missions),
-    appended(outcomes, rows.outcomes),
-    appended(participants, rows.participants),
-    appended(rates, rows.rates),
-    appended(findings, rows.findings),
-  ];
-  await workbook.commit({ ...emptyCommit, sheets: [...recordSheets(settings), ...summaries], appends });
+  const sheets = [...recordSheets(settings), ...summaries];
+  await workbook.commit({ ...emptyCommit, sheets, appends: appendsOf(rows) });
   const file = join(folder, `${name}.xlsx`);
   writeFileSync(file, await workbook.toBytes());
   return recalculate(file);
-}
-
-function appended(table: Table, rows: readonly Record<string, unknown>[]): RowAppend {
-  return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
 }
 
 interface Compared {

@@ -6,16 +6,21 @@ import { calculate } from "../../src/records/calculation/calculate";
 import { buildCommit } from "../../src/tasks/build-commit";
 import type { RowAppend, Workbook } from "../../src/workbook/workbook";
 
-/** Puts the rows into a new workbook; 지역 is filled when its sheet is made, summaries come with a refresh. */
+/** The rows as an import adds them; 지역 is filled when its sheet is made. */
+export function appendsOf(rows: ReportRows): RowAppend[] {
+  return rowSets.flatMap((set): RowAppend[] => {
+    const table = tableOf(set);
+    const added = rows[set].map((row) => writeRow(table, row as never));
+    return set === "regions" || added.length === 0 ? [] : [{ table: table.name, rows: added }];
+  });
+}
+
+/** Puts the rows into a new workbook; summaries come with a refresh. */
 export async function writeReport(
   workbook: Workbook,
   rows: ReportRows,
   settings: ReportSettings,
 ): Promise<void> {
-  const appends = rowSets.flatMap((set): RowAppend[] => {
-    const table = tableOf(set);
-    const added = rows[set].map((row) => writeRow(table, row as never));
-    return set === "regions" || added.length === 0 ? [] : [{ table: table.name, rows: added }];
-  });
+  const appends = appendsOf(rows);
   await workbook.commit(buildCommit(calculate(rows, settings), settings, { appends }));
 }
