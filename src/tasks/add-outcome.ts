@@ -10,10 +10,9 @@ import {
 } from "../importing/by-hand/plan-entry";
 import type { TextRange } from "../importing/by-hand/read-selection";
 import type { ImportPlan } from "../importing/import-plan";
-import { calculate } from "../records/calculation/calculate";
 import type { Report } from "../records/report";
 import type { Workbook } from "../workbook/workbook";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
 
@@ -75,5 +74,5 @@ async function writeEntry(
 ): Promise<void> {
   const { rows, appends, updates } = applyPlan(existing, plan, { at, user });
   const label = { ko: "성과 1건 직접 입력", en: "Add 1 result by hand", at, user };
-  await workbook.commit(buildCommit(calculate(rows, settings), settings, { label, appends, updates }));
+  await commitChange(workbook, { rows, settings }, { label, appends, updates });
 }

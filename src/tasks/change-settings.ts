@@ -1,11 +1,10 @@
 // Changing what the report is about: period, 작성기준일, region basis. The values live in cells of 설정.
-import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
 import { settingCell } from "../records/setting-cells";
 import { settings as declared, settingsTable } from "../records/settings";
 import { headerOf } from "../records/table";
 import type { CellUpdate, Workbook } from "../workbook/workbook";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 
@@ -23,7 +22,7 @@ export async function changeSettings(
   // The sheet 설정 of a new workbook is made with these settings already.
   const updates = isNew ? [] : settingUpdates(readable(report, changes), settings);
   if (isNew || updates.length > 0) {
-    await workbook.commit(buildCommit(calculate(report.rows, settings), settings, { updates }));
+    await commitChange(workbook, { ...report, settings }, { updates });
   }
 }
 

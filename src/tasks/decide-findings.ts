@@ -1,9 +1,8 @@
 // 무시, 보류 and taking them back, written into 점검 by themselves: no record changes.
 import type { DecidedFinding } from "../checks/decisions/decided-findings";
 import { planDecision, type Decision } from "../checks/decisions/plan-decision";
-import { calculate } from "../records/calculation/calculate";
 import type { Workbook } from "../workbook/workbook";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
 
@@ -24,8 +23,8 @@ export async function decideFindings(
   if (!planned.ok) return planned;
   const { updates, appends } = planned;
   if (updates.length + appends.length > 0) {
-    const rows = calculate({ ...report.rows, findings: planned.rows }, report.settings);
-    await workbook.commit(buildCommit(rows, report.settings, { updates, appends }));
+    const rows = { ...report.rows, findings: planned.rows };
+    await commitChange(workbook, { ...report, rows }, { updates, appends });
   }
   return { ok: true };
 }

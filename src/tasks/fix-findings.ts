@@ -5,10 +5,9 @@ import { applyFixes, type AppliedCells } from "../checks/fixes/apply-fixes";
 import { changedCells, proposeFixes } from "../checks/fixes/propose-fixes";
 import { applyFixUndo, planFixUndo } from "../checks/fixes/undo-fixes";
 import type { Finding } from "../checks/finding";
-import { calculate } from "../records/calculation/calculate";
 import type { ChangeRow } from "../records/tables/reviews";
 import type { Workbook } from "../workbook/workbook";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import { findIn } from "./check-records";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
@@ -63,9 +62,6 @@ function fixOf({ rule, table, recordId, column, value, changes }: Finding): stri
   return JSON.stringify([rule, table, recordId, column, value, changes ?? null]);
 }
 
-async function commitCells(
-  workbook: Workbook,
-  { rows, settings, updates, appends }: AppliedCells,
-): Promise<void> {
-  await workbook.commit(buildCommit(calculate(rows, settings), settings, { updates, appends }));
+function commitCells(workbook: Workbook, { updates, appends, ...after }: AppliedCells): Promise<void> {
+  return commitChange(workbook, after, { updates, appends });
 }

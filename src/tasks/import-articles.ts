@@ -1,5 +1,4 @@
 // 기사 가져오기: what would be written is proposed first, shown to the user, and then applied exactly as shown.
-import { calculate } from "../records/calculation/calculate";
 import { applyPlan } from "../importing/apply-plan";
 import type { IncomingArticle } from "../importing/incoming-article";
 import type { Decisions, ImportPlan } from "../importing/import-plan";
@@ -7,7 +6,7 @@ import { planImport } from "../importing/plan-import";
 import type { Report } from "../records/report";
 import type { CommitLabel, CommitOptions, Workbook } from "../workbook/workbook";
 import { refuseAborted } from "../workbook/workbook-error";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 
@@ -65,8 +64,7 @@ export async function applyImport(
   });
   if (appends.length === 0 && updates.length === 0) return false;
   const label = importLabel(plan, author);
-  const change = { label, appends, updates };
-  await workbook.commit(buildCommit(calculate(rows, report.settings), report.settings, change), options);
+  await commitChange(workbook, { ...report, rows }, { label, appends, updates }, options);
   return true;
 }
 

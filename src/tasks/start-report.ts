@@ -1,12 +1,11 @@
 // What the pane finds when it opens: a workbook to make sheets in, one of ours, one that an older version of ours has
 // made, or one that a lost session has left half-way.
-import { calculate } from "../records/calculation/calculate";
 import { settingList, settingsTable } from "../records/settings";
 import { headerOf } from "../records/table";
 import { findColumn, findTable, tables } from "../records/tables";
 import type { Cell } from "../records/cell";
 import type { Leftover, RowAppend, TableData, Workbook } from "../workbook/workbook";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 
@@ -54,7 +53,7 @@ export async function addLacking(workbook: Workbook, clock: Clock): Promise<void
   const { tables: found } = await workbook.read({ tables: [settingsTable.name], names: [] });
   const settings = found[0];
   const appends = settings === undefined ? [] : lackingSettingRows(settings);
-  await workbook.commit(buildCommit(calculate(report.rows, report.settings), report.settings, { appends }));
+  await commitChange(workbook, report, { appends });
 }
 
 /** Tables that a new workbook has at once, settings that it has a row for, columns of the tables that are there. */

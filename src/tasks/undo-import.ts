@@ -3,10 +3,9 @@
 import { applyUndo } from "../importing/undo/apply-undo";
 import { planUndo, type UndoPlan } from "../importing/undo/plan-undo";
 import type { Decisions } from "../importing/import-plan";
-import { calculate } from "../records/calculation/calculate";
 import type { Report } from "../records/report";
 import type { CommitOptions, Workbook } from "../workbook/workbook";
-import { buildCommit } from "./build-commit";
+import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
@@ -43,6 +42,5 @@ export async function undoImport(
   const { user } = author;
   const { rows, ...change } = applyUndo(report.rows, plan, { at, user });
   const label = { ko: "가져오기 되돌리기", en: "Undo an import", at, user };
-  const commit = buildCommit(calculate(rows, report.settings), report.settings, { ...change, label });
-  await workbook.commit(commit, options);
+  await commitChange(workbook, { ...report, rows }, { ...change, label }, options);
 }
