@@ -1,7 +1,7 @@
 // Which incoming articles are new, under which 기사번호, and in which order they are taken: by 게재일, so that the
 // order of files never shows in the tables.
 import type { ArticleRecord } from "../records/article";
-import { articleId, textHash } from "../records/ids";
+import { articleId, articleIdOf, textHash } from "../records/ids";
 import type { ArticleRow } from "../records/tables/articles";
 import { fitRecord } from "./fit-record";
 import type { IncomingArticle } from "./incoming-article";
@@ -41,7 +41,7 @@ export function identifyArticles(
       const read = { hash, record, text, editedOutcomes };
       const known = idByHash.get(hash);
       if (typeof known === "string") return { id: known, ...read, alreadyThere: true };
-      const short = shortId(hash);
+      const short = articleIdOf(hash);
       // A row whose 원문식별값 was deleted can only be told by its id.
       if (hashById.get(short) === null) return { id: short, ...read, alreadyThere: true };
       const id = hashById.has(short) ? longerId(text, hashById) : short;
@@ -49,11 +49,6 @@ export function identifyArticles(
       idByHash.set(hash, id);
       return { id, ...read, alreadyThere: false };
     });
-}
-
-/** 기사번호 begins as 원문식별값 does: a text is hashed once, which is most of the time that a large import takes. */
-function shortId(hash: string): string {
-  return `A-${hash.slice(0, 8)}`;
 }
 
 /** Ids grow until two texts that hash alike are told apart; SHA-256 gives 51 characters. */

@@ -51,6 +51,11 @@ export function articleId(cleanedText: string, length = idLength): string {
   return `A-${hashText(normaliseForHash(cleanedText), length)}`;
 }
 
+/** The same id from 원문식별값, which begins as it does: hashing a text is most of the time that a large import takes. */
+export function articleIdOf(hash: string): string {
+  return `A-${hash.slice(0, idLength)}`;
+}
+
 /** 행사번호 from the article that told of it first; articles merged into it later do not change it. */
 export function missionId(article: string, mission: Pick<MissionRecord, "kind" | "name">): string {
   return `M-${hashText([article, mission.kind, mission.name].join("\n"), idLength)}`;
