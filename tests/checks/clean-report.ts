@@ -5,7 +5,13 @@ import type { HostFacts } from "../../src/checks/host-facts";
 import { nameOf, type RowSet } from "../../src/checks/rows-by-table";
 import { runChecks } from "../../src/checks/run-checks";
 import { calculate } from "../../src/records/calculation/calculate";
-import { emptyRows, initialSettings, type ReportRows, type ReportSettings } from "../../src/records/report";
+import {
+  emptyRows,
+  initialSettings,
+  type Report,
+  type ReportRows,
+  type ReportSettings,
+} from "../../src/records/report";
 import { blankRow } from "../../src/records/rows";
 import { articles, sourceTexts, type ArticleRow } from "../../src/records/tables/articles";
 import { evidenceRows } from "../../src/records/tables/evidence";
@@ -156,9 +162,13 @@ function prepare(change: Change): ReportRows {
 }
 
 function check(rows: ReportRows, limits: Partial<ReportSettings> = {}, facts?: RuleCase["facts"]): Finding[] {
+  return runChecks(reportOf(rows, limits), facts?.(rows) ?? {});
+}
+
+/** The rows as a report of 2026-11-21, calculated; every cell can be read. */
+export function reportOf(rows: ReportRows, limits: Partial<ReportSettings> = {}): Report {
   const settings = { ...initialSettings("2026-11-21"), ...limits };
-  const calculated = calculate(rows, settings);
-  return runChecks({ rows: calculated, settings, faults: new Map() }, facts?.(rows) ?? {});
+  return { rows: calculate(rows, settings), settings, faults: new Map() };
 }
 
 const tableRows: Readonly<Record<string, RowSet>> = {
@@ -182,13 +192,14 @@ export function applyFix(rows: ReportRows, changes: readonly CellFix[]): ReportR
 
 /** Tests of one rule: the hit as a whole finding, each near miss, and that its fix leaves nothing to say. */
 export function testRule({ hit, finding, near, settings, facts, beside = [] }: RuleCase): void {
+  const given = { ...(settings && { settings }), ...(facts && { facts }) };
   it(`finds: ${finding.message}`, () => {
-    const found = findingsAfter(hit, { ...(settings && { settings }), ...(facts && { facts }) });
+    const found = findingsAfter(hit, given);
     expect(found.filter(({ rule }) => !beside.includes(rule))).toEqual([finding]);
   });
   for (const [name, change] of Object.entries(near)) {
     it(`says nothing: ${name}`, () => {
-      const found = findingsAfter(change, { ...(settings && { settings }), ...(facts && { facts }) });
+      const found = findingsAfter(change, given);
       expect(found.filter(({ rule }) => rule === finding.rule)).toEqual([]);
     });
   }

@@ -1,8 +1,7 @@
 // R01–R06: 시·도 and 시·군·구 of the day, countries, and provinces typed over their formula.
 import { describe } from "vitest";
-import { calculate } from "../../src/records/calculation/calculate";
-import { initialSettings, type ReportRows } from "../../src/records/report";
-import { all, edit, testRule } from "./clean-report";
+import type { ReportRows } from "../../src/records/report";
+import { all, edit, reportOf, testRule } from "./clean-report";
 
 const held = (day: string) => edit("missions", "M-1", { startOn: day, endOn: day });
 
@@ -144,7 +143,7 @@ describe("R05", () => {
 describe("R06", () => {
   /** The sheet as it stands: what somebody typed, else what the formula gives. */
   const asRead = (rows: ReportRows) => {
-    const shown = calculate(rows, initialSettings("2026-11-21"));
+    const shown = reportOf(rows).rows;
     const outcomes = shown.outcomes.map((row, index) => ({
       ...row,
       province: rows.outcomes[index]!.province ?? row.province,

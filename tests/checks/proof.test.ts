@@ -1,26 +1,28 @@
 // E01, E02, B01, B02: proofs, confirmed values, and sheets that are older than their rows.
 import { describe } from "vitest";
-import { calculate } from "../../src/records/calculation/calculate";
-import { initialSettings, type ReportRows } from "../../src/records/report";
+import type { Finding } from "../../src/checks/finding";
+import type { ReportRows } from "../../src/records/report";
 import { blankRow } from "../../src/records/rows";
 import { changes } from "../../src/records/tables/reviews";
-import { add, all, edit, testRule } from "./clean-report";
+import { add, all, edit, reportOf, testRule } from "./clean-report";
+
+const noProof: Finding = {
+  rule: "E01",
+  severity: "info",
+  table: "성과",
+  recordId: "O-3",
+  column: "증빙",
+  value: "보도",
+  message: "계약 증빙이 없습니다(보도·보도자료만 있음).",
+  messageEn: "No proof of the contract (press or release only).",
+  evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
+  fix: "계약서·발주서 첨부",
+};
 
 describe("E01", () => {
   testRule({
     hit: edit("outcomes", "O-3", { evidenceKind: "press" }),
-    finding: {
-      rule: "E01",
-      severity: "info",
-      table: "성과",
-      recordId: "O-3",
-      column: "증빙",
-      value: "보도",
-      message: "계약 증빙이 없습니다(보도·보도자료만 있음).",
-      messageEn: "No proof of the contract (press or release only).",
-      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
-      fix: "계약서·발주서 첨부",
-    },
+    finding: noProof,
     near: {
       "of a contract that was seen": edit("outcomes", "O-3", {
         evidenceKind: "press",
@@ -82,7 +84,7 @@ describe("E02", () => {
 
 describe("B01", () => {
   const shown = (rows: ReportRows, reportAmount: number) => {
-    const calculated = calculate(rows, initialSettings("2026-11-21"));
+    const calculated = reportOf(rows).rows;
     const outcomes = calculated.outcomes.map((row) =>
       row.outcomeId === "O-3" ? { ...row, reportAmount } : row,
     );
@@ -111,18 +113,7 @@ describe("B01 of a file that nothing has calculated", () => {
   testRule({
     hit: edit("outcomes", "O-3", { evidenceKind: "press" }),
     facts: (rows) => ({ asRead: rows }),
-    finding: {
-      rule: "E01",
-      severity: "info",
-      table: "성과",
-      recordId: "O-3",
-      column: "증빙",
-      value: "보도",
-      message: "계약 증빙이 없습니다(보도·보도자료만 있음).",
-      messageEn: "No proof of the contract (press or release only).",
-      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
-      fix: "계약서·발주서 첨부",
-    },
+    finding: noProof,
     near: {},
   });
 });

@@ -3,17 +3,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/run-checks";
-import { calculate } from "../../src/records/calculation/calculate";
-import { initialSettings, type Report, type ReportRows } from "../../src/records/report";
+import type { ReportRows } from "../../src/records/report";
 import { arbitraryRows } from "./arbitrary-report";
-import { applyFix } from "./clean-report";
+import { applyFix, reportOf } from "./clean-report";
 
-const settings = initialSettings("2026-11-21");
-const reportOf = (rows: ReportRows): Report => ({
-  rows: calculate(rows, settings),
-  settings,
-  faults: new Map(),
-});
 const check = (rows: ReportRows) => runChecks(reportOf(rows));
 const cellOf = ({ rule, table, recordId, column }: Finding) => [rule, table, recordId, column].join("/");
 const runs = { numRuns: 150 };
@@ -22,7 +15,7 @@ describe("checking any report", () => {
   it("throws nowhere, on calculated columns or on what stands there before", () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
-        runChecks({ rows, settings, faults: new Map() }, { asRead: rows });
+        runChecks({ ...reportOf(rows), rows }, { asRead: rows });
         runChecks(reportOf(rows), { asRead: rows });
       }),
       runs,

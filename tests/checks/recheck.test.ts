@@ -5,19 +5,11 @@ import { changedRows } from "../../src/checks/changed-rows";
 import type { Finding } from "../../src/checks/finding";
 import { recheckRows, startRecheck, workbookRules } from "../../src/checks/recheck";
 import { runChecks } from "../../src/checks/run-checks";
-import { calculate } from "../../src/records/calculation/calculate";
-import { initialSettings, type Report, type ReportRows } from "../../src/records/report";
 import { outcomes, type OutcomeRow } from "../../src/records/tables/outcomes";
 import { arbitraryRows } from "./arbitrary-report";
-import { add, all, clean, contractQuote, edit, told } from "./clean-report";
+import { add, all, clean, contractQuote, edit, reportOf, told } from "./clean-report";
 import { outcome } from "./report-builder";
 
-const settings = initialSettings("2026-11-21");
-const reportOf = (rows: ReportRows): Report => ({
-  rows: calculate(rows, settings),
-  settings,
-  faults: new Map(),
-});
 /** What a check of single rows can tell: rules over the whole workbook, and rows without an id, wait for the next full one. */
 const tellable = (findings: readonly Finding[]) =>
   findings

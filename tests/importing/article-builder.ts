@@ -61,3 +61,14 @@ export function importBatch(
 export function importAll(...batches: (readonly IncomingArticle[])[]): ReportRows {
   return batches.reduce<ReportRows>((rows, batch) => importBatch(rows, batch).rows, emptyRows());
 }
+
+/** An article of an MOU with one party, told by a mission of the province that it is named after. */
+export function agreement(id: string, day: string, counterparty: string, body = ""): IncomingArticle {
+  const told = article(id, day, {
+    missions: [{ ...tradeMission, name: `${id} 사절단`, province: id }],
+    outcomes: [
+      { ...contract, kind: "mou", amount: null, currency: null, counterparty, quote: "협약을 맺었다" },
+    ],
+  });
+  return { ...told, text: `${told.text}${body}` };
+}

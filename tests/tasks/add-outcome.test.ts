@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { addMarkedOutcome, addOutcome, missionChoices } from "../../src/tasks/add-outcome";
 import { applyImport, proposeImport } from "../../src/tasks/import-articles";
 import { loadReport } from "../../src/tasks/load-report";
-import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { article, contract, tradeMission } from "../importing/article-builder";
-import { openBook } from "../workbook/office/open-book";
+import { adapters } from "./adapters";
 
 const clock = { today: "2026-03-20", now: "2026-03-20T09:00" };
 const author = { clock, user: "김주무관" };
@@ -27,12 +26,7 @@ async function withArticle(open: () => Promise<Workbook>) {
   return { book, rows, before, mission, articleId: before.articles[0]!.id! };
 }
 
-const adapters: [string, () => Promise<Workbook>][] = [
-  ["through Office.js", async () => (await openBook()).book],
-  ["in a file", () => openWorkbookFile(null)],
-];
-
-describe.each(adapters)("a figure added by hand %s", (_, open) => {
+describe.each(adapters)("a figure added by hand in %s", (_, open) => {
   it("stands without 기사번호 after the rows there were, calculated, counted once and logged", async () => {
     const { book, rows, before, mission } = await withArticle(open);
     expect(await missionChoices(book, clock.today)).toEqual([{ id: mission, name: tradeMission.name }]);

@@ -1,4 +1,4 @@
-// A workbook of the clean report with some things spoilt, over both adapters.
+// A workbook of the clean report with some things spoilt.
 import type { Workbook } from "../../src/workbook/workbook";
 import type { Cell } from "../../src/records/cell";
 import { calculate } from "../../src/records/calculation/calculate";
@@ -10,26 +10,11 @@ import { missions } from "../../src/records/tables/missions";
 import { outcomes } from "../../src/records/tables/outcomes";
 import { participants } from "../../src/records/tables/participants";
 import { buildCommit } from "../../src/tasks/build-commit";
-import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
-import { openOfficeWorkbook } from "../../src/workbook/office/open-office-workbook";
 import { emptyCommit } from "../../src/workbook/workbook";
 import { clean, told, type Change } from "../checks/clean-report";
-import { openExcel } from "../excel-host/open-excel";
 
 export const clock = { today: "2026-11-21", now: "2026-11-21T09:30" };
 export const author = { clock, user: "김주무관" };
-
-/** How a workbook is opened, by the name of its adapter. */
-export const adapters: readonly [string, () => Promise<Workbook>][] = [
-  ["a file", () => openWorkbookFile(null)],
-  [
-    "Excel",
-    async () => {
-      await openExcel({ apiLevel: "1.14" });
-      return openOfficeWorkbook();
-    },
-  ],
-];
 
 /** Writes the clean report into an empty workbook, after a change. */
 export async function fill(workbook: Workbook, change: Change): Promise<void> {

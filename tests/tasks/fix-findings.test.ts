@@ -6,7 +6,8 @@ import { fixFindings, undoFixes } from "../../src/tasks/fix-findings";
 import { loadReport } from "../../src/tasks/load-report";
 import type { Workbook } from "../../src/workbook/workbook";
 import { all, edit } from "../checks/clean-report";
-import { adapters, author, clock, fill, typeInto } from "./checked-book";
+import { adapters } from "./adapters";
+import { author, clock, fill, typeInto } from "./checked-book";
 
 /** 가온테크's contract ten times too high, and the end of the event before its start. */
 const spoilt = all(

@@ -4,23 +4,14 @@ import type { Answer } from "../../src/importing/import-plan";
 import { settingsTable } from "../../src/records/settings";
 import { applyImport, proposeImport } from "../../src/tasks/import-articles";
 import { loadReport } from "../../src/tasks/load-report";
-import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
 import { openBook } from "../workbook/office/open-book";
-import { article, contract, tradeMission } from "../importing/article-builder";
+import { agreement } from "../importing/article-builder";
+import { adapters } from "./adapters";
 
 const clock = { today: "2026-03-20", now: "2026-03-20T09:00" };
 const author = { clock, user: "김주무관" };
 
-function agreement(id: string, day: string, counterparty: string, body = "") {
-  const told = article(id, day, {
-    missions: [{ ...tradeMission, name: `${id} 사절단`, province: id }],
-    outcomes: [
-      { ...contract, kind: "mou", amount: null, currency: null, counterparty, quote: "협약을 맺었다" },
-    ],
-  });
-  return { ...told, text: `${told.text}${body}` };
-}
 const first = agreement("경북", "2026-03-14", "가온무역", "현지 유통사 가온무역(GAON)과 협약을 맺었다.");
 const second = agreement("충남", "2026-06-20", "GAON");
 const third = agreement("제주", "2026-09-01", "GAON");
@@ -34,12 +25,7 @@ async function importInto(book: Workbook, articles: Incoming, answer?: Answer) {
   return proposal.plan.questions.map(({ kind }) => kind);
 }
 
-const adapters: [string, () => Promise<Workbook>][] = [
-  ["through Office.js", async () => (await openBook()).book],
-  ["into a file", () => openWorkbookFile(null)],
-];
-
-describe.each(adapters)("an import %s", (_, open) => {
+describe.each(adapters)("an import into %s", (_, open) => {
   it.each([
     ["merge", [["GAON", "가온무역"]]],
     [

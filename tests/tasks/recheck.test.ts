@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../src/tasks/check-records";
 import { startFollowing } from "../../src/tasks/recheck";
 import type { Workbook } from "../../src/workbook/workbook";
-import { adapters, clock, fill, typeInto } from "./checked-book";
+import { adapters } from "./adapters";
+import { clock, fill, typeInto } from "./checked-book";
 
 /** The workbook, with what is asked of it written down. */
 function watch(book: Workbook): { book: Workbook; asked: string[] } {

@@ -4,16 +4,10 @@ import { lookAtWorkbook, makeSheets, addLacking } from "../../src/tasks/start-re
 import { loadReport } from "../../src/tasks/load-report";
 import { recordSheets } from "../../src/workbook/record-sheets";
 import { initialSettings } from "../../src/records/report";
-import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
-import { openBook } from "../workbook/office/open-book";
+import { adapters } from "./adapters";
 
 const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
-
-const adapters: [string, () => Promise<Workbook>][] = [
-  ["Office.js", async () => (await openBook()).book],
-  ["a file", () => openWorkbookFile(null)],
-];
 
 /** Sheets as an older version made them: without 변경이력 and without two settings. */
 async function makeOlderSheets(workbook: Workbook): Promise<void> {
@@ -37,7 +31,7 @@ async function makeOlderSheets(workbook: Workbook): Promise<void> {
   await workbook.commit({ ...emptyCommit, sheets });
 }
 
-describe.each(adapters)("a workbook through %s", (_, open) => {
+describe.each(adapters)("a workbook in %s", (_, open) => {
   it("is new until its sheets are made, then ready", async () => {
     const workbook = await open();
     const before = await lookAtWorkbook(workbook);

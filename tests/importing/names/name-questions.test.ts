@@ -3,20 +3,11 @@ import { describe, expect, it } from "vitest";
 import { planImport } from "../../../src/importing/plan-import";
 import type { Answer, Question } from "../../../src/importing/import-plan";
 import type { ReportRows } from "../../../src/records/report";
-import { article, contract, importAll, importBatch, tradeMission } from "../article-builder";
+import { agreement, article, contract, importAll, importBatch } from "../article-builder";
 
-const mou = (id: string, day: string, counterparty: string, body = "") => {
-  const told = article(id, day, {
-    missions: [{ ...tradeMission, name: `${id} 사절단`, province: id }],
-    outcomes: [
-      { ...contract, kind: "mou", amount: null, currency: null, counterparty, quote: "협약을 맺었다" },
-    ],
-  });
-  return { ...told, text: `${told.text}${body}` };
-};
-const first = mou("경북", "2026-03-14", "차이노스", "현지 유통사 차이노스(CHAINOS)와 협약을 맺었다.");
-const second = mou("충남", "2026-06-20", "CHAINOS");
-const third = mou("제주", "2026-09-01", "CHAINOS");
+const first = agreement("경북", "2026-03-14", "차이노스", "현지 유통사 차이노스(CHAINOS)와 협약을 맺었다.");
+const second = agreement("충남", "2026-06-20", "CHAINOS");
+const third = agreement("제주", "2026-09-01", "CHAINOS");
 
 const nameQuestions = (questions: readonly Question[]) =>
   questions.filter(({ kind }) => kind === "same_name");
@@ -114,13 +105,13 @@ describe("two names that 상대방 has as two parties", () => {
   it("are not merged by a further name that is like both: it is asked about with one of them", () => {
     const rows = {
       ...importAll([
-        mou("경북", "2026-03-14", "멀티메틱글로벌"),
-        mou("경남", "2026-03-15", "멀티매틱글러벌"),
+        agreement("경북", "2026-03-14", "멀티메틱글로벌"),
+        agreement("경남", "2026-03-15", "멀티매틱글러벌"),
       ]),
       counterparties: [listed("멀티메틱글로벌"), listed("멀티매틱글러벌")],
     };
     const questions = nameQuestions(
-      planImport(rows, [mou("충남", "2026-06-20", "멀티매틱글로벌")]).questions,
+      planImport(rows, [agreement("충남", "2026-06-20", "멀티매틱글로벌")]).questions,
     );
     expect(questions.map((question) => ("names" in question ? question.names : []))).toEqual([
       ["멀티메틱글로벌", "멀티매틱글로벌"],
@@ -131,7 +122,8 @@ describe("two names that 상대방 has as two parties", () => {
 describe("spellings", () => {
   const asked = (a: string, b: string) =>
     nameQuestions(
-      planImport(importAll([mou("경북", "2026-03-14", a)]), [mou("충남", "2026-06-20", b)]).questions,
+      planImport(importAll([agreement("경북", "2026-03-14", a)]), [agreement("충남", "2026-06-20", b)])
+        .questions,
     ).map((question) => ("reasons" in question ? question.reasons.map(({ ko }) => ko) : []));
 
   it.each([
