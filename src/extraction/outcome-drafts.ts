@@ -67,47 +67,39 @@ function quoteOf(sentence: Sentence, span: Span): string {
   return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
 }
 
-/** "두바이가 82건 1,105만, 리야드가 61건 737만 달러": a list without a word of its own that adds up to an earlier sum is of its kind. */
-function retypeSilentLists(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+/** Parts of one sentence behind a total that add up to it, within the tolerance, are of its kind. */
+function retypeAddends(
+  drafts: readonly OutcomeDraft[],
+  isPart: (part: OutcomeDraft, total: OutcomeDraft) => boolean,
+  tolerance: number,
+): OutcomeDraft[] {
   const retyped = new Map<OutcomeDraft, OutcomeKind>();
   drafts.forEach((total, index) => {
-    const { amount, kind } = total;
-    if (amount === null || !reportedKinds.has(kind)) return;
+    const { amount } = total;
+    if (amount === null) return;
     const { members, from } = nearby(drafts, index);
     const behind = members
       .slice(index - from + 1)
-      .filter(
-        (draft) =>
-          draft.source === "before" && draft.kind !== kind && draft.amount?.currency === amount.currency,
-      );
+      .filter((draft) => draft.amount?.currency === amount.currency && isPart(draft, total));
     for (const sentence of new Set(behind.map((draft) => draft.sentence))) {
       const parts = behind.filter((draft) => draft.sentence === sentence);
       const sum = parts.reduce((acc, part) => acc + (part.amount?.amount ?? 0), 0);
-      if (sentence === total.sentence || parts.length < 2 || sum !== amount.amount) continue;
-      for (const part of parts) retyped.set(part, kind);
+      if (parts.length < 2 || Math.abs(sum - amount.amount) > amount.amount * tolerance) continue;
+      for (const part of parts) retyped.set(part, total.kind);
     }
   });
   return drafts.map((draft) => ({ ...draft, kind: retyped.get(draft) ?? draft.kind }));
 }
 
-/** Parts called 계약 that add up to an expected or an agreed total are of the total's kind, whatever each is called. */
-function retypeParts(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
-  const retyped = new Map<OutcomeDraft, OutcomeKind>();
-  drafts.forEach((total, index) => {
-    const { amount } = total;
-    if ((total.kind !== "contract_expected" && total.kind !== "mou") || amount === null) return;
-    const { members, from } = nearby(drafts, index);
-    const behind = members
-      .slice(index - from + 1)
-      .filter((draft) => draft.kind === "contract" && draft.amount?.currency === amount.currency);
-    for (const sentence of new Set(behind.map((draft) => draft.sentence))) {
-      const parts = behind.filter((draft) => draft.sentence === sentence);
-      const sum = parts.reduce((acc, part) => acc + (part.amount?.amount ?? 0), 0);
-      if (parts.length < 2 || Math.abs(sum - amount.amount) > amount.amount * sumTolerance) continue;
-      for (const part of parts) retyped.set(part, total.kind);
-    }
-  });
-  return drafts.map((draft) => ({ ...draft, kind: retyped.get(draft) ?? draft.kind }));
+/** "두바이가 82건 1,105만, 리야드가 61건 737만 달러": a list without a word of its own that adds up to an earlier sum. */
+function isSilentPart(part: OutcomeDraft, total: OutcomeDraft): boolean {
+  const silent = part.source === "before" && part.sentence !== total.sentence;
+  return silent && part.kind !== total.kind && reportedKinds.has(total.kind);
+}
+
+/** Parts called 계약 of an expected or an agreed total are expected or agreed, whatever each is called. */
+function isPartCalledContract(part: OutcomeDraft, total: OutcomeDraft): boolean {
+  return part.kind === "contract" && (total.kind === "contract_expected" || total.kind === "mou");
 }
 
 /**
@@ -115,8 +107,10 @@ function retypeParts(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
  * @param namesDiffer whether two results belong to different firms, so that equal sums are two
  */
 export function draftOutcomes(classified: readonly Classified[], namesDiffer: NamesDiffer): OutcomeDraft[] {
-  const drafts = joinCounts(retypeSilentLists(classified.map(toDraft).filter(isResult)));
+  const results = classified.map(toDraft).filter(isResult);
+  const drafts = joinCounts(retypeAddends(results, isSilentPart, 0));
   const body = drafts.filter((draft) => !draft.sentence.isHeadline);
   const headlines = drafts.filter((draft) => draft.sentence.isHeadline);
-  return addHeadlines(retypeParts(mergeRepeats(body, namesDiffer)), headlines);
+  const merged = retypeAddends(mergeRepeats(body, namesDiffer), isPartCalledContract, sumTolerance);
+  return addHeadlines(merged, headlines);
 }
