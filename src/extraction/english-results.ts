@@ -3,18 +3,12 @@
 // stands behind a sum may still take it back: "$2 million under negotiation", "contracts for $2 million are likely".
 import { readEnglishNames } from "./english-phrases";
 import type { Government, FigureContext } from "./governing-word";
-import { matchedGroup } from "./matched-group";
-import type { ResultSense, ResultWord } from "./result-words";
+import { resultWordReader } from "./result-words";
+import type { ResultEntry, ResultSense, ResultWord } from "./result-words";
 import { findMatches } from "../reading/find-matches";
 
-interface Entry {
-  sense: ResultSense;
-  source: string;
-  verb?: boolean;
-}
-
 /** First fitting entry wins, so compounds stand before their parts. */
-const entries: readonly Entry[] = [
+const entries: readonly ResultEntry[] = [
   { sense: "investment", source: "investment (?:MOUs?|agreements?|pledges?)|investments?" },
   {
     sense: "mou",
@@ -58,7 +52,7 @@ const entries: readonly Entry[] = [
   { sense: "export", source: "exports?|exported|shipments?" },
   { sense: "budget", source: "budget|subsid(?:y|ies|ized?)|spend|spent|pay|cost|costs|earmark\\w*|grants?" },
 ];
-const pattern = new RegExp(`\\b(?:${entries.map(({ source }) => `(${source})`).join("|")})\\b`, "g");
+const readWords = resultWordReader(entries, (alternatives) => `\\b(?:${alternatives})\\b`);
 
 const behind =
   /^\s?(?:in total )?(?:worth )?(?:of|in|worth of)?\s?(?:the |its |their )?(?:(?!and |but |or |said |that |which |to |from |for |with |while |as |after |by |at |over )[a-z-]+ ){0,3}$/;
@@ -79,12 +73,7 @@ export function findEnglishResultWords(text: string): ResultWord[] {
   // "Contracts for $3 million were likely": the first word of a sentence is the same word.
   const [first = "", second = ""] = text;
   const even = /[a-z]/.test(second) ? first.toLowerCase() + text.slice(1) : text;
-  const words = findMatches(pattern, even).flatMap((match): ResultWord[] => {
-    const entry = entries[matchedGroup(match)];
-    if (entry === undefined) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    return [{ ...span, sense: entry.sense, verb: entry.verb ?? false }];
-  });
+  const words = readWords(even);
   const named = words.some(({ sense, verb }) => sense === "contract" && !verb);
   const agreed = named ? undefined : words.find(({ sense }) => sense === "mou" || sense === "investment");
   if (agreed === undefined) return words;
@@ -162,9 +151,9 @@ export function findEnglishGovernment(context: FigureContext): Government | null
   const expected = before.findLast((word) => word.sense === "contract_expected");
   const noun = before.findLast((word) => word.sense !== "contract_expected") ?? expected;
   if (isStillOpen(context)) {
-    const open = expected ?? noun ?? words[0];
-    if (open !== undefined && noun?.sense !== "consultation" && noun?.sense !== "investment")
-      return govern(open, "label", "contract_expected");
+    const hoped = expected ?? noun ?? words[0];
+    if (hoped !== undefined && noun?.sense !== "consultation" && noun?.sense !== "investment")
+      return govern(hoped, "label", "contract_expected");
   }
   if (noun === undefined) return null;
   // "expects a further $6 million" behind an earlier noun: the nearest word speaks.

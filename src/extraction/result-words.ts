@@ -27,7 +27,8 @@ export interface ResultWord {
   verb: boolean;
 }
 
-interface Entry {
+/** One kind of result words; `source` is a pattern without capturing groups. */
+export interface ResultEntry {
   sense: ResultSense;
   verb?: boolean;
   source: string;
@@ -38,7 +39,7 @@ const goods =
 const pending = "추진|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안";
 
 /** First fitting entry wins, so compounds stand before their parts. */
-const entries: readonly Entry[] = [
+const entries: readonly ResultEntry[] = [
   {
     sense: "investment",
     source:
@@ -107,16 +108,27 @@ const entries: readonly Entry[] = [
   },
 ];
 
-const pattern = new RegExp(entries.map((entry) => `(${entry.source})`).join("|"), "g");
+/**
+ * Reads result words by a vocabulary, of whose entries the first fitting one wins.
+ * @param join turns the alternatives of all entries into the whole pattern
+ */
+export function resultWordReader(
+  vocabulary: readonly ResultEntry[],
+  join: (alternatives: string) => string = (alternatives) => alternatives,
+): (text: string) => ResultWord[] {
+  const pattern = new RegExp(join(vocabulary.map(({ source }) => `(${source})`).join("|")), "g");
+  return (text) =>
+    findMatches(pattern, text).flatMap((match) => {
+      const entry = vocabulary[matchedGroup(match)];
+      if (entry === undefined) return [];
+      const span = { start: match.index, end: match.index + match[0].length };
+      return [{ ...span, sense: entry.sense, verb: entry.verb ?? false }];
+    });
+}
+
+const readWords = resultWordReader(entries);
 
 /** The result words of a sentence in order. Example: "수출 계약 추진 643만 달러" has one, 수출 계약 추진. */
 export function findResultWords(text: string): ResultWord[] {
-  const words: ResultWord[] = [];
-  for (const match of findMatches(pattern, text)) {
-    const entry = entries[matchedGroup(match)];
-    if (entry === undefined) continue;
-    const end = match.index + match[0].length;
-    words.push({ start: match.index, end, sense: entry.sense, verb: entry.verb ?? false });
-  }
-  return words;
+  return readWords(text);
 }
