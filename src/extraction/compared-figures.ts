@@ -2,6 +2,7 @@
 // target.
 import { clauseEnd } from "./clauses";
 import type { FigureContext } from "./governing-word";
+import { isEnglish } from "./language";
 
 const threshold = /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/;
 const difference = /^(?:어치)?(?:이|가|이나|나)?\s?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓)/;
@@ -20,7 +21,6 @@ export function isDifference({ text, end }: FigureContext): boolean {
 }
 
 const englishAim = /\b(?:aims? to|plans? to|hopes? to|seeks? to|is to|are to|targets?|up to)\b[^.;]*$/;
-const english = /^[^가-힣]*$/;
 const later = /(?:^|\s)(?:내년|내달|다음\s?달|하반기|오는\s\d{1,2}[일월])/;
 const toldAsDone = /[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐냈혔]다(?:고\s[^.]{0,20})?[.\s”"’']*$/;
 
@@ -36,7 +36,7 @@ export function isDomestic({ text, previousEnd, start, nextStart }: FigureContex
 /** Whether a figure belongs to something that lies ahead: "내년에는 예산 15억 원을 들여 …을 늘린다". */
 export function isAhead({ text, start }: FigureContext): boolean {
   const before = text.slice(0, start);
-  if (english.test(text)) return englishAim.test(before) && !/\bexpected\b/.test(before);
+  if (isEnglish(text)) return englishAim.test(before) && !/\bexpected\b/.test(before);
   return later.test(before) && !toldAsDone.test(text);
 }
 

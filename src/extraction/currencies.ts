@@ -152,18 +152,17 @@ function matchPattern(
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return null;
-  const index = matchedGroup(match);
-  const code = list[index];
+  const code = list[matchedGroup(match)];
   return code === undefined ? null : { code, end: pattern.lastIndex, part };
 }
 
 /** The currency whose word or sign starts at `at` and follows its number: `readCurrencyAfter("7만弗", 2)` is USD. */
 export function readCurrencyAfter(text: string, at: number): FoundCurrency | null {
-  const korean =
+  const word =
     matchPattern(koreanSuffix, text, at) ??
     matchPattern(hundredthSuffix, text, at, 0.01) ??
     matchPattern(englishSuffix, text, at);
-  if (korean !== null) return korean;
+  if (word !== null) return word;
   codeSuffix.lastIndex = at;
   const code = codeSuffix.exec(text)?.[0];
   return code === undefined

@@ -2,11 +2,12 @@
 // 바이어와 …", and firms with their town in front where the chosen ones are listed (강릉 로움과 원주 디카팩·네오플램).
 import type { FirmName } from "./firm-name";
 import { findForeignPlaces } from "./foreign-places";
-import { readPartyAt } from "./party-names";
+import { membersOf, readPartyAt } from "./party-names";
 import { findRegions } from "../regions/lookup";
 import type { SentenceFacts } from "./article-facts";
 import { isFirmName, isListOfPartners } from "./firm-lists";
 import { agrees, cutParticle } from "./particles";
+import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const word = "[가-힣A-Za-z0-9&]{2,20}";
@@ -57,14 +58,8 @@ function withDescription(facts: SentenceFacts): FirmName[] {
     if (party === null) return [];
     const before = text.slice(Math.max(0, party.start - 40), party.start);
     if (!described.test(before) || buyer.test(before) || isAbroad(before)) return [];
-    let from = party.start;
-    return party.name.split(", ").flatMap((spelled) => {
-      const name = spelled.replace(/\([^)]*\)$/, "");
-      const at = text.indexOf(name, from);
-      if (at < 0 || !isFirmName(name)) return [];
-      from = at + name.length;
-      return [{ name, start: start + at, end: start + from }];
-    });
+    const firms = membersOf(text, party).filter(({ name }) => isFirmName(name));
+    return firms.map((firm) => shiftSpan(firm, start));
   });
 }
 

@@ -9,7 +9,7 @@ import { isVerbStem } from "./figure-firms";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
 import { agrees } from "./particles";
-import { readPartyAt } from "./party-names";
+import { membersOf, readPartyAt } from "./party-names";
 import { reportedKinds, sumStart } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 import { shiftSpan } from "./span";
@@ -29,15 +29,10 @@ function readSubjects(facts: SentenceFacts, before: number, count: number): Firm
     );
   for (const match of findMatches(subject, text.slice(0, before - start)).reverse()) {
     const party = readPartyAt(text, match.index, 0);
-    const names = party?.name.split(", ") ?? [];
-    if (party === null || names.length !== count || !agrees(party.name, match[0])) continue;
-    if (!names.every(isFirmName)) continue;
-    let at = party.start;
-    return names.map((name) => {
-      const from = Math.max(text.indexOf(name, at), 0);
-      at = from + name.length;
-      return { name, start: start + from, end: start + at };
-    });
+    if (party === null || !agrees(party.name, match[0])) continue;
+    const names = membersOf(text, party);
+    if (names.length !== count || !party.name.split(", ").every(isFirmName)) continue;
+    return names.map((name) => shiftSpan(name, start));
   }
   return [];
 }

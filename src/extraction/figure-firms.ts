@@ -11,7 +11,7 @@ import type { Figure } from "./figures";
 import { readItemFirm } from "./item-firms";
 import { isFirmName, listsGoods } from "./firm-lists";
 import { onceFor } from "./once-for";
-import { isPlaceWord, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
+import { isPlaceWord, legalFormBefore, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
 import { looksLikeFirm, readPartyAt } from "./party-names";
 import { findMatches } from "../reading/find-matches";
@@ -34,8 +34,7 @@ function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): 
 function readPhrase(text: string, end: number): { text: string; start: number } | null {
   const quote = /[<〈‘'“"]([^<〈‘'“"〉>’'”]{2,20})[〉>’'”"]$/.exec(text.slice(Math.max(0, end - 24), end));
   if (quote?.[1] !== undefined) return { text: quote[1], start: end - quote[0].length };
-  const form = /(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(0, end - 3), end));
-  return readNameBefore(text, form === null ? end : end - form[0].length);
+  return readNameBefore(text, end - legalFormBefore(text, end));
 }
 
 /** "가온테크 22만 달러, 다온푸드 18만 달러": a row of bare names, half of which at least are firms by their form. */
@@ -65,15 +64,15 @@ function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): F
   const described = /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
   if (!inBracket && !bulleted && !perFirm.test(left) && !described && !isRowOfFirms(facts)) return null;
   const bare = left.replace(/\s?\([^)]*\)\s?$/, "").replace(/[\s(]+$/, "");
-  const form = /(?:㈜|\((?:주|유)\))$/.exec(bare);
-  const phrase = readNameBefore(bare, bare.length - (form?.[0].length ?? 0));
+  const form = legalFormBefore(bare, bare.length);
+  const phrase = readNameBefore(bare, bare.length - form);
   // "기업별로는 A가 X와 5만 달러": X hangs on a particle, it is not whose sum this is.
   if (
     phrase === null ||
     (!inBracket && /(?:와|과|에|에서|로부터)$/.test(phrase.text) && cutParticle(phrase.text) !== phrase.text)
   )
     return null;
-  const text = inBracket || form !== null ? phrase.text : cutParticle(phrase.text);
+  const text = inBracket || form > 0 ? phrase.text : cutParticle(phrase.text);
   return toFirm(facts, { ...phrase, text });
 }
 

@@ -14,7 +14,7 @@ import { readItemFirm } from "./item-firms";
 import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
 import type { ListItem } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
-import { readPartyAt } from "./party-names";
+import { membersOf, readPartyAt } from "./party-names";
 import { cutParticle, endsInConsonant } from "./particles";
 import { findMatches } from "../reading/find-matches";
 
@@ -115,16 +115,7 @@ function readDescribedItems(text: string, start: number, length: number): ListIt
     const last = readPartyAt(text, end, end - part.length);
     // "부스비, 통역비를 지원받는다": a member that names nobody makes the list one of something else.
     if (!last?.name.split(", ").every(isFirmName)) return plain;
-    let at = last.start;
-    items.unshift(
-      ...last.name.split(", ").flatMap((spelled) => {
-        const name = spelled.replace(/\([^)]*\)$/, "");
-        const found = text.indexOf(name, at);
-        if (found < 0) return [];
-        at = found + name.length;
-        return [{ name, start: found }];
-      }),
-    );
+    items.unshift(...membersOf(text, last));
     end -= part.length + 2;
   }
   return parts.length > 2 && items.length > plain.length ? items : plain;

@@ -11,6 +11,7 @@ import {
 } from "./event-phrases";
 import type { EventPhrase } from "./event-phrases";
 import type { EventMention } from "./event-words";
+import { isEnglish } from "./language";
 import type { MissionFrame } from "./mission-frame";
 import { isJourney } from "./mission-period";
 import type { MissionPlaces } from "./mission-places";
@@ -79,7 +80,7 @@ function bestPhrase(frame: MissionFrame, sentences: readonly SentenceFacts[]): E
     facts.events.includes(mention) ? facts : (holderOf(mention, sentences) ?? facts),
     mention,
   );
-  if (/^[^가-힣]*$/.test(own.name) && mention.isFair) return own;
+  if (isEnglish(own.name) && mention.isFair) return own;
   const isSame = (event: EventMention): boolean =>
     event.kind === mention.kind &&
     (mention.kind === "official_trip" ||

@@ -121,3 +121,13 @@ const legalForm = /(?:㈜|\(주\)|\(유\)|\(재\)|\(사\)|㈔|㈐|주식회사|�
 export function stripLegalForm(name: string): string {
   return name.replace(legalForm, "").trim();
 }
+
+/** How long the legal form is that ends at a position: 1 for ㈜, 3 for (주), 0 for none. */
+export function legalFormBefore(text: string, end: number, from = 0): number {
+  return /(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(from, end - 3), end))?.[0].length ?? 0;
+}
+
+/** Whether a name is that of a person left unnamed: H씨, 김모 씨. */
+export function isPerson(name: string): boolean {
+  return /(?:[A-Z]|모\s?)씨$/.test(name);
+}

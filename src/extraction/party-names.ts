@@ -2,11 +2,14 @@
 // describes nobody by name (현지 바이어, 대형마트, 하노이) is no party.
 import type { Counterparty } from "./counterparty";
 import { isEverydayWord, isKindOfParty, isPlural } from "./everyday-words";
+import type { FirmName } from "./firm-name";
 import { findEventMentions } from "./event-words";
 import {
   isDescription,
   isNameless,
+  isPerson,
   isPlaceWord,
+  legalFormBefore,
   readNameBefore,
   stripLegalForm,
   wordBefore,
@@ -19,8 +22,6 @@ import type { Span } from "./span";
 const generic = /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
 const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
-/** H씨, 김모 씨: a person. */
-const person = /(?:[A-Z]|모\s?)씨$/;
 const verbStem = /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져)$/;
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */
 const quantity =
@@ -46,7 +47,7 @@ export function isPartyName(name: string): boolean {
   if (
     bare.length < 2 ||
     generic.test(bare) ||
-    person.test(bare) ||
+    isPerson(bare) ||
     isPlural(bare) ||
     verbStem.test(bare) ||
     quantity.test(bare) ||
@@ -76,8 +77,7 @@ function quotedBefore(text: string, end: number): (Span & { text: string }) | nu
 }
 
 function readName(text: string, end: number): (Span & { text: string }) | null {
-  const form = /(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(0, end - 3), end));
-  return quotedBefore(text, end) ?? readNameBefore(text, end - (form?.[0].length ?? 0));
+  return quotedBefore(text, end) ?? readNameBefore(text, end - legalFormBefore(text, end));
 }
 
 const ownClause = /(?:은|는|이|가|며|고)$/;
@@ -88,8 +88,7 @@ const besides = /^(?:별도로|별개로|따로|함께|더불어|아울러|달�
 
 /** Where the words that describe a list's member begin, behind the joint with the member before; or its own start. */
 function skipDescription(text: string, start: number, from: number): number {
-  let at =
-    start - (/(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(from, start - 3), start))?.[0].length ?? 0);
+  let at = start - legalFormBefore(text, start, from);
   let trade = false;
   for (let count = 0; count < 6; count += 1) {
     if (text.charAt(at - 1) !== " ") return at;
@@ -188,4 +187,16 @@ export function looksLikeFirm(text: string, { name, start }: Counterparty): bool
   return [word, word.replace(/[의인]$/, "")].some(
     (one) => isPlaceWord(one) || isKindOfParty(one) || (kindOfPlace.test(one) && isEverydayWord(one)),
   );
+}
+
+/** Each member of a party with its own place in the text; one that its text spells otherwise is left out. */
+export function membersOf(text: string, { name: names, start }: Counterparty): FirmName[] {
+  let from = start;
+  return names.split(", ").flatMap((spelled) => {
+    const name = spelled.replace(/\([^)]*\)$/, "");
+    const at = text.indexOf(name, from);
+    if (at < 0) return [];
+    from = at + name.length;
+    return [{ name, start: at, end: from }];
+  });
 }

@@ -12,6 +12,9 @@ const listPredicate =
 /** "▲A-B 30만 달러 ▲C-D 12만 달러 등이다": items set off by marks, of what was told before. */
 const markedItems = /[▲△▶●■○◦•][^▲△▶●■○◦•]{1,80}[▲△▶●■○◦•].{1,80}등(?:이다|입니다)/;
 
+/** A figure that is no result of the event. */
+const background: Reading = { kind: "other_amount", modality: "done", government: null };
+
 /** 은/는, "…을 도시별로 보면", "… 가운데": what a sentence is about. */
 const topic =
   /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용))?(?:은\s|는\s|[을를]\s[가-힣]{2,8}별로\s|\s?(?:가운데|중)\s)/;
@@ -69,7 +72,7 @@ export function fillSilent(
     const context = contexts[index];
     const first = contexts[0];
     if (context === undefined || first === undefined) continue;
-    if (isDifference(context)) readings[index] = { kind: "other_amount", modality: "done", government: null };
+    if (isDifference(context)) readings[index] = background;
     if (readings[index] !== null) continue;
     if (isPairedWithContract(context))
       readings[index] = { kind: "consultation", modality: "done", government: null };
@@ -79,7 +82,7 @@ export function fillSilent(
   contexts.forEach((context, index) => {
     if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context);
     else if (isAhead(context)) readings[index] = asAhead(readings[index] ?? null);
-    if (isDomestic(context)) readings[index] = { kind: "other_amount", modality: "done", government: null };
+    if (isDomestic(context)) readings[index] = background;
   });
 }
 

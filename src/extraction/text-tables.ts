@@ -3,6 +3,7 @@
 // in a caption above, so that a cell holds a bare number.
 import { readColumn, readMoneyUnit } from "./column-units";
 import type { Column, MoneyUnit } from "./column-units";
+import { isEnglish } from "./language";
 import type { Span } from "./span";
 import { stripLegalForm } from "./name-phrase";
 import type { TableRow } from "./table-row";
@@ -213,7 +214,7 @@ function readTable(
  * Example: "구분 | 상담건수 | 상담액(천불)\n하노이 | 12건 | 3,400" has a header line and an item row.
  */
 export function findTextTables(text: string): TableLine[] {
-  if (!mayHoldTable.test(text) || !/[가-힣]/.test(text)) return [];
+  if (!mayHoldTable.test(text) || isEnglish(text)) return [];
   const lines = linesOf(text);
   const found: TableLine[] = [];
   let table = 0;
