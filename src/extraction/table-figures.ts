@@ -6,7 +6,8 @@ import type { Figure } from "./figures";
 import { readNumeral } from "./numerals";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
-import type { Cell, TableLine } from "./text-tables";
+import type { Cell } from "./table-lines";
+import type { TableLine } from "./read-table-row";
 
 interface Read {
   value: number;

@@ -6,7 +6,7 @@ import { trimSpan } from "./span";
 import type { Span } from "./span";
 import { readRowFigures } from "./table-figures";
 import { findTextTables } from "./text-tables";
-import type { TableLine } from "./text-tables";
+import type { TableLine } from "./read-table-row";
 
 /** The sentences of an article with its table rows, and the figures of these rows. */
 export interface SentencesWithTables {
