@@ -10,61 +10,20 @@ import { findPair } from "./paired-names";
 import { isDescribedBuyer, tellsBuying } from "./buyers";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
-import { readItemFirm } from "./item-firms";
-import { isFirmName, isListOfPartners, listsGoods, readListItems } from "./firm-lists";
+import { isFirmName, readListItems } from "./firm-lists";
 import type { ListItem } from "./firm-lists";
-import { stripLegalForm } from "./name-phrase";
+import { atSentence, findFirmsByLegalForm, findMarkedFirms, metFirms } from "./marked-firms";
 import { membersOf, readPartyAt } from "./party-names";
-import { cutParticle, endsInConsonant } from "./particles";
+import { endsInConsonant } from "./particles";
 import { findMatches } from "../reading/find-matches";
 
-const nameCharacters = "[가-힣A-Za-z0-9&]";
-const marked = new RegExp(
-  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s))(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
-  "g",
-);
-const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
 const someFirms =
   /\s?등\s?(?:총\s|모두\s)?(?:[가-힣]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
 const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
-const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
-/** "A–B: 20만 달러": behind the dash stands the buyer. */
-const joinedBuyer = /(?:\s?[–—―↔→⇔⇒:：]|\s-\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜])).*$/;
 const whoTookPart = /(?:참가|참여|선정|동행)[가-힣]{0,2}\s?(?:기업|업체|회사)(?:은|는|으로는|\s?[:：])\s/;
-const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
-const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
-const metFirms = /^\s?(?:와|과)\s[^,.]{0,24}(?:협약|MOU|양해각서|계약|상담)/;
 const met = /현지|해외|외국|바이어|매장|기관|단체|대학|구매/;
 /** A press release tells its results in items without a full stop; they are no headlines. */
 const itemOfRelease = /^[○□ㅇ◦•]\s/;
-const takesPart =
-  /참가|참여|뽑|선정|합류|명단|업체는|선보|나갔|출품|차렸|내놓|들고|함께|파견|맺|계약|체결|거뒀|따냈/;
-
-function atSentence(facts: SentenceFacts, name: string, at: number): FirmName {
-  const start = facts.sentence.start + at;
-  return { name, start, end: start + name.length };
-}
-
-/** Some form must be there at all: else no name can carry one. */
-const someForm = /㈜|\((?:주|유)\)|[식한]회사|사법인|합법인/;
-
-function withLegalForm(facts: SentenceFacts): FirmName[] {
-  const { text } = facts.sentence;
-  if (!someForm.test(text)) return [];
-  const found = findMatches(marked, text).flatMap((match) => {
-    const [whole, after, before] = match;
-    const end = match.index + whole.length;
-    const raw = after ?? before ?? "";
-    // Before a comma or bracket the word is whole; before a space a particle may hang on it.
-    const name = before === undefined && /\s/.test(text.charAt(end)) ? cutParticle(raw) : raw;
-    if (isListOfPartners(text, end)) return [];
-    if (name.length < 2 || metFirms.test(text.slice(match.index + whole.indexOf(raw) + name.length)))
-      return [];
-    return [atSentence(facts, name, match.index + whole.indexOf(raw))];
-  });
-  const joined = findMatches(cooperative, text).map((match) => atSentence(facts, match[0], match.index));
-  return [...found, ...joined];
-}
 
 function beforeCount(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
@@ -126,52 +85,6 @@ function endOfList(list: string): number {
   return list.replace(/(?:\s?등)?(?:이다|이었다|다|였다)$/, "").length;
 }
 
-function inBullets(facts: SentenceFacts): FirmName[] {
-  const { text } = facts.sentence;
-  const goods = listsGoods.test(text);
-  return findMatches(bulleted, text).flatMap((match) => {
-    const words = match[1] ?? "";
-    const item = readItemFirm(words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, ""));
-    if (item !== null) return [atSentence(facts, item, text.indexOf(item, match.index))];
-    if (goods) return [];
-    const name = stripLegalForm(
-      words
-        .replace(joinedBuyer, "")
-        .replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, "")
-        .replace(/\([^)]*\)$/, ""),
-    ).trim();
-    return isFirmName(name) ? [atSentence(facts, name, match.index + match[0].indexOf(name))] : [];
-  });
-}
-
-/** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
-function inBrackets(facts: SentenceFacts): FirmName[] {
-  const { text } = facts.sentence;
-  if (!text.includes("(") || (!takesPart.test(text) && !text.includes("법인)"))) return [];
-  const seats = findMatches(seated, text);
-  const makers = findMatches(holder, text).filter((match) =>
-    /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),
-  );
-  if (makers.length > 1)
-    return makers.map((match) => atSentence(facts, match[1] ?? "", match.index + match[0].indexOf("(") + 1));
-  if (seats.length < 3) return [];
-  return seats.flatMap((match) => {
-    const name = stripLegalForm(match[1] ?? "");
-    return isFirmName(name) ? [atSentence(facts, name, match.index)] : [];
-  });
-}
-
-/** "비나텍 등 8개 기업을 포함한", "A 등이 참가했다": one name in front of 등. */
-function quoted(facts: SentenceFacts): FirmName[] {
-  const { text } = facts.sentence;
-  const pattern =
-    /(?:기업|업체|회사)\s[‘'“"<〈]([^’'”"〉>]{2,20})[’'”"〉>]|[<〈]([^’'”"〉>]{2,20})[〉>](?:이|가|은|는)/g;
-  return findMatches(pattern, text).flatMap((match) => {
-    const name = stripLegalForm(match[1] ?? match[2] ?? "");
-    return isFirmName(name) ? [atSentence(facts, name, text.indexOf(name, match.index))] : [];
-  });
-}
-
 /** Whose sums a sentence tells; who buys for a sum is none of the firms. */
 function ofFigures(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
@@ -195,13 +108,11 @@ export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
     .filter(({ sentence }) => !sentence.isHeadline || itemOfRelease.test(sentence.text))
     .flatMap((facts) =>
       [
-        ...withLegalForm(facts),
+        ...findFirmsByLegalForm(facts),
         ...beforeCount(facts),
         ...inCountedRow(facts),
         ...asPredicate(facts),
-        ...inBullets(facts),
-        ...inBrackets(facts),
-        ...quoted(facts),
+        ...findMarkedFirms(facts),
         ...findDescribedFirms(facts),
         ...findParallelFirms(facts),
         ...findSignings([facts]).flatMap(({ firm, historic }) => (firm === null || historic ? [] : [firm])),
