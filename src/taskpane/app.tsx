@@ -120,7 +120,7 @@ function Screens({ screen }: { screen: Screen }) {
         <ReviewScreen flow={flow} steps={steps} dispatch={dispatch} />
       </Panel>
       <Panel name="checks" screen={screen}>
-        <ChecksScreen state={checks} onCheck={() => void check()} />
+        <ChecksScreen state={checks} onCheck={check} />
       </Panel>
       <Panel name="summary" screen={screen}>
         <SummaryScreen

@@ -1,7 +1,8 @@
 // Running a task from a button: one at a time, with its result or the sentence of the failure. What is no
 // WorkbookError is a bug and goes to the error boundary.
 import { useCallback, useState } from "react";
-import { WorkbookError } from "../workbook/workbook-error";
+import type { WorkbookError } from "../workbook/workbook-error";
+import { expectWorkbookError } from "./expect-workbook-error";
 
 export type TaskState<Result> =
   | { phase: "idle" }
@@ -24,15 +25,20 @@ export function useTask<Result>(): TaskRunner<Result> {
       const result = await task();
       setState({ phase: "done", result });
     } catch (error) {
-      setState(() => failedState(error));
+      setState(() => ({ phase: "failed", error: expectWorkbookError(error) }));
     }
   }, []);
   const reset = useCallback(() => setState({ phase: "idle" }), []);
   return { state, run, reset };
 }
 
-/** Called while rendering, so that what it throws reaches the error boundary. */
-function failedState(error: unknown): { phase: "failed"; error: WorkbookError } {
-  if (!(error instanceof WorkbookError)) throw error;
-  return { phase: "failed", error };
+/**
+ * The last result, kept in sight while the next one is made and where it fails.
+ * @param state of `useTask`
+ */
+export function useLastResult<Result>(state: TaskState<Result>): Result | null {
+  const [last, setLast] = useState<Result | null>(null);
+  if (state.phase !== "done" || state.result === last) return last;
+  setLast(state.result);
+  return state.result;
 }

@@ -74,4 +74,16 @@ describe("the settings", () => {
     fireEvent.change(await screen.findByLabelText("언어"), { target: { value: "en" } });
     await screen.findByRole("tab", { name: "Import" });
   });
+
+  it("keep their place and the focus while a change of theirs is written", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeSheets(workbook, clock);
+    await open(workbook);
+    fireEvent.click(await screen.findByRole("button", { name: "설정" }));
+    const basis = await screen.findByLabelText<HTMLSelectElement>("지역 기준");
+    basis.focus();
+    fireEvent.change(basis, { target: { value: "종전" } });
+    await expect.poll(() => screen.getByLabelText<HTMLSelectElement>("지역 기준").value).toBe("종전");
+    expect(document.activeElement).toBe(basis);
+  });
 });

@@ -5,7 +5,7 @@ import { previewFixes } from "../../checks/fixes/propose-fixes";
 import type { CheckedWorkbook } from "../../tasks/check-records";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
-import type { TaskState } from "../use-task";
+import { useLastResult, type TaskState } from "../use-task";
 import { FindingFacets } from "./finding-facets";
 import { filterFindings, initialFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
@@ -21,15 +21,13 @@ const useStyles = makeStyles({
 
 interface Props {
   state: TaskState<CheckedWorkbook>;
-  onCheck: () => void | Promise<void>;
+  onCheck: () => Promise<void>;
 }
 
 export function ChecksScreen({ state, onCheck }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
-  // While the workbook is checked again, what was found stays in sight.
-  const [shown, setShown] = useState<CheckedWorkbook | null>(null);
-  if (state.phase === "done" && state.result !== shown) setShown(state.result);
+  const shown = useLastResult(state);
   const isRunning = state.phase === "running";
   return (
     <div className={styles.screen}>
@@ -56,14 +54,14 @@ interface CheckedProps {
 function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
   const { texts } = usePane();
   const { report, canUndo } = checked;
-  const typed = useTypedChanges(checked, isRunning);
-  const findings = typed?.kind === "findings" ? typed.findings : checked.findings;
   const styles = useStyles();
   const [filter, setFilter] = useState(initialFilter);
-  const actions = useFindingActions(async () => onCheck());
+  const actions = useFindingActions(onCheck);
+  const isBusy = isRunning || actions.isBusy;
+  const typed = useTypedChanges(checked, isBusy);
+  const findings = typed?.kind === "findings" ? typed.findings : checked.findings;
   const previews = useMemo(() => previewFixes(report, findings), [report, findings]);
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
-  const isBusy = isRunning || actions.isBusy;
   return (
     <>
       <div className={styles.bar}>

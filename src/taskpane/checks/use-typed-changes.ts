@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckedWorkbook } from "../../tasks/check-records";
 import { followedTables, startFollowing, type Recheck, type Rechecked } from "../../tasks/recheck";
-import { WorkbookError } from "../../workbook/workbook-error";
+import { expectWorkbookError } from "../expect-workbook-error";
 import { usePane } from "../pane-context";
 
 /**
@@ -33,7 +33,11 @@ export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Re
       };
       queue.run(recheck).catch((error: unknown) => {
         // What the host refuses now (a cell is being edited) a full check tells; anything else is a bug.
-        if (!isOver()) setTyped(() => unread(checked, error));
+        if (isOver()) return;
+        setTyped(() => {
+          expectWorkbookError(error);
+          return { since: checked, result: { kind: "too_much" } };
+        });
       });
     });
     return () => {
@@ -43,10 +47,4 @@ export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Re
   }, [view, queue, workbook, checked]);
 
   return typed !== null && typed.since === checked ? typed.result : null;
-}
-
-/** Called while rendering, so that what it throws reaches the error boundary. */
-function unread(since: CheckedWorkbook, error: unknown): { since: CheckedWorkbook; result: Rechecked } {
-  if (!(error instanceof WorkbookError)) throw error;
-  return { since, result: { kind: "too_much" } };
 }

@@ -2,7 +2,8 @@
 // is lost when the user looks at another screen, and a reducer outside them can be tested.
 import type { Answer, Decisions, ImportPlan } from "../../importing/import-plan";
 import type { ArticlesRead, ArticleSource, ReadRecordFile, RejectedSource } from "../../tasks/read-articles";
-import { WorkbookError } from "../../workbook/workbook-error";
+import type { WorkbookError } from "../../workbook/workbook-error";
+import { expectWorkbookError } from "../expect-workbook-error";
 import {
   changeDraft,
   emptyDraft,
@@ -119,7 +120,7 @@ export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow 
     case "stopped":
       return { ...flow, reading: null, writing: null };
     case "failed":
-      return { ...flow, reading: null, writing: null, error: workbookError(event.error) };
+      return { ...flow, reading: null, writing: null, error: expectWorkbookError(event.error) };
     case "discarded":
       return emptyFlow;
   }
@@ -172,10 +173,4 @@ function withReadAgain(flow: ImportFlow, file: OpenRecordFile, read: ArticlesRea
 function countArticles({ articles }: ImportPlan): WrittenImport {
   const known = articles.filter((article) => article.status === "already_there").length;
   return { added: articles.length - known, known };
-}
-
-/** Reducers run while rendering, so that a bug thrown here reaches the error boundary. */
-function workbookError(error: unknown): WorkbookError {
-  if (!(error instanceof WorkbookError)) throw error;
-  return error;
 }

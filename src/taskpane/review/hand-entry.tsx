@@ -62,8 +62,11 @@ export function HandEntry() {
   const add = async () => {
     const { counterparty, ...rest } = entry;
     const stated = { ...rest, counterparty: counterparty.trim() || null, happened: true };
-    await adding.run(() => queue.run(() => addOutcome(workbook, stated, author())));
-    close();
+    await adding.run(async () => {
+      const id = await queue.run(() => addOutcome(workbook, stated, author()));
+      close();
+      return id;
+    });
   };
 
   if (opening.state.phase !== "done") {
@@ -80,7 +83,6 @@ export function HandEntry() {
           )}
         </div>
         {opening.state.phase === "failed" && <FailureMessage error={opening.state.error} />}
-        {adding.state.phase === "failed" && <FailureMessage error={adding.state.error} />}
       </>
     );
   }
@@ -104,6 +106,7 @@ export function HandEntry() {
       <Field label={names.quote} hint={texts.review.byHandQuote} required>
         <Textarea value={entry.quote} onChange={(_, data) => change({ quote: data.value })} />
       </Field>
+      {adding.state.phase === "failed" && <FailureMessage error={adding.state.error} />}
       <div className={styles.row}>
         <Button
           appearance="primary"

@@ -1,6 +1,7 @@
 // How far the review is, and what can be done with many records at once.
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
+import { Disclosure } from "../disclosure";
 import type { ImportEvent } from "../import/import-flow";
 import { usePane } from "../pane-context";
 import type { ReviewDraft } from "./review-draft";
@@ -73,10 +74,9 @@ export function ReviewBar({
           {texts.review.undo}
         </Button>
       </div>
-      <details className={styles.keys}>
-        <summary tabIndex={0}>{texts.review.help}</summary>
+      <Disclosure className={styles.keys} label={texts.review.help}>
         {texts.review.keys}
-      </details>
+      </Disclosure>
     </div>
   );
 }

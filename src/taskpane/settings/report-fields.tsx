@@ -1,13 +1,16 @@
 // The settings of the report that an official changes, and the way to the sheets that hold the others.
-import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportSettings } from "../../records/report";
 import { settingList, settingsTable, type Setting } from "../../records/settings";
 import { rates } from "../../records/tables/references";
+import { Disclosure } from "../disclosure";
+import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
 import { Choice } from "../review/choice";
 import { CommittedInput } from "../review/committed-input";
 import { DayField } from "../review/plain-fields";
+import { useTask } from "../use-task";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -82,8 +85,7 @@ export function ReportFields({ settings, onChange }: Props) {
           onChoose={(countedRows) => countedRows && onChange({ countedRows })}
         />
       </Field>
-      <details>
-        <summary tabIndex={0}>{shown.limits}</summary>
+      <Disclosure label={shown.limits}>
         <div className={styles.column}>
           {limits.map((limit) => (
             <LimitField
@@ -94,7 +96,7 @@ export function ReportFields({ settings, onChange }: Props) {
             />
           ))}
         </div>
-      </details>
+      </Disclosure>
       <SheetLinks />
     </div>
   );
@@ -133,20 +135,19 @@ function LimitField(props: { limit: Setting; value: number; onValue: (value: num
 function SheetLinks() {
   const { view, texts } = usePane();
   const styles = useStyles();
-  const [isMissing, setMissing] = useState(false);
+  const { state: going, run: go } = useTask<boolean>();
   if (view === null) return null;
-  const show = async (sheet: string) => setMissing(!(await view.showSheet(sheet)));
   return (
     <div className={styles.column} role="group" aria-label={texts.settings.sheets}>
       <div className={styles.row}>
-        <Button size="small" onClick={() => void show(rates.name)}>
+        <Button size="small" onClick={() => void go(() => view.showSheet(rates.name))}>
           {texts.settings.rates}
         </Button>
-        <Button size="small" onClick={() => void show(settingsTable.name)}>
+        <Button size="small" onClick={() => void go(() => view.showSheet(settingsTable.name))}>
           {texts.settings.allSettings}
         </Button>
       </div>
-      {isMissing && <Text role="status">{texts.settings.noSheet}</Text>}
+      <GoneMessage going={going} gone={texts.settings.noSheet} />
     </div>
   );
 }

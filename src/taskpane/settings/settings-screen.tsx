@@ -9,7 +9,7 @@ import { usePane } from "../pane-context";
 import { textSizes } from "../preferences";
 import { Choice } from "../review/choice";
 import { CommittedInput } from "../review/committed-input";
-import { useTask } from "../use-task";
+import { useLastResult, useTask } from "../use-task";
 import { ReportFields } from "./report-fields";
 
 const useStyles = makeStyles({
@@ -23,6 +23,7 @@ export function SettingsScreen({ isOpen }: { isOpen: boolean }) {
   const { workbook, queue, clock, texts } = usePane();
   const styles = useStyles();
   const { state, run } = useTask<ReportSettings>();
+  const settings = useLastResult(state);
 
   const change = useCallback(
     (changes: Partial<ReportSettings>) =>
@@ -48,8 +49,8 @@ export function SettingsScreen({ isOpen }: { isOpen: boolean }) {
         <Text size={200}>{texts.settings.reportHint}</Text>
         {state.phase === "running" && <Spinner size="tiny" label={texts.settings.loading} />}
         {state.phase === "failed" && <FailureMessage error={state.error} />}
-        {state.phase === "done" && (
-          <ReportFields settings={state.result} onChange={(changes) => void change(changes)} />
+        {settings !== null && (
+          <ReportFields settings={settings} onChange={(changes) => void change(changes)} />
         )}
       </section>
       <OwnSettings />

@@ -1,8 +1,8 @@
 // What the pane found when it opened, and the one step that makes it ready.
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { addLacking, lookAtWorkbook, makeSheets, type WorkbookStart } from "../../tasks/start-report";
 import { usePane } from "../pane-context";
-import { useTask, type TaskState } from "../use-task";
+import { useLastResult, useTask, type TaskState } from "../use-task";
 
 export interface Start {
   /** What the workbook is; `running` also while it is made ready. */
@@ -19,16 +19,13 @@ export interface Start {
 export function useStart(): Start {
   const { workbook, queue, clock } = usePane();
   const { state, run } = useTask<WorkbookStart>();
-  const [found, setFound] = useState<WorkbookStart | null>(null);
 
   const step = useCallback(
     (prepare: () => Promise<void>) => {
       void run(() =>
         queue.run(async () => {
           await prepare();
-          const start = await lookAtWorkbook(workbook);
-          setFound(start);
-          return start;
+          return lookAtWorkbook(workbook);
         }),
       );
     },
@@ -39,7 +36,7 @@ export function useStart(): Start {
 
   return {
     state,
-    found,
+    found: useLastResult(state),
     look,
     make: () => step(() => makeSheets(workbook, clock())),
     add: () =>

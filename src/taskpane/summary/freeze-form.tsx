@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { freezeSummaries, type Freezing } from "../../tasks/freeze-summaries";
+import { Disclosure } from "../disclosure";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
@@ -23,8 +24,7 @@ export function FreezeForm() {
   const wanted = name.trim();
   const freeze = () => run(() => queue.run(() => freezeSummaries(workbook, author(), wanted)));
   return (
-    <details>
-      <summary>{texts.summary.freeze.title}</summary>
+    <Disclosure label={texts.summary.freeze.title}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -42,6 +42,6 @@ export function FreezeForm() {
         {state.phase === "failed" && <FailureMessage error={state.error} />}
         {state.phase === "done" && <Text role="status">{texts.summary.freeze.done[state.result.kind]}</Text>}
       </form>
-    </details>
+    </Disclosure>
   );
 }

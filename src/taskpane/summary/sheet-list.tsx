@@ -1,11 +1,12 @@
 // Which summary sheets there are, and which the next refresh is to make: an official ticks what the occasion asks for.
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { provinces } from "../../regions/provinces";
 import { summaryNames, type SummaryName } from "../../summary/summary-sheets";
+import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
 import { Choice } from "../review/choice";
 import type { SummaryWishes } from "../use-report-tasks";
+import { useTask } from "../use-task";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -31,7 +32,7 @@ interface Props {
 export function SheetList({ present, selectedProvince, wishes, onWishes }: Props) {
   const { texts, view } = usePane();
   const styles = useStyles();
-  const [isMissing, setMissing] = useState(false);
+  const { state: going, run: go } = useTask<boolean>();
   const { wanted, changes } = wishes;
   const asked = [...present, ...wanted];
   const province = changes.selectedProvince === undefined ? selectedProvince : changes.selectedProvince;
@@ -40,14 +41,13 @@ export function SheetList({ present, selectedProvince, wishes, onWishes }: Props
       ...wishes,
       wanted: wanted.includes(name) ? wanted.filter((one) => one !== name) : [...wanted, name],
     });
-  const show = async (sheet: string) => view !== null && setMissing(!(await view.showSheet(sheet)));
   const opener = (sheet: string) =>
     view !== null && (
       <Button
         size="small"
         appearance="subtle"
         aria-label={`${sheet} ${texts.summary.open}`}
-        onClick={() => void show(sheet)}
+        onClick={() => void go(() => view.showSheet(sheet))}
       >
         {texts.summary.open}
       </Button>
@@ -75,7 +75,7 @@ export function SheetList({ present, selectedProvince, wishes, onWishes }: Props
           </li>
         ))}
       </ul>
-      {isMissing && <Text role="status">{texts.summary.noSheet}</Text>}
+      <GoneMessage going={going} gone={texts.summary.noSheet} />
       {(asked.includes("요약-시군구") || asked.includes("요약-월별")) && (
         <Field
           label={texts.summary.selectedProvince}

@@ -7,7 +7,7 @@ import { presentSummaries, type RefreshedReport } from "../../tasks/refresh-summ
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import type { SummaryWishes } from "../use-report-tasks";
-import { useTask, type TaskState } from "../use-task";
+import { useLastResult, useTask, type TaskState } from "../use-task";
 import { ComparisonMessage } from "./comparison-message";
 import { FreezeForm } from "./freeze-form";
 import { ProvinceTotals } from "./province-totals";
@@ -28,7 +28,9 @@ export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
   const { texts, openScreen } = usePane();
   const styles = useStyles();
   const refreshed = state.phase === "done" ? state.result : null;
-  const present = usePresentSummaries(refreshed);
+  // What the last refresh left holds until the next one is done.
+  const last = useLastResult(state);
+  const present = usePresentSummaries(last);
   return (
     <div className={styles.screen}>
       <Text>{texts.summary.hint}</Text>
@@ -39,7 +41,7 @@ export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
       {refreshed !== null && <Refreshed report={refreshed} />}
       <SheetList
         present={present}
-        selectedProvince={refreshed?.settings.selectedProvince ?? null}
+        selectedProvince={last?.settings.selectedProvince ?? null}
         wishes={wishes}
         onWishes={onWishes}
       />

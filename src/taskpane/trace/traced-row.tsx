@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Part } from "../../summary/trace/made-of";
 import type { EvidenceBook, RowEvidence } from "../../summary/trace/row-evidence";
 import { EvidenceQuote } from "../evidence-quote";
-import { FailureMessage } from "../failure-message";
+import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
 import { ArticleQuote } from "./article-quote";
@@ -68,8 +68,7 @@ function Proof({ row: { quotes, place }, evidence }: { row: RowEvidence; evidenc
           </Button>
         )}
       </div>
-      {going.phase === "done" && !going.result && <Text role="status">{texts.trace.gone}</Text>}
-      {going.phase === "failed" && <FailureMessage error={going.error} />}
+      <GoneMessage going={going} gone={texts.trace.gone} />
     </>
   );
 }

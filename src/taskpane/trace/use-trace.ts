@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 import { openForTracing, tracedTables, type TraceableReport } from "../../tasks/trace-figure";
 import type { Trace } from "../../summary/trace/trace-figure";
 import type { SelectedCell } from "../../workbook/workbook-view";
-import { WorkbookError } from "../../workbook/workbook-error";
+import type { WorkbookError } from "../../workbook/workbook-error";
+import { expectWorkbookError } from "../expect-workbook-error";
 import { usePane } from "../pane-context";
 
 export interface TracedCell {
@@ -39,7 +40,7 @@ export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
       if (turn === newest.current) setState({ phase: "traced", traced });
     } catch (error) {
       report.current = null;
-      setState(() => failedState(error));
+      setState(() => ({ phase: "failed", error: expectWorkbookError(error) }));
     }
   }, [view, screen, queue, workbook, clock]);
 
@@ -68,10 +69,4 @@ function onShown(element: HTMLElement | null, listener: () => void): () => void 
   });
   observer.observe(element);
   return () => observer.disconnect();
-}
-
-/** Called while rendering, so that what it throws reaches the error boundary. */
-function failedState(error: unknown): TraceState {
-  if (!(error instanceof WorkbookError)) throw error;
-  return { phase: "failed", error };
 }

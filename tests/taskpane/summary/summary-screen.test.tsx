@@ -8,6 +8,8 @@ import { SummaryScreen } from "../../../src/taskpane/summary/summary-screen";
 import type { SummaryWishes } from "../../../src/taskpane/use-report-tasks";
 import type { TaskState } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
+import type { WorkbookView } from "../../../src/workbook/workbook-view";
 import { paneOn, standInForLayout } from "../screen-stand";
 
 beforeAll(standInForLayout);
@@ -22,26 +24,28 @@ const refreshed: RefreshedReport = {
   notMade: ["비교-발표값"],
 };
 
-async function show(state: TaskState<RefreshedReport>) {
+async function show(state: TaskState<RefreshedReport>, view: WorkbookView | null = null) {
   const workbook = await openWorkbookFile(null);
-  const pane = paneOn(workbook);
+  const pane = paneOn(workbook, { view });
   const wished: SummaryWishes[] = [];
-  render(
+  const screenIn = (current: typeof state) => (
     <PaneProvider value={pane}>
       <SummaryScreen
-        state={state}
+        state={current}
         wishes={{ wanted: ["요약-상대방"], changes: {} }}
         onWishes={(wishes) => wished.push(wishes)}
         onRefresh={() => undefined}
       />
-    </PaneProvider>,
+    </PaneProvider>
   );
-  return wished;
+  const { rerender } = render(screenIn(state));
+  return { wished, goOn: (next: typeof state) => rerender(screenIn(next)) };
 }
 
+const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+
 it("shows which sheets there are, and lets others be ticked for the next refresh", async () => {
-  const wished = await show({ phase: "done", result: refreshed });
-  const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+  const { wished } = await show({ phase: "done", result: refreshed });
   const state = (name: string) => [box(name).checked, box(name).disabled];
   expect(["브리핑", "요약-월별", "요약-상대방", "요약-점검"].map(state)).toEqual([
     [true, true],
@@ -59,6 +63,12 @@ it("shows which sheets there are, and lets others be ticked for the next refresh
   expect(screen.getByText("Excel의 계산과 같습니다(640칸 비교).")).toBeTruthy();
 });
 
+it("keeps the sheets of the last refresh ticked while the next one runs", async () => {
+  const { goOn } = await show({ phase: "done", result: refreshed });
+  goOn({ phase: "running" });
+  expect([box("요약-월별").checked, box("요약-점검").checked]).toEqual([true, false]);
+});
+
 it("names the cells that Excel calculates otherwise", async () => {
   const difference = { table: "요약_시도", key: "경남", header: "계약액", shown: 300, expected: 250 };
   const comparison = { calculated: true as const, compared: 640, differences: [difference] };
@@ -67,4 +77,27 @@ it("names the cells that Excel calculates otherwise", async () => {
   expect(screen.getByText(/요약_시도 · 경남 · 계약액/).textContent).toBe(
     "요약_시도 · 경남 · 계약액: 엑셀 300, 계산 250",
   );
+});
+
+it("says why a sheet cannot be shown, and when it is not there", async () => {
+  const busy = new WorkbookError("cell_being_edited", "칸을 고치는 중입니다.", "A cell is being edited.");
+  const answers = [() => Promise.reject(busy), () => Promise.resolve(false)];
+  const nothing = () => () => undefined;
+  const view: WorkbookView = {
+    selectedCell: () => Promise.reject(new Error("nothing is selected here")),
+    goTo: () => Promise.resolve(true),
+    showSheet: () => answers.shift()?.() ?? Promise.resolve(true),
+    onSelection: nothing,
+    onTableChange: nothing,
+  };
+  await show({ phase: "done", result: refreshed }, view);
+  fireEvent.click(screen.getByRole("button", { name: "브리핑 열기" }));
+  await screen.findByText("칸을 고치는 중입니다.");
+  fireEvent.click(screen.getByRole("button", { name: "브리핑 열기" }));
+  await screen.findByText("그 시트가 없습니다.");
+});
+
+it("lets Tab reach what is folded up, though Office.js knows it only by a tabindex", async () => {
+  await show({ phase: "done", result: refreshed });
+  expect(screen.getByText("이 실적 확정하기").getAttribute("tabindex")).toBe("0");
 });

@@ -1,0 +1,51 @@
+// 기사 없이 성과 추가 over a real workbook file: what was typed is lost only when it stands in the table.
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { loadReport } from "../../../src/tasks/load-report";
+import { makeSheets } from "../../../src/tasks/start-report";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
+import { HandEntry } from "../../../src/taskpane/review/hand-entry";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import type { Workbook } from "../../../src/workbook/workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { paneOn, standInForLayout } from "../screen-stand";
+
+beforeAll(standInForLayout);
+afterEach(cleanup);
+
+const clock = { today: "2026-11-21", now: "2026-11-21T09:30" };
+
+it("keeps what was typed when the workbook refuses it, and adds it at the next try", async () => {
+  const file = await openWorkbookFile(null);
+  await makeSheets(file, clock);
+  let isProtected = true;
+  const workbook: Workbook = {
+    read: (wanted) => file.read(wanted),
+    commit: (change, options) =>
+      isProtected
+        ? Promise.reject(
+            new WorkbookError("sheet_protected", "보호된 시트입니다.", "The sheet is protected."),
+          )
+        : file.commit(change, options),
+    findLeftover: () => file.findLeftover(),
+    settleLeftover: (choice) => file.settleLeftover(choice),
+  };
+  render(
+    <PaneProvider value={paneOn(workbook)}>
+      <HandEntry />
+    </PaneProvider>,
+  );
+  const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+  press("기사 없이 성과 추가");
+  const amount = await screen.findByLabelText("금액");
+  fireEvent.change(amount, { target: { value: "35만 달러" } });
+  fireEvent.blur(amount);
+  fireEvent.change(screen.getByRole("textbox", { name: /^근거/ }), { target: { value: "계약서 사본" } });
+  press("표에 추가");
+  await screen.findByText("보호된 시트입니다.");
+  isProtected = false;
+  press("표에 추가");
+  await screen.findByText("성과 1건을 표에 추가했습니다.");
+  const { outcomes } = (await loadReport(file, clock.today)).report.rows;
+  expect(outcomes.map(({ amount, quote }) => [amount, quote])).toEqual([[350_000, "계약서 사본"]]);
+});
