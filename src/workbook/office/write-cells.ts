@@ -3,7 +3,7 @@
 import type { Cell } from "../../records/cell";
 import { everyCell, fromHost, toWritable } from "./cell-values";
 import type { Trip } from "./round-trip";
-import { calls, carrying, type Step } from "./steps";
+import { carrying, type Step } from "./steps";
 import { isFormula } from "./table-shape";
 
 /** A cell by place or, where it may have moved, by its defined name. */
@@ -60,13 +60,14 @@ export function cellSteps(cells: readonly CellBefore[]): Step[] {
 export function restoreCells(cells: readonly CellBefore[]): Step[] {
   return cells
     .filter((cell) => !isSame(cell))
-    .map(({ write, formula, numberFormat }) =>
-      calls(3, (workbook) => {
+    .map(({ write, formula, numberFormat }) => {
+      const before = writableFormula(formula, numberFormat);
+      return carrying(before, 3, (workbook) => {
         const range = rangeAt(workbook, write.place);
         if (changesFormat(write, numberFormat)) range.numberFormat = everyCell(numberFormat);
-        range.formulas = [[writableFormula(formula, numberFormat)]];
-      }),
-    );
+        range.formulas = [[before]];
+      });
+    });
 }
 
 /** What to write to get a read formula or constant back. */

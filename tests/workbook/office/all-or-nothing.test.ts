@@ -223,6 +223,34 @@ describe("a last batch that stops half-way", () => {
   });
 });
 
+describe("long texts too many for one batch", () => {
+  const places = Array.from({ length: 4_000 }, (_, index) => `O-${index}`);
+  const rewritten: Commit = {
+    ...emptyCommit,
+    updates: places.map((id) => ({
+      ...{ table: "근거", id: { header: "기록번호", value: id }, header: "문장" },
+      value: "짧게 고침",
+    })),
+  };
+
+  async function withLongTexts(): Promise<OpenBook> {
+    const opened = await withBlankTable();
+    const rows = places.map((id) => row({ 기록번호: id, 문장: `${id} ${"long ".repeat(300)}` }));
+    await opened.book.commit(append("근거", rows));
+    return opened;
+  }
+
+  it("are put back when they were rewritten by half", async () => {
+    const { trips } = await tryOnce(withLongTexts, rewritten);
+    const { book, host, workbook } = await withLongTexts();
+    const before = snapshot(workbook);
+    host.faults.at(host.counters.batches + trips, { kind: "brokenOff", answered: true });
+    await expect(book.commit(rewritten)).rejects.toMatchObject({ code: "host_failed" });
+    expect(await book.findLeftover()).toBeNull();
+    expect(snapshot(workbook)).toEqual(before);
+  });
+});
+
 /** A workbook in which a commit of two rows has been lost before its last batch, done by half or not at all. */
 async function withLeftover(fault: Fault): Promise<OpenBook> {
   const opened = await withEvidence();
