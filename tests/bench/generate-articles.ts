@@ -2,7 +2,7 @@
 // some are one release in another outlet.
 import { fromSerial, toSerial } from "../../src/records/cell";
 import type { IncomingArticle } from "../../src/importing/incoming-article";
-import { makeUpEvent } from "./made-up-event";
+import { makeUpEvent, type EventSize } from "./made-up-event";
 import { SeededRandom } from "./seeded-random";
 import { writeArticle } from "./write-article";
 
@@ -13,11 +13,14 @@ export interface MadeUpArticle extends IncomingArticle {
 
 const outlets: [string, ...string[]] = ["가온일보", "나래신문", "다솜경제", "라온뉴스", "마루통신"];
 
+/** With it an article states three outcomes on an average. */
+const usualSize: EventSize = { deals: [0, 1, 1, 2, 2], named: 4 };
+
 /** Endless, and the same in every run. */
-export function* madeUpArticles(): Generator<MadeUpArticle, never> {
+export function* madeUpArticles(size = usualSize): Generator<MadeUpArticle, never> {
   const chance = new SeededRandom(20_261_121);
   for (let event = 0, number = 0; ; event += 1) {
-    const told = makeUpEvent(event, chance);
+    const told = makeUpEvent(event, size, chance);
     const write = (status: "planned" | "completed", publishedOn: string): MadeUpArticle => {
       const outlet = chance.pick(outlets);
       return { event, ...writeArticle(number++, told, { status, publishedOn, outlet }, chance) };

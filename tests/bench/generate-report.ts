@@ -18,6 +18,7 @@ import type { IncomingArticle } from "../../src/importing/incoming-article";
 import { missionValues } from "../../src/importing/mission-values";
 import { outcomeRows } from "../../src/importing/outcomes/outcome-rows";
 import { madeUpArticles, type MadeUpArticle } from "./generate-articles";
+import type { EventSize } from "./made-up-event";
 
 /** The day of every made-up report. */
 export const asOf = "2026-11-21";
@@ -33,6 +34,9 @@ export function generateIncoming(articles: number): IncomingArticle[] {
     return { record, text };
   });
 }
+
+/** Five rows of 성과 and five of 참가기업 an event: 100,000 of each come of 20,000 events. */
+const reportedSize: EventSize = { deals: [1, 2, 2, 3, 3], named: 5 };
 
 /**
  * The rows of a workbook with so many rows of 성과, calculated columns filled in, everything else in proportion; 지역
@@ -54,7 +58,7 @@ export function generateReport(outcomes: number): ReportRows {
 function articlesWith(outcomes: number): MadeUpArticle[] {
   const told: MadeUpArticle[] = [];
   let missing = outcomes;
-  for (const article of madeUpArticles()) {
+  for (const article of madeUpArticles(reportedSize)) {
     if (missing === 0) break;
     const kept = article.record.outcomes.slice(0, missing);
     told.push({ ...article, record: { ...article.record, outcomes: kept } });

@@ -22,10 +22,18 @@ export interface MadeUpEvent {
   startOn: string;
   endOn: string;
   firms: [string, ...string[]];
+  /** Those of the firms that articles name. */
+  named: string[];
   firmCount: number;
   consultation: { count: number; amount: number };
   expected: { amount: number };
   deals: Deal[];
+}
+
+/** How much comes of an event: one of these numbers of deals, and how many firms its articles name. */
+export interface EventSize {
+  deals: [number, ...number[]];
+  named: number;
 }
 
 const kinds: [[MissionKind, string], ...[MissionKind, string][]] = [
@@ -51,7 +59,7 @@ const firstDay = toSerial("2023-01-02");
 const days = 1_370;
 
 /** @param number of the event; firms come back in others, buyers seldom */
-export function makeUpEvent(number: number, chance: SeededRandom): MadeUpEvent {
+export function makeUpEvent(number: number, size: EventSize, chance: SeededRandom): MadeUpEvent {
   const home = anyHome(chance);
   const place = anyPlace(chance);
   const [kind, form] = chance.pick(kinds);
@@ -68,10 +76,11 @@ export function makeUpEvent(number: number, chance: SeededRandom): MadeUpEvent {
     startOn: isoDay(start),
     endOn: isoDay(start + chance.whole(2, 6)),
     firms: [firms[0] ?? firmName(number), ...firms.slice(1)],
+    named: firms.slice(0, size.named),
     firmCount: firms.length,
     consultation: { count: chance.whole(20, 300), amount },
     expected: { amount: Math.round(amount / chance.whole(2, 5) / 1_000) * 1_000 },
-    deals: Array.from({ length: chance.pick([0, 1, 1, 2, 2]) }, (_, index) =>
+    deals: Array.from({ length: chance.pick(size.deals) }, (_, index) =>
       makeUpDeal(number, index, firms, chance),
     ),
   };

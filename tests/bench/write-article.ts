@@ -68,9 +68,7 @@ export function writeArticle(
     `${josa(event.host, "은/는")} ${event.startOn}부터 ${event.endOn}까지 ${event.place.country} ` +
       `${event.cities.join("·")}에서 ${josa(event.name, "을/를")} ${isPlan ? "연다" : "열었다"}고 밝혔다`,
   );
-  const firms = text.say(
-    `이번 행사에는 ${event.firms.slice(0, 4).join(", ")} 등 ${event.firmCount}개 기업이 함께한다`,
-  );
+  const firms = text.say(`이번 행사에는 ${event.named.join(", ")} 등 ${event.firmCount}개 기업이 함께한다`);
   for (let index = 0; index < 4; index += 1) text.say(filler(event, chance));
   const outcomes = isPlan ? [target(event, text)] : results(event, text, chance);
   for (let index = 0; index < 3; index += 1) text.say(filler(event, chance));
@@ -97,7 +95,7 @@ function missionOf(
   status: MissionStatus,
   said: Record<"headline" | "lead" | "firms", Evidence>,
 ): object {
-  const { name, kind, home, host, place, cities, startOn, endOn, firmCount, firms } = event;
+  const { name, kind, home, host, place, cities, startOn, endOn, firmCount, named } = event;
   return {
     name,
     kind,
@@ -108,7 +106,7 @@ function missionOf(
     startOn,
     endOn,
     firmCount,
-    firms: firms.slice(0, 4),
+    firms: named,
     status,
     hostLevel: home.municipality === null ? "province" : "municipality",
     format: "abroad",
