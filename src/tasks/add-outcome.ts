@@ -2,6 +2,7 @@
 // beside what is there, counted once, written whole, logged.
 import { applyPlan } from "../importing/apply-plan";
 import {
+  eventsOf,
   planEntry,
   planMarkedEntry,
   type EntryPlan,
@@ -10,25 +11,67 @@ import {
 } from "../importing/by-hand/plan-entry";
 import type { TextRange } from "../importing/by-hand/read-selection";
 import type { ImportPlan } from "../importing/import-plan";
-import type { Report } from "../records/report";
+import { storedText } from "../importing/stored-text";
+import type { Report, ReportRows } from "../records/report";
 import type { Workbook } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
 
-export interface MissionChoice {
-  /** 행사번호. */
+export interface NamedRecord {
+  /** 행사번호, 기사번호. */
   id: string;
   name: string;
 }
 
-/** The events of the workbook that a figure can belong to, the newest row first. */
-export async function missionChoices(workbook: Workbook, today: string): Promise<MissionChoice[]> {
-  const { report } = await loadReport(workbook, today);
-  const named = report.rows.missions.flatMap(({ missionId, name }) =>
-    missionId === null ? [] : [{ id: missionId, name: name ?? missionId }],
+/** An article of the workbook as a person marks words in it. */
+export interface MarkableArticle {
+  id: string;
+  title: string;
+  /** The cleaned text, to which positions refer. */
+  text: string;
+  /** The words that 근거 has from it already. */
+  found: TextRange[];
+  /** 행사번호 of the events that it tells of. */
+  missions: string[];
+}
+
+/** What a figure can be added to and taken from, the newest row first. */
+export interface EntryChoices {
+  missions: NamedRecord[];
+  /** Those whose text the workbook has. */
+  articles: NamedRecord[];
+  /** @returns null where the workbook has no text of the article */
+  articleOf: (articleId: string) => MarkableArticle | null;
+}
+
+/** What the workbook offers to somebody who adds a figure. */
+export async function entryChoices(workbook: Workbook, today: string): Promise<EntryChoices> {
+  const { rows } = (await loadReport(workbook, today)).report;
+  const withText = new Set(rows.sourceTexts.map(({ id }) => id));
+  return {
+    missions: named(rows.missions, ({ missionId, name }) => [missionId, name]),
+    articles: named(rows.articles, ({ id, title }) => [withText.has(id) ? id : null, title]),
+    articleOf: (articleId) => markable(rows, articleId),
+  };
+}
+
+function named<Row>(rows: readonly Row[], read: (row: Row) => [string | null, string | null]): NamedRecord[] {
+  const known = rows.flatMap((row) => {
+    const [id, name] = read(row);
+    return id === null ? [] : [{ id, name: name ?? id }];
+  });
+  return known.reverse();
+}
+
+function markable(rows: ReportRows, articleId: string): MarkableArticle | null {
+  const text = storedText(rows.sourceTexts, articleId);
+  if (text === null) return null;
+  const found = rows.evidence.flatMap(({ articleId: of, start, end }) =>
+    of === articleId && start !== null && end !== null ? [{ start, end }] : [],
   );
-  return named.reverse();
+  const title = rows.articles.find(({ id }) => id === articleId)?.title ?? articleId;
+  return { id: articleId, title, text, found, missions: eventsOf(rows, articleId) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Figures that a person adds to a real workbook, through Office.js and in a file alike.
 import { describe, expect, it } from "vitest";
-import { addMarkedOutcome, addOutcome, missionChoices } from "../../src/tasks/add-outcome";
+import { addMarkedOutcome, addOutcome, entryChoices } from "../../src/tasks/add-outcome";
 import { applyImport, proposeImport } from "../../src/tasks/import-articles";
 import { loadReport } from "../../src/tasks/load-report";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -27,9 +27,27 @@ async function withArticle(open: () => Promise<Workbook>) {
 }
 
 describe.each(adapters)("a figure added by hand in %s", (_, open) => {
+  it("has the events to choose from, and the articles with the words that were taken from them", async () => {
+    const { book, before, mission, articleId } = await withArticle(open);
+    const { missions, articles, articleOf } = await entryChoices(book, clock.today);
+    const title = before.articles[0]!.title!;
+    expect({ missions, articles }).toEqual({
+      missions: [{ id: mission, name: tradeMission.name }],
+      articles: [{ id: articleId, name: title }],
+    });
+    const found = before.evidence.map(({ start, end }) => ({ start, end }));
+    expect(articleOf(articleId)).toEqual({
+      id: articleId,
+      title,
+      text: told.text,
+      found,
+      missions: [mission],
+    });
+    expect(articleOf("A-00000000")).toBeNull();
+  });
+
   it("stands without 기사번호 after the rows there were, calculated, counted once and logged", async () => {
     const { book, rows, before, mission } = await withArticle(open);
-    expect(await missionChoices(book, clock.today)).toEqual([{ id: mission, name: tradeMission.name }]);
     const entry = { mission, kind: "mou" as const, happened: true, count: 1, quote: "협약서 사본" };
     const outcomeId = await addOutcome(book, entry, author);
     const after = await rows();

@@ -3,7 +3,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { splitSentences } from "../../extraction/sentences";
-import type { ReadArticle } from "../../tasks/read-articles";
 import { usePane } from "../pane-context";
 import { markedParts, type Span } from "./marked-parts";
 
@@ -33,22 +32,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  article: ReadArticle;
+  title: string;
+  text: string;
+  /** The words that something was taken from already. */
+  found: readonly Span[];
   onAdd: (range: Span) => void;
   onClose: () => void;
 }
 
-export function ArticleText({ article: { record, text }, onAdd, onClose }: Props) {
+export function ArticleText({ title, text, found, onAdd, onClose }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const sentences = useMemo(() => splitSentences(text), [text]);
-  const found = useMemo(
-    () =>
-      record.outcomes.flatMap(({ start, end }) =>
-        start === undefined || end === undefined ? [] : [{ start, end }],
-      ),
-    [record.outcomes],
-  );
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const sentence = sentences[chosen];
@@ -63,7 +58,7 @@ export function ArticleText({ article: { record, text }, onAdd, onClose }: Props
   };
 
   return (
-    <section className={styles.screen} aria-label={record.title ?? record.id}>
+    <section className={styles.screen} aria-label={title}>
       <Text>{texts.review.pickSentence}</Text>
       <div
         ref={list}

@@ -1,74 +1,53 @@
-// 기사 없이 성과 추가: a figure that the official knows from a contract or a letter, with what it rests on.
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+// 성과 직접 추가: a figure that extraction passed over in an article of the workbook, or that the official knows from
+// a contract or a letter.
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OutcomeKind } from "../../records/article";
-import { addOutcome, missionChoices, type MissionChoice } from "../../tasks/add-outcome";
+import {
+  addMarkedOutcome,
+  addOutcome,
+  entryChoices,
+  type EntryChoices,
+  type MarkableArticle,
+  type MarkedOutcome,
+} from "../../tasks/add-outcome";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
-import { AmountField, type Amount } from "./amount-field";
-import { Choice } from "./choice";
-import { CommittedInput } from "./committed-input";
-import { CountField, MeasureField } from "./plain-fields";
+import { ArticleText } from "./article-text";
+import { blankEntry, entryOfWords, isWhole, type HandEntry as Entry } from "./hand-entry-draft";
+import { HandEntryForm } from "./hand-entry-form";
 
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "100%" },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
-
-interface Entry extends Amount {
-  mission: string | null;
-  kind: OutcomeKind;
-  count: number | null;
-  counterparty: string;
-  quote: string;
-}
-
-const blankEntry: Entry = {
-  mission: null,
-  kind: "contract",
-  amount: null,
-  currency: null,
-  count: null,
-  counterparty: "",
-  quote: "",
-};
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", height: "100%" } });
 
 export function HandEntry() {
-  const { workbook, queue, clock, author, texts } = usePane();
+  const { workbook, queue, clock, author, texts, language } = usePane();
   const styles = useStyles();
-  const opening = useTask<MissionChoice[]>();
-  const adding = useTask<string>();
+  const opening = useTask<EntryChoices>();
+  const adding = useTask<MarkedOutcome>();
   const [entry, setEntry] = useState(blankEntry);
-  const { fields: names, blank } = texts.review;
-  const change = (values: Partial<Entry>) => setEntry((before) => ({ ...before, ...values }));
+  const [source, setSource] = useState<MarkableArticle | null>(null);
 
   const open = () => {
     adding.reset();
-    void opening.run(() => queue.run(() => missionChoices(workbook, clock().today)));
+    void opening.run(() => queue.run(() => entryChoices(workbook, clock().today)));
   };
   const close = () => {
     opening.reset();
     setEntry(blankEntry);
   };
-  const add = async () => {
-    const { counterparty, ...rest } = entry;
-    const stated = { ...rest, counterparty: counterparty.trim() || null, happened: true };
-    await adding.run(async () => {
-      const id = await queue.run(() => addOutcome(workbook, stated, author()));
-      close();
-      return id;
+  const add = () =>
+    adding.run(async () => {
+      const added = await queue.run(() => write(entry));
+      if (added.ok) close();
+      return added;
     });
+  const write = async ({ marked, counterparty, quote, ...figure }: Entry): Promise<MarkedOutcome> => {
+    const stated = { ...figure, counterparty: counterparty.trim() || null, happened: true };
+    if (marked !== null) return addMarkedOutcome(workbook, marked, stated, author());
+    return { ok: true, outcomeId: await addOutcome(workbook, { ...stated, quote }, author()) };
   };
 
+  const added = adding.state.phase === "done" ? adding.state.result : null;
   if (opening.state.phase !== "done") {
     return (
       <>
@@ -76,7 +55,7 @@ export function HandEntry() {
           {texts.review.byHand}
         </Button>
         <div role="status">
-          {adding.state.phase === "done" && (
+          {added?.ok === true && (
             <MessageBar intent="success">
               <MessageBarBody>{texts.review.byHandDone}</MessageBarBody>
             </MessageBar>
@@ -86,37 +65,42 @@ export function HandEntry() {
       </>
     );
   }
-  const isWhole = entry.quote.trim() !== "" && (entry.amount !== null || entry.count !== null);
-  return (
-    <section className={styles.form} aria-label={texts.review.byHand}>
-      <Field label={names.mission}>
-        <Choice
-          value={entry.mission ?? ""}
-          options={opening.state.result.map(({ id, name }) => [id, name] as const)}
-          blank={blank}
-          onChoose={(mission) => change({ mission })}
+  const choices = opening.state.result;
+  if (source !== null) {
+    return (
+      <div className={styles.page}>
+        <ArticleText
+          title={source.title}
+          text={source.text}
+          found={source.found}
+          onAdd={(range) => {
+            setEntry(entryOfWords(source, range));
+            setSource(null);
+          }}
+          onClose={() => setSource(null)}
         />
-      </Field>
-      <MeasureField kind={entry.kind} onKind={(kind) => change({ kind })} />
-      <AmountField amount={entry.amount} currency={entry.currency} onAmount={change} />
-      <CountField label={names.count} count={entry.count} onCount={(count) => change({ count })} />
-      <Field label={names.counterparty}>
-        <CommittedInput value={entry.counterparty} onCommit={(counterparty) => change({ counterparty })} />
-      </Field>
-      <Field label={names.quote} hint={texts.review.byHandQuote} required>
-        <Textarea value={entry.quote} onChange={(_, data) => change({ quote: data.value })} />
-      </Field>
-      {adding.state.phase === "failed" && <FailureMessage error={adding.state.error} />}
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabled={!isWhole || adding.state.phase === "running"}
-          onClick={() => void add()}
-        >
-          {texts.review.byHandAdd}
-        </Button>
-        <Button onClick={close}>{texts.review.byHandClose}</Button>
       </div>
-    </section>
+    );
+  }
+  return (
+    <HandEntryForm
+      entry={entry}
+      choices={choices}
+      onEntry={(values) => setEntry((before) => ({ ...before, ...values }))}
+      onSource={(id) => {
+        if (id === null) setEntry(blankEntry);
+        else setSource(choices.articleOf(id));
+      }}
+      canAdd={isWhole(entry) && adding.state.phase !== "running"}
+      onAdd={() => void add()}
+      onClose={close}
+    >
+      {adding.state.phase === "failed" && <FailureMessage error={adding.state.error} />}
+      {added?.ok === false && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{language === "ko" ? added.message : added.messageEn}</MessageBarBody>
+        </MessageBar>
+      )}
+    </HandEntryForm>
   );
 }

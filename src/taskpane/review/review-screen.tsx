@@ -52,7 +52,11 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
   if (shown !== undefined && textOf !== null) {
     return (
       <ArticleText
-        article={shown}
+        title={shown.record.title ?? shown.record.id}
+        text={shown.text}
+        found={shown.record.outcomes.flatMap(({ start, end }) =>
+          start === undefined || end === undefined ? [] : [{ start, end }],
+        )}
         onAdd={(range) => {
           const outcome = outcomeFromWords(shown, range);
           if (outcome !== null) {

@@ -1,6 +1,7 @@
-// 기사 없이 성과 추가 over a real workbook file: what was typed is lost only when it stands in the table.
+// 성과 직접 추가 over a real workbook file: what was typed is lost only when it stands in the table.
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it } from "vitest";
+import { applyImport, proposeImport } from "../../../src/tasks/import-articles";
 import { loadReport } from "../../../src/tasks/load-report";
 import { makeSheets } from "../../../src/tasks/start-report";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
@@ -8,12 +9,14 @@ import { HandEntry } from "../../../src/taskpane/review/hand-entry";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { article, contract, tradeMission } from "../../importing/article-builder";
 import { paneOn, standInForLayout } from "../screen-stand";
 
 beforeAll(standInForLayout);
 afterEach(cleanup);
 
 const clock = { today: "2026-11-21", now: "2026-11-21T09:30" };
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
 it("keeps what was typed when the workbook refuses it, and adds it at the next try", async () => {
   const file = await openWorkbookFile(null);
@@ -35,8 +38,7 @@ it("keeps what was typed when the workbook refuses it, and adds it at the next t
       <HandEntry />
     </PaneProvider>,
   );
-  const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-  press("기사 없이 성과 추가");
+  press("성과 직접 추가");
   const amount = await screen.findByLabelText("금액");
   fireEvent.change(amount, { target: { value: "35만 달러" } });
   fireEvent.blur(amount);
@@ -48,4 +50,34 @@ it("keeps what was typed when the workbook refuses it, and adds it at the next t
   await screen.findByText("성과 1건을 표에 추가했습니다.");
   const { outcomes } = (await loadReport(file, clock.today)).report.rows;
   expect(outcomes.map(({ amount, quote }) => [amount, quote])).toEqual([[350_000, "계약서 사본"]]);
+});
+
+it("adds a figure from a sentence of an article that is in the tables already", async () => {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  const reported = article("a1", "2026-11-16", { missions: [tradeMission], outcomes: [contract] });
+  const sentence = "사절단은 현지 유통사 두 곳과 40만 달러의 계약을 맺었다.";
+  const told = { ...reported, text: `${reported.text}${sentence}\n` };
+  const author = { clock, user: null };
+  await applyImport(workbook, await proposeImport(workbook, [told], clock), author);
+  const before = (await loadReport(workbook, clock.today)).report.rows;
+  render(
+    <PaneProvider value={paneOn(workbook)}>
+      <HandEntry />
+    </PaneProvider>,
+  );
+  press("성과 직접 추가");
+  fireEvent.change(await screen.findByLabelText("근거 기사"), { target: { value: before.articles[0]!.id } });
+  fireEvent.click(await screen.findByRole("option", { name: sentence }));
+  press("이 문장으로 성과 추가");
+  expect(screen.getByLabelText<HTMLInputElement>("금액").value).toBe("400,000");
+  press("표에 추가");
+  await screen.findByText("성과 1건을 표에 추가했습니다.");
+  const { outcomes } = (await loadReport(workbook, clock.today)).report.rows;
+  expect(outcomes.slice(before.outcomes.length)).toEqual([
+    expect.objectContaining({
+      ...{ articleId: before.articles[0]!.id, mission: before.missions[0]!.missionId, kind: "contract" },
+      ...{ amount: 400_000, currency: "USD", quote: sentence, counting: "counted" },
+    }),
+  ]);
 });
