@@ -1,5 +1,6 @@
 // What one commit does to one table of records: cells updated, rows taken out, rows added at its end. The rows to
 // write are found by id just before the last batch, and added relative to the table's end as that batch finds it.
+import { groupBy } from "../../importing/group-by";
 import { findColumn, findTable } from "../../records/tables";
 import type { CellUpdate } from "../workbook";
 import { fromHost } from "./cell-values";
@@ -8,7 +9,7 @@ import { readCells, type Area } from "./read-cells";
 import { bodyOf, columnArea, withoutBlankTail } from "./read-workbook";
 import type { Trip } from "./round-trip";
 import type { StagedChange, StagedRows } from "./staged-rows";
-import { columnIndex, formulaColumns, isFormula, type TableShape } from "./table-shape";
+import { columnIndex, formulaColumns, isFormula, requireColumn, type TableShape } from "./table-shape";
 import type { CellWrite } from "./write-cells";
 
 export interface TableChange {
@@ -57,13 +58,13 @@ export async function locateChanges(
   const read = await readCells(trip, areas, "values");
   const cellsOf = new Map(areas.map((area, index) => [area, read[index] ?? []]));
   return asked.map(({ shape, part, ids, tail }) => {
-    const findRow = rowFinder(ids, cellsOf);
+    const findRows = rowFinder(ids, cellsOf);
     const gone = part.removals.flatMap(({ header, ids: removed }) =>
-      removed.flatMap((id) => findRow(header, id) ?? []),
+      removed.flatMap((id) => findRows(header, id)),
     );
     return {
       shape,
-      writes: part.updates.map((update) => locateUpdate(shape, update, findRow)),
+      writes: part.updates.map((update) => locateUpdate(shape, update, findRows)),
       removed: [...new Set(gone)],
       blankTail:
         tail === null ? Number(hasBlankLastRow(shape)) : countBlankTail(shape, cellsOf.get(tail) ?? []),
@@ -89,7 +90,7 @@ function ofTable({ removals, updates, added }: StagedChange, known: string): Tab
 /** The id columns that updates and removals look rows up in, by header. */
 function idAreas({ updates, removals }: TablePart, shape: TableShape): Map<string, Area> {
   const headers = [...updates.map(({ id }) => id.header), ...removals.map(({ header }) => header)];
-  return new Map(headers.map((header) => [header, columnArea(shape, indexOf(shape, header))]));
+  return new Map(headers.map((header) => [header, columnArea(shape, requireColumn(shape, header))]));
 }
 
 /** The body where its last row is blank and how many are must be counted; a lone blank row needs no look. */
@@ -107,28 +108,28 @@ function countBlankTail(shape: TableShape, body: readonly unknown[][]): number {
   );
 }
 
-/** The first row with an id; people copy rows. */
+/** The rows with an id, in order: an article's sentences share its 기사번호, and people copy rows. */
 function rowFinder(
   areas: ReadonlyMap<string, Area>,
   cellsOf: ReadonlyMap<Area, unknown[][]>,
-): (header: string, id: string) => number | undefined {
+): (header: string, id: string) => readonly number[] {
   const rowsById = new Map(
     [...areas].map(([header, area]) => {
-      const cells = cellsOf.get(area) ?? [];
-      return [header, new Map(cells.map(([cell], row) => [String(cell).trim(), row] as const).reverse())];
+      const rows = (cellsOf.get(area) ?? []).map(([cell], row) => ({ id: String(cell).trim(), row }));
+      return [header, groupBy(rows, ({ id }) => id)];
     }),
   );
-  return (header, id) => rowsById.get(header)?.get(id.trim());
+  return (header, id) => (rowsById.get(header)?.get(id.trim()) ?? []).map(({ row }) => row);
 }
 
 function locateUpdate(
   shape: TableShape,
   { id, header, value }: CellUpdate,
-  findRow: ReturnType<typeof rowFinder>,
+  findRows: ReturnType<typeof rowFinder>,
 ): CellWrite {
-  const row = findRow(id.header, id.value);
+  const [row] = findRows(id.header, id.value);
   if (row === undefined) throw rowMissing(shape.name, id.value);
-  const column = shape.column + indexOf(shape, header);
+  const column = shape.column + requireColumn(shape, header);
   return { place: { sheetId: shape.sheetId, row: shape.row + 1 + row, column }, value };
 }
 
@@ -147,12 +148,6 @@ function filledColumns(shape: TableShape, { headers, column }: StagedRows): Fill
 function isRequired(shape: TableShape, header: string): boolean {
   const table = findTable(shape.known);
   return table === undefined || findColumn(table, header)?.required === true;
-}
-
-function indexOf(shape: TableShape, header: string): number {
-  const index = columnIndex(shape, header);
-  if (index === null) throw columnMissing(shape.name, header);
-  return index;
 }
 
 function hasBlankLastRow(shape: TableShape): boolean {
