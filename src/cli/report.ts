@@ -7,8 +7,10 @@ import { changeSettings } from "../tasks/change-settings";
 import { checkRecords } from "../tasks/check-records";
 import { clockOf } from "../tasks/clock";
 import { applyImport, proposeImport } from "../tasks/import-articles";
+import { migrateReport } from "../tasks/migrate-report";
 import { readSources } from "../tasks/read-articles";
 import { refreshSummaries } from "../tasks/refresh-summaries";
+import { lookAtWorkbook } from "../tasks/start-report";
 import { findFiles, readFiles } from "./input-files";
 import { nodeReaders } from "./node-readers";
 import { choose, readDay } from "./options";
@@ -68,6 +70,14 @@ async function report(args: string[]): Promise<number> {
       english
         ? `Seems not to be about export promotion, kept as excluded: ${title}`
         : `수출지원과 관계없는 글로 보여 '제외'로 적음: ${title}`,
+    );
+  }
+  if ((await lookAtWorkbook(workbook)).kind === "older") {
+    await migrateReport(workbook, { clock, user: null });
+    say(
+      english
+        ? "An earlier version made this workbook: what it lacked was added and noted in 변경이력."
+        : "예전 판에서 만든 통합 문서라 빠진 것을 더했습니다. 변경이력에 적었습니다.",
     );
   }
   await changeSettings(workbook, clock, changes);

@@ -52,6 +52,7 @@ export interface ReportSettings {
   releaseSimilarity: number;
   duplicateScore: number;
   nameSimilarity: number;
+  schemaVersion: number;
 }
 
 /** A value cell of 설정 that is not what its setting asks for: the report counts with the default instead. */

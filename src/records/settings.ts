@@ -61,6 +61,12 @@ function computed(item: string, type: SettingType, formula: string, description:
   return { item, type, initial: null, formula, description };
 }
 
+/**
+ * Which tables, columns and settings a workbook has: raised by one whenever a version adds to them or changes what they
+ * mean. A workbook carries it as 서식버전; one without it is from before there were versions.
+ */
+export const currentSchema = 1;
+
 /** Every setting by its English key, in the order of the sheet (tables.md, 설정; summaries.md, header band). */
 export const settings = {
   asOf: setting("작성기준일", "date", null, "보고가 말하는 날; 모든 규칙의 '오늘'"),
@@ -133,6 +139,7 @@ export const settings = {
     `=COUNTIFS(점검[심각도],"오류",점검[조치],"<>수정",점검[조치],"<>무시")`,
     "조치하지 않은 오류",
   ),
+  schemaVersion: whole("서식버전", currentSchema, "이 통합 문서의 표와 설정을 만든 판; 사람이 고치지 않음"),
 } satisfies Record<string, SettingDeclaration>;
 
 export type SettingKey = keyof typeof settings;

@@ -14,6 +14,7 @@ import { isDarkColor, useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
 import { usePreferences } from "./preferences";
 import { panelId, tabId, type Screen } from "./screens";
+import { MigratedMessage } from "./start/migrated-message";
 import { NameQuestion } from "./start/name-field";
 import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
@@ -89,6 +90,7 @@ function Pane({ screen }: { screen: Screen }) {
   const isReady = start.state.phase === "done" && start.state.result.kind === "ready";
   return (
     <main className={styles.pane} aria-label={texts.appName}>
+      {isReady && start.isMigrated && <MigratedMessage start={start} />}
       {isReady ? <Screens screen={screen} /> : <StartScreen start={start} />}
     </main>
   );

@@ -4,6 +4,8 @@ export const loadReading = () => import(/* webpackChunkName: "reading" */ "./imp
 export const loadChosenFiles = () => import(/* webpackChunkName: "reading" */ "./import/chosen-files");
 export const loadImporting = () => import(/* webpackChunkName: "importing" */ "../tasks/import-articles");
 export const loadUndoing = () => import(/* webpackChunkName: "undoing" */ "../tasks/undo-import");
+export const loadMigrating = () => import(/* webpackChunkName: "migrating" */ "../tasks/migrate-report");
+export const loadMigrationUndo = () => import(/* webpackChunkName: "migrating" */ "../tasks/undo-migration");
 export const loadChecking = () => import(/* webpackChunkName: "checking" */ "../tasks/check-records");
 export const loadSummarizing = () =>
   import(/* webpackChunkName: "summarizing" */ "../tasks/refresh-summaries");

@@ -9,6 +9,7 @@ import { tables } from "../records/tables";
 import type { SheetPlan } from "../workbook/plan";
 import { recordSheet, recordSheets } from "../workbook/record-sheets";
 import { emptyCommit, type Commit, type CommitOptions, type Workbook } from "../workbook/workbook";
+import { refuseNewer } from "./schema-version";
 
 /** What a task wants changed. */
 export type Change = Partial<Pick<Commit, "label" | "removals" | "updates" | "appends">> & {
@@ -17,9 +18,11 @@ export type Change = Partial<Pick<Commit, "label" | "removals" | "updates" | "ap
 
 /**
  * The commit that applies a change.
+ * @throws WorkbookError `newer_version`: every change passes here, so that none is made in a workbook of a later version
  * @param calculated the rows as they are after the change, with the values of their formula columns (`calculate`)
  */
 export function buildCommit(calculated: ReportRows, settings: ReportSettings, change: Change): Commit {
+  refuseNewer(settings);
   const { summaries = [], ...parts } = change;
   return {
     ...emptyCommit,

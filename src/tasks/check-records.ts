@@ -12,6 +12,7 @@ import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import { knownDifferences } from "./compare-calculations";
 import { loadReport } from "./load-report";
+import { refuseNewer } from "./schema-version";
 
 export interface CheckedWorkbook {
   /** As read, with its calculated columns filled. */
@@ -27,6 +28,7 @@ export type Moment = "as it is" | "during a report";
 /**
  * The findings on a workbook as it was read, with its rows calculated; writes nothing. What formulas give counts only
  * where a spreadsheet has calculated them.
+ * @throws WorkbookError `newer_version`: rules that do not know a later version's columns would find faults in them
  */
 export async function findIn(
   workbook: Workbook,
@@ -34,6 +36,7 @@ export async function findIn(
   moment: Moment,
 ): Promise<{ rows: ReportRows; found: Finding[] }> {
   const { settings } = report;
+  refuseNewer(settings);
   const state = await workbook.read({ tables: [], names: [stampName] });
   const facts: HostFacts = {
     isAsLeft: moment === "as it is",

@@ -9,6 +9,7 @@ import { refuseAborted } from "../workbook/workbook-error";
 import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
+import { refuseNewer } from "./schema-version";
 
 export interface ImportProposal {
   /** The report the plan was made for. */
@@ -27,7 +28,7 @@ export interface Author {
  * Reads the workbook and computes what importing these articles would change; writes nothing.
  * @param decisions what the user has answered to the plan's questions; the others follow their defaults
  * @param options `signal` is looked at before and after the workbook is read; planning itself is one go
- * @throws WorkbookError cancelled, or where the host fails
+ * @throws WorkbookError cancelled, newer_version, or where the host fails
  */
 export async function proposeImport(
   workbook: Workbook,
@@ -39,6 +40,7 @@ export async function proposeImport(
   refuseAborted(signal);
   const { report } = await loadReport(workbook, clock.today);
   refuseAborted(signal);
+  refuseNewer(report.settings);
   const plan = planImport(report.rows, articles, {
     decisions,
     faults: report.faults,

@@ -37,3 +37,12 @@ export function rowMissing(table: string, id: string): WorkbookError {
     `The table '${table}' has no row '${id}'. If it was deleted or renumbered meanwhile, undo that and try again.`,
   );
 }
+
+/** Columns cannot be added to a table, because of what stands to its right. */
+export function noRoomBeside(table: string): WorkbookError {
+  return new WorkbookError(
+    "cannot_keep_whole",
+    `'${table}' 표의 오른쪽에 다른 내용이 있어 열을 더할 자리가 없습니다. 그 내용을 다른 시트로 옮긴 뒤 다시 시도하세요.`,
+    `There is no room for columns to the right of the table '${table}'. Move what stands there to another sheet and try again.`,
+  );
+}

@@ -5,6 +5,7 @@ export type WorkbookErrorCode =
   | "not_a_workbook"
   | "cannot_keep_whole"
   | "changed_on_disk"
+  | "newer_version"
   | "sheet_protected"
   | "cell_being_edited"
   | "too_large"

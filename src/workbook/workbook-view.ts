@@ -1,6 +1,7 @@
 // The workbook as somebody looks at it: what is selected, where to go. Only a host that shows sheets has this (Excel,
 // the standalone page); tasks that run on files do without.
 import type { Cell } from "../records/cell";
+import type { TableCells } from "../records/rows";
 
 /** The cell that the user has selected; of several, the active one. */
 export interface SelectedCell {
@@ -27,6 +28,16 @@ export interface RecordPlace {
   header?: string;
 }
 
+/** Rows of a table's body that somebody changed in place, as they stand now. */
+export interface EditedRows {
+  /** The first of them, counted from 0. */
+  from: number;
+  cells: TableCells;
+}
+
+/** Calls back with the table that was changed, and its rows where they are few and none came, went or moved. */
+export type TableListener = (table: string, edited: EditedRows | null) => void;
+
 export interface WorkbookView {
   selectedCell(): Promise<SelectedCell>;
   /** Activates the sheet and selects the cell. @returns false where there is no such record any more */
@@ -36,5 +47,5 @@ export interface WorkbookView {
   /** Calls the listener after another cell was selected; returns how to stop. */
   onSelection(listener: () => void): () => void;
   /** Calls the listener after somebody changed cells of one of these tables; returns how to stop. */
-  onTableChange(tables: readonly string[], listener: (table: string) => void): () => void;
+  onTableChange(tables: readonly string[], listener: TableListener): () => void;
 }

@@ -1,7 +1,7 @@
 // The port: all that tasks know of a workbook. The workbook is the only store, so everything the project keeps
 // goes through here. Two adapters implement it, over Office.js and over an .xlsx file, and must behave alike.
 import type { Cell } from "../records/cell";
-import type { SheetPlan } from "./plan";
+import type { PlannedColumn, SheetPlan, Validation } from "./plan";
 
 /**
  * A table as it stands: headers as found, left to right, the user's own columns included; no totals row.
@@ -41,7 +41,7 @@ export interface RowAppend {
   rows: ReadonlyMap<string, Cell>[];
 }
 
-/** Rows to take out, found by id. */
+/** Rows to take out: all that have one of the ids in the column. */
 export interface RowRemoval {
   table: string;
   header: string;
@@ -103,6 +103,24 @@ export interface Leftover {
   label: CommitLabel | null;
 }
 
+/** What an older version of ours did not give to a table of records. What is there stays as it is. */
+export interface TableExtension {
+  table: string;
+  /** Added at the table's right end, in this order; one that is there already is left alone. */
+  columns: PlannedColumn[];
+  /** Cells of rows that are there, to be as in a new workbook. */
+  cells: ExtendedCell[];
+}
+
+/** A cell of a table's row, found as `CellUpdate` finds it, and the workbook-wide name that it gets. */
+export interface ExtendedCell extends Omit<CellUpdate, "table" | "value"> {
+  name: string;
+  numberFormat: string;
+  /** Takes the place of the constant. */
+  formula?: string;
+  validation?: Validation;
+}
+
 export interface Workbook {
   /** Reads tables by name (Korean; the English name finds the same table) and defined names. */
   read(wanted: { tables: readonly string[]; names: readonly string[] }): Promise<WorkbookState>;
@@ -112,6 +130,14 @@ export interface Workbook {
    * abort; `unfinished_change` while a leftover waits to be settled
    */
   commit(change: Commit, options?: CommitOptions): Promise<void>;
+  /**
+   * Adds to tables what an older version did not make. Whatever stops it, the workbook is whole: to ask for the same
+   * again brings it to its end.
+   * @throws WorkbookError; `cannot_keep_whole` where something stands to the right of a table that needs the place
+   */
+  extend(extensions: readonly TableExtension[]): Promise<void>;
+  /** Takes columns out of a table, from its right end on; a column with one to its right that stays is left. */
+  dropColumns(table: string, headers: readonly string[]): Promise<void>;
   /**
    * The commit that was under way when a session was lost; null where there is none. One that had not come so far as
    * to be completed has changed nothing, and what it left is taken away.

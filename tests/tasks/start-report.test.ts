@@ -1,35 +1,40 @@
-// What the pane finds when it opens, through both adapters: a new workbook, one of ours, one of an older version.
+// What the pane finds when it opens, through both adapters: a new workbook, one of ours, one of another version.
 import { describe, expect, it } from "vitest";
-import { lookAtWorkbook, makeSheets, addLacking } from "../../src/tasks/start-report";
-import { loadReport } from "../../src/tasks/load-report";
-import { recordSheets } from "../../src/workbook/record-sheets";
-import { initialSettings } from "../../src/records/report";
+import { currentSchema } from "../../src/records/settings";
+import { changeSettings } from "../../src/tasks/change-settings";
+import { checkWorkbook } from "../../src/tasks/check-records";
+import { proposeImport } from "../../src/tasks/import-articles";
+import { migrateReport } from "../../src/tasks/migrate-report";
+import { refreshSummaries } from "../../src/tasks/refresh-summaries";
+import { lookAtWorkbook, makeSheets } from "../../src/tasks/start-report";
+import { openForTracing } from "../../src/tasks/trace-figure";
 import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
+import { WorkbookError } from "../../src/workbook/workbook-error";
 import { adapters } from "./adapters";
+import { today } from "./older-book";
 
-const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
+const clock = { today, now: `${today}T09:30` };
+const author = { clock, user: null };
 
-/** Sheets as an older version made them: without 변경이력 and without two settings. */
-async function makeOlderSheets(workbook: Workbook): Promise<void> {
-  const sheets = recordSheets(initialSettings(clock.today))
-    .filter(({ name }) => name !== "변경이력")
-    .map((sheet) => {
-      if (sheet.name === "설정") {
-        return {
-          ...sheet,
-          names: sheet.names.slice(0, -2),
-          tables: sheet.tables.map((table) => ({
-            ...table,
-            rows: table.rows.slice(0, -2),
-            cellFormulas: (table.cellFormulas ?? []).filter(({ row }) => row < table.rows.length - 2),
-            cellFormats: (table.cellFormats ?? []).filter(({ row }) => row < table.rows.length - 2),
-          })),
-        };
-      }
-      return sheet;
-    });
-  await workbook.commit({ ...emptyCommit, sheets });
+/** A report that a later version of ours has made. */
+async function makeNewerBook(workbook: Workbook): Promise<void> {
+  await makeSheets(workbook, clock);
+  const version = {
+    table: "설정",
+    id: { header: "항목", value: "서식버전" },
+    header: "값",
+    value: currentSchema + 1,
+  };
+  await workbook.commit({ ...emptyCommit, updates: [version] });
 }
+
+const writers: Readonly<Record<string, (workbook: Workbook) => Promise<unknown>>> = {
+  import: (workbook) => proposeImport(workbook, [], clock),
+  check: (workbook) => checkWorkbook(workbook, clock),
+  refresh: (workbook) => refreshSummaries(workbook, clock),
+  settings: (workbook) => changeSettings(workbook, clock, { regionBasis: "종전" }),
+  migrate: (workbook) => migrateReport(workbook, author),
+};
 
 describe.each(adapters)("a workbook in %s", (_, open) => {
   it("is new until its sheets are made, then ready", async () => {
@@ -39,25 +44,32 @@ describe.each(adapters)("a workbook in %s", (_, open) => {
     expect([before.kind, await lookAtWorkbook(workbook)]).toEqual(["new", { kind: "ready" }]);
   });
 
-  it("of an older version is told apart, and gets what it lacks without losing a row", async () => {
+  it("tells with which version it was made, in 설정 where everybody sees it", async () => {
     const workbook = await open();
-    await makeOlderSheets(workbook);
-    const article = new Map([
-      ["기사번호", "A-7K3F9QXM"],
-      ["제목", "통영시 사절단"],
-    ]);
-    await workbook.commit({ ...emptyCommit, appends: [{ table: "기사", rows: [article] }] });
-    const before = await lookAtWorkbook(workbook);
-    await addLacking(workbook, clock);
-    const { report } = await loadReport(workbook, clock.today);
-    expect([before, await lookAtWorkbook(workbook), report.rows.articles.map(({ id }) => id)]).toEqual([
-      {
-        kind: "older",
-        lacking: { tables: ["변경이력"], settings: expect.any(Array) as unknown, columns: [] },
-      },
-      { kind: "ready" },
-      ["A-7K3F9QXM"],
-    ]);
-    expect(before.kind === "older" && before.lacking.settings).toHaveLength(2);
+    await makeSheets(workbook, clock);
+    const { names } = await workbook.read({ tables: [], names: ["서식버전"] });
+    expect([...names]).toEqual([["서식버전", currentSchema]]);
+  });
+
+  it("of a later version is told apart, read for tracing, and changed by no task", async () => {
+    const workbook = await open();
+    await makeNewerBook(workbook);
+    const tables = ["설정", "점검", "변경이력"];
+    const before = await workbook.read({ tables, names: [] });
+    const refused: Record<string, string> = {};
+    for (const [task, run] of Object.entries(writers)) {
+      const failure = await run(workbook).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      refused[task] = failure instanceof WorkbookError ? failure.code : String(failure);
+    }
+    const { settings } = await openForTracing(workbook, clock);
+    expect({ start: await lookAtWorkbook(workbook), refused, read: settings.schemaVersion }).toEqual({
+      start: { kind: "newer", schema: currentSchema + 1 },
+      refused: Object.fromEntries(Object.keys(writers).map((task) => [task, "newer_version"])),
+      read: currentSchema + 1,
+    });
+    expect(await workbook.read({ tables, names: [] })).toEqual(before);
   });
 });

@@ -19,10 +19,10 @@ const useStyles = makeStyles({
   number: { "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
 });
 
-/** Limits of the checks: numbers that have a default and follow from nothing. */
+/** Limits of the checks: numbers that have a default and follow from nothing, but for two that are no limits. */
 const limits = settingList.filter(
-  ({ key, type, initial, formula }) =>
-    type === "number" && typeof initial === "number" && formula === undefined && key !== "displayUnit",
+  ({ key, type, initial }) =>
+    type === "number" && initial !== null && key !== "displayUnit" && key !== "schemaVersion",
 );
 
 interface Props {

@@ -53,15 +53,26 @@ export async function showWorkbook(file: FileWorkbook, isChanged: boolean): Prom
     };
   };
 
+  const showChange = async (changed: readonly string[]) => {
+    const book = await read();
+    const isThere = book.sheets.some(({ name }) => name === state.sheet);
+    set({ ...(isThere ? {} : firstState(book)), book, isChanged: true });
+    for (const listener of tableListeners) listener(changed);
+  };
+
   const workbook: Workbook = {
     read: (wanted) => file.read(wanted),
     commit: async (change, options) => {
       await file.commit(change, options);
-      const book = await read();
-      const isThere = book.sheets.some(({ name }) => name === state.sheet);
-      set({ ...(isThere ? {} : firstState(book)), book, isChanged: true });
-      const changed = [...change.updates, ...change.appends, ...change.removals].map(({ table }) => table);
-      for (const listener of tableListeners) listener(changed);
+      await showChange([...change.updates, ...change.appends, ...change.removals].map(({ table }) => table));
+    },
+    extend: async (extensions) => {
+      await file.extend(extensions);
+      await showChange(extensions.map(({ table }) => table));
+    },
+    dropColumns: async (table, headers) => {
+      await file.dropColumns(table, headers);
+      await showChange([table]);
     },
     findLeftover: () => file.findLeftover(),
     settleLeftover: (choice) => file.settleLeftover(choice),
@@ -88,7 +99,7 @@ export async function showWorkbook(file: FileWorkbook, isChanged: boolean): Prom
     },
     onTableChange: (tables, listener) => {
       const hear = (changed: readonly string[]) => {
-        for (const table of new Set(changed)) if (tables.includes(table)) listener(table);
+        for (const table of new Set(changed)) if (tables.includes(table)) listener(table, null);
       };
       tableListeners.add(hear);
       return () => {

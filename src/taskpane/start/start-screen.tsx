@@ -49,7 +49,9 @@ function Found({ found, start }: { found: WorkbookStart; start: Start }) {
     case "new":
       return <NewWorkbook sheets={found.sheets} start={start} />;
     case "older":
-      return <OlderWorkbook lacking={found.lacking} start={start} />;
+      return <OlderWorkbook found={found} start={start} />;
+    case "newer":
+      return <NewerWorkbook start={start} />;
     case "leftover":
       return <UnfinishedWork leftover={found.leftover} start={start} />;
     case "ready":
@@ -82,17 +84,19 @@ function NewWorkbook({ sheets, start }: { sheets: readonly string[]; start: Star
 
 type Older = Extract<WorkbookStart, { kind: "older" }>;
 
-function OlderWorkbook({ lacking, start }: { lacking: Older["lacking"]; start: Start }) {
+function OlderWorkbook({ found: { lacking, isOlder }, start }: { found: Older; start: Start }) {
   const { texts } = usePane();
   const styles = useStyles();
   const isRunning = start.state.phase === "running";
   const tablesOfColumns = [...new Set(lacking.columns.map(({ table }) => table))];
   return (
     <>
-      <Heading>{texts.start.older}</Heading>
+      <Heading>{isOlder ? texts.start.older : texts.start.incomplete}</Heading>
+      <Text>{texts.start.whatIsAdded}</Text>
       <ul className={styles.list}>
         {lacking.tables.length > 0 && <li>{texts.start.lackingTables(lacking.tables.join(", "))}</li>}
         {lacking.settings.length > 0 && <li>{texts.start.lackingSettings(lacking.settings.join(", "))}</li>}
+        {lacking.names.length > 0 && <li>{texts.start.lackingNames(lacking.names.join(", "))}</li>}
         {tablesOfColumns.map((table) => (
           <li key={table}>
             {texts.start.lackingColumns(
@@ -103,14 +107,26 @@ function OlderWorkbook({ lacking, start }: { lacking: Older["lacking"]; start: S
         ))}
       </ul>
       <div className={styles.row}>
-        {lacking.tables.length + lacking.settings.length > 0 && (
-          <Button appearance="primary" disabled={isRunning} onClick={start.add}>
-            {isRunning ? texts.start.adding : texts.start.addLacking}
-          </Button>
-        )}
+        <Button appearance="primary" disabled={isRunning} onClick={start.add}>
+          {isRunning ? texts.start.adding : texts.start.addLacking}
+        </Button>
         <Button disabled={isRunning} onClick={start.goOn}>
           {texts.start.goOn}
         </Button>
+      </div>
+    </>
+  );
+}
+
+function NewerWorkbook({ start }: { start: Start }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <Heading>{texts.start.newer}</Heading>
+      <Text>{texts.start.newerHint}</Text>
+      <div className={styles.row}>
+        <Button onClick={start.goOn}>{texts.start.lookOnly}</Button>
       </div>
     </>
   );

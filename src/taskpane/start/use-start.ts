@@ -1,6 +1,7 @@
 // What the pane found when it opened, and the one step that makes it ready.
-import { useCallback, useEffect } from "react";
-import { addLacking, lookAtWorkbook, makeSheets, type WorkbookStart } from "../../tasks/start-report";
+import { useCallback, useEffect, useState } from "react";
+import { lookAtWorkbook, makeSheets, type WorkbookStart } from "../../tasks/start-report";
+import { loadMigrating, loadMigrationUndo } from "../load-tasks";
 import { usePane } from "../pane-context";
 import { useLastResult, useTask, type TaskState } from "../use-task";
 
@@ -11,14 +12,20 @@ export interface Start {
   found: WorkbookStart | null;
   look: () => void;
   make: () => void;
+  /** Adds what an older version did not make. */
   add: () => void;
+  /** Whether that was done now and can be taken back. */
+  isMigrated: boolean;
+  undoMigration: () => void;
+  keepMigration: () => void;
   settle: (choice: "complete" | "rollBack") => void;
   goOn: () => void;
 }
 
 export function useStart(): Start {
-  const { workbook, queue, clock } = usePane();
+  const { workbook, queue, clock, author } = usePane();
   const { state, run } = useTask<WorkbookStart>();
+  const [isMigrated, setMigrated] = useState(false);
 
   const step = useCallback(
     (prepare: () => Promise<void>) => {
@@ -40,12 +47,19 @@ export function useStart(): Start {
     look,
     make: () => step(() => makeSheets(workbook, clock())),
     add: () =>
-      void run(() =>
-        queue.run(async () => {
-          await addLacking(workbook, clock());
-          return { kind: "ready" };
-        }),
-      ),
+      step(async () => {
+        const { migrateReport } = await loadMigrating();
+        await migrateReport(workbook, author());
+        setMigrated(true);
+      }),
+    isMigrated,
+    undoMigration: () =>
+      step(async () => {
+        const { undoMigration } = await loadMigrationUndo();
+        await undoMigration(workbook, author());
+        setMigrated(false);
+      }),
+    keepMigration: () => setMigrated(false),
     settle: (choice) => step(() => workbook.settleLeftover(choice)),
     goOn: () => void run(() => Promise.resolve({ kind: "ready" })),
   };

@@ -6,6 +6,7 @@ import { refuseAborted } from "../workbook-error";
 import { Book } from "./book";
 import { askForRecalculation, writeCachedValues } from "./cached-values";
 import { ensureSheet } from "./create-sheet";
+import { dropColumns, extendTable } from "./extend-table";
 import { fitChangedRows } from "./fit-rows";
 import { newPackage } from "./new-package";
 import type { Parts } from "./package";
@@ -37,20 +38,28 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
       opened = null;
       return book;
     };
+    const change = (work: (book: Book) => void): void => {
+      refuseUnkeepable(parts);
+      const book = take();
+      work(book);
+      parts = book.finish();
+      unchanged = null;
+    };
     return {
       read: (wanted) =>
         promised(() => {
           opened ??= new Book(parts);
           return readState(opened, wanted);
         }),
-      commit: (change, { onProgress, signal } = {}) =>
+      commit: (commit, { onProgress, signal } = {}) =>
         promised(() => {
           refuseAborted(signal);
-          refuseUnkeepable(parts);
-          parts = applied(take(), change);
-          unchanged = null;
+          change((book) => apply(book, commit));
           onProgress?.(1);
         }),
+      extend: (extensions) =>
+        promised(() => change((book) => extensions.forEach((extension) => extendTable(book, extension)))),
+      dropColumns: (table, headers) => promised(() => change((book) => dropColumns(book, table, headers))),
       // A file is replaced whole or not at all: nothing is ever left half-way.
       findLeftover: () => Promise.resolve(null),
       settleLeftover: () => Promise.resolve(),
@@ -66,8 +75,8 @@ function promised<T>(work: () => T): Promise<T> {
   });
 }
 
-/** The parts after the change. The ones given stay as they are, so that a throw changes nothing. */
-function applied(book: Book, change: Commit): Parts {
+/** The parts that the book was made of stay as they are, so that a throw changes nothing. */
+function apply(book: Book, change: Commit): void {
   const sheets = change.sheets.map((plan) => ensureSheet(book, plan));
   for (const sheet of sheets) fillNewSheet(book, sheet);
   for (const removal of change.removals) removeRows(book, removal);
@@ -81,7 +90,6 @@ function applied(book: Book, change: Commit): Parts {
   }
   askForRecalculation(book);
   activateVisibleSheet(book);
-  return book.finish();
 }
 
 /** Excel repairs a workbook whose active sheet is hidden, as the first one of a new workbook may be. */

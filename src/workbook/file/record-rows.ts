@@ -57,6 +57,21 @@ export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
   }
 }
 
+/**
+ * The cell of a record, in sheet rows and columns.
+ * @throws WorkbookError `table_damaged` if the row or one of the columns is gone
+ */
+export function findCell(
+  book: Book,
+  entry: TableEntry,
+  { id, header }: Pick<CellUpdate, "id" | "header">,
+): { row: number; column: number } {
+  const layout = book.layout(entry);
+  const row = indexRows(book, entry, layout, id.header).get(id.value.trim());
+  if (row === undefined) throw rowMissing(entry.name, id.value);
+  return { row, column: columnCalled(layout, header).column };
+}
+
 /** Sheet rows by id; the first one wins where a user has copied a row. */
 function indexRows(book: Book, entry: TableEntry, layout: TableLayout, header: string): Map<string, number> {
   const column = columnCalled(layout, header);

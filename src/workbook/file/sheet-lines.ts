@@ -28,7 +28,11 @@ function setRow(sheet: SheetPart, row: number, { hidden, size }: PlannedLine): v
 }
 
 /** Excel writes neighbours that look alike as one `<col>`: the column is cut out of it. */
-function setColumn({ document }: SheetPart, column: number, { hidden, size }: PlannedLine): void {
+export function setColumn(
+  { document }: SheetPart,
+  column: number,
+  { hidden, size }: Pick<PlannedLine, "hidden" | "size">,
+): void {
   const number = column + 1;
   const list = ensureChild(document.root, "cols", worksheetOrder);
   const all = childElements(list, "col");

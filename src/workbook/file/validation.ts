@@ -6,8 +6,12 @@ import { formatRange, type Range } from "./address";
 import { worksheetOrder, type SheetPart } from "./sheet-part";
 import { childElements, element, ensureChild, type XmlElement } from "./xml";
 
-/** Adds the rules of a new table for the rows of `body`: of its columns, and of single cells. */
-export function addValidations(sheet: SheetPart, table: PlannedTable, body: Range): void {
+/** Adds the rules of new columns for the rows of `body`, which begins with the first of them: of all cells, and of single ones. */
+export function addValidations(
+  sheet: SheetPart,
+  table: Pick<PlannedTable, "columns" | "cellValidations">,
+  body: Range,
+): void {
   const rules = [
     ...table.columns.flatMap(({ validation }, index) => {
       const column = body.left + index;

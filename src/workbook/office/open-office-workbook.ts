@@ -2,6 +2,7 @@
 // newer is called.
 import type { Workbook } from "../workbook";
 import { commitChange } from "./commit";
+import { dropColumns, extendTables } from "./extend-table";
 import { findLeftover, settleLeftover } from "./leftover";
 import { readWorkbook } from "./read-workbook";
 import { patience, roundTrips, type Patience } from "./round-trip";
@@ -16,6 +17,8 @@ export function openOfficeWorkbook(waiting: Partial<Patience> = {}): Workbook {
   return {
     read: (wanted) => readWorkbook(trip, wanted),
     commit: (change, options) => commitChange(trip, change, options),
+    extend: (extensions) => extendTables(trip, extensions),
+    dropColumns: (table, headers) => dropColumns(trip, table, headers),
     findLeftover: () => findLeftover(trip),
     settleLeftover: (choice) => settleLeftover(trip, choice),
   };

@@ -1,6 +1,7 @@
 // Where a table stands and what its columns are called, so that cells can be addressed by header. People insert,
 // move, hide and rename: nothing here is assumed, all of it was read.
 import { findColumn, findTable } from "../../records/tables";
+import { columnMissing } from "../table-errors";
 import type { ListedTable } from "./listing";
 import type { Queue } from "./round-trip";
 
@@ -60,6 +61,16 @@ export function columnIndex(shape: Pick<TableShape, "known" | "headers">, header
   );
   const index = shape.headers.findIndex((found) => names.includes(found.trim().toLowerCase()));
   return index === -1 ? null : index;
+}
+
+/**
+ * Place of a column that must be there.
+ * @throws WorkbookError `table_damaged`
+ */
+export function requireColumn(shape: TableShape, header: string): number {
+  const index = columnIndex(shape, header);
+  if (index === null) throw columnMissing(shape.name, header);
+  return index;
 }
 
 /** Whether a read formula is one: text that begins with "=" in a cell formatted as text is not. */

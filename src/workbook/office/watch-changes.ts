@@ -1,5 +1,7 @@
 // Listening to Excel: another cell selected, a table's cells changed. Excel is asked to tell when the listening starts,
 // which takes a round trip; a listener that was taken off meanwhile hears nothing.
+import type { EditedRows, TableListener } from "../workbook-view";
+import { fromHost } from "./cell-values";
 import { knownName } from "./listing";
 import type { Trip } from "./round-trip";
 
@@ -17,29 +19,70 @@ export function watchSelection(trip: Trip, listener: () => void): () => void {
  * Calls the listener after somebody changed cells of one of these tables; returns how to stop. What this add-in writes
  * is not told: it knows.
  */
-export function watchTables(
-  trip: Trip,
-  tables: readonly string[],
-  listener: (table: string) => void,
-): () => void {
+export function watchTables(trip: Trip, tables: readonly string[], listener: TableListener): () => void {
   return listen(trip, (workbook, isOn) =>
     workbook.worksheets.onChanged.add(async (event) => {
       if (event.triggerSource === "ThisLocalAddin") return;
-      const changed = await tablesChanged(trip, event);
-      for (const name of changed) if (isOn() && tables.includes(name)) listener(name);
+      const touched = await touchedTables(trip, event);
+      const followed = touched.tables.filter(({ known }) => tables.includes(known));
+      const edited = await editedRows(trip, event, touched.rows > mostRows ? [] : followed);
+      for (const { known } of followed) if (isOn()) listener(known, edited.get(known) ?? null);
     }),
   );
 }
 
-/** Known names of the tables that a change touched: of all on the sheet where cells moved, since the address is old. */
-function tablesChanged(trip: Trip, event: Excel.WorksheetChangedEventArgs): Promise<string[]> {
-  const { worksheetId, address, changeType } = event;
+/** Rows that are told with a change; whoever hears of more reads the table. */
+const mostRows = 200;
+
+interface TouchedTables {
+  tables: { id: string; known: string }[];
+  /** Number of rows that were changed in place; infinite where cells moved. */
+  rows: number;
+}
+
+/** The tables that a change touched: all on the sheet where cells moved, since the address is old. */
+async function touchedTables(trip: Trip, event: Excel.WorksheetChangedEventArgs): Promise<TouchedTables> {
+  const { worksheetId, address } = event;
   return trip((workbook) => {
-    const tables =
-      changeType === "RangeEdited"
-        ? workbook.worksheets.getItem(worksheetId).getRange(address).getTables().load("items/name")
-        : workbook.worksheets.getItem(worksheetId).tables.load("items/name");
-    return () => tables.items.map(knownName);
+    const sheet = workbook.worksheets.getItem(worksheetId);
+    const range = isInPlace(event) ? sheet.getRange(address).load("rowCount") : null;
+    const tables = (range?.getTables() ?? sheet.tables).load("items/id,items/name");
+    return () => ({
+      tables: tables.items.map((table) => ({ id: table.id, known: knownName(table) })),
+      rows: range?.rowCount ?? Infinity,
+    });
+  });
+}
+
+/** Cells that were changed at several places at once have an address that is no range. */
+function isInPlace({ changeType, address }: Excel.WorksheetChangedEventArgs): boolean {
+  return changeType === "RangeEdited" && !address.includes(",");
+}
+
+/** What stands in the rows that were changed, by table; none for a table whose header was. */
+async function editedRows(
+  trip: Trip,
+  { worksheetId, address }: Excel.WorksheetChangedEventArgs,
+  tables: TouchedTables["tables"],
+): Promise<ReadonlyMap<string, EditedRows>> {
+  if (tables.length === 0) return new Map();
+  return trip((workbook) => {
+    const rows = workbook.worksheets.getItem(worksheetId).getRange(address).getEntireRow();
+    const asked = tables.map(({ id, known }) => {
+      const table = workbook.tables.getItem(id);
+      const header = table.getHeaderRowRange().load("values,rowIndex");
+      const cells = table.getRange().getIntersectionOrNullObject(rows).load("values,rowIndex");
+      return { known, header, cells };
+    });
+    return () =>
+      new Map(
+        asked.flatMap(({ known, header, cells }): [string, EditedRows][] => {
+          const from = cells.isNullObject ? -1 : cells.rowIndex - header.rowIndex - 1;
+          if (from < 0) return [];
+          const headers = (header.values[0] ?? []).map(String);
+          return [[known, { from, cells: { headers, rows: cells.values.map((row) => row.map(fromHost)) } }]];
+        }),
+      );
   });
 }
 

@@ -23,15 +23,13 @@ it("keeps what was typed when the workbook refuses it, and adds it at the next t
   await makeSheets(file, clock);
   let isProtected = true;
   const workbook: Workbook = {
-    read: (wanted) => file.read(wanted),
+    ...file,
     commit: (change, options) =>
       isProtected
         ? Promise.reject(
             new WorkbookError("sheet_protected", "보호된 시트입니다.", "The sheet is protected."),
           )
         : file.commit(change, options),
-    findLeftover: () => file.findLeftover(),
-    settleLeftover: (choice) => file.settleLeftover(choice),
   };
   render(
     <PaneProvider value={paneOn(workbook)}>
