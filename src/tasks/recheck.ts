@@ -6,8 +6,12 @@ import { recheckRows, startRecheck } from "../checks/recheck";
 import { recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
 import { groupBy } from "../importing/group-by";
+import { isBlank, type Cell } from "../records/cell";
 import { readRows, type TableCells } from "../records/rows";
+import { headerOf, type Table } from "../records/table";
+import { findColumn } from "../records/tables";
 import type { Workbook } from "../workbook/workbook";
+import type { EditedRows } from "../workbook/workbook-view";
 import type { CheckedWorkbook } from "./check-records";
 
 /** What became of a change: the findings now, or that too much has changed for anything but a full check. */
@@ -21,8 +25,11 @@ export const followedTables: readonly string[] = recheckedTables.map((set) => ta
 
 /** Follows the changes of a workbook from a check on. */
 export interface Recheck {
-  /** Reads one table and checks what has changed in it since it was last read; null where nothing has. */
-  check: (table: string) => Promise<Rechecked | null>;
+  /**
+   * Checks what has changed in a table since it was last read; null where nothing has.
+   * @param edited the rows that were changed in place; where they are not told the table is read
+   */
+  check: (table: string, edited?: EditedRows | null) => Promise<Rechecked | null>;
 }
 
 /** Starts from a workbook that was just checked: its rows tell what the tables held, so that nothing is read again. */
@@ -34,25 +41,28 @@ export function startFollowing(
     recheckedTables.map((set) => {
       const table = tableOf(set);
       const rows = report.rows[set];
-      const cells = cellsOfRows(table, rows, report.faults.get(table.name) ?? []);
-      return [table.name, { set, rows: [...rows], cells }];
+      const { headers, rows: cells } = cellsOfRows(table, rows, report.faults.get(table.name) ?? []);
+      return [table.name, { set, rows: [...rows], cells: { headers, rows: [...cells] } }];
     }),
   );
   let checked = startRecheck(report, findings);
   return {
-    async check(name) {
+    async check(name, edited = null) {
       const one = followed.get(name);
-      const [after] = (await workbook.read({ tables: [name], names: [] })).tables;
-      if (one === undefined || after === undefined) return tooMuch;
-      const changed = changedRows(tableOf(one.set), one.cells, after);
+      if (one === undefined) return tooMuch;
+      const stretch = editedStretch(one, edited) ?? (await readStretch(workbook, one));
+      if (stretch === null) return tooMuch;
+      const { before, after } = stretch;
+      const changed = changedRows(tableOf(one.set), before, after);
       if (changed === null) return null;
-      const { from, removed, added } = changed;
+      const { removed, added } = changed;
       if (removed > mostRows || added > mostRows) return tooMuch;
-      const read = readChanged(one.set, after, from, added);
-      const before = one.rows.slice(from, from + removed);
-      checked = recheckRows(checked, one.set, { before, after: read.rows, faults: read.faults });
+      const read = readChanged(one.set, after, changed.from, added);
+      const from = stretch.from + changed.from;
+      const gone = one.rows.slice(from, from + removed);
+      checked = recheckRows(checked, one.set, { before: gone, after: read.rows, faults: read.faults });
       one.rows.splice(from, removed, ...read.rows);
-      one.cells = after;
+      keepCells(one, stretch);
       return { kind: "findings", findings: decideOn(checked.findings, report.rows.findings) };
     },
   };
@@ -62,10 +72,52 @@ export function startFollowing(
 interface FollowedTable {
   set: RecheckedSet;
   rows: object[];
-  cells: TableCells;
+  cells: { headers: readonly string[]; rows: (readonly Cell[])[] };
+}
+
+/** Rows of a table from a place on, as they stood and as they stand. */
+interface Stretch {
+  from: number;
+  before: TableCells;
+  after: TableCells;
 }
 
 const tooMuch = { kind: "too_much" } as const;
+
+/** The whole table; null where it is gone. */
+async function readStretch(workbook: Workbook, { set, cells }: FollowedTable): Promise<Stretch | null> {
+  const [after] = (await workbook.read({ tables: [tableOf(set).name], names: [] })).tables;
+  return after === undefined ? null : { from: 0, before: cells, after };
+}
+
+/**
+ * Null where the edited rows do not tell all: beyond the rows there were, under other headers, or without an id, as a
+ * row that was emptied and may be none any more.
+ */
+function editedStretch({ set, cells }: FollowedTable, edited: EditedRows | null): Stretch | null {
+  if (edited === null || edited.from > cells.rows.length) return null;
+  const { from } = edited;
+  const table = tableOf(set);
+  const places = cells.headers.map((header) => columnPlace(table, edited.cells.headers, header));
+  const ids = table.id === null ? -1 : columnPlace(table, edited.cells.headers, headerOf(table, table.id));
+  if ([...places, ids].includes(-1) || edited.cells.rows.some((row) => isBlank(row[ids] ?? null)))
+    return null;
+  const rows = edited.cells.rows.map((row) => places.map((place) => row[place] ?? null));
+  const before = { headers: cells.headers, rows: cells.rows.slice(from, from + rows.length) };
+  return { from, before, after: { headers: cells.headers, rows } };
+}
+
+function columnPlace(table: Table, headers: readonly string[], header: string): number {
+  const column = findColumn(table, header);
+  return headers.findIndex(
+    (one) => one === header || (column !== undefined && findColumn(table, one) === column),
+  );
+}
+
+function keepCells(one: FollowedTable, { from, before, after }: Stretch): void {
+  if (before === one.cells) one.cells = { headers: after.headers, rows: [...after.rows] };
+  else one.cells.rows.splice(from, before.rows.length, ...after.rows);
+}
 
 function readChanged(set: RecheckedSet, after: TableCells, from: number, added: number) {
   const read = readRows(tableOf(set), { headers: after.headers, rows: after.rows.slice(from, from + added) });

@@ -52,4 +52,33 @@ describe.each(adapters)("a change in %s", (_, open) => {
 
     expect(asked).toEqual(Array(4).fill("read 성과"));
   });
+
+  it("is found without reading the table where the changed rows are told", async () => {
+    const original = await open();
+    await fill(original, (rows) => rows);
+    const checked = await checkWorkbook(original, clock);
+    const { book, asked } = watch(original);
+    const recheck = startFollowing(book, checked);
+    const cellsNow = async (from: number) => {
+      const [table] = (await original.read({ tables: ["성과"], names: [] })).tables;
+      return { from, cells: { headers: table!.headers, rows: table!.rows.slice(from, from + 1) } };
+    };
+    const at = checked.report.rows.outcomes.findIndex(({ outcomeId }) => outcomeId === "O-3");
+    const cell = [original, "성과", { header: "성과번호", value: "O-3" }, "금액"] as const;
+    for (const [typed, rules] of [
+      [3_500_000, ["Q02", "L01"]],
+      ["삼십오만", ["F02"]],
+      [350_000, []],
+    ] as const) {
+      await typeInto(...cell, typed);
+      const found = await recheck.check("성과", await cellsNow(at));
+      expect(found?.kind === "findings" && found.findings.map(({ rule }) => rule)).toEqual(rules);
+    }
+    expect(asked).toEqual([]);
+
+    const emptied = await cellsNow(at);
+    const blank = emptied.cells.rows.map((row) => row.map(() => null));
+    await recheck.check("성과", { ...emptied, cells: { ...emptied.cells, rows: blank } });
+    expect(asked).toEqual(["read 성과"]);
+  });
 });

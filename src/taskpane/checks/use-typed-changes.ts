@@ -23,12 +23,12 @@ export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Re
     const isOver = () => hasStopped;
     // Made when it is first needed: indexes of a large workbook take a moment.
     let follow: Recheck | null = null;
-    const stop = view.onTableChange(followedTables, (table) => {
+    const stop = view.onTableChange(followedTables, (table, edited) => {
       if (paused.current) return;
       const recheck = async () => {
         if (isOver() || paused.current) return;
         follow ??= startFollowing(workbook, checked);
-        const result = await follow.check(table);
+        const result = await follow.check(table, edited);
         if (!isOver() && result !== null) setTyped({ since: checked, result });
       };
       queue.run(recheck).catch((error: unknown) => {

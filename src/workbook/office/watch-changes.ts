@@ -45,13 +45,18 @@ async function touchedTables(trip: Trip, event: Excel.WorksheetChangedEventArgs)
   const { worksheetId, address } = event;
   return trip((workbook) => {
     const sheet = workbook.worksheets.getItem(worksheetId);
-    const range = isInPlace(event) ? sheet.getRange(address).load("rowCount") : null;
-    const tables = (range?.getTables() ?? sheet.tables).load("items/id,items/name");
-    return () => ({
-      tables: tables.items.map((table) => ({ id: table.id, known: knownName(table) })),
-      rows: range?.rowCount ?? Infinity,
-    });
+    if (!isInPlace(event)) {
+      const tables = sheet.tables.load("items/id,items/name");
+      return () => ({ tables: tables.items.map(idAndName), rows: Infinity });
+    }
+    const range = sheet.getRange(address).load("rowCount");
+    const tables = range.getTables().load("items/id,items/name");
+    return () => ({ tables: tables.items.map(idAndName), rows: range.rowCount });
   });
+}
+
+function idAndName({ id, name }: Excel.Table): TouchedTables["tables"][number] {
+  return { id, known: knownName({ name }) };
 }
 
 /** Cells that were changed at several places at once have an address that is no range. */

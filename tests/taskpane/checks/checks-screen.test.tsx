@@ -11,7 +11,7 @@ import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { useTask } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
-import type { RecordPlace, WorkbookView } from "../../../src/workbook/workbook-view";
+import type { RecordPlace, TableListener, WorkbookView } from "../../../src/workbook/workbook-view";
 import { all, edit, type Change } from "../../checks/clean-report";
 import { author, clock, fill, typeInto } from "../../tasks/checked-book";
 import { paneOn, standInForLayout } from "../screen-stand";
@@ -41,7 +41,7 @@ async function openScreen(change: Change): Promise<Opened> {
   const workbook = await openWorkbookFile(null);
   await fill(workbook, change);
   const visited: RecordPlace[] = [];
-  const listeners = new Set<(table: string) => void>();
+  const listeners = new Set<TableListener>();
   const view: WorkbookView = {
     selectedCell: () => Promise.reject(new Error("nothing is selected here")),
     goTo: (place) => Promise.resolve(visited.push(place) > 0),
@@ -71,7 +71,7 @@ async function openScreen(change: Change): Promise<Opened> {
   if (found !== null) await within(found).findAllByRole("listitem");
   const type: Opened["type"] = async (outcomeId, header, value) => {
     await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
-    for (const listener of listeners) listener("성과");
+    for (const listener of listeners) listener("성과", null);
   };
   return { workbook, visited, type };
 }

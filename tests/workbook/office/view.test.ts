@@ -168,10 +168,13 @@ describe("listening", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it("hears which of its tables somebody changed, not what it has written itself", async () => {
+  it("hears which rows of its tables somebody changed, not what it has written itself", async () => {
     const opened = await openView();
-    const heard: string[] = [];
-    const stop = opened.view.onTableChange(["성과", "행사"], (table) => heard.push(table));
+    const heard: unknown[] = [];
+    const stop = opened.view.onTableChange(["성과", "행사"], (table, edited) => {
+      const cell = edited?.cells.rows.map((row) => row[edited.cells.headers.indexOf("금액")]);
+      heard.push(edited === null ? [table] : [table, edited.from, cell]);
+    });
     await settled(opened);
     await opened.book.commit(append("성과", [row({ 성과번호: "O-0000000D" })]));
     await settled(opened);
@@ -181,7 +184,8 @@ describe("listening", () => {
       });
       await settled(opened);
     };
-    await edit("행사!B2");
+    await edit("성과!G3:H4");
+    await edit("성과!G1");
     await edit("기사!B2");
     await edit("성과!ZZ9");
     opened.host.editAsOtherUser((workbook) => {
@@ -191,7 +195,7 @@ describe("listening", () => {
     stop();
     await settled(opened);
     await edit("행사!B2");
-    expect(heard).toEqual(["행사", "성과"]);
+    expect(heard).toEqual([["성과", 1, ["고침", "고침"]], ["성과"], ["성과"]]);
   });
 });
 
