@@ -7,7 +7,8 @@ import { isEnglish } from "./language";
 const threshold = /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/;
 const difference = /^(?:어치)?(?:이|가|이나|나)?\s?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓)/;
 
-const targetBefore = /목표(?:액|치)?(?:는|은|인|였던|로|를)?\s(?:총\s|약\s|올해\s|내년\s)*$/;
+const targetBefore =
+  /목표(?:액|치)?(?:는|은|인|였던|로|를|로\s(?:잡은|삼은|세운|내건|잡았던|삼았던))?\s(?:총\s|약\s|올해\s|내년\s|(?:수출\s?)?(?:상담|계약)(?:액|고)?\s)*$/;
 const targetBehind = /^(?:[가-힣]{0,4}\s){0,4}?목표/;
 
 /** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */

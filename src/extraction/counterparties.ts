@@ -11,10 +11,10 @@ import { findForeignPlaces } from "./foreign-places";
 import { findMatches } from "../reading/find-matches";
 
 const notWith =
-  /^(?:와|과)\s(?:함께|공동|손잡|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
+  /^(?:와|과)\s(?:함께|공동|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
 const agreement =
-  /(?:기로\s|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;
+  /(?:기로\s|텄|손(?:을\s)?잡|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
 const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔|낸|내는|생산하는)\s/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
@@ -26,11 +26,12 @@ const considered =
 /** "취향과 소득 수준에 맞춘 제품": two objects of a clause that describes goods, unless it tells what is agreed. */
 const joinsClause = /^(?:와|과)\s(?:\S+\s){0,2}?\S+(?:을|를|에|으로)\s\S*(?:[한된춘른운낸은는던])\s/;
 const aboutDeal = /^\S+\s(?:\S+\s){0,3}?\S*(?:수출|공급|납품|판매|골자|내용|담은|위한|관한|대한|협약|계약)/;
-const body = /(?:협회|연합회|상공회의소|진흥원|센터|재단|대학교?|스쿨|연구원|무역관)$/;
+const body = /(?:KOTRA|코트라|공사|협회|연합회|상공회의소|진흥원|센터|재단|대학교?|스쿨|연구원|무역관)$/;
 
 const withParty = /(?:와|과)(?:의|는|도)?(?=\s)/g;
 const against = /(?:를|을)\s상대로/g;
-const visited = /(?:\s본사)?(?:를|을)\s(?:찾아|방문해|방문하고)(?=\s[^.]{0,60}(?:MOU|협약|양해각서))/g;
+const visited =
+  /(?:\s본사)?(?:를|을)\s(?:찾아|방문해|방문하고|초청해|초청하고|맞아|만나)(?=\s[^.]{0,60}(?:MOU|협약|양해각서|계약))/g;
 const supplied =
   /(?:에게|에)(?=\s[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
 const ordering =
@@ -65,8 +66,12 @@ function leadsToSum({ text, limit, signed }: Zone, at: number): boolean {
   return between.length <= 6 && between.every((word) => !/[가-힣](?:은|는|이|가|해|고|며|에서)$/.test(word));
 }
 
+/** "유통사 X와 손잡고 5만 달러를 수출하기로": hands are joined with bodies too, which only help. */
+const joinsHands = /^(?:와|과)\s손(?:을\s)?잡/;
+
 function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   const behind = zone.text.slice(end, zone.to);
+  if (joinsHands.test(behind) && (body.test(party.name) || !looksLikeFirm(zone.text, party))) return false;
   if (joinsObject.test(behind) || considered.test(behind) || notWith.test(behind)) return false;
   const particle = behind.charAt(0);
   if (!agrees(zone.text.slice(0, end), particle)) return false;
@@ -139,7 +144,7 @@ export function findCounterparty(
     lastParty(zone, withParty, (end, party) => isPartner(zone, end, party)) ??
     partnerOfHost(zone) ??
     lastParty(zone, against, () => true) ??
-    lastParty(zone, visited, () => true) ??
+    lastParty(zone, visited, firm) ??
     lastParty(zone, ordering, firm) ??
     lastParty(zone, orderOf, firm) ??
     lastParty(zone, supplied, firm)

@@ -39,31 +39,41 @@ function readSubjects(facts: SentenceFacts, before: number, count: number): Firm
 
 const withPartner = /[와과](?=[\s,])/g;
 const toPartner = /(?:에게|에)(?=[\s,])/g;
+const againstPartner = /(?:를|을)\s상대로(?=[\s,])/g;
+const fromPartner = /(?:으로부터|로부터|에게서)(?=[\s,])/g;
 
 /** The partners in front of the sums, as many as asked for: "A는 X와, B는 Y와 각각". */
-function readPartners(facts: SentenceFacts, before: number, count: number): Counterparty | null {
-  return (
-    readPartnersBehind(withPartner, facts, before, count) ??
-    readPartnersBehind(toPartner, facts, before, count)
-  );
+function readPartners(
+  facts: SentenceFacts,
+  behind: number,
+  before: number,
+  count: number,
+): Counterparty | null {
+  const particles = [againstPartner, fromPartner, withPartner, toPartner];
+  for (const particle of particles) {
+    const partners = readPartnersBehind(particle, facts, { behind, before }, count);
+    if (partners !== null) return partners;
+  }
+  return null;
 }
 
 function readPartnersBehind(
   particle: RegExp,
   facts: SentenceFacts,
-  before: number,
+  { behind, before }: { behind: number; before: number },
   count: number,
 ): Counterparty | null {
   const { text, start } = facts.sentence;
   const found: Counterparty[] = [];
-  let from = 0;
+  let from = behind - start;
   for (const match of findMatches(particle, text.slice(0, before - start))) {
+    if (match.index < from) continue;
     const party = readPartyAt(text, match.index, from);
     if (party !== null && agrees(text.slice(0, match.index), match[0])) found.push(party);
     from = match.index + 1;
   }
   const [first, last] = [found[0], found.at(-1)];
-  if (found.length !== count || first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
   const name = found.map((one) => one.name).join(", ");
   if (name.split(", ").length !== count) return null;
   return shiftSpan({ name, start: first.start, end: last.end }, start);
@@ -102,10 +112,12 @@ export function findParallelFirms(facts: SentenceFacts): FirmName[] {
 function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
   const first = Math.min(...group.map(({ draft }) => sumStart(draft)));
   const own = group.find(({ party }) => party?.name.split(", ").length === group.length)?.party ?? null;
-  const listed =
-    own ?? (group.length > 1 && isParallel(facts, group) ? readPartners(facts, first, group.length) : null);
-  const partners = listed?.name.split(", ") ?? [];
   const joined = readSubjects(facts, first, group.length);
+  const behind = joined.at(-1)?.end ?? facts.sentence.start;
+  const listed =
+    own ??
+    (group.length > 1 && isParallel(facts, group) ? readPartners(facts, behind, first, group.length) : null);
+  const partners = listed?.name.split(", ") ?? [];
   const firms =
     joined.length > 0 || listed === null ? joined : readSeparateSubjects(facts, first, group.length);
   const shared = group.find(({ firm }) => firm !== null)?.firm ?? null;

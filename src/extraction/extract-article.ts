@@ -114,17 +114,20 @@ export function extractArticle(article: ArticleText, context: ExtractionContext)
   const missions = frames.map((frame, index) => {
     const sentences = sentencesOfFrame(facts, frames, frame);
     const here = places[index] ?? { countries: [], cities: [] };
-    return buildMission(facts, {
-      frame,
-      places: here,
-      noun: nounOfMain(frames, frame),
-      firms: withOwnResults(
-        findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
-        outcomes.filter(({ mission }) => mission === index),
-      ),
-      partners: partnersOf(frame, signings),
-      sentences,
-    });
+    return buildMission(
+      { ...facts, host: frame.host ?? facts.host },
+      {
+        frame,
+        places: here,
+        noun: nounOfMain(frames, frame),
+        firms: withOwnResults(
+          findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
+          outcomes.filter(({ mission }) => mission === index),
+        ),
+        partners: partnersOf(frame, signings),
+        sentences,
+      },
+    );
   });
   const { title, url, outlet, sourceType, issuer, language } = article;
   const reported = relevant && (missions.length > 0 || outcomes.some(provesPromotion));

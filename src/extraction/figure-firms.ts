@@ -14,9 +14,12 @@ import { onceFor } from "./once-for";
 import { isPlaceWord, legalFormBefore, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
 import { looksLikeFirm, readPartyAt } from "./party-names";
+import { shiftSpan } from "./span";
+import { readSubjectBehind } from "./subject-behind";
 import { findMatches } from "../reading/find-matches";
 
-const subjectParticle = /(?:측은|의\s경우(?:는|엔|에는)?|은|는|이|가|도)(?=[\s,])/g;
+const subjectParticle =
+  /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)[이은]?[가는]?|은|는|이|가|도)(?=[\s,])(?!\s(?:넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
 /** 김가온 시장은: a person, whose name is no firm. */
 const official = /\s(?:시장|군수|구청장|도지사|지사|의장|원장|총회장|지회장|단장|국장|과장)$/;
@@ -94,7 +97,7 @@ export function isVerbStem(left: string, ending: string): boolean {
 /** "가장 많은 계약을 올린 곳은 가온식품으로": the firm is told by the predicate. */
 function readNamed(facts: SentenceFacts, left: string, from: number): FirmName | null {
   const match =
-    /(?:곳|업체|기업|회사)(?:은|는)\s(?:[^,.]{0,30}\s)?([^\s,.]{2,20}?)(?:으로|로|이며|인데)\s/.exec(
+    /(?:곳|업체|기업|회사|주인공)(?:은|는)\s(?:[^,.]{0,30}\s)?([^\s,.]{2,20}?)(?:으로|로|이며|이고|인데),?\s/.exec(
       left.slice(from),
     );
   const name = match?.[1];
@@ -164,10 +167,24 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   const previous = facts.figures.findLast((one) => one.figure.end <= figure.start)?.figure.end ?? start;
   const from = Math.max(previous - start, 0);
   const inBracket = text.charAt(at - 1) === "(";
+  const next = facts.figures.find((one) => one.figure.start >= figure.end)?.figure.start;
+  const behind = readSubjectBehind(text, figure.end - start, next === undefined ? text.length : next - start);
+  if (behind !== null) return shiftSpan(behind, start);
   const adjacent = readAdjacent(facts, left, inBracket);
   if (adjacent !== null) return adjacent;
   if (sharedByMany.test(left.slice(from))) return null;
-  return readSubject(facts, left, from);
+  return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from);
+}
+
+/** A new subject, or what only looks like one: then the one of the figure before is not read on. */
+const anySubject =
+  /[가-힣A-Za-z)](?:(?<![와과에로])(?:은|는)|이|가|도|에서는|\s?등)[\s,]|[▲△:：]|나머지|다른|가운데|\s중\s|모두|총\s|합쳐|합계/;
+
+/** "가온은 X와 5만 달러, Y와 3만 달러를 계약했다": who did the first did the second, if nobody else is named between. */
+function fromFigureBefore(facts: SentenceFacts, left: string, from: number): FirmName | null {
+  const previous = facts.figures.findLast((one) => one.figure.end - facts.sentence.start === from);
+  if (previous === undefined || anySubject.test(left.slice(from))) return null;
+  return subjectsOf(facts)(previous.figure);
 }
 
 /** The firm that is the subject in front of a position of a sentence, from a clause start on; positions in its text. */

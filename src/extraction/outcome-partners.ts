@@ -29,7 +29,7 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
 /** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
 function signedBefore(text: string, from: number, clause: number, sum: number): Counterparty | null {
   if (/(?:와|과|에게|에게서|로부터)\s/.test(text.slice(clause, sum))) return null;
-  return /(?:맺|체결|서명|교환)\S{1,4}\s?$/.test(text.slice(from, clause))
+  return /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}\s?$/.test(text.slice(from, clause))
     ? findCounterparty(text, from, clause)
     : null;
 }

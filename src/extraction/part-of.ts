@@ -11,6 +11,8 @@ import { wordsBefore } from "./words-around";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;
 const saysTotal = /(?:총|모두|합쳐|합계|전체|누적)\s?(?:\d+건,?\s)?(?:약\s)?$/;
+/** "A 30만, B 12만 달러 등 42만 달러": what stands behind 등 is the sum of the list if it adds up. */
+const closesList = /\s등\s?(?:\d+건,?\s)?(?:약\s)?$/;
 
 function amountOf(one: PlacedOutcome): number {
   return one.draft.amount?.amount ?? 0;
@@ -24,8 +26,9 @@ function textBefore({ draft }: PlacedOutcome): string {
 function tellsBreakdown(total: PlacedOutcome, part: PlacedOutcome): boolean {
   const [first, second] = total.draft.start < part.draft.start ? [total, part] : [part, total];
   const { text, start } = first.draft.sentence;
-  if (saysTotal.test(textBefore(total))) return true;
-  return /가운데|이\s중|그\s?중|중에|별로|은\s모두|including|out of/.test(
+  if (saysTotal.test(textBefore(total)) || (first === part && closesList.test(textBefore(total))))
+    return true;
+  return /^\s중\s|가운데|이\s중|그\s?중|중에|별로|은\s모두|including|out of/.test(
     text.slice(first.draft.end - start, second.draft.start - start),
   );
 }
@@ -58,7 +61,9 @@ function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
   if (total.firm !== null && total.firm.name !== part.firm?.name) return false;
   if (total.draft.sentence === part.draft.sentence && !tellsBreakdown(total, part)) return false;
   if (areSiblings(total, part)) return false;
-  return !standsAlone.test(textBefore(part)) && !saysTotal.test(textBefore(part));
+  // "A는 바이어 2곳과 모두 24만 달러": a firm's own sum is no total of the mission.
+  const grand = saysTotal.test(textBefore(part)) && part.firm === null;
+  return !standsAlone.test(textBefore(part)) && !grand;
 }
 
 /** The items of the table whose totals row a result stands in, those of its kind. */
@@ -74,7 +79,7 @@ function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   if (total === undefined) return [];
   const { members, from } = nearby(all, index);
   if (total.draft.sentence.row?.role === "total") return itemsOf(total, members, from);
-  if (!saysTotal.test(textBefore(total))) return [];
+  if (!saysTotal.test(textBefore(total)) && !closesList.test(textBefore(total))) return [];
   const before = members
     .slice(0, index - from)
     .flatMap((one, at) => (mayHold(total, one) ? [{ one, at: from + at }] : []));

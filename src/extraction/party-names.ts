@@ -33,6 +33,8 @@ export const countOfFirms =
 /** "A 등 현지 업체와", "A 등과": others are left unnamed. */
 const andOthers = /\s등(?:\s(?:\S+\s){0,2}(?:업체|기업|회사|바이어|유통사|기관)들?)?$/;
 const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
+/** "다이와푸드(일본)": where a partner sits is no part of its name. */
+const seat = /\(([^()]{2,12})\)$/;
 const longestList = 12;
 
 /** LOI, 가계약: what is signed is nobody to sign with. */
@@ -62,7 +64,11 @@ export function isPartyName(name: string): boolean {
 
 /** A party's name as a record writes it: without legal form and quotation marks. */
 export function cleanName(name: string): string {
-  return stripLegalForm(name.replace(role, ""))
+  return stripLegalForm(
+    name
+      .replace(role, "")
+      .replace(seat, (bracket: string, place: string) => (isPlaceWord(place) ? "" : bracket)),
+  )
     .replace(/^[‘'“"<〈]|[’'”"〉>]$/g, "")
     .trim();
 }
@@ -115,10 +121,15 @@ function endsPhrase(name: string): boolean {
   return particle !== undefined && !name.endsWith("청과") && agrees(name.slice(0, -1), particle);
 }
 
+/** "태국의 '가온', 일본의 '다온'": the quotation mark in front of a name belongs to it. */
+function behindQuote(text: string, start: number): number {
+  return /[‘'“"<〈]/.test(text.charAt(start - 1)) ? start - 1 : start;
+}
+
 /** The other members of the list that ends in a name: "A, B와", "A와 B와", "접시 업체 A와 찻잔 업체 B". */
 function readListBefore(text: string, last: Span, from: number): { names: string[]; start: number } {
   const names: string[] = [];
-  let { start } = last;
+  let start = behindQuote(text, last.start);
   for (let count = 0; count < longestList; count += 1) {
     const member = skipDescription(text, start, from);
     const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(from, member));
@@ -129,15 +140,15 @@ function readListBefore(text: string, last: Span, from: number): { names: string
     if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
     if (joint[1] === undefined && (endsPhrase(before.text) || connective.test(before.text))) break;
     names.unshift(cleanName(before.text));
-    start = before.start;
+    start = behindQuote(text, before.start);
   }
-  return { names, start };
+  return { names, start: names.length === 0 ? last.start : start };
 }
 
 /** "다온푸드의 응우옌 대표", "다온푸드 응우옌 대표": how long the person's name behind the firm's is, 0 without one. */
 function personOf(left: string, titled: boolean): number {
   if (!titled) return 0;
-  const match = /([가-힣A-Za-z]+?)((?:의)?\s[가-힣]{2,5})$/.exec(left);
+  const match = /([가-힣A-Za-z]+?)((?:의\s[가-힣]{1,5}|\s[가-힣]{2,5}))$/.exec(left);
   const [firm = "", person = ""] = [match?.[1], match?.[2]];
   const named = person.startsWith("의") ? isPartyName(firm) : firmTail.test(firm) && !firmTail.test(person);
   return named ? person.length : 0;

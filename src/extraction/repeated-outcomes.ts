@@ -1,10 +1,11 @@
 // Results that an article tells more than once: in the headline and the body, rounded and exact, in dollars and won. One
 // deal told twice must not be counted twice.
 import type { OutcomeDraft } from "./outcome-draft";
-import { reportedKinds } from "./outcome-draft";
+import { reportedKinds, sumStart } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import { nearby } from "./story-window";
 import { areItemsOfOneTable } from "./table-row";
+import { wordsBefore } from "./words-around";
 
 /** Whether two results belong to different firms. */
 export type NamesDiffer = (a: OutcomeDraft, b: OutcomeDraft) => boolean;
@@ -76,6 +77,13 @@ function absorb(kept: OutcomeDraft, gone: OutcomeDraft): OutcomeDraft {
 function isRepeat(first: OutcomeDraft, second: OutcomeDraft, namesDiffer: NamesDiffer): boolean {
   if (first.kind !== second.kind || first.sentence === second.sentence) return false;
   if (areItemsOfOneTable(first.sentence, second.sentence)) return false;
+  // "나머지 10만 달러": the rest of a total is nothing that was told before.
+  if (
+    [first, second].some((one) =>
+      /나머지\s[^,.]{0,8}$/.test(wordsBefore(one.sentence, { start: sumStart(one) })),
+    )
+  )
+    return false;
   const bare = first.amount === null && second.amount === null && first.count === second.count;
   return (sameMoney(first, second) || bare) && !namesDiffer(first, second);
 }

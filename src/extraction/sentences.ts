@@ -16,10 +16,10 @@ export interface Sentence extends Span {
   row?: TableRow;
 }
 
-const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
+const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•❍◎◈▸►‣∙➢]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
 /** "○ 파견기간: …", "▲ 4월 홍콩 전자전(8개사): …": a line of a list that tells by its label what it is about. */
 const labelledLine =
-  /^[\s\u00a0]*(?:[□○◇◆■●▲△▶※*•]|[-–]\s|ㅇ\s|[가-하][.)]\s)\s?[가-힣\d‘'“"][^:：\n]{0,40}[:：]\s?\S/;
+  /^[\s\u00a0]*(?:[□○◇◆■●▲△▶※*•❍◎◈▸►‣∙➢]|[-–]\s|ㅇ\s|[가-하][.)]\s)\s?(?:[가-힣\d‘'“"][^:：\n]{0,40}[:：]|\([가-힣\s·]{2,16}\))\s?\S/;
 const abbreviation =
   /(?:\b(?:Gov|Mr|Ms|Mrs|Dr|Inc|Ltd|Co|Corp|No|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|a\.m|p\.m)|\b[A-Z]|\(|\d)\.$/;
 const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
