@@ -35,7 +35,7 @@ function tellsOfEvent({ events, places, sentence: { text } }: SentenceFacts): bo
 }
 
 /** "오는 20일까지 모집한다", "신청기간: …": the days in which firms may apply are no days of the event. */
-function isDeadline({ sentence }: SentenceFacts, date: DateMention): boolean {
+export function isDeadline({ sentence }: SentenceFacts, date: DateMention): boolean {
   if (deadlineLabel.test(wordsBefore(sentence, date))) return true;
   const behind = wordsBehind(sentence, date, 40);
   return deadlineBehind.test(behind) && !heldBehind.test(behind);
@@ -78,6 +78,14 @@ function overlapsInTime(a: DateMention, b: DateMention): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** "박람회가 끝난 뒤 6월 2일부터": an event that only tells when the dated one was. */
+const beforeOrAfter =
+  /^[’'”"]?(?:[이가]\s(?:끝난|끝나고|폐막한|막을\s내린)|[을를]\s(?:마친|마치고|앞두고)|에\s(?:앞서|이어)|\s(?:이후|직후|폐막\s후))/;
+
+function isTimeOnly({ sentence }: SentenceFacts, event: EventMention): boolean {
+  return beforeOrAfter.test(wordsBehind(sentence, event, 12));
+}
+
 /** The event nearest to a period among those left: in front of it as the owner of its bracket, or behind it. */
 function nearestEvent(events: readonly EventMention[], period: DateMention): EventMention | null {
   const distance = (event: EventMention): number =>
@@ -107,7 +115,9 @@ function shareOut(facts: SentenceFacts, periods: readonly DateMention[]): DatedE
   const starts: number[] = [];
   const events = periods.map((period, index) => {
     const limit = periods[index + 1]?.start ?? Infinity;
-    const left = facts.events.filter((event) => event.start < limit && !taken.has(event));
+    const left = facts.events.filter(
+      (event) => event.start < limit && !taken.has(event) && !isTimeOnly(facts, event),
+    );
     const event = nearestEvent(left, period);
     for (const one of left) if (event === null || one.start <= event.start) taken.add(one);
     starts.push(Math.min(period.start, event?.start ?? period.start));

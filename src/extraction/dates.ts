@@ -9,6 +9,7 @@ import type { SpokenDay } from "./date-resolution";
 import { findDottedDates } from "./dotted-dates";
 import { findEnglishDates } from "./english-dates";
 import { overlaps } from "./span";
+import { lookAhead } from "./told-ahead";
 
 const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내달";
 const point =
@@ -76,19 +77,6 @@ function withOwnYear(spoken: SpokenDay, { publishedOn, ownYear }: DateContext): 
   return told || publishedOn !== null || ownYear === undefined ? spoken : { ...spoken, year: ownYear };
 }
 
-const recruits = /모집\s?(?:규모|대상|기업|업체|기간|공고|한다|할|하고|합니다|중)/;
-/** The present tense behind a day: 열린 tells of the past, 열리는 of what is to come or goes on. */
-const yetToBe =
-  /^[^.,\d]{0,40}(?:열리[는며고]|열린다|열릴|개최되[는며]|개최된다|개최할|개최될|(?:개최|파견|참가|방문)(?:한다|할\s(?:예정|계획))|보낸다|떠난다|예정이|계획이)/;
-
-/** "모집 규모는 ▲… 식품박람회(11월 3~5일) 9개사": firms are sought for what lies ahead, be it half a year away. */
-function ahead(text: string, end: number, spoken: SpokenDay): SpokenDay {
-  const told = spoken.direction !== null || spoken.year !== null || spoken.yearShift !== null;
-  if (told || spoken.month === null) return spoken;
-  const isAhead = recruits.test(text) || yetToBe.test(text.slice(end, end + 50));
-  return isAhead ? { ...spoken, direction: "ahead" } : spoken;
-}
-
 /** A match of the day pattern: seven groups of a first day, its word, 부터, a separator, seven groups of a second day. */
 interface Matched {
   start: number;
@@ -115,7 +103,7 @@ function readMatch(
   const second = groups.slice(10, 17);
   const hasSecond = second[6] !== undefined;
   if (dayWord === undefined && !hasSecond) return null;
-  const spoken = ahead(text, start + words.length, withOwnYear(spokenDay(groups.slice(0, 7)), context));
+  const spoken = lookAhead(text, start + words.length, withOwnYear(spokenDay(groups.slice(0, 7)), context));
   if (spoken.day < 1 || spoken.day > 31) return null;
   const first = resolveDay(spoken, published, context.eventYear);
   const end = start + words.length;

@@ -11,7 +11,7 @@ const leaving =
 const returning =
   /\b(?:return\w*|came (?:back|home)|arriv\w+ (?:back|home)|wrap\w* up|end(?:s|ed|ing)?|conclud\w+|clos(?:es|ed|ing)|through|until|runs? to)\b[^;]{0,30}$/;
 const held =
-  /\b(?:held|took place|takes? place|hosted|staged|sign\w*|opened|met|organi[sz]ed|exchanged|sat down|inked|ran|run)\b/;
+  /\b(?:held|took place|takes? place|hosted|staged|sign\w*|opened|met|organi[sz]ed|exchanged|sat down|inked|ran|run|invited|joined|attended|welcomed|drew|gathered|brought)\b/;
 
 /** "left on June 3", "returned on Sunday": the ends of a journey, each where it is told. */
 function readEnds(sentences: readonly SentenceFacts[]): MissionDates {

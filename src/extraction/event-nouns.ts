@@ -22,9 +22,12 @@ const shownGoods =
   "|로봇|소재|해양|화장품|환경|에너지|물류|포장|인쇄|반도체|보석|주얼리|시계|문구|레저|낚시|캠핑|육아|음료|주류|와인|커피|농업|축산|수산|종자|원예|화훼|게임|캐릭터|출판|방산|방위산업|우주|드론|보안|소방|통신|배터리|전지|태양광|수소|원전|전력|전기|금형|용접|금속|철강|플라스틱|고무|화학|제약|의약품|의료|치과|재활|건강|스마트팜|센서|광학|신발|의류|가방|피혁|생활용품|선물|기자재|도서|모터쇼|바이오|헬스케어|콘텐츠|정보기술|견본";
 /** "국제로봇전", "세계소재전": what calls itself international is a fair, whatever it shows. */
 const worldFair = "(?:국제|세계)[가-힣·]{2,8}전";
+/** 파리 에어쇼, 국제 보트쇼: shows of goods; 로드쇼 and 토크쇼 are none. */
+const tradeShow =
+  "(?:에어|모터|오토|보트|기프트|뷰티|푸드|헤어|테크|주얼리|트레이드|가전|농기계|안경|토이|북|팜|펫|와인|커피)\\s?쇼(?![가-힣]{2})";
 /** "문화상품교류전에 참가해": what firms take part in is a fair; 개막전에, 이전에 are times. */
 const joinedFair =
-  "[가-힣]{2,8}(?<![도오이직사안발비예작실완접막회촉보주]|유치)전(?=에\\s(?:[가-힣\\d]{1,8}\\s){0,3}(?:참가|출품|출전))";
+  "[가-힣]{2,8}(?<![도오이직사안발비예작실완접막회촉보주]|유치)전(?=에\\s(?:[가-힣\\d·]{1,10}\\s){0,5}?(?:참가|출품|출전|파견|보내|보냈|[가-힣]{2,6}관을))";
 const soldGoods = "특산품|특산물|농산물|농특산물|농식품|수산물|우수상품|물산|특별|기획|홍보|특판|직판";
 
 /** Quoted or unquoted names that say by a noun what they are; the others are fairs if firms take part in them. */
@@ -85,7 +88,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
-    source: `박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레|${joinedFair}|(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|기프트\\s?쇼|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
+    source: `박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레|${joinedFair}|(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|${tradeShow}|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
   },
   {
     kind: "other",

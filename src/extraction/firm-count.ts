@@ -2,11 +2,12 @@
 // words; what decides is whose firms they are and what they did.
 import type { Count, FirmCount } from "./count";
 import type { SentenceFacts } from "./article-facts";
+import type { DateMention } from "./date-mention";
 import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "./foreign-places";
 
 const foreign =
-  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더)\s?(?:총\s?)?(?:약\s?)?$/;
+  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
 const foreignAfter = /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
@@ -16,9 +17,11 @@ const asSubject =
   /^(?: to |\s(?:가운데|중)\s|에(?:게)?\s[^,.]{0,24}지원|\s등\s|이|가|은|는|도|을|를|와|과|으로|로|의|,)/;
 const breakdown = /(?:지역|나라|국가|도시|업체|기업|회사)별/;
 const signedOnly =
-  /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)/;
+  /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)|서명|도장을|사인했)/;
 const metThem =
   /^(?:와|과)\s(?![^,.]{0,24}(?:를|을)\s(?:잇|이어|연결|맺어|만나게))(?![^,.]{0,16}(?:참가|참여|함께|나가|나갔|동행))[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
+/** "글로벌 제약사 30여 곳을 대상으로": whom the event addressed. */
+const audience = /^[을를]\s(?:대상으로|상대로)/;
 const listOfSome = /등\s?(?:총\s|모두\s)?$/;
 const partOfThem = /(?:(?:사|기업|업체|곳)\s중|이\s?가운데|이\s?중|그\s?중|가운데)\s[^,.]{0,24}$|나머지\s?$/;
 const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업체로|참가업체는)\s?(?:총\s|모두\s|약\s)?$/;
@@ -36,7 +39,7 @@ const itemEnd = /^(?:\s?(?:내외|안팎|씩))?\)?\s?(?:[▲△●■○◦•�
 const sizeOfStand = /^\s?규모(?:의|로)\s|^(?:와|과)\s[^,.]{2,24}(?:를|을)\s(?:잇|이어|연결|맺어)/;
 /** Goods tell their makers: "18개 업체 제품을 내놓았다", "12곳의 전시를 거들었다". */
 const theirGoods =
-  /^(?:의|가\s만든|이\s만든)?\s(?:[가-힣·]{1,8}\s)?(?:[가-힣·]{0,6}(?:제품|상품|물품|특산품|특산물|농식품|식품|화장품|물건|생산품|품목)|[\d,]+여?\s?(?:개\s?(?:품목|제품)|종|점)|전시|참가|부스|판로|홍보)[을를]/;
+  /^(?:의|가\s만든|이\s만든)?\s(?:[가-힣·]{1,8}\s)?(?:[가-힣·]{0,6}(?:제품|상품|물품|특산품|특산물|농식품|식품|화장품|물건|생산품|품목)|[\d,]+여?\s?(?:개\s?(?:품목|제품)|종|점)|전시|참가|부스|판로|홍보)[을를이가]/;
 /** "주최 측은 올해 전시에 1,100개사가 부스를 냈다고": the whole fair's. */
 const wholeFair =
   /주최\s?(?:측|사)|(?:전시|박람|행사|대회|엑스포|페어|[가-힣]전)[가-힣]{0,3}에(?:는|만)?\s[^,.]{0,24}$/;
@@ -51,16 +54,30 @@ const copula = /^(?:다|이다|였다|이었다)(?:\.|고\s|$)/;
 /** Firms of the host, whoever they met: "바이어 45개사를 도내 기업 10개사와 이어줬다". */
 const ownFirms =
   /(?:도내|관내|군내|시내|구내|지역|참가|참여)\s?(?:[가-힣·]{1,8}\s){0,2}?(?:중소기업|수출기업|기업|업체|회사)?\s?(?:총\s|약\s)?$/;
+/** "지난해보다 5개사 늘어난 25개사": by how many there are more. */
+const difference = /^(?:[이가]|를|을)?\s?(?:더\s)?(?:늘|많|줄|적은|증가|감소|웃도|추가)/;
+/** "두 시에서 5개사씩 모두 10개사": so many of each, with their total behind. */
+const each = /^씩\s[^.]{0,16}(?:총|모두|합쳐|전체)\s/;
 /** Who applied is not yet who goes: "30개사가 신청해", "신청한 30개사 중 9개사를 선정". */
 const applied = /^(?:가|이|는|은)?\s(?:[가-힣]{1,6}\s)?(?:신청|접수|응모|지원서|몰려|몰렸)/;
-const applicants = /(?:신청|접수|응모)(?:한|했던)\s(?:[가-힣]{1,6}\s)?$/;
+const applicants = /(?:신청|접수|응모)(?:한|했던)?\s(?:[가-힣]{1,6}\s)?$/;
 const chosenAmong = /(?:신청|접수|응모)[^.]{0,24}(?:중|가운데)\s[^,.]{0,24}$/;
+/** "24개사 중 9개사를 최종 선정했다". */
+const isChosen = /^[을를]\s(?:[가-힣]{1,6}\s)?(?:선정|선발|뽑|추렸|추려)/;
 const listsGroup =
   /^[^.]{0,12}(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s.*(?:등|만드는|생산하는)\s?(?:모두\s|총\s)?$/;
 /** "8개 기업이 하노이에서 470만달러의 계약을 맺었다", told first: whose result the report is about. */
 const dealsAbroad = /^[가이는은]\s[^.]{2,60}(?:에서|서)\s/;
 const partyOf =
   /(?:delegation|mission|group|team) of $|(?<!\b(?:met|meet|talks|meetings|consultations|contracts|deals|signed)) with $/;
+
+/** What is known of the event whose firms are counted. */
+export interface HeldBy {
+  /** The host holds the fair itself: then all its exhibitors took part. */
+  ownFair: boolean;
+  /** The days of the event where its sentence tells them. */
+  period: DateMention | null;
+}
 
 interface Candidate extends FirmCount {
   score: number;
@@ -80,7 +97,9 @@ const withInstitutions =
 
 /** Firms of another year; "지난해 10개사보다 늘어난" only compares. */
 function tellsEarlier(before: string): boolean {
-  const at = before.search(/지난해|작년|예년|매년|해마다/);
+  const at = before.search(
+    /지난해|작년|예년|(?:매년|해마다)(?!\s[^,.]{0,30}(?:열리는|개최되는|열려\s온|치르는))/,
+  );
   return at >= 0 && !/보다|대비|비해|올해|이번|올\s/.test(before.slice(at));
 }
 
@@ -94,21 +113,28 @@ function scoreCount(
   facts: SentenceFacts,
   count: Count,
   position: number,
-  ownFair: boolean,
+  { ownFair, period }: HeldBy,
 ): Candidate | null {
   const { text, start, isHeadline } = facts.sentence;
   const at = count.start - start;
+  // "지난해 6월 19일부터 …": the days of the event itself are no comparison.
+  const sinceOwnDays = period !== null && facts.dates.includes(period) ? period.end - start : 0;
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(count.end - start, count.end - start + 60);
   if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after)) return null;
-  if (metThem.test(after) && !ownFirms.test(before)) return null;
-  if (applied.test(after) || applicants.test(before)) return null;
+  if ((metThem.test(after) || audience.test(after)) && !ownFirms.test(before)) return null;
+  if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
+  if (each.test(after)) return null;
   if (!ownFair && allExhibitors.test(before)) return null;
   if (withInstitutions.test(after))
     return { value: count.value, start: count.start, end: count.end, score: 100 };
   if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(text.slice(at, count.end - start)))
     return null;
-  if ((partOfThem.test(before) && !chosenAmong.test(before)) || tellsEarlier(text.slice(0, at))) return null;
+  if (
+    (partOfThem.test(before) && !chosenAmong.test(before) && !isChosen.test(after)) ||
+    tellsEarlier(text.slice(Math.min(sinceOwnDays, at), at))
+  )
+    return null;
   if (breakdown.test(text.slice(0, at)) || /^\s?(?:시|나라|도시|국|지자체|시·도)/.test(after)) return null;
   const named =
     namesGroup.test(before) ||
@@ -138,12 +164,11 @@ const closeCall = 2;
 
 /**
  * The number of participating firms of one mission, from the sentences about it; null if none is stated.
- * @param ownFair whether the host holds the fair itself: then all its exhibitors took part
  */
-export function readFirmCount(sentences: readonly SentenceFacts[], ownFair: boolean): FirmCount | null {
+export function readFirmCount(sentences: readonly SentenceFacts[], event: HeldBy): FirmCount | null {
   const candidates = sentences.flatMap((facts, position) =>
     facts.firmCounts.flatMap((count) => {
-      const candidate = scoreCount(facts, count, position, ownFair);
+      const candidate = scoreCount(facts, count, position, event);
       return candidate === null ? [] : [{ facts, candidate }];
     }),
   );

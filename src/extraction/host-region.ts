@@ -19,12 +19,23 @@ export interface HostRegion {
   ambiguous: boolean;
   /** Several provinces act together. */
   joint: boolean;
+  /** Every place where a region is told to act, or to own an event, in order. */
+  acting: ActingRegion[];
+}
+
+/** A region as the one who acts in its sentence: "부산시는", "충남도의 사절단은". */
+export interface ActingRegion {
+  ref: RegionRef;
+  span: Span;
+  spelling: string;
 }
 
 interface Vote {
   mention: RegionMention;
   weight: number;
   subject: boolean;
+  /** It acts alone, or what acts is its own: "부산시는", "충남도의 사절단은". */
+  acts: boolean;
 }
 
 const datelineBefore = /[<〈([【＜(]\s?$/;
@@ -43,17 +54,18 @@ const leadingSentences = 6;
 function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
   const before = text.slice(Math.max(0, mention.start - 2), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
-  const none = { mention, weight: 0, subject: false };
+  const none = { mention, weight: 0, subject: false, acts: false };
   if (datelineBefore.test(before) && datelineAfter.test(after)) return none;
   if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
   const early = sentence.index < leadingSentences ? 2 : 1;
-  if (subjectAfter.test(after)) return { mention, weight: 3 * early, subject: true };
-  if (jointSubjectAfter.test(after)) return { mention, weight: 2 * early, subject: true };
+  if (subjectAfter.test(after)) return { mention, weight: 3 * early, subject: true, acts: true };
+  if (jointSubjectAfter.test(after)) return { mention, weight: 2 * early, subject: true, acts: false };
   if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
-    return { mention, weight: 2 * early, subject: false };
-  if (/^'s? /.test(after) || hostsEvent.test(after)) return { mention, weight: 2 * early, subject: false };
-  if (adviceOnly.test(after)) return { mention, weight: 0.5, subject: false };
-  return { mention, weight: early * 0.75, subject: false };
+    return { mention, weight: 2 * early, subject: false, acts: false };
+  if (/^'s? /.test(after) || hostsEvent.test(after))
+    return { mention, weight: 2 * early, subject: false, acts: /^의\s/.test(after) };
+  if (adviceOnly.test(after)) return { mention, weight: 0.5, subject: false, acts: false };
+  return { mention, weight: early * 0.75, subject: false, acts: false };
 }
 
 function keyOf(ref: RegionRef): string {
@@ -74,7 +86,7 @@ function narrow(mention: RegionMention, known: ReadonlySet<string>, text: string
 /** Names of bodies carry their region in front: 대구상공회의소, 부산지부. Used when no region is named by itself. */
 function leadingBodies(sentences: readonly Sentence[]): RegionMention[] {
   const body =
-    /[가-힣]{2,12}(?:상공회의소|상의|지부|지역본부|테크노파크|경제진흥원|통상진흥원)(?=[은는이가의와과]?\s)/g;
+    /[가-힣]{2,12}(?:상공회의소|상의|지부|지역본부|테크노파크|진흥원|경제청|자유구역청|도시공사|개발공사|관광공사|재단|센터|지원단|수출협회|연합회)(?=[은는이가의와과]?[\s,])/g;
   return sentences.slice(0, leadingSentences).flatMap((sentence) =>
     findMatches(body, sentence.text).flatMap((match) => {
       const candidates = findLeadingRegion(match[0]);
@@ -119,35 +131,38 @@ function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolea
  * `joint` with a null province: several provinces hold it together.
  */
 export function findHostRegion(text: string, sentences: readonly Sentence[]): HostRegion {
-  const nowhere = {
+  const nowhere: HostRegion = {
     province: null,
     municipality: null,
     span: null,
     spelling: null,
     ambiguous: false,
     joint: false,
+    acting: [],
   };
   const votes = collectVotes(text, sentences).filter((vote) => vote.weight > 0);
-  if (isJoint(sentences, votes)) return { ...nowhere, joint: true };
   const known = new Set(
     votes
       .filter((v) => v.mention.candidates.length === 1)
       .map((v) => v.mention.candidates[0]?.province ?? ""),
   );
   const totals = new Map<string, { ref: RegionRef; weight: number; votes: Vote[] }>();
+  const acting: ActingRegion[] = [];
   for (const vote of votes) {
     const ref = narrow(vote.mention, known, text);
     if (ref === undefined) continue;
+    if (vote.acts) acting.push({ ref, span: vote.mention, spelling: vote.mention.text });
     const total = totals.get(keyOf(ref)) ?? { ref, weight: 0, votes: [] };
     total.weight += vote.weight;
     total.votes.push(vote);
     totals.set(keyOf(ref), total);
   }
+  if (isJoint(sentences, votes)) return { ...nowhere, joint: true, acting };
   const best = [...totals.values()].reduce<{ ref: RegionRef; weight: number; votes: Vote[] } | null>(
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
-  if (best === null || best.weight < 1.5) return nowhere;
+  if (best === null || best.weight < 1.5) return { ...nowhere, acting };
   const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
   return {
     province: best.ref.province,
@@ -157,6 +172,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     ambiguous:
       best.votes.every((vote) => vote.mention.candidates.length > 1) && !known.has(best.ref.province),
     joint: false,
+    acting,
   };
 }
 

@@ -4,105 +4,58 @@ import { addDays, parseIso, toIso } from "./calendar";
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
-import { datesBetween, isJourney } from "./mission-period";
+import { isDeadline } from "./dated-events";
+import { readReturn } from "./journey-dates";
+import { datesBetween, isBareDay, isJourney } from "./mission-period";
 import type { MissionDates } from "./mission-period";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import { wordsBehind } from "./words-around";
+import { closing, findDayOf, isReportedDay, opening, takesPlace, textAfter } from "./told-days";
 
-const reportedDay =
-  /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
-const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|시작|출국|출발|떠나|떠났)/;
-const returning =
-  /^(?:\s?\([^)]*\))?[^.,\d]{0,18}(?:귀국|귀환|입국|돌아[왔온올와]|일정을\s(?:마[치쳤친]|끝)|폐막|막을\s내|떠날\s때까지)/;
-const leaving =
-  /^(?:\s?\([^)]*\))?[^.,\d]{0,20}(?:출국|출발[했해]|출정|장도에\s오|비행기에\s오|떠났|떠나(?!다|는\s때)|도착[했해])/;
-/** "27일 막을 내린 박람회": its last day, whose first the text does not tell. */
-const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내)/;
-
-const takesPlace = /^(?:\s?\([^)]*\))?\s[^.,\d]{0,24}(?:열[었린려렸린]|개최|가졌|진행[했됐])/;
+const begins =
+  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
 const earlierOne = /지난해|작년|내년|다음\s?(?:달|상담회|행사)/;
-
-function textAfter({ sentence }: SentenceFacts, date: DateMention): string {
-  return wordsBehind(sentence, date, 30);
-}
-
-function isReportedDay(facts: SentenceFacts, date: DateMention): boolean {
-  return !date.isPeriod && reportedDay.test(textAfter(facts, date));
-}
 
 /** "15일부터 …. 사절단은 24일까지 머문다": the end of a period may stand in a later sentence. */
 function fromPeriod(period: DateMention, sentences: readonly SentenceFacts[]): MissionDates {
-  const end = period.to === null && period.from !== null ? findLastDay(period, sentences) : period;
-  return {
-    startOn: period.from,
-    endOn: end?.to ?? null,
-    startEvidence: period.from === null ? null : period,
-    endEvidence: end?.to === null || end === undefined ? null : end,
-  };
+  if (period.to !== null || period.from === null) return datesBetween(period, period);
+  return datesBetween(period, findLastDay(period, sentences));
 }
 
-function findLastDay(period: DateMention, sentences: readonly SentenceFacts[]): DateMention | undefined {
-  return sentences
-    .slice(0, 8)
-    .flatMap((facts) => facts.dates.filter((date) => textAfter(facts, date).startsWith("까지")))
-    .find((date) => !date.isPeriod && date.start > period.end && (date.to ?? "") >= (period.from ?? ""));
+function findLastDay({ from, end }: DateMention, sentences: readonly SentenceFacts[]): DateMention | null {
+  const days = sentences.slice(0, 8).flatMap((facts) => untilDays(facts));
+  const later = days.find((date) => date.start > end && (isBareDay(date) || (date.to ?? "") >= (from ?? "")));
+  return later ?? null;
 }
 
-/** "지난 3일 막을 올려 17일까지 이어진다": two single days, the second with 까지. */
-function readOpenPeriod(facts: SentenceFacts): MissionDates | null {
-  const until = facts.dates.find((date) => !date.isPeriod && textAfter(facts, date).startsWith("까지"));
-  if (until === undefined) return null;
-  const start = facts.dates.find((date) => date.end < until.start && opening.test(textAfter(facts, date)));
-  return datesBetween(start ?? null, until);
+/** The single days up to which something went on, without those up to which firms may apply. */
+function untilDays(facts: SentenceFacts): DateMention[] {
+  const days = facts.dates.filter((date) => !date.isPeriod && !isDeadline(facts, date));
+  return days.filter((date) => textAfter(facts, date).startsWith("까지"));
+}
+
+/** Two single days of which one opens and the other closes; the first may stand in a sentence before. */
+interface OpenPeriod {
+  first: DateMention | null;
+  last: DateMention;
+}
+
+/** "지난 3일 막을 올려 17일까지 이어진다", "1일 개막해 5일 폐막한": the second is the last day. */
+function findOpenPeriod(facts: SentenceFacts): OpenPeriod | null {
+  const single = facts.dates.filter((date) => !date.isPeriod);
+  const until = untilDays(facts)[0];
+  const last = until ?? single.find((date) => closing.test(textAfter(facts, date)));
+  if (last === undefined) return null;
+  const first = single.find((date) => date.end < last.start && opening.test(textAfter(facts, date)));
+  return first === undefined && last !== until ? null : { first: first ?? null, last };
 }
 
 /** "12일 판촉전을 시작했다. 행사는 25일까지 이어진다": the first day was told before. */
-function addOpeningDay(open: MissionDates, before: readonly SentenceFacts[]): MissionDates {
-  for (const facts of before.slice(-3)) {
-    if (
-      !/보[내낸냈]|파견|출국|출발|떠[나난났]|시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/.test(
-        facts.sentence.text,
-      )
-    )
-      continue;
-    const day = facts.dates.find((date) => !date.isPeriod && !isReportedDay(facts, date));
-    if (day !== undefined) return { ...open, startOn: day.from, startEvidence: day };
-  }
-  return open;
-}
-
-/** The first sentence in which a day is followed by words such as 출국해, with that day. */
-function findDayOf(
-  sentences: readonly SentenceFacts[],
-  told: RegExp,
-): { day: DateMention; at: number } | null {
-  for (const [at, facts] of sentences.entries()) {
-    const day = facts.dates.find((date) => !date.isPeriod && told.test(textAfter(facts, date)));
-    if (day !== undefined) return { day, at };
-  }
-  return null;
-}
-
-/** A return is told in the sentence of the departure or soon after it. */
-const soonAfter = 3;
-
-/** "24일 출국했다. 사절단은 28일 돌아온다"; "14일 귀국했다" ends a journey whose start the text does not tell. */
-function readReturn(sentences: readonly SentenceFacts[]): MissionDates {
-  const back = findDayOf(sentences, returning);
-  const out = findDayOf(sentences, leaving);
-  const together = back !== null && out !== null && back.day !== out.day && isOneJourney(back, out);
-  const start = out !== null && (back === null || together || out.at < back.at) ? out.day : null;
-  const end = back !== null && (out === null || together || back.at <= out.at) ? back.day : null;
-  return datesBetween(start, end);
-}
-
-/** "18일 귀국했다. … 개척단은 14일 출국했으며": the return may be told first. */
-function isOneJourney(
-  back: { day: DateMention; at: number },
-  out: { day: DateMention; at: number },
-): boolean {
-  if (back.at >= out.at) return back.at <= out.at + soonAfter;
-  return out.at <= back.at + soonAfter && (out.day.from ?? "") <= (back.day.to ?? "");
+function findOpeningDay(before: readonly SentenceFacts[]): DateMention | null {
+  const days = before
+    .slice(-3)
+    .filter(({ sentence }) => begins.test(sentence.text))
+    .flatMap((facts) => facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date)));
+  return days[0] ?? null;
 }
 
 /** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
@@ -172,8 +125,9 @@ export function readMissionDates(
   const sameDay = readSameDay(facts.body, frame.facts);
   if (sameDay !== null) return sameDay;
   for (const [index, one] of sentences.entries()) {
-    const open = frame.kind === "agreement" ? null : readOpenPeriod(one);
-    if (open !== null) return open.startOn === null ? addOpeningDay(open, sentences.slice(0, index)) : open;
+    const open = frame.kind === "agreement" ? null : findOpenPeriod(one);
+    if (open !== null)
+      return datesBetween(open.first ?? findOpeningDay(sentences.slice(0, index)), open.last);
   }
   const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
   if (visit !== null) return visit;

@@ -3,6 +3,7 @@ import type { MissionKind } from "../records/article";
 import type { SentenceFacts } from "./article-facts";
 import type { DateMention } from "./date-mention";
 import type { EventMention } from "./event-words";
+import type { HostRegion } from "./host-region";
 import { reportedKinds } from "./outcome-draft";
 import type { Span } from "./span";
 
@@ -18,6 +19,8 @@ export interface MissionFrame {
   /** Indexes of the sentences that are about this event alone; of the main event: all that no other claims. */
   sentences: Set<number>;
   isMain: boolean;
+  /** Whose event it is, where that is another region than the article's host. */
+  host?: HostRegion;
 }
 
 /** A further event beside the main one, told in a sentence of its own. */

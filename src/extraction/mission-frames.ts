@@ -7,6 +7,7 @@ import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./leading-event";
+import { findSectionMissions } from "./host-sections";
 import { findListedEvents } from "./listed-events";
 import { findStops } from "./mission-stops";
 import { findEnglishStops } from "./english-stops";
@@ -51,7 +52,10 @@ function splitByPeriods(facts: ArticleFacts, main: MainEvent, events: readonly D
 function claimByName(facts: ArticleFacts, frames: readonly MissionFrame[]): void {
   for (const one of facts.body) {
     if (frames.some((frame) => frame.sentences.has(one.sentence.index))) continue;
-    const named = frames.filter((frame) => one.events.some((event) => event.word === frame.mention?.word));
+    const named = frames.filter(
+      ({ facts: own, mention }) =>
+        own.sentence.index < one.sentence.index && one.events.some(({ word }) => word === mention?.word),
+    );
     if (named.length === 1) named[0]?.sentences.add(one.sentence.index);
   }
 }
@@ -80,6 +84,8 @@ function periodOfLead(facts: ArticleFacts): DateMention | null {
 export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
   const main = findMainEvent(facts);
   if (main === null) return [];
+  const sections = findSectionMissions(facts, frameOf(main));
+  if (sections.length > 0) return sections;
   const periods = main.kind === "agreement" ? [] : findDatedEvents(facts);
   if (periods.length > 1) return splitByPeriods(facts, main, periods);
   if (main.kind === "agreement") return [frameOf(main)];

@@ -77,7 +77,8 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   const count =
     facts.language === "en"
       ? readEnglishFirmCount(about)
-      : (readFirmCount(about, isOwnFair(parts)) ?? readTableFirmCount(about.map(({ sentence }) => sentence)));
+      : (readFirmCount(about, { ownFair: isOwnFair(parts), period: frame.period }) ??
+        readTableFirmCount(about.map(({ sentence }) => sentence)));
   const organisers = readOrganisers(
     facts,
     sentences.filter(({ sentence }) => !sentence.isHeadline),

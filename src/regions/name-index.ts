@@ -32,10 +32,10 @@ const suffixesInEnglish = new Map([
   ["구", "gu"],
 ]);
 
-/** "강남구" -> "Gangnam-gu", by the official romanisation. */
-function romanisedName(municipality: string): string {
-  const stem = romanize(municipality.slice(0, -1));
-  return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}-${suffixesInEnglish.get(municipality.slice(-1)) ?? ""}`;
+/** "강남" -> "Gangnam", by the official romanisation. */
+function romaniseStem(stem: string): string {
+  const romanised = romanize(stem);
+  return `${romanised.charAt(0).toUpperCase()}${romanised.slice(1)}`;
 }
 
 function buildIndex(): NameIndex {
@@ -52,6 +52,8 @@ function buildIndex(): NameIndex {
       });
     }
   };
+  const namesProvince = (name: string): boolean =>
+    entries.get(name)?.refs.some(({ municipality }) => municipality === null) ?? false;
   for (const province of provinces) {
     const ref = { province: province.name, municipality: null };
     add(province.name, ref, true, false);
@@ -62,9 +64,13 @@ function buildIndex(): NameIndex {
   for (const municipality of municipalities) {
     const ref = toRef(municipality);
     add(ref.municipality ?? "", ref, false, false);
-    add(romanisedName(municipality.name), ref, false, false);
     const stem = municipality.name.slice(0, -1);
-    if (stem.length >= 2 && stem !== municipality.province) add(stem, ref, true, isCommonStem(stem));
+    const inEnglish = romaniseStem(stem);
+    add(`${inEnglish}-${suffixesInEnglish.get(municipality.name.slice(-1)) ?? ""}`, ref, false, false);
+    if (stem.length < 2 || stem === municipality.province) continue;
+    add(stem, ref, true, isCommonStem(stem));
+    // English reports leave the suffix out: "Suwon exporters", "the city of Gimhae". Gwangju alone is the 광역시.
+    if (!namesProvince(inEnglish)) add(inEnglish, ref, true, false);
   }
   return { entries, lengths: lengthsByStart([...entries.keys()]) };
 }

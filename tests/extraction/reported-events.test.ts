@@ -1,0 +1,204 @@
+// Whole short reports, each for a construction in which offices tell of their events: which missions it has, with their
+// days, their firms and the province they are credited to.
+import { expect, test } from "vitest";
+import type { MissionKind } from "../../src/records/article";
+import { extract } from "./article-of";
+
+type Told = [
+  kind: MissionKind,
+  startOn: string | null,
+  endOn: string | null,
+  firmCount: number | null,
+  province: string | null,
+];
+
+const reports: [construction: string, publishedOn: string | null, report: string, missions: Told[]][] = [
+  [
+    "a dispatch told by its day, the return in the next sentence",
+    "2023-09-05",
+    "김해시, 인도네시아에 무역사절단 파견\n\n김해시는 관내 중소기업 8개사로 구성된 '2023 인도네시아·말레이시아 무역사절단'을 4박 6일 일정으로 3일 파견했다고 5일 밝혔다.\n\n사절단은 4일 자카르타, 6일 쿠알라룸푸르에서 수출상담회를 갖고 8일 귀국한다.",
+    [["trade_mission", "2023-09-03", "2023-09-08", 8, "경남"]],
+  ],
+  [
+    "an opening and a closing day in one sentence",
+    "2023-09-08",
+    "인천시, 독일 IFA서 인천관 운영\n\n인천광역시와 인천테크노파크는 지난 1일(현지시각) 독일 베를린에서 개막해 5일 폐막한 유럽 최대 가전전시회 'IFA 2023'에 인천관을 꾸려 지역 스타트업 10개사의 참가를 지원했다고 8일 밝혔다.\n\n이들 기업은 전시 기간 312건, 4천100만 달러의 상담실적을 올렸다.",
+    [["exhibition", "2023-09-01", "2023-09-05", 10, "인천"]],
+  ],
+  [
+    "a head of office who set off, and until when in the next sentence",
+    "2023-04-28",
+    "김태흠 지사, 유럽 순방길 올라\n\n김태흠 충남지사가 28일 독일·폴란드·헝가리 3개국 순방길에 올랐다. 다음 달 6일까지 7박 9일 일정이다.\n\n김 지사는 첫 일정으로 프랑크푸르트에서 충남 농식품 판촉 행사를 둘러볼 계획이다.",
+    [["official_trip", "2023-04-28", "2023-05-06", null, "충남"]],
+  ],
+  [
+    "a delegation led by the head of an office is his journey",
+    "2022-09-26",
+    "김두겸 울산시장, 미국 출장 마치고 귀국\n\n김두겸 울산시장이 이끄는 울산시 해외사절단이 8박 10일간의 미국 방문 일정을 마치고 25일 귀국했다. \n\n사절단은 지난 16일 출국해 휴스턴과 라스베이거스, 로스앤젤레스를 차례로 찾았다.",
+    [["official_trip", "2022-09-16", "2022-09-25", null, "울산"]],
+  ],
+  [
+    "some chosen among those who applied; an end told by its day alone",
+    "2024-04-01",
+    "아산시, 인도 시장개척단 꾸려\n\n아산시는 신청 기업 24개사 중 9개사를 뽑아 인도 시장개척단을 꾸렸다고 1일 밝혔다. 개척단은 5월 20일 출국해 24일까지 뭄바이와 첸나이에서 수출상담회를 연다.",
+    [["trade_mission", "2024-05-20", "2024-05-24", 9, "충남"]],
+  ],
+  [
+    "a head of office who went somewhere to sell",
+    "2019-11-08",
+    "김영록 전남지사, 상하이서 농수산식품 세일즈\n\n김영록 전남지사가 중국 상하이를 찾아 전남 농수산식품 세일즈에 나섰다. 김 지사는 6일 제2회 중국국제수입박람회 전남관을 방문해 참가기업들을 격려하고, 7일에는 현지 유통기업 뤼디그룹과 1천만 달러 규모의 수출협약을 맺었다.",
+    [["official_trip", null, null, null, "전남"]],
+  ],
+  [
+    "buyers invited for talks without a noun for the event",
+    "2024-06-20",
+    "충남도, 중동 유통 바이어 불러 농식품 세일즈\n\n충남도와 한국농수산식품유통공사(aT) 대전세종충남지역본부는 18일 예산 스플라스리솜에서 아랍에미리트와 카타르 바이어 8명을 초청해 도내 농식품 기업 22곳과 1:1 상담을 진행했다. 상담에서는 190만 달러 규모의 수출 협의가 이뤄졌다.",
+    [["matchmaking", "2024-06-18", "2024-06-18", 22, "충남"]],
+  ],
+  [
+    "an earlier delegation told to explain a shipment",
+    "2024-06-20",
+    "고흥 유자차, 호주 첫 수출길\n\n고흥군은 두원농협 유자가공사업소에서 유자차 18t(6만 달러) 호주 수출 선적식을 가졌다고 20일 밝혔다. 이번 수출은 지난 4월 군이 시드니에 보낸 해외시장개척단이 맺은 협약의 결실이다.",
+    [["other", null, null, null, "전남"]],
+  ],
+  [
+    "a city without its suffix in English",
+    "2024-06-20",
+    "Suwon exporters sign $1.8 million in deals in Jakarta\n\nSUWON, June 20 (Yonhap) -- Nine small manufacturers from Suwon signed supply contracts worth $1.8 million during a trade mission to Jakarta, the Suwon city government said Thursday.\n\nThe delegation stayed in the Indonesian capital from June 10 to 14 and held 104 one-on-one meetings with local buyers.",
+    [["trade_mission", "2024-06-10", "2024-06-14", 9, "경기"]],
+  ],
+  [
+    "a pavilion of a city told in English",
+    "2023-03-10",
+    "Gimhae medical firms draw buyers at Dubai fair\n\nThe city of Gimhae ran a joint pavilion for seven medical device makers at Arab Health 2023 in Dubai from Jan. 30 to Feb. 2. The companies discussed exports worth $3.4 million with 150 visitors.",
+    [["exhibition", "2023-01-30", "2023-02-02", 7, "경남"]],
+  ],
+  [
+    "a further event of the same noun claims no sentence before it",
+    "2023-05-22",
+    "화성시, 튀르키예·이집트서 1,430만 달러 수출상담\n\n화성시와 화성상공회의소는 지난 8일부터 14일까지 튀르키예 이스탄불과 이집트 카이로에서 '2023 화성시 중동·유럽 종합시장개척단' 활동을 펼쳐 1,430만 달러의 상담 성과를 거뒀다고 22일 밝혔다.\n\n이번 시장개척단에는 자동차부품, 산업기계, 생활소비재 등을 생산하는 관내 중소기업 10개사가 참여해 현지 바이어와 142건의 일대일 상담을 가졌다.\n\n시는 오는 9월 4일부터 8일까지 인도네시아 자카르타에 중소기업 8개사를 파견하고, 11월에는 호주 시드니에도 시장개척단을 보낼 예정이다.",
+    [
+      ["trade_mission", "2023-05-08", "2023-05-14", 10, "경기"],
+      ["trade_mission", "2023-09-04", "2023-09-08", 8, "경기"],
+    ],
+  ],
+  [
+    "an event that only tells when another one was",
+    "2024-05-27",
+    "경북도, 방콕서 식품박람회·판촉전 동시 공략\n\n경북도는 오는 28일부터 6월 1일까지 태국 방콕에서 열리는 '타이펙스 2024'에 경북관을 마련해 농식품 수출기업 9개사를 참가시킨다고 27일 밝혔다.\n\n박람회가 끝난 뒤 6월 2일부터 8일까지는 방콕 시내 고메마켓 5개 매장에서 경북 사과·포도 판촉전을 연다. 판촉전에는 4개 수출업체가 참여한다.",
+    [
+      ["exhibition", "2024-05-28", "2024-06-01", 9, "경북"],
+      ["other", "2024-06-02", "2024-06-08", 4, "경북"],
+    ],
+  ],
+  [
+    "days of a plan for the year in one sentence",
+    "2024-01-22",
+    "당진시, 올해 해외시장개척단 3회 파견\n\n당진시는 올해 관내 중소기업의 수출을 돕기 위해 해외시장개척단을 3차례 파견한다고 22일 밝혔다.\n\n4월 15일부터 20일까지 베트남 하노이·호찌민에 8개사, 7월 8일부터 13일까지 카자흐스탄 알마티에 6개사, 10월 21일부터 26일까지 미국 댈러스에 7개사를 보낸다.\n\n참가기업에는 현지 시장조사와 바이어 발굴, 상담장 임차, 통역을 지원한다.",
+    [
+      ["trade_mission", "2024-04-15", "2024-04-20", 8, "충남"],
+      ["trade_mission", "2024-07-08", "2024-07-13", 6, "충남"],
+      ["trade_mission", "2024-10-21", "2024-10-26", 7, "충남"],
+    ],
+  ],
+  [
+    "a deadline for applications is no day of the event",
+    "2024-06-20",
+    "함안군, 하반기 베트남 시장개척단 보낸다\n\n함안군은 오는 9월 베트남 호찌민에 시장개척단을 파견하기로 하고 참가를 희망하는 관내 기업을 30일까지 모집한다. 모집 규모는 6개 업체 내외다.",
+    [["trade_mission", null, null, 6, "경남"]],
+  ],
+  [
+    "a delegation in the headline, a fair in the body",
+    "2024-03-18",
+    "울산 조선해양 사절단 싱가포르행\n\n울산시는 3월 19~22일 싱가포르에서 열리는 'APM 2024(아시아태평양 해양전시회)'에 지역 조선기자재 업체 5개사가 참가한다고 18일 밝혔다. 울산테크노파크가 부스비와 물류비를 지원한다.",
+    [["exhibition", "2024-03-19", "2024-03-22", 5, "울산"]],
+  ],
+  [
+    "a journey told by its goal and its return",
+    "2022-07-08",
+    "이철우 지사 베트남 방문…호찌민서 경북 상품전\n\n이철우 경북도지사를 단장으로 한 경북대표단은 3박 5일 일정으로 지난 4일 베트남을 찾아 6일 호찌민시와 우호협력을 다지고 8일 귀국했다.",
+    [["official_trip", "2022-07-04", "2022-07-08", null, "경북"]],
+  ],
+  [
+    "days of last year in a sentence that counts firms",
+    "2024-06-20",
+    "제주 화장품, 두바이 '뷰티월드'서 눈길\n\n제주특별자치도와 제주테크노파크는 작년 10월 30일부터 11월 1일까지 사흘 동안 UAE 두바이에서 열린 '뷰티월드 중동 2023'에 제주 화장품 기업 7곳을 데리고 참가했다.",
+    [["exhibition", "2023-10-30", "2023-11-01", 7, "제주"]],
+  ],
+  [
+    "an audience addressed; a body of the city as host",
+    "2024-06-20",
+    "인천경제청, 뉴욕서 바이오 투자유치 IR\n\n인천경제자유구역청은 6일(현지시간) 미국 뉴욕에서 글로벌 바이오 기업 30여 곳을 대상으로 송도 바이오클러스터 투자유치 설명회(IR)를 개최했다고 밝혔다.",
+    [["investment_session", "2024-06-06", "2024-06-06", null, "인천"]],
+  ],
+  [
+    "goods of firms as subject",
+    "2024-06-20",
+    "전북 농식품, 미국 H마트서 상반기 판촉 \n\n전북도와 전북생물산업진흥원은 이달 10일부터 23일까지 미국 뉴저지와 조지아주 H마트 12개 지점에서 전북 농식품 판촉행사를 벌이고 있다. 순창 고추장, 임실 치즈 등 도내 11개 업체 55개 제품이 매대에 올랐다.",
+    [["other", "2024-06-10", "2024-06-23", 11, "전북"]],
+  ],
+  [
+    "by how many firms more than last year",
+    "2024-06-20",
+    "경기도관, 지난해보다 5개사 늘어난 25개사 참가\n\n경기도와 경기도경제과학진흥원은 12일부터 14일까지 중국 상하이에서 열린 '2024 상하이 국제화장품미용박람회'에 경기도관을 운영했다. 지난해 20개사보다 5개사 늘어난 25개사가 참가해 1,870만 달러의 상담실적을 올렸다.",
+    [["exhibition", "2024-06-12", "2024-06-14", 25, "경기"]],
+  ],
+  [
+    "firms that only put their names to an agreement",
+    "2024-06-20",
+    "정읍시, 두바이서 농생명 제품 수출 협약\n\n정읍시는 지난 10일부터 12일까지 아랍에미리트 두바이 걸푸드에 참가해 현지 유통사와 200만 달러 규모의 수출협약을 체결했다고 밝혔다. 협약에는 칠보농협 등 3개 업체가 서명했다.",
+    [["exhibition", "2024-06-10", "2024-06-12", null, "전북"]],
+  ],
+  [
+    "an air show",
+    "2024-06-20",
+    "사천 항공기업, 파리 에어쇼서 활약\n\n국내 최대 항공산업 집적지인 경남 사천의 항공부품업체들이 파리 에어쇼에서 바이어들의 관심을 모았다. 사천시는 지난해 6월 19일부터 25일까지 프랑스 파리 르부르제 공항에서 열린 '2023 파리 에어쇼'에 지역 기업 7개사의 참가비를 지원했다.",
+    [["exhibition", "2023-06-19", "2023-06-25", 7, "경남"]],
+  ],
+  [
+    "a fair called by what it shows",
+    "2024-06-20",
+    "[대구=뉴시스] 구미시는 12~14일 일본 오사카에서 열린 기계요소기술전에 지역 부품기업 6개사를 파견했다고 19일 밝혔다. 구미시는 대구경북무역협회와 함께 통역과 운송을 지원했다. 상담 실적은 75건 420만달러다.",
+    [["exhibition", "2024-06-12", "2024-06-14", 6, "경북"]],
+  ],
+  [
+    "so many firms of each city, then all",
+    "2024-06-20",
+    "수원시·용인시, 베트남 무역사절단 함께 보낸다\n\n경기 수원시와 용인시가 공동으로 다음달 8일부터 12일까지 베트남 하노이에 무역사절단을 파견한다. 두 시에서 5개사씩 모두 10개사가 참가한다.",
+    [["trade_mission", "2024-07-08", "2024-07-12", 10, "경기"]],
+  ],
+  [
+    "a section for each of several provinces",
+    "2024-06-20",
+    "지자체, 여름 앞두고 해외시장 개척 분주\n\n지방자치단체들이 잇따라 해외로 나서고 있다.\n\n부산시는 오는 24일부터 28일까지 필리핀 마닐라에 무역사절단 9개사를 파견한다. 현지 바이어 70개사와 상담이 예정돼 있다.\n\n충남도는 다음 달 1일부터 5일까지 인도 뉴델리에 시장개척단 11개사를 보낸다.",
+    [
+      ["trade_mission", "2024-06-24", "2024-06-28", 9, "부산"],
+      ["trade_mission", "2024-07-01", "2024-07-05", 11, "충남"],
+    ],
+  ],
+  [
+    "a fair held every year",
+    "2024-06-20",
+    "부천시, 홍콩 전자박람회서 수출 성과\n\n부천시는 매년 4월 홍콩에서 열리는 '홍콩 춘계 전자박람회'에 관내 기업 7개사와 함께 참가해 540만 달러의 상담 실적을 거뒀다. 올해 박람회는 지난 4월 13일부터 16일까지 열렸다. 부천시는 2008년부터 이 박람회에 참가해 왔으며 지난해에는 9개사가 410만 달러를 상담했다.",
+    [["exhibition", "2024-04-13", "2024-04-16", 7, "경기"]],
+  ],
+  [
+    "a city beside its province in English",
+    "2024-03-22",
+    "Cheonan firms tap Mexican market\n\nCHEONAN, South Chungcheong Province -- The city of Cheonan dispatched a trade delegation of ten small firms to Mexico City and Guadalajara from March 11 through 16, officials said Friday.\n\nThe firms held 96 business meetings and expect contracts worth $2.6 million.",
+    [["trade_mission", "2024-03-11", "2024-03-16", 10, "충남"]],
+  ],
+  [
+    "a day of an event that invited buyers",
+    "2024-10-30",
+    "Daegu hosts buyers from 14 countries\n\nDaegu Metropolitan City invited 52 overseas buyers to an export consultation meeting at EXCO on Oct. 29, where 110 local companies pitched auto parts, textiles and medical devices. Consultations reached $74 million.",
+    [["matchmaking", "2024-10-29", "2024-10-29", 110, "대구"]],
+  ],
+];
+
+test.each(reports)("%s", (_, publishedOn, report, missions) => {
+  const told = extract(report, publishedOn).missions.map(
+    ({ kind, startOn, endOn, firmCount, province }): Told => [kind, startOn, endOn, firmCount, province],
+  );
+  expect(told).toEqual(missions);
+});
