@@ -17,10 +17,11 @@ export interface Lacking {
   columns: { table: string; header: string }[];
 }
 
-/** Reads all that `findLacking` looks at. */
+/** Reads all that `findLacking` looks at, which is the same for a large workbook as for a small one. */
 export function readParts(workbook: Workbook): Promise<WorkbookState> {
   return workbook.read({
-    tables: tables.map(({ name }) => name),
+    tables: [settingsTable.name],
+    headers: tables.map(({ name }) => name),
     names: settingList.map(({ item }) => item),
   });
 }

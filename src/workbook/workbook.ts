@@ -17,6 +17,16 @@ export interface TableData {
   rows: Cell[][];
 }
 
+/** What to read of a workbook. */
+export interface Wanted {
+  /** Names of tables: Korean, while the English name finds the same table. */
+  tables: readonly string[];
+  /** Names of tables whose headers are enough, however many rows they have; their rows come empty. */
+  headers?: readonly string[];
+  /** Defined names. */
+  names: readonly string[];
+}
+
 export interface WorkbookState {
   /** The asked-for tables that exist. */
   tables: TableData[];
@@ -122,8 +132,8 @@ export interface ExtendedCell extends Omit<CellUpdate, "table" | "value"> {
 }
 
 export interface Workbook {
-  /** Reads tables by name (Korean; the English name finds the same table) and defined names. */
-  read(wanted: { tables: readonly string[]; names: readonly string[] }): Promise<WorkbookState>;
+  /** Reads tables by name, and defined names; what is not there is left out. */
+  read(wanted: Wanted): Promise<WorkbookState>;
   /**
    * Applies one change, all or nothing.
    * @throws WorkbookError; the workbook is then as before, or `findLeftover` finds what is left. `cancelled` after an

@@ -2,7 +2,7 @@
 import type { Cell } from "../../records/cell";
 import { isBlank } from "../../records/cell";
 import { findColumn, findTable } from "../../records/tables";
-import type { TableData, WorkbookState } from "../workbook";
+import type { TableData, Wanted, WorkbookState } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { cellValue } from "./cell-xml";
 import { findNamedCell } from "./defined-names";
@@ -10,11 +10,9 @@ import { getCell } from "./sheet-part";
 import type { TableColumn, TableLayout } from "./table-part";
 
 /** The asked-for tables and names that exist, and all sheet names. */
-export function readState(
-  book: Book,
-  wanted: { tables: readonly string[]; names: readonly string[] },
-): WorkbookState {
-  const tables = wanted.tables.map((name) => book.findTable(name)).filter((entry) => entry !== undefined);
+export function readState(book: Book, wanted: Wanted): WorkbookState {
+  const whole = entriesOf(book, wanted.tables);
+  const headed = [...entriesOf(book, wanted.headers ?? [])].filter((entry) => !whole.has(entry));
   const names = new Map<string, Cell>();
   for (const name of wanted.names) {
     const place = findNamedCell(book, name);
@@ -25,16 +23,26 @@ export function readState(
     );
   }
   return {
-    tables: [...new Set(tables)].map((entry) => readTable(book, entry)),
+    tables: [
+      ...[...whole].map((entry) => readTable(book, entry)),
+      ...headed.map((entry) => tableData(book.layout(entry), entry, [])),
+    ],
     names,
     sheets: book.sheets().map(({ name }) => name),
   };
 }
 
+function entriesOf(book: Book, names: readonly string[]): ReadonlySet<TableEntry> {
+  return new Set(names.flatMap((name) => book.findTable(name) ?? []));
+}
+
 /** The table's data; blank rows at its end are left out (see TableData). */
 function readTable(book: Book, entry: TableEntry): TableData {
   const layout = book.layout(entry);
-  const rows = readBody(book, entry, layout).slice(0, filledRows(book, entry, layout));
+  return tableData(layout, entry, readBody(book, entry, layout).slice(0, filledRows(book, entry, layout)));
+}
+
+function tableData(layout: TableLayout, entry: TableEntry, rows: TableData["rows"]): TableData {
   return {
     name: layout.name,
     sheet: entry.sheet.name,

@@ -1,7 +1,7 @@
 // Tables and named cells as they stand, in three round trips plus one per 250,000 cells: what there is, how the
 // asked-for tables are laid out, and their cells.
 import { isBlank, type Cell } from "../../records/cell";
-import type { TableData, WorkbookState } from "../workbook";
+import type { TableData, Wanted, WorkbookState } from "../workbook";
 import { fromHost } from "./cell-values";
 import { findListed, knownName, listWorkbook, sheetOf } from "./listing";
 import { readCells, type Area } from "./read-cells";
@@ -12,19 +12,21 @@ import { askShapes, formulaColumns, type TableShape } from "./table-shape";
  * Reads tables by their Korean or English names, and named cells.
  * @throws WorkbookError when Excel fails; a table or name that is not there is just left out
  */
-export async function readWorkbook(
-  trip: Trip,
-  wanted: { tables: readonly string[]; names: readonly string[] },
-): Promise<WorkbookState> {
+export async function readWorkbook(trip: Trip, wanted: Wanted): Promise<WorkbookState> {
   const { listing, names } = await trip((workbook) => {
     const list = listWorkbook(workbook);
     const namedCells = askNames(wanted.names)(workbook);
     return () => ({ listing: list(), names: namedCells() });
   });
-  const listed = new Set(wanted.tables.flatMap((name) => findListed(listing, name) ?? []));
-  const found = [...listed].map((table) => ({ known: knownName(table), table }));
+  const listed = (asked: readonly string[]) => asked.flatMap((name) => findListed(listing, name) ?? []);
+  const whole = new Set(listed(wanted.tables));
+  const found = [...new Set([...whole, ...listed(wanted.headers ?? [])])].map((table) => ({
+    known: knownName(table),
+    table,
+  }));
   const shapes = found.length === 0 ? [] : await trip(askShapes(found));
-  const bodies = await readCells(trip, shapes.map(bodyOf), "values");
+  // A set keeps its order: the tables that are read whole stand first.
+  const bodies = await readCells(trip, shapes.slice(0, whole.size).map(bodyOf), "values");
   return {
     tables: shapes.map((shape, index) => ({
       name: shape.name,

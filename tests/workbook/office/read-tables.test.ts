@@ -37,6 +37,16 @@ describe("tables are read", () => {
     });
   });
 
+  it("without their rows where the headers are enough", async () => {
+    const { book } = await openRecordBook();
+    await book.commit(append("근거", evidence(3)));
+    const { tables } = await book.read({ tables: ["설정"], headers: ["근거", "설정", "없는표"], names: [] });
+    expect(tables.map(({ name, headers, rows }) => [name, headers.length, rows.length > 0])).toEqual([
+      ["설정", 3, true],
+      ["근거", 9, false],
+    ]);
+  });
+
   it("without blank rows at the end, whatever formulas give there", async () => {
     const { book, workbook, host } = await openRecordBook();
     await book.commit(
