@@ -5,6 +5,7 @@ import path from "node:path";
 import webpack from "webpack";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { buildId } from "./scripts/release/build-id.js";
 import { contentSecurityPolicy } from "./scripts/release/content-security-policy.js";
 
 const devOrigin = "https://localhost:3000";
@@ -32,6 +33,7 @@ export default async function configure(env, argv) {
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }] },
     plugins: [
       hidePdfPath,
+      nameBuild(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -70,6 +72,9 @@ export const typescriptLoader = {
 export const hidePdfPath = new webpack.DefinePlugin({
   "import.meta.url": JSON.stringify("file:///pdfjs.mjs"),
 });
+
+// What the pane shows in its settings as its build.
+export const nameBuild = () => new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(buildId()) });
 
 // Office.js picks a host file and a language at run time, so all that Excel may ask for go along. Its licence wants
 // the files unmodified: `minimized` keeps webpack's minimizer off them.

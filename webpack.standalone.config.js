@@ -3,7 +3,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { copyKoreanCodes, hidePdfPath, typescriptLoader } from "./webpack.config.js";
+import { copyKoreanCodes, hidePdfPath, nameBuild, typescriptLoader } from "./webpack.config.js";
 
 export default function configure(env, argv) {
   return {
@@ -27,6 +27,7 @@ export default function configure(env, argv) {
     },
     plugins: [
       hidePdfPath,
+      nameBuild(),
       new HtmlPlugin({ template: "./src/taskpane/standalone/standalone.html", filename: "index.html" }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, copyKoreanCodes] }),
     ],

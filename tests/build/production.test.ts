@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { buildId } from "../../scripts/release/build-id.js";
 import { readBuiltFiles } from "../../scripts/release/built-files";
 import { manifestFaults } from "../../scripts/release/manifest-faults";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +26,7 @@ describe("the build for Microsoft's CDN", () => {
       "cmaps",
       "importing.HASH.js",
       "manifest.xml",
+      "migrating.HASH.js",
       "pdf-worker.HASH.js",
       "pdf-worker.HASH.js.LICENSE.txt",
       "pdf.HASH.js",
@@ -63,6 +65,13 @@ describe("the build for Microsoft's CDN", () => {
   test("says in Korean, without any script, why the pane stays empty", async () => {
     const html = await built.read("taskpane.html");
     expect(html).toContain("최신 웹 보기(WebView2)가 없어 이 창을 쓸 수 없는 것입니다.");
+  });
+
+  test("tells in its settings which build it is, by version and sources", async () => {
+    const files = await readdir(built.folder);
+    const settings = files.find((file) => file.startsWith("settings.")) ?? "";
+    expect(await built.read(settings)).toContain(`"${buildId()}"`);
+    expect(buildId()).toMatch(/^\d+\.\d+\.\d+-[0-9a-f]{8}$/);
   });
 
   test("carries no path of the machine that built it", async () => {

@@ -6,7 +6,10 @@ import { loadReport } from "../../src/tasks/load-report";
 import { makeSheets } from "../../src/tasks/start-report";
 import { App } from "../../src/taskpane/app";
 import { storedPreferences } from "../../src/taskpane/preferences";
+import { currentSchema } from "../../src/records/settings";
 import { openWorkbookFile, type FileWorkbook } from "../../src/workbook/file/file-workbook";
+import { emptyCommit } from "../../src/workbook/workbook";
+import { makeOlderBook } from "../tasks/older-book";
 import { standInForLayout } from "./screen-stand";
 
 const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
@@ -75,6 +78,14 @@ describe("the settings", () => {
     await screen.findByRole("tab", { name: "Import" });
   });
 
+  it("tell which build runs, and for which version of workbooks", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeSheets(workbook, clock);
+    await open(workbook);
+    fireEvent.click(await screen.findByRole("button", { name: "설정" }));
+    await screen.findByText("수출성과 집계 dev · 서식버전 1");
+  });
+
   it("keep their place and the focus while a change of theirs is written", async () => {
     const workbook = await openWorkbookFile(null);
     await makeSheets(workbook, clock);
@@ -85,5 +96,37 @@ describe("the settings", () => {
     fireEvent.change(basis, { target: { value: "종전" } });
     await expect.poll(() => screen.getByLabelText<HTMLSelectElement>("지역 기준").value).toBe("종전");
     expect(document.activeElement).toBe(basis);
+  });
+});
+
+describe("the pane over a workbook of another version", () => {
+  it("adds what an older one lacks, and takes it back on request", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeOlderBook(workbook, { tables: [], columns: { 성과: ["성약가중"] }, settings: ["서식버전"] });
+    await open(workbook);
+    await screen.findByText("예전 판에서 만든 통합 문서입니다");
+    screen.getByText("없는 설정: 서식버전");
+    screen.getByText("‘성과’ 표에 없는 열: 성약가중");
+    fireEvent.click(screen.getByRole("button", { name: "빠진 것 더하기" }));
+    await screen.findByText("예전 판에 없던 것을 더했습니다. 변경이력에 적었습니다.");
+    await screen.findByLabelText("기사 붙여넣기");
+    fireEvent.click(screen.getByRole("button", { name: "되돌리기" }));
+    await screen.findByText("예전 판에서 만든 통합 문서입니다");
+  });
+
+  it("looks at a newer one only, and says what to do", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeSheets(workbook, clock);
+    const version = {
+      ...{ table: "설정", id: { header: "항목", value: "서식버전" }, header: "값" },
+      value: currentSchema + 1,
+    };
+    await workbook.commit({ ...emptyCommit, updates: [version] });
+    await open(workbook);
+    await screen.findByText("더 새로운 판에서 만든 통합 문서입니다");
+    fireEvent.click(screen.getByRole("button", { name: "보기만 하기" }));
+    fireEvent.click(await screen.findByRole("tab", { name: "요약" }));
+    fireEvent.click(await screen.findByRole("button", { name: "요약 새로고침" }));
+    await screen.findByText(/전산 담당자에게 새 판을 요청하거나, 새 판이 있는 PC에서 여세요/);
   });
 });

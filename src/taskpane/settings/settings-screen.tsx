@@ -2,6 +2,7 @@
 import { Field, makeStyles, Spinner, Text, Title3, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import type { ReportSettings } from "../../records/report";
+import { currentSchema } from "../../records/settings";
 import { changeSettings } from "../../tasks/change-settings";
 import { loadReport } from "../../tasks/load-report";
 import { FailureMessage } from "../failure-message";
@@ -10,11 +11,13 @@ import { textSizes } from "../preferences";
 import { Choice } from "../review/choice";
 import { CommittedInput } from "../review/committed-input";
 import { useLastResult, useTask } from "../use-task";
+import { build } from "./build";
 import { ReportFields } from "./report-fields";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  version: { color: tokens.colorNeutralForeground3 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -54,6 +57,9 @@ export function SettingsScreen({ isOpen }: { isOpen: boolean }) {
         )}
       </section>
       <OwnSettings />
+      <Text size={200} className={styles.version}>
+        {texts.settings.version(build, currentSchema)}
+      </Text>
     </div>
   );
 }

@@ -30,6 +30,7 @@ const korean = {
   textSize: "글자 크기",
   sizes: { normal: "보통", large: "크게", larger: "더 크게" },
   loading: "설정을 읽는 중…",
+  version: (build: string, schema: number) => `수출성과 집계 ${build} · 서식버전 ${schema}`,
 };
 
 export type SettingsTexts = typeof korean;
@@ -68,6 +69,7 @@ const english: SettingsTexts = {
   textSize: "Text size",
   sizes: { normal: "Normal", large: "Large", larger: "Larger" },
   loading: "Reading the settings…",
+  version: (build, schema) => `Export Outcomes ${build} · format ${schema}`,
 };
 
 export const settingsTexts = { ko: korean, en: english };
