@@ -3,21 +3,16 @@
 import { strict as assert } from "node:assert";
 import type { Cell } from "../../src/records/cell";
 import { initialSettings, type ReportRows } from "../../src/records/report";
-import { writeRow } from "../../src/records/rows";
-import type { RowOf, Table } from "../../src/records/table";
-import { articles, sourceTexts } from "../../src/records/tables/articles";
-import { evidenceRows } from "../../src/records/tables/evidence";
-import { missions } from "../../src/records/tables/missions";
 import { outcomes } from "../../src/records/tables/outcomes";
-import { participants } from "../../src/records/tables/participants";
-import { changes } from "../../src/records/tables/reviews";
 import { openOfficeWorkbook } from "../../src/workbook/office/open-office-workbook";
 import { recordSheets } from "../../src/workbook/record-sheets";
 import { emptyCommit, type RowAppend, type Workbook } from "../../src/workbook/workbook";
 import { openExcel, type OpenedExcel } from "../excel-host/open-excel";
 import type { BatchRequest } from "../excel-host/protocol/batch";
 import { asOf, generateReport } from "./generate-report";
-import { processorTime, type Benchmark, type Measure } from "./measure";
+import type { Benchmark, Measure } from "./measure";
+import { ownTime } from "./own-time";
+import { append, appendsOf } from "./report-appends";
 
 const sizes = [1_000, 10_000, 30_000, 100_000];
 /** Rows for the plain writer, whose time grows with each of them alike. */
@@ -86,22 +81,6 @@ function firstOutcomes(count: number): ReportRows["outcomes"] {
   return report.outcomes.slice(0, count);
 }
 
-function append<T extends Table>(table: T, rows: readonly RowOf<T>[]): RowAppend {
-  return { table: table.name, rows: rows.map((row) => writeRow(table, row)) };
-}
-
-function appendsOf(rows: ReportRows): RowAppend[] {
-  return [
-    append(articles, rows.articles),
-    append(sourceTexts, rows.sourceTexts),
-    append(missions, rows.missions),
-    append(outcomes, rows.outcomes),
-    append(participants, rows.participants),
-    append(evidenceRows, rows.evidence),
-    append(changes, rows.changes),
-  ];
-}
-
 async function openBook(): Promise<{ excel: OpenedExcel; book: Workbook }> {
   const excel = await openExcel({ apiLevel: "1.14" });
   const book = openOfficeWorkbook();
@@ -141,17 +120,7 @@ async function measured(
     .map(({ rows }) => Buffer.byteLength(JSON.stringify(rows.map((row) => [...row.values()]))))
     .reduce((sum, bytes) => sum + bytes, 0);
   const before = { ...host.counters };
-  const perform = host.perform.bind(host);
-  let inHost = 0;
-  host.perform = async (body) => {
-    const begin = processorTime();
-    const reply = await perform(body);
-    inHost += processorTime() - begin;
-    return reply;
-  };
-  const begin = processorTime();
-  await work();
-  const own = processorTime() - begin - inHost;
+  const own = await ownTime(host, work);
   const { batches, requestBytes } = host.counters;
   return { trips: batches - before.batches, bytes: requestBytes - before.requestBytes, json, own };
 }
