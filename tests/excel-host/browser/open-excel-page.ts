@@ -7,7 +7,7 @@ import { contentType, makeCertificate, serve, type Certificate } from "./https-s
 import { respondWithFolder, respondWithHostPage } from "./served-files";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
