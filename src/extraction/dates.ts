@@ -37,11 +37,15 @@ const spokenLengths: Readonly<Record<string, number>> = {
 const spokenLength = Object.keys(spokenLengths).join("|");
 /** "3박 4일" gives no last day: so the records format has it. */
 const length = new RegExp(
-  `^\\s?(?:\\d{1,2}박\\s?\\d{1,2}일|(?:까지\\s?)?(\\d{1,2})일\\s?(?:간|동안)|(${spokenLength})\\s?(?:간|동안)?)`,
+  `^\\s?(?:\\d{1,2}박\\s?\\d{1,2}일|(?:까지\\s?)?(\\d{1,2})일\\s?(?:간|동안)|(${spokenLength})\\s?(?:간|동안)?|(\\d)주일?\\s?(?:간|동안))`,
 );
 /** "24일 개막해 나흘간 열리는": how long goes on from a day that only opens. */
 const opensFor = new RegExp(
   `^\\s?(?:개막해|개막하여|막을\\s올려|시작해|시작돼|열려)\\s(?:총\\s)?(?:(\\d{1,2})일\\s?(?:간|동안)|(${spokenLength})\\s?(?:간|동안))`,
+);
+/** "19일까지 이틀간": how long it went on until a day. */
+const endsAfter = new RegExp(
+  `^까지\\s(?:총\\s)?(?:(\\d{1,2})일\\s?(?:간|동안)|(${spokenLength})(?:간|\\s동안))`,
 );
 const yearShifts: Readonly<Record<string, number>> = {
   지난해: -1,
@@ -118,6 +122,8 @@ function readMatch(
     );
   const rest = text.slice(end, end + 14);
   if (since === undefined && /^(?:간|동안|\s?(?:간|동안)|째)/.test(rest)) return null;
+  const until = since === undefined ? lastingUntil(text, start, end, first) : null;
+  if (until !== null) return until;
   const opened = since === undefined ? opensFor.exec(text.slice(end, end + 24)) : null;
   if (opened !== null) return lastingFrom(text, start, end + opened[0].length, first, opened);
   const lasting = since === undefined ? null : length.exec(rest);
@@ -126,15 +132,29 @@ function readMatch(
   return lastingFrom(text, start, end + lasting[0].length, first, lasting);
 }
 
+/** How many days a match of a length tells: in figures, in a word, in weeks. */
+function daysOf([, figures, word, weeks]: readonly (string | undefined)[]): number | undefined {
+  if (weeks !== undefined) return 7 * Number(weeks);
+  return figures === undefined ? spokenLengths[word ?? ""] : Number(figures);
+}
+
+/** "19일까지 이틀간": a period from its last day and its length. */
+function lastingUntil(text: string, start: number, end: number, last: Day | null): DateMention | null {
+  const lasted = endsAfter.exec(text.slice(end, end + 14));
+  const days = lasted === null ? undefined : daysOf(lasted);
+  if (lasted === null || days === undefined || last === null) return null;
+  return mentionOf(text, start, end + lasted[0].length, addDays(last, 1 - days), last, true);
+}
+
 /** A period from its first day and its length, which the groups of a match tell in figures or in words. */
 function lastingFrom(
   text: string,
   start: number,
   end: number,
   first: Day | null,
-  [, figures, word]: readonly (string | undefined)[],
+  lengthGroups: readonly (string | undefined)[],
 ): DateMention {
-  const days = figures === undefined ? spokenLengths[word ?? ""] : Number(figures);
+  const days = daysOf(lengthGroups);
   const last = first === null || days === undefined ? null : addDays(first, days - 1);
   return mentionOf(text, start, end, first, last, true);
 }

@@ -20,15 +20,13 @@ const signedOnly =
   /^(?:가|이|는|은)?\s?[^,.]{0,40}(?:(?:협약|MOU|양해각서|의향서|수출\s?계약|계약)[^,.]{0,10}(?:맺|체결|했|주고받|이끌)|서명|도장을|사인했)/;
 const metThem =
   /^(?:와|과)\s(?![^,.]{0,24}(?:를|을)\s(?:잇|이어|연결|맺어|만나게))(?![^,.]{0,16}(?:참가|참여|함께|나가|나갔|동행))[^,.]{0,20}(?:상담|협약|MOU|계약|양해각서|일대일|1\s?대\s?1)/;
-/** "글로벌 제약사 30여 곳을 대상으로": whom the event addressed. */
-const audience = /^[을를]\s(?:대상으로|상대로)/;
 const listOfSome = /등\s?(?:총\s|모두\s)?$/;
 const partOfThem = /(?:(?:사|기업|업체|곳)\s중|이\s?가운데|이\s?중|그\s?중|가운데)\s[^,.]{0,24}$|나머지\s?$/;
 const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업체로|참가업체는)\s?(?:총\s|모두\s|약\s)?$/;
 
 /** "참가업체는 … 50개다", "참가업체는 ▲A(대표 …) ▲B 등 6개사다": the sentence is about the group. */
 const namesGroup =
-  /(?:참가|참여)\s?(?:업체|기업)[는은]?[^,.]{0,14}$|(?:참가|참여|동행|출품|함께)(?:한|했던|하는|할)\s(?:[가-힣·]{1,10}\s){0,3}$/;
+  /(?:참가|참여)\s?(?:업체|기업)[는은]?[^,.]{0,14}$|(?:참가|참여|동행|출품|함께)(?:한|했던|하는|할|하기로\s한|하려던|할\s예정(?:인|이던|이었던))\s(?:[가-힣·]{1,10}\s){0,3}$/;
 const groupTopic =
   /(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
 /** "모집 규모는 ▲홍콩 전자전 8개사 ▲…": a label over a list counts in each item those who take part. */
@@ -62,6 +60,12 @@ const each = /^씩\s[^.]{0,16}(?:총|모두|합쳐|전체)\s/;
 const applied = /^(?:가|이|는|은)?\s(?:[가-힣]{1,6}\s)?(?:신청|접수|응모|지원서|몰려|몰렸)/;
 const applicants = /(?:신청|접수|응모)(?:한|했던)?\s(?:[가-힣]{1,6}\s)?$/;
 const chosenAmong = /(?:신청|접수|응모)[^.]{0,24}(?:중|가운데)\s[^,.]{0,24}$/;
+/** "국내 30개사 가운데 충북 기업은 8개사다": the part that is the host's own. */
+const isOwnPart = /(?:도내|관내|지역|[가-힣]{2}(?:도|시|군|구)?)\s(?:기업|업체)[은는이]\s(?:모두\s|총\s)?$/;
+/** Some of the firms told before: not those chosen among who applied, nor the host's own among all. */
+function isPartOnly(before: string): boolean {
+  return partOfThem.test(before) && !chosenAmong.test(before) && !isOwnPart.test(before);
+}
 /** "24개사 중 9개사를 최종 선정했다". */
 const isChosen = /^[을를]\s(?:[가-힣]{1,6}\s)?(?:선정|선발|뽑|추렸|추려)/;
 const listsGroup =
@@ -77,6 +81,8 @@ export interface HeldBy {
   ownFair: boolean;
   /** The days of the event where its sentence tells them. */
   period: DateMention | null;
+  /** It is one of several that a sentence lists: the firms in its part are its own. */
+  isListed: boolean;
 }
 
 interface Candidate extends FirmCount {
@@ -100,7 +106,7 @@ function tellsEarlier(before: string): boolean {
   const at = before.search(
     /지난해|작년|예년|(?:매년|해마다)(?!\s[^,.]{0,30}(?:열리는|개최되는|열려\s온|치르는))/,
   );
-  return at >= 0 && !/보다|대비|비해|올해|이번|올\s/.test(before.slice(at));
+  return at >= 0 && !/보다|대비|비해|올해|이번|올\s|배(?:인|가|로)\s|에서\s/.test(before.slice(at));
 }
 
 /** "미국 500여개 기업", "일본 기업 40개사": firms of the country named in front. */
@@ -113,7 +119,7 @@ function scoreCount(
   facts: SentenceFacts,
   count: Count,
   position: number,
-  { ownFair, period }: HeldBy,
+  { ownFair, period, isListed }: HeldBy,
 ): Candidate | null {
   const { text, start, isHeadline } = facts.sentence;
   const at = count.start - start;
@@ -122,7 +128,7 @@ function scoreCount(
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(count.end - start, count.end - start + 60);
   if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after)) return null;
-  if ((metThem.test(after) || audience.test(after)) && !ownFirms.test(before)) return null;
+  if (metThem.test(after) && !ownFirms.test(before)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
   if (each.test(after)) return null;
   if (!ownFair && allExhibitors.test(before)) return null;
@@ -131,7 +137,7 @@ function scoreCount(
   if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(text.slice(at, count.end - start)))
     return null;
   if (
-    (partOfThem.test(before) && !chosenAmong.test(before) && !isChosen.test(after)) ||
+    (isPartOnly(before) && !isChosen.test(after)) ||
     tellsEarlier(text.slice(Math.min(sinceOwnDays, at), at))
   )
     return null;
@@ -142,12 +148,13 @@ function scoreCount(
     partyOf.test(before) ||
     listsGroup.test(text.slice(0, at)) ||
     sizeOfStand.test(after) ||
-    (itemEnd.test(after) && labelsList.test(text.slice(0, at))) ||
-    (copula.test(after) && groupIs.test(text.slice(0, at)));
+    (itemEnd.test(after) && (isListed || labelsList.test(text.slice(0, at)))) ||
+    (copula.test(after) && groupIs.test(text.slice(0, at))) ||
+    isOwnPart.test(before);
   const goods = theirGoods.test(after);
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !goods && !isHeadline) return null;
   if (!ownFair && count.value >= mostOfOneHost && wholeFair.test(before)) return null;
-  if (isForeign(before)) return null;
+  if (!isListed && isForeign(before)) return null;
   const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
   let score = 10 - position;
   if (tookPart.test(after) || named || goods) score += 10;

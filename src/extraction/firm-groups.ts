@@ -1,5 +1,6 @@
 // Firms told group by group: "농식품 기업 7곳과 뷰티 기업 5곳이 참가", "하동 4개사, 산청 3개사 등 모두 7개사". Groups named side by
 // side are added; behind 등 stands their total.
+import { findForeignPlaces } from "./foreign-places";
 import type { Count, FirmCount } from "./count";
 import type { SentenceFacts } from "./article-facts";
 import { wordsBefore } from "./words-around";
@@ -31,7 +32,7 @@ function groupsAround(
     if (a === undefined || b === undefined) return false;
     if (metAbroad.test(wordsBefore(facts.sentence, a).slice(-12))) return false;
     const gap = gapBetween(facts, a, b);
-    return joint.test(gap) && !otherSort.test(gap);
+    return joint.test(gap) && !otherSort.test(gap) && findForeignPlaces(gap).length === 0;
   };
   let [first, last] = [at, at];
   while (first > 0 && joined(first - 1)) first -= 1;

@@ -1,5 +1,6 @@
 // Whose event an article tells: the 시·도 or 시·군·구 that sends the firms or holds the event. Regions also stand in
 // datelines, in firms' addresses and in lists of guests; what decides is the role a name has in its sentence.
+import type { SentenceFacts } from "./article-facts";
 import { findLeadingRegion, findRegions } from "../regions/lookup";
 import type { RegionMention } from "../regions/lookup";
 import type { RegionRef } from "../regions/region";
@@ -28,6 +29,8 @@ export interface ActingRegion {
   ref: RegionRef;
   span: Span;
   spelling: string;
+  /** It only owns what acts: "충남도의 사절단은". */
+  owns: boolean;
 }
 
 interface Vote {
@@ -45,6 +48,11 @@ const jointSubjectAfter = /^(?:와|과)\s/;
 const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
 const hostsEvent =
   /^(?:의|지역|\s?소재)?\s?(?:[가-힣A-Za-z0-9·‘'“"]{0,14}\s?){0,3}(?:사절단|개척단|촉진단|공동관|상담회|박람회|판촉|대표단|수출|기업|중소기업|농특산|특산|농수산|수산물|업체|booth|firms|textile|energy)/;
+/** Agencies of the whole country hold their events anywhere: 코트라는 … 서울 코엑스에서. */
+const nationalHost =
+  /(?:KOTRA|코트라|무역투자진흥공사|무역협회|aT|유통공사|중소벤처기업부|산업통상자원부|산업부|농식품부|농림축산식품부|해양수산부|중소벤처기업진흥공단|중진공)(?:\([^)]{1,12}\))?(?:은|는|이|가|와|과)[\s,]/;
+const nationalLead = 200;
+const venueAfter = /^\s[가-힣A-Za-z0-9]{2,14}에서(?:는|도)?\s/;
 const joint = /(?:\d{1,2}개\s?시[·ㆍ]도|시·도와|개\s?지자체가)/;
 const adviceOnly = /^(?:등|에서|에\s|까지|로\s)/;
 
@@ -59,9 +67,13 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
   if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
   const early = sentence.index < leadingSentences ? 2 : 1;
   if (subjectAfter.test(after)) return { mention, weight: 3 * early, subject: true, acts: true };
-  if (jointSubjectAfter.test(after)) return { mention, weight: 2 * early, subject: true, acts: false };
+  // "강릉과 속초의 업체": without 시 or 도 it is where somebody sits.
+  if (jointSubjectAfter.test(after) && !mention.bare)
+    return { mention, weight: 2 * early, subject: true, acts: false };
   if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
     return { mention, weight: 2 * early, subject: false, acts: false };
+  if (nationalHost.test(text.slice(0, nationalLead)) && venueAfter.test(after))
+    return { mention, weight: 0.5, subject: false, acts: false };
   if (/^'s? /.test(after) || hostsEvent.test(after))
     return { mention, weight: 2 * early, subject: false, acts: /^의\s/.test(after) };
   if (adviceOnly.test(after)) return { mention, weight: 0.5, subject: false, acts: false };
@@ -123,7 +135,28 @@ function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolea
     );
   });
   const provinces = new Set(row.map((vote) => vote.mention.candidates[0]?.province));
-  return provinces.size >= 2;
+  const opening = votes.filter(({ mention }) => mention.start < (lead[2]?.start ?? Infinity));
+  return provinces.size >= 2 || opening.some((vote, index) => actTogether(vote, opening[index + 1]));
+}
+
+/** "한편 경남도는 …": what another region does is told beside, it is not the host's. */
+export function isAnothers({ sentence: { start, end } }: SentenceFacts, host: HostRegion): boolean {
+  const acting = host.acting.filter(({ span, owns }) => !owns && span.start >= start && span.end <= end);
+  return acting.length > 0 && acting.every(({ ref }) => isOther(ref, host));
+}
+
+/** A 시·군 of the host's own 시·도 acts for it; the 시·도 does not act for its 시·군. */
+function isOther(ref: RegionRef, { province, municipality }: HostRegion): boolean {
+  return ref.province !== province || (municipality !== null && ref.municipality !== municipality);
+}
+
+/** "대구시와 경북도는 공동으로": two provinces as one subject. */
+function actTogether(one: Vote, next: Vote | undefined): boolean {
+  if (next === undefined || !one.subject || one.acts || !next.acts) return false;
+  const [ref, other] = [one.mention.candidates[0], next.mention.candidates[0]];
+  const near = next.mention.start - one.mention.end <= 3;
+  const areProvinces = ref?.municipality === null && other?.municipality === null;
+  return near && areProvinces && ref.province !== other.province;
 }
 
 /**
@@ -151,7 +184,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
   for (const vote of votes) {
     const ref = narrow(vote.mention, known, text);
     if (ref === undefined) continue;
-    if (vote.acts) acting.push({ ref, span: vote.mention, spelling: vote.mention.text });
+    if (vote.acts) acting.push({ ref, span: vote.mention, spelling: vote.mention.text, owns: !vote.subject });
     const total = totals.get(keyOf(ref)) ?? { ref, weight: 0, votes: [] };
     total.weight += vote.weight;
     total.votes.push(vote);

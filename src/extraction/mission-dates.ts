@@ -13,11 +13,19 @@ import { closing, findDayOf, isReportedDay, opening, takesPlace, textAfter } fro
 
 const begins =
   /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
+/** "24일까지 열흘간". */
+const toldByEnd = /^[^~∼～–-]{0,12}\d일까지\s/;
 const earlierOne = /지난해|작년|내년|다음\s?(?:달|상담회|행사)/;
 
 /** "15일부터 …. 사절단은 24일까지 머문다": the end of a period may stand in a later sentence. */
 function fromPeriod(period: DateMention, sentences: readonly SentenceFacts[]): MissionDates {
-  if (period.to !== null || period.from === null) return datesBetween(period, period);
+  if (period.to !== null || period.from === null) {
+    // "8월 15일 개막한 … . 박람회는 19일까지 닷새간": the month was told with the opening day.
+    const opened = isBareDay(period)
+      ? findOpeningDay(sentences.filter(({ sentence }) => sentence.end < period.start))
+      : null;
+    return datesBetween(opened === null || isBareDay(opened) ? period : opened, period);
+  }
   return datesBetween(period, findLastDay(period, sentences));
 }
 
@@ -29,8 +37,10 @@ function findLastDay({ from, end }: DateMention, sentences: readonly SentenceFac
 
 /** The single days up to which something went on, without those up to which firms may apply. */
 function untilDays(facts: SentenceFacts): DateMention[] {
-  const days = facts.dates.filter((date) => !date.isPeriod && !isDeadline(facts, date));
-  return days.filter((date) => textAfter(facts, date).startsWith("까지"));
+  const days = facts.dates.filter((date) => !isDeadline(facts, date));
+  return days.filter(
+    (date) => (!date.isPeriod && textAfter(facts, date).startsWith("까지")) || toldByEnd.test(date.text),
+  );
 }
 
 /** Two single days of which one opens and the other closes; the first may stand in a sentence before. */

@@ -28,6 +28,19 @@ function saysSameDay(facts: SentenceFacts): boolean {
   return /같은\s날/.test(facts.sentence.text);
 }
 
+/** "이들은 17일 호찌민으로 자리를 옮겨 수출상담회를 가졌다": behind a fair elsewhere, on a day of its own. */
+function movedOn({ dates, places, events }: SentenceFacts, main: MissionFrame): boolean {
+  const known = new Set(main.facts.places.map(({ text }) => text));
+  return (
+    main.kind === "exhibition" &&
+    events.some(({ kind }) => kind === "matchmaking") &&
+    dates.length > 0 &&
+    places.length > 0 &&
+    known.size > 0 &&
+    places.every(({ text }) => !known.has(text))
+  );
+}
+
 function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMention): boolean {
   const firms = tellsFirms(facts);
   const dayOfItsOwn = facts.dates.some(
@@ -58,9 +71,12 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
   for (const one of facts.body) {
     const { index, text } = one.sentence;
     if (background.test(text)) continue;
-    const mention = one.events.find((event) => kinds.has(event.kind) && isHeld(one, event));
+    const away = movedOn(one, main);
+    const mention = one.events.find(
+      (event) => (kinds.has(event.kind) || (away && event.kind === "matchmaking")) && isHeld(one, event),
+    );
     if (mention === undefined || (one.sentence === main.facts.sentence && mention === main.mention)) continue;
-    if (!hasOwnFacts(one, main, mention)) continue;
+    if (!away && !hasOwnFacts(one, main, mention)) continue;
     const known = stops.find((stop) => stop.kind === mention.kind);
     if (known !== undefined) known.sentences.add(index);
     else {

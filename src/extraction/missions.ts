@@ -5,6 +5,7 @@ import type { FirmName } from "./firm-name";
 import type { EvidenceByField, MissionRecord } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { readEnglishFirmCount } from "./english-firm-count";
+import { isAnothers } from "./host-region";
 import { readFirmCount } from "./firm-count";
 import { readMissionDates } from "./mission-dates";
 import { findMissionDoubts } from "./mission-doubts";
@@ -73,12 +74,16 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   const { frame, places, firms, partners, sentences } = parts;
   const { host, text } = facts;
   const dates = readMissionDates(facts, frame, sentences);
-  const about = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
+  const own = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
+  const about = own.filter((one) => !isAnothers(one, host));
   const count =
     facts.language === "en"
       ? readEnglishFirmCount(about)
-      : (readFirmCount(about, { ownFair: isOwnFair(parts), period: frame.period }) ??
-        readTableFirmCount(about.map(({ sentence }) => sentence)));
+      : (readFirmCount(about, {
+          ownFair: isOwnFair(parts),
+          period: frame.period,
+          isListed: frame.range !== null,
+        }) ?? readTableFirmCount(about.map(({ sentence }) => sentence)));
   const organisers = readOrganisers(
     facts,
     sentences.filter(({ sentence }) => !sentence.isHeadline),

@@ -1,6 +1,7 @@
 // Events that an office tells in the tail of a report, beside the one the report is about: the next delegation, the
 // last fair. Korean sets them apart by a time of their own (앞서 지난 6월, 오는 10월, 하반기에) and another place or fair;
 // they count if the text gives their firms or their own result.
+import { isAnothers } from "./host-region";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { restrict } from "./dated-events";
 import type { DateMention } from "./date-mention";
@@ -49,12 +50,7 @@ function isElsewhere(one: SentenceFacts, known: Known): boolean {
   if (one.places.length > 0) return one.places.every((place) => !known.places.has(place.text));
   if (!tellsFirms(one) || !setApart.test(one.sentence.text)) return false;
   return one.events.some((event) => {
-    const word = wholeWord(one, event);
-    return (
-      event.isFair &&
-      word.length > event.word.length + 1 &&
-      !known.words.some((told) => told.includes(event.word))
-    );
+    return isNamedFair(one, event) && !known.words.some((told) => told.includes(event.word));
   });
 }
 
@@ -63,6 +59,15 @@ function isWithin(date: DateMention, period: DateMention | null): boolean {
   if (date.start === period.start) return true;
   if (date.from === null || period.from === null || period.to === null) return false;
   return period.from <= date.from && date.from <= period.to;
+}
+
+/** A proper name (CES, IFA) names a fair; 박람회 alone does only with what stands before it. */
+const commonFair =
+  /^(?:박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|페어|비엔날레|exhibition|(?:trade )?(?:fair|show)s?)$/i;
+
+function isNamedFair(one: SentenceFacts, event: EventMention): boolean {
+  if (!event.isFair) return false;
+  return !commonFair.test(event.word) || wholeWord(one, event).length > event.word.length + 1;
 }
 
 function tellsOfAnother(one: SentenceFacts, known: Known): boolean {
@@ -133,7 +138,7 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
     period: main.period,
   };
   return facts.body.flatMap((one, index) => {
-    if (one === main.facts || lead.includes(one)) return [];
+    if (one === main.facts || lead.includes(one) || isAnothers(one, facts.host)) return [];
     const several = partsOf(one).filter((part) => tellsFirms(part.facts) && isPartDispatch(part, known));
     if (several.length > 1)
       return several.map((part) => ({ ...frameOf(main, part.facts), range: part.range }));

@@ -194,6 +194,124 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "Daegu hosts buyers from 14 countries\n\nDaegu Metropolitan City invited 52 overseas buyers to an export consultation meeting at EXCO on Oct. 29, where 110 local companies pitched auto parts, textiles and medical devices. Consultations reached $74 million.",
     [["matchmaking", "2024-10-29", "2024-10-29", 110, "대구"]],
   ],
+  [
+    "what another region plans is no mission of the host",
+    "2024-06-20",
+    "통영 굴, 미국 시애틀서 시식 행사\n\n통영시는 굴수하식수협과 함께 지난 7일부터 9일까지 미국 시애틀 H마트에서 통영 굴 시식·판촉행사를 열었다. 3개 가공업체가 냉동굴과 훈제굴을 내놔 4만2천 달러어치를 팔았다.\n\n한편 경남도는 오는 9월 로스앤젤레스 농수산엑스포에 도내 14개 시군 35개 업체를 참가시킬 계획이다.",
+    [["other", "2024-06-07", "2024-06-09", 3, "경남"]],
+  ],
+  [
+    "an earlier fair with a name of its own",
+    "2024-06-20",
+    "전북도, 파리 비바텍에 스타트업 6개사 참가\n\n전북특별자치도와 전북창조경제혁신센터는 지난달 22일부터 25일까지 프랑스 파리에서 개최된 '비바테크놀로지 2024'에 도내 스타트업 6개사의 참가를 지원했다고 20일 밝혔다.\n\n참가기업들은 투자사·바이어와 96건의 미팅을 진행했고, 이 중 2개사는 현지 기업과 기술검증(PoC) 협약을 맺었다.\n\n도는 지난 1월 CES 2024에도 도내 기업 12개사를 파견해 전북관을 운영했다.",
+    [
+      ["exhibition", "2024-05-22", "2024-05-25", 6, "전북"],
+      ["exhibition", null, null, 12, "전북"],
+    ],
+  ],
+  [
+    "firms of a postponed mission",
+    "2020-03-04",
+    "경주시, 코로나19로 해외시장개척단 파견 잠정 연기\n\n경주시는 코로나19 확산에 따라 오는 4월 6일부터 11일까지 예정된 인도·방글라데시 해외시장개척단 파견을 하반기로 연기한다고 4일 밝혔다. 참가하기로 한 8개 기업에는 개별 통보했다.",
+    [["trade_mission", null, null, 8, "경북"]],
+  ],
+  [
+    "fairs of a programme in one sentence behind marks",
+    "2024-06-20",
+    "충남도, 하반기 해외전시회 4곳에 기업 파견\n\n충남도가 하반기 해외전시회에 도내 중소기업을 잇달아 내보낸다.\n\n▲7월 베트남 호찌민 국제식품전(8개사) ▲9월 일본 도쿄 기프트쇼(6개사) ▲10월 독일 쾰른 아누가(10개사) ▲11월 홍콩 코스모프로프(7개사) 등이다.",
+    [
+      ["exhibition", null, null, 8, "충남"],
+      ["exhibition", null, null, 6, "충남"],
+      ["exhibition", null, null, 10, "충남"],
+      ["exhibition", null, null, 7, "충남"],
+    ],
+  ],
+  [
+    "missions of a programme in one sentence behind marks",
+    "2024-02-15",
+    "부산시, 올해 무역사절단 5회 파견…참가기업 모집\n\n부산시는 올해 신흥시장을 중심으로 무역사절단을 다섯 차례 파견한다.\n\n일정별로는 ▲4월 인도(뭄바이·뉴델리) 10개사 ▲5월 멕시코·콜롬비아 8개사 ▲6월 폴란드·헝가리 10개사 ▲9월 사우디·UAE 8개사 ▲11월 인도네시아·필리핀 12개사다.",
+    [
+      ["trade_mission", null, null, 10, "부산"],
+      ["trade_mission", null, null, 8, "부산"],
+      ["trade_mission", null, null, 10, "부산"],
+      ["trade_mission", null, null, 8, "부산"],
+      ["trade_mission", null, null, 12, "부산"],
+    ],
+  ],
+  [
+    "missions of half a year in one sentence, each with its month",
+    "2024-07-10",
+    "인천시 상반기 무역사절단 3회, 계약추진 2,870만 달러\n\n인천시는 올해 상반기 3차례에 걸쳐 해외에 무역사절단을 파견해 계약추진 2,870만 달러의 실적을 올렸다고 10일 밝혔다.\n\n3월 중국 상하이·선전 사절단에는 12개사가 참가해 980만 달러, 4월 베트남 하노이 사절단에는 10개사가 참가해 1,050만 달러, 6월 독일 프랑크푸르트 사절단에는 9개사가 참가해 840만 달러의 계약을 추진하고 있다.",
+    [
+      ["trade_mission", null, null, 12, "인천"],
+      ["trade_mission", null, null, 10, "인천"],
+      ["trade_mission", null, null, 9, "인천"],
+    ],
+  ],
+  [
+    "fairs of a year in one sentence, each with its month",
+    "2024-12-20",
+    "대전시 올해 해외전시회 지원, 수출계약 640만 달러\n\n대전시가 올해 해외 유명 전시회 3곳에 대전관을 마련해 지역 기업 26개사의 해외 판로를 뚫었다.\n\n1월 미국 라스베이거스 CES에는 10개사가 참가해 320만 달러를, 6월 미국 샌디에이고 바이오 USA에는 9개사가 참가해 210만 달러를, 11월 독일 뒤셀도르프 메디카에는 7개사가 참가해 110만 달러를 각각 계약했다.",
+    [
+      ["exhibition", null, null, 10, "대전"],
+      ["exhibition", null, null, 9, "대전"],
+      ["exhibition", null, null, 7, "대전"],
+    ],
+  ],
+  [
+    "a length in weeks",
+    "2024-06-20",
+    "전남 농식품, 파리 한복판서 특판\n\n전남도는 프랑스 파리 K마트 3개 매장에서 지난 1일부터 2주 동안 '남도 미식 특판전'을 진행했다. 11개 업체 38개 품목이 참여해 9만 유로의 매출을 올렸다.",
+    [["other", "2024-06-01", "2024-06-14", 11, "전남"]],
+  ],
+  [
+    "a last day and a length",
+    "2024-06-20",
+    "울산시, 코트라와 자동차부품 상담회\n\n울산시와 코트라가 19일까지 이틀간 울산롯데호텔에서 연 '2024 울산 글로벌 자동차부품 수출상담회'에 지역 부품업체 38개사가 참가했다. 미국과 독일 등 11개국 24개사 바이어가 초청됐다.",
+    [["matchmaking", "2024-06-18", "2024-06-19", 38, "울산"]],
+  ],
+  [
+    "an opening day with its month, an end without in the next sentence",
+    "2024-11-20",
+    "'부산 푸드필름' 말고 부산 어묵, 홍콩 식품박람회 데뷔\n\n부산시는 지난 8월 15일 홍콩컨벤션센터에서 개막한 '홍콩푸드엑스포'에 어묵·수산가공 업체 9개사를 참가시켰다. 박람회는 19일까지 닷새간 열렸다.",
+    [["exhibition", "2024-08-15", "2024-08-19", 9, "부산"]],
+  ],
+  [
+    "days in brackets behind a name",
+    "2024-06-20",
+    "제주 스타트업, 싱가포르 '아시아테크'서 투자 유치 나서\n\n제주도와 제주창조경제혁신센터는 '아시아테크x싱가포르'(5월 29∼31일)에 도내 스타트업 5개사로 꾸린 제주관을 열었다고 밝혔다.",
+    [["exhibition", "2024-05-29", "2024-05-31", 5, "제주"]],
+  ],
+  [
+    "the host's firms among all of a pavilion",
+    "2024-06-20",
+    "오송 화장품, 두바이 상륙\n\n충북도와 충북화장품산업협회가 지난 10∼12일 두바이에서 열린 '뷰티월드'에 마련한 한국관에는 국내 30개사가 참가했으며, 이 가운데 충북 기업은 8개사다. 충북 기업들은 214만 달러를 상담했다.",
+    [["exhibition", "2024-06-10", "2024-06-12", 8, "충북"]],
+  ],
+  [
+    "firms of two countries are no groups of one party",
+    "2024-06-20",
+    "부산시, 도쿄서 게임 수출상담회\n\n부산시와 부산정보산업진흥원은 13일 일본 도쿄에서 부산 게임기업 7개사와 일본 퍼블리셔 26개사가 참여한 비즈매칭 상담회를 개최했다. 총 104건, 1,300만 달러의 상담이 이뤄졌다.",
+    [["matchmaking", "2024-06-13", "2024-06-13", 7, "부산"]],
+  ],
+  [
+    "twice as many firms as last year",
+    "2024-06-20",
+    "광주 가전, IFA 역대 최대 참가\n\n광주시는 오는 9월 6일부터 10일까지 독일 베를린에서 열리는 IFA 2024에 지난해 6개사의 두 배인 12개사를 파견한다.",
+    [["exhibition", "2024-09-06", "2024-09-10", 12, "광주"]],
+  ],
+  [
+    "an agency of the whole country at a venue in a city",
+    "2024-06-20",
+    "코트라, 한-아세안 파트너링 상담회\n\nKOTRA는 18일부터 20일까지 서울 코엑스에서 '한-아세안 비즈니스 파트너링 상담회'를 개최했다. 아세안 바이어 87개사와 국내 중소기업 230개사가 참가해 940건의 상담을 진행했다.",
+    [["matchmaking", "2024-06-18", "2024-06-20", 230, null]],
+  ],
+  [
+    "two provinces as one subject",
+    "2024-06-20",
+    "대구시-경북도, 공동 무역사절단 남미 파견\n\n대구시와 경북도는 공동으로 지난 3일부터 12일까지 브라질 상파울루와 콜롬비아 보고타에 무역사절단을 파견했다. 대구 6개사와 경북 6개사 등 12개 기업이 참가했다.",
+    [["trade_mission", "2024-06-03", "2024-06-12", 12, null]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {
