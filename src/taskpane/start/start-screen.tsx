@@ -30,7 +30,7 @@ export function StartScreen({ start }: { start: Start }) {
   const { state, found } = start;
   return (
     <div className={styles.screen}>
-      {found === null && state.phase === "running" && (
+      {(found === null || found.kind === "ready") && state.phase === "running" && (
         <Spinner label={texts.start.looking} labelPosition="below" />
       )}
       {found !== null && <Found found={found} start={start} />}
