@@ -1,7 +1,8 @@
 // 입력하는 동안의 점검: while the pane is open, a row that somebody has changed is checked again and shown in the pane only.
 // Nothing is written: a write would take the user's own undo away.
 import { cellsOfRows, changedRows } from "../checks/changed-rows";
-import { decideOn, type DecidedFinding } from "../checks/decisions/decided-findings";
+import { decider, type DecidedFinding } from "../checks/decisions/decided-findings";
+import type { Finding } from "../checks/finding";
 import { recheckRows, startRecheck } from "../checks/recheck";
 import { recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
@@ -46,6 +47,9 @@ export function startFollowing(
     }),
   );
   let checked = startRecheck(report, findings);
+  const decide = decider(report.rows.findings);
+  // Findings that stay keep their decision: an id is a hash, and a large workbook has findings by the ten thousand.
+  const decided = new WeakMap<Finding, DecidedFinding>(findings.map((finding) => [finding, finding]));
   return {
     async check(name, edited = null) {
       const one = followed.get(name);
@@ -63,7 +67,7 @@ export function startFollowing(
       checked = recheckRows(checked, one.set, { before: gone, after: read.rows, faults: read.faults });
       one.rows.splice(from, removed, ...read.rows);
       keepCells(one, stretch);
-      return { kind: "findings", findings: decideOn(checked.findings, report.rows.findings) };
+      return { kind: "findings", findings: checked.findings.map((one) => decided.get(one) ?? decide(one)) };
     },
   };
 }

@@ -23,10 +23,15 @@ export interface DecidedFinding extends Finding {
  * @example decideOn(found, rows)[0]?.state // "ignored"
  */
 export function decideOn(findings: readonly Finding[], rows: readonly FindingRow[]): DecidedFinding[] {
+  return findings.map(decider(rows));
+}
+
+/** What gives a finding its decision, for findings that come one after another. */
+export function decider(rows: readonly FindingRow[]): (finding: Finding) => DecidedFinding {
   const known = new Map(rows.map((row) => [row.findingId, row]));
-  return findings.map((finding) => {
+  return (finding) => {
     const id = findingId(finding.rule, finding.table, finding.recordId, finding.column);
     const row = known.get(id);
     return { ...finding, id, state: row?.action ?? "open", reason: row?.reason ?? null };
-  });
+  };
 }
