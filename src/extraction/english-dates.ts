@@ -7,6 +7,7 @@ import { isEnglish } from "./language";
 import { addDays, dayNumber } from "./calendar";
 import type { Day } from "./calendar";
 import { resolveDay } from "./date-resolution";
+import type { SpokenDay } from "./date-resolution";
 import { overlaps } from "./span";
 import { findMatches } from "../reading/find-matches";
 
@@ -25,7 +26,10 @@ const dayFirst = new RegExp(
   "g",
 );
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const weekday = new RegExp(`\\b(?:on|last|this|next) (${weekdays.join("|")})\\b(?! and| to )`, "g");
+const weekday = new RegExp(
+  `\\b(?:on|last|this|next|home|back|returned|arrived|left|departed|opened|began|ended|closed) (${weekdays.join("|")})\\b(?! and| to )`,
+  "g",
+);
 /** 1970-01-01, day 0, was a Thursday. */
 const weekdayOfEpoch = 4;
 
@@ -46,9 +50,14 @@ function monthNumber(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-function toDay(month: number, day: number, yearWords: string | undefined, context: DateContext): Day | null {
+function toDay(
+  { month: name, day, year: yearWords }: Written,
+  isAhead: boolean,
+  context: DateContext,
+): Day | null {
   const published = publishedDay(context);
-  const spoken = { yearShift: null, monthShift: null, direction: null, month, day };
+  const direction: SpokenDay["direction"] = isAhead ? "ahead" : null;
+  const spoken = { yearShift: null, monthShift: null, direction, month: monthNumber(name), day: Number(day) };
   return resolveDay(
     { ...spoken, year: yearWords === undefined ? null : Number(yearWords) },
     published,
@@ -102,7 +111,7 @@ function lastDay(first: Day, { endMonth, endDay }: Written): Day | null {
 function toMention(text: string, written: Written, context: DateContext): DateMention {
   const { start, end } = written;
   const length = written.endDay === undefined ? readLength(text, start, end) : null;
-  const first = toDay(monthNumber(written.month), Number(written.day), written.year, context);
+  const first = toDay(written, ahead.test(text.slice(0, start)), context);
   const last =
     first === null
       ? null

@@ -5,6 +5,9 @@ import type { EventNoun } from "./event-nouns";
 
 /** "Beautyworld Gulf", "Vienna Energy Week": a name of its own that ends in what it is. */
 const ownName = "(?:[A-Z][A-Za-z&-]+ ){1,4}";
+/** "at Asia Pacific Maritime 2018": a proper name with its year, which is no month. */
+const datedName =
+  "(?<=\\b(?:at|in|joined|attended|during|to) (?:the )?)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? )(?:[A-Z][A-Za-z&-]+ ){1,5}(?=20\\d\\d(?!\\d))";
 /** "the exhibition hall" is where something is, "fair trade" how. */
 const noVenue = "(?! (?:halls?|cent(?:er|re)s?|grounds?|space|price|share|trade))";
 
@@ -39,7 +42,7 @@ export const englishEventNouns: readonly EventNoun[] = [
     kind: "exhibition",
     isFair: true,
     source:
-      `(?<![A-Za-z])(?:${latinFairs}|PREMIERE VISION)(?![A-Za-z])|${ownName}(?:Expo|Fair|Show|Exhibition|Exposition|Energy Week|Week)(?![a-z])` +
+      `(?<![A-Za-z])(?:${latinFairs}|PREMIERE VISION|Beautyworld(?: [A-Z][a-z]+)*|Arab Health|Hannover Messe|Gamescom|Seoul Food)(?![A-Za-z])|${datedName}|${ownName}(?:Expo|Fair|Show|Exhibition|Exposition|Energy Week|Week)(?![a-z])` +
       `|Energy Week|(?:fabric |trade |gift |food |beauty |technology |industry |consumer |international )*(?:(?<=(?:fabric|trade|gift|food|beauty|tech|electronics|industry|consumer|auto|medical) )shows?|fairs?|exhibitions?|expo)(?![a-z])${noVenue}`,
   },
 ];

@@ -9,7 +9,10 @@ import type { MissionFrame } from "./mission-frame";
 import { findMatches } from "../reading/find-matches";
 
 const opening = /^(?:In|At|On|Then in|Earlier in|Later in|Meanwhile,? in|Also in)\b/;
-const dealt = /\b(?:consult\w*|meetings|talks|sat down|buyers|importers|matchmaking|contracts?|deals?)\b/;
+const dealt =
+  /\b(?:consult\w*|meetings|talks|sat down|buyers|importers|matchmaking|contracts?|deals?|agreements?|orders?)\b/;
+/** "At a sales promotion in Hanoi": the city stands near the beginning. */
+const farthestCity = 45;
 const later = /\b(?:(a|one|two|three|four|five) days? (?:later|after)|the (?:next|following) day)\b/g;
 
 function hasOwnFacts(facts: SentenceFacts): boolean {
@@ -19,7 +22,7 @@ function hasOwnFacts(facts: SentenceFacts): boolean {
 function opensStop(facts: SentenceFacts): boolean {
   const { text, start } = facts.sentence;
   const city = facts.places.find((place) => place.kind === "city");
-  if (city === undefined || !opening.test(text) || city.start - start > 20) return false;
+  if (city === undefined || !opening.test(text) || city.start - start > farthestCity) return false;
   return dealt.test(text) && hasOwnFacts(facts);
 }
 
@@ -53,7 +56,8 @@ export function findEnglishStops(facts: ArticleFacts, main: MissionFrame): Missi
     if (opensStop(one)) {
       const counted = withSameFirms(one, before?.facts ?? null);
       const own: DateMention | null = one.dates[0] ?? dayLater(one, before?.period ?? null);
-      current = furtherFrame(counted, "matchmaking", null, own);
+      const mention = one.events.find(({ kind }) => kind !== "official_trip") ?? null;
+      current = furtherFrame(counted, mention?.kind ?? "matchmaking", mention, own);
       stops.push(current);
     } else if (current?.facts.sentence.paragraph === one.sentence.paragraph)
       current.sentences.add(one.sentence.index);

@@ -45,7 +45,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
-    source: `[‘'“"](?<=${held}[‘'“"])(?![^’'”"\\n]{0,30}(?:${telling}|${latinFairs}))[^’'”"\\n]{2,30}[’'”"]`,
+    source: `[‘'“"](?<=${held}(?:[가-힣A-Za-z·]{1,10}\\s){0,3}[‘'“"])(?![^’'”"\\n]{0,30}(?:${telling}|${latinFairs}))[^’'”"\\n]{2,30}[’'”"]`,
   },
   {
     kind: "exhibition",
@@ -93,7 +93,7 @@ export const eventNouns: readonly EventNoun[] = [
   },
   {
     kind: "other",
-    source: `(?:홍보)?판촉(?:전|행사|활동)?|팝업\\s?(?:스토어|매장|행사)|한인\\s?(?:[가-힣]{2,5}\\s?)?(?:축제|문화제|장터|의\\s?날)|(?:sales )?promotion(?:al)? events?|sales events?|직거래\\s?장터|(?:${soldGoods})\\s?(?:대?전|대축제|한마당|직판장)(?=[에이을은(\\s’'”"]|$)|(?:특판|직판)행사|(?:시식|시음|할인)[·\\s]?(?:홍보\\s?)?행사|(?:수출\\s?)?선적식`,
+    source: `(?:홍보)?판촉(?:전|행사|활동)?|팝업\\s?(?:스토어|매장|행사)|한인\\s?(?:[가-힣]{2,5}\\s?)?(?:축제|문화제|장터|의\\s?날)|(?:sales )?promotion(?:al)? events?|sales events?|직거래\\s?장터|(?:${soldGoods})\\s?(?:대?전|대축제|한마당|직판장)(?=[에이을은(\\s’'”"]|$)|(?:특판|직판)행사|(?:시식|시음|할인)[·\\s]?(?:홍보\\s?)?행사|(?:수출\\s?)?선적\\s?(?:식|기념식|(?:기념\\s?)?행사)|라이브\\s?커머스|홈쇼핑\\s?(?:판매\\s?)?방송`,
   },
   {
     kind: "official_trip",

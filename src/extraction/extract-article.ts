@@ -3,7 +3,7 @@
 import type { MissionFrame } from "./mission-frame";
 import type { FirmName } from "./firm-name";
 import type { Signing } from "./signing";
-import type { ArticleText } from "../reading/article-text";
+import type { CleanedArticle } from "../reading/article-text";
 import type { ArticleRecord, OutcomeRecord } from "../records/article";
 import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
@@ -100,7 +100,7 @@ function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolea
  * Example: a text "진주시는 24일부터 29일까지 시카고에 무역사절단을 파견했다. …" published 2024-06-25 gives one
  * trade_mission of 경남 진주시 from 2024-06-24 to 2024-06-29, underway.
  */
-export function extractArticle(article: ArticleText, context: ExtractionContext): ArticleRecord {
+export function extractArticle(article: CleanedArticle, context: ExtractionContext): ArticleRecord {
   const publishedOn = context.publishedOn ?? article.publishedOn;
   const facts = readFacts(article, publishedOn);
   const relevant = isRelevant(facts);

@@ -26,7 +26,7 @@ const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업�
 
 /** "참가업체는 … 50개다", "참가업체는 ▲A(대표 …) ▲B 등 6개사다": the sentence is about the group. */
 const namesGroup =
-  /(?:참가|참여)\s?(?:업체|기업)[는은]?[^,.]{0,14}$|(?:참가|참여|동행|출품|함께)(?:한|했던|하는|할|하기로\s한|하려던|할\s예정(?:인|이던|이었던))\s(?:[가-힣·]{1,10}\s){0,3}$/;
+  /(?:참가|참여|입주)\s?(?:업체|기업)[는은]?[^,.]{0,14}$|(?:참가|참여|동행|출품|함께)(?:한|했던|하는|할|하기로\s한|하려던|할\s예정(?:인|이던|이었던))\s(?:[가-힣·]{1,10}\s){0,3}$/;
 const groupTopic =
   /(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
 /** "모집 규모는 ▲홍콩 전자전 8개사 ▲…": a label over a list counts in each item those who take part. */
@@ -127,7 +127,9 @@ function scoreCount(
   const sinceOwnDays = period !== null && facts.dates.includes(period) ? period.end - start : 0;
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(count.end - start, count.end - start + 60);
-  if (!countsFirms(before, count) || foreign.test(before) || foreignAfter.test(after)) return null;
+  const allCountries = ownFair && /\d개국\s(?:총\s)?(?:약\s)?$/.test(before);
+  if (!countsFirms(before, count) || foreignAfter.test(after)) return null;
+  if (foreign.test(before) && !allCountries) return null;
   if (metThem.test(after) && !ownFirms.test(before)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
   if (each.test(after)) return null;

@@ -312,6 +312,51 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "대구시-경북도, 공동 무역사절단 남미 파견\n\n대구시와 경북도는 공동으로 지난 3일부터 12일까지 브라질 상파울루와 콜롬비아 보고타에 무역사절단을 파견했다. 대구 6개사와 경북 6개사 등 12개 기업이 참가했다.",
     [["trade_mission", "2024-06-03", "2024-06-12", 12, null]],
   ],
+  [
+    "a shipment told as a ceremony",
+    "2024-06-20",
+    "함양 산양삼 가공품, 미국으로 첫 선적\n\n함양군은 14일 함양산양삼가공센터에서 산양삼 음료와 환 제품 2만4천 달러어치의 미국 수출 선적 기념행사를 열었다.",
+    [["other", "2024-06-14", "2024-06-14", null, "경남"]],
+  ],
+  [
+    "exhibitors of all countries at a fair of one's own",
+    "2024-06-20",
+    "광주 'ACE Fair'서 해외바이어 상담 2억 달러\n\n광주시가 주최한 '2024 광주 에이스페어'가 13일부터 16일까지 김대중컨벤션센터에서 열렸다. 32개국 430개사가 참가했으며, 함께 열린 라이선싱 상담회에서는 2억1천만 달러의 상담이 이뤄졌다.",
+    [["exhibition", "2024-06-13", "2024-06-16", 430, "광주"]],
+  ],
+  [
+    "a quoted fair behind what it shows",
+    "2024-06-20",
+    "전북 탄소기업, 파리 'JEC월드' 출격\n\n전북도와 한국탄소산업진흥원은 지난 3월 5일부터 7일까지 사흘간 프랑스 파리에서 열린 복합소재 전시 'JEC 월드 2024'에 전북 탄소기업 8개사를 이끌고 참가했다.",
+    [["exhibition", "2024-03-05", "2024-03-07", 8, "전북"]],
+  ],
+  [
+    "firms of a pavilion that signed",
+    "2024-06-20",
+    "김해 의생명기업, '아랍헬스'서 수출계약 110만 달러\n\n김해시와 김해의생명산업진흥원은 지난 1월 29일부터 2월 1일까지 두바이 '아랍헬스 2024'에 공동관을 운영, 입주기업 6개사가 110만 달러를 계약했다.",
+    [["exhibition", "2024-01-29", "2024-02-01", 6, "경남"]],
+  ],
+  [
+    "a fair called by a proper name and its year in English",
+    "2018-04-24",
+    "South Gyeongsang shipbuilding suppliers win deals in Singapore\n\nCHANGWON, April 24 (Yonhap) -- The South Gyeongsang provincial government said Tuesday that eight local shipbuilding equipment makers clinched contracts worth US$1.2 million at Asia Pacific Maritime 2018, held in Singapore from March 14 to 16.",
+    [["exhibition", "2018-03-14", "2018-03-16", 8, "경남"]],
+  ],
+  [
+    "a trip told by its return, with a stop, in English",
+    "2024-06-20",
+    "Gyeongbuk governor wraps up Vietnam tour\n\nNorth Gyeongsang Province Governor Lee Cheol-woo returned home Saturday after a five-day visit to Ho Chi Minh City and Hanoi, where he promoted the province's farm exports.\n\nAt a sales promotion in Hanoi on June 12, nine food producers from the province signed export agreements worth $3 million.",
+    [
+      ["official_trip", null, "2024-06-15", null, "경북"],
+      ["other", "2024-06-12", "2024-06-12", 9, "경북"],
+    ],
+  ],
+  [
+    "days that lie ahead in English",
+    "2024-06-20",
+    "Cheongju beauty brands head to Dubai\n\nCheongju will support six cosmetics brands at Beautyworld Middle East in Dubai on Oct. 28-30, city officials said on June 20.",
+    [["exhibition", "2024-10-28", "2024-10-30", 6, "충북"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {
