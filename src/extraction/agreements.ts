@@ -3,8 +3,10 @@
 import type { PlacedOutcome } from "./placed-outcome";
 import { isEnglish } from "./language";
 import type { Signing } from "./signing";
+import { goesOnByLabel } from "./signing";
 import type { OutcomeKind } from "../records/article";
 import { findCounterparty } from "./counterparties";
+import { findBothSides } from "./both-sides";
 import { clauseEnd, lastClauseStart } from "./clauses";
 import { findSubjectBefore } from "./figure-firms";
 import { findResultWords } from "./result-words";
@@ -13,6 +15,8 @@ import type { SentenceFacts } from "./article-facts";
 import { onceFor } from "./once-for";
 import { shiftSpan } from "./span";
 import { nearby } from "./story-window";
+import { sumStart } from "./outcome-draft";
+import { wordsBefore } from "./words-around";
 
 const signs =
   /^(?:식)?(?:을|를|도|이|에|서를?)?\s?(?:각각\s)?(?:체결|맺|서명|교환|주고받|나[눴눈누]|나왔|끌어|이뤄[졌지]|이루어|성사|했[다고으]|하고|하며|도장)/;
@@ -53,9 +57,10 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
     ({ figure }) => figure.start - start < to && figure.end - start > from,
   );
   if (hasFigure || succession.test(rest)) return null;
+  const sides = findBothSides(facts.sentence, word.start);
   const found = findCounterparty(text, from, word.end + 4);
-  const party = found === null ? null : shiftSpan(found, start);
-  const firm = findSubjectBefore(facts, word.start, from);
+  const party = sides?.party ?? (found === null ? null : shiftSpan(found, start));
+  const firm = sides?.firm ?? findSubjectBefore(facts, word.start, from);
   const ahead = notYet.test(rest) && !/[았었했였]다/.test(rest.slice(0, 14));
   const quoteStart = Math.min(party?.start ?? Infinity, firm?.start ?? Infinity, start + word.start);
   return { kind, party, firm, facts, ahead, historic: false, start: quoteStart, end: start + to };
@@ -111,6 +116,10 @@ export function findSignings(sentences: readonly SentenceFacts[]): Signing[] {
   return sentences.flatMap(signingsOf);
 }
 
+function goesOn({ draft }: PlacedOutcome): boolean {
+  return draft.source === "before" || goesOnByLabel(wordsBefore(draft.sentence, { start: sumStart(draft) }));
+}
+
 /** A signing beside its own sum, in its sentence or the next, is told by that sum. */
 function standsAlone(signing: Signing, bySentence: ReadonlyMap<number, readonly PlacedOutcome[]>): boolean {
   if (signing.party === null && signing.firm === null) return false;
@@ -119,8 +128,7 @@ function standsAlone(signing: Signing, bySentence: ReadonlyMap<number, readonly 
   return !near.some(
     (one) =>
       one.kind === signing.kind &&
-      (one.draft.sentence.index === index ||
-        (one.draft.sentence.index === index + 1 && one.draft.source === "before")) &&
+      (one.draft.sentence.index === index || (one.draft.sentence.index === index + 1 && goesOn(one))) &&
       (one.party === null || one.party.name === signing.party?.name),
   );
 }

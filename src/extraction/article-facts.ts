@@ -1,7 +1,7 @@
 // Everything that is read from an article before any judgement: its sentences with their figures, dates, events,
 // places and counts. Later steps only combine these; none of them searches the text again.
 import type { DateMention } from "./date-mention";
-import type { ArticleText } from "../reading/article-text";
+import type { CleanedArticle } from "../reading/article-text";
 import { findCounts } from "./counts";
 import type { Count } from "./count";
 import { findDates } from "./dates";
@@ -61,7 +61,7 @@ function findOwnYear(text: string): number | null {
 }
 
 /** Reads an article's facts; `publishedOn` is an ISO date or null. Time is linear in the text. */
-export function readFacts(article: ArticleText, publishedOn: string | null): ArticleFacts {
+export function readFacts(article: CleanedArticle, publishedOn: string | null): ArticleFacts {
   const { text } = article;
   const { sentences, figures } = placeTables(text, splitSentences(text));
   const counts = sentences.map(({ row, text: words }) => (row === undefined ? findCounts(words) : []));

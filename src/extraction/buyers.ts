@@ -5,6 +5,7 @@ import type { FirmName } from "./firm-name";
 import { isForeignPlaceName } from "./foreign-places";
 import type { Sentence } from "./sentences";
 import { readEnglishNames } from "./english-phrases";
+import { isKindOfParty } from "./everyday-words";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
 import { isDescription, readNameBefore } from "./name-phrase";
@@ -16,11 +17,12 @@ import { findMatches } from "../reading/find-matches";
 import { wordsBefore, wordsBehind } from "./words-around";
 
 const buys =
-  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
+  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고(?!\s(?:있|싶))|하며|해(?=\s)|한\s(?:뒤|데)|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
 const orders =
   /\b(?:ordered|placed (?:an )?orders?|(?:agreed to|will|committed to|promised to) (?:buy|purchase|import|take|stock|carry)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;
-const supplier = /(?:으로부터|로부터|에게서|에서|에게|에)(?=\s)|의(?=\s(?:제품|상품|물건|[가-힣]{1,10}\s$))/g;
+const supplier =
+  /(?:으로부터|로부터|에게서|에서|에게|에)(?=\s)|의(?=\s[^,.은는]{1,30}$)|(?=\s(?:제품|상품|물건)(?:을|를)?\s(?:[^,.]{1,12}\s)?$)/g;
 /** Who draws an investment is a firm of the region. */
 const draws = /투자(?:금|의향|의향서|확약서)?[을를]?\s[^,.]{0,24}(?:받|유치|확인|확보|끌어|이끌|따냈|얻)/;
 /** Shops sell on what they buy: as subject of an agreement with a firm of the region they are its buyer. */
@@ -75,7 +77,12 @@ function describingWords(sentence: Sentence, start: number): string[] {
       ?.trim()
       .split(/\s+/)
       .slice(-6) ?? [];
-  return words.slice(words.findLastIndex((word) => !isDescription(word) || /[은는이가]$/.test(word)) + 1);
+  // "의료기 유통업체": whatever stands in front of a trade tells its goods.
+  const goods = (at: number): boolean =>
+    isKindOfParty(words[at + 1] ?? "") && /^[가-힣]+$/.test(words[at] ?? "");
+  return words.slice(
+    words.findLastIndex((word, at) => (!isDescription(word) && !goods(at)) || /[은는이가]$/.test(word)) + 1,
+  );
 }
 
 /**
@@ -92,9 +99,9 @@ export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmN
 
 /**
  * "방콕의 유통회사 X는 가온식품과 계약을 맺었다": who is a buyer by its description is the partner, though it is the subject,
- * and the other one the firm.
+ * and the other one the firm. `topicOf` finds whom a sentence is about in front of its subject: 가온 in "가온은 시암푸드가 …".
  */
-export function turnAround(one: PlacedOutcome): PlacedOutcome {
+export function turnAround(one: PlacedOutcome, topicOf: (firm: FirmName) => FirmName | null): PlacedOutcome {
   const { firm, party, draft } = one;
   // Who invests here is the partner: "물류기업 X가 창고를 짓는 투자협약에 서명했다".
   if (firm !== null && party === null && one.kind === "investment" && !draws.test(draft.sentence.text))
@@ -102,7 +109,7 @@ export function turnAround(one: PlacedOutcome): PlacedOutcome {
   if (firm === null || !isDescribedBuyer(draft.sentence, firm)) return one;
   if (one.kind !== "contract" && one.kind !== "mou" && one.kind !== "contract_expected")
     return { ...one, firm: null };
-  if (party === null) return { ...one, firm: null, party: asParty(firm) };
+  if (party === null) return { ...one, firm: topicOf(firm), party: asParty(firm) };
   if (isDescribedBuyer(draft.sentence, party) || party.name.includes(", ")) return one;
   return { ...one, firm: party, party: asParty(firm) };
 }

@@ -6,7 +6,7 @@ import { membersOf, readPartyAt } from "./party-names";
 import { findRegions } from "../regions/lookup";
 import type { SentenceFacts } from "./article-facts";
 import { isFirmName, isListOfPartners } from "./firm-lists";
-import { agrees, cutParticle } from "./particles";
+import { agrees, cutParticle, endsInConsonant } from "./particles";
 import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 
@@ -69,6 +69,23 @@ function isAbroad(before: string): boolean {
   return place !== undefined && !/[은는이가,]\s/.test(before.slice(place.end));
 }
 
+const most = /(?:곳|업체|기업|회사|주인공|사례)(?:은|는|로는)\s/;
+const copula = /(?:이다|이었다|였다|다)\.?$/;
+
+/** "가장 눈에 띈 곳은 필터를 만드는 제이앤티다": the firm is the predicate. */
+function asPredicate(facts: SentenceFacts): FirmName[] {
+  const { text, start } = facts.sentence;
+  const from = text.search(most);
+  const ending = copula.exec(text)?.[0];
+  if (from < 0 || ending === undefined) return [];
+  const end = text.length - ending.length;
+  if (ending.startsWith("다") === endsInConsonant(text.charAt(end - 1))) return [];
+  const party = readPartyAt(text, end, from);
+  if (party === null || !isFirmName(party.name)) return [];
+  const before = text.slice(Math.max(0, party.start - 40), party.start);
+  return described.test(before) && !buyer.test(before) && !isAbroad(before) ? [shiftSpan(party, start)] : [];
+}
+
 /** Town and firm, and the firms joined to it: "원주 디카팩·네오플램, 의료기기는 춘천 보템과 지앤더블류". */
 function withTowns(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
@@ -112,6 +129,7 @@ function inLegalRow(facts: SentenceFacts): FirmName[] {
 export function findDescribedFirms(facts: SentenceFacts): FirmName[] {
   return [
     ...withDescription(facts),
+    ...asPredicate(facts),
     ...toFirms(facts, dealsWithBuyers),
     ...toFirms(facts, corporate),
     ...withTowns(facts),

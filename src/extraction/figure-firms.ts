@@ -19,11 +19,14 @@ import { readSubjectBehind } from "./subject-behind";
 import { findMatches } from "../reading/find-matches";
 
 const subjectParticle =
-  /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)[이은]?[가는]?|은|는|이|가|도)(?=[\s,])(?!\s(?:넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
+  /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)(?:이|은|만|가|는)|은|는|이|가|도)(?=[\s,])(?!\s(?:넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
 /** 김가온 시장은: a person, whose name is no firm. */
 const official = /\s(?:시장|군수|구청장|도지사|지사|의장|원장|총회장|지회장|단장|국장|과장)$/;
 const trade = /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|스타트업|브랜드)(?:인)?\s/;
+/** "조합은 아테네에 10개사를 파견해 …": who sends or hosts the firms is none of them. */
+const sendsOthers =
+  /^[은는이가]\s[^.]{0,60}?(?:\d+(?:여)?개?\s?(?:사|곳|업체|기업|회사)[를을와과]\s[^.]{0,20}(?:파견|보내|이끌|함께|꾸려|지원)|(?:사절단|개척단|공동관|홍보관|상담회|박람회|전시회)[을를]\s[^.]{0,12}(?:파견|보내|운영|열|개최|꾸려|주최|주관))/;
 const perFirm = /(?:업체|기업|회사)별/;
 
 function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
@@ -137,6 +140,7 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
     // 떡볶이, 오징어가: an everyday word that ends in what looks like a particle.
     if (isEverydayWord(wordBefore(left, match.index + match[0].length))) continue;
     if (official.test(left.slice(0, match.index))) continue;
+    if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
     if (firm === null) continue;
@@ -178,7 +182,7 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
 
 /** A new subject, or what only looks like one: then the one of the figure before is not read on. */
 const anySubject =
-  /[가-힣A-Za-z)](?:(?<![와과에로])(?:은|는)|이|가|도|에서는|\s?등)[\s,]|[▲△:：]|나머지|다른|가운데|\s중\s|모두|총\s|합쳐|합계/;
+  /[가-힣A-Za-z)](?:(?<![와과에로])(?:은|는)|이|가|도|에서는|\s?등)[\s,]|[▲△:：]|^\s?등\s|나머지|다른|가운데|\s중\s|모두|총\s|합쳐|합계/;
 
 /** "가온은 X와 5만 달러, Y와 3만 달러를 계약했다": who did the first did the second, if nobody else is named between. */
 function fromFigureBefore(facts: SentenceFacts, left: string, from: number): FirmName | null {

@@ -10,6 +10,8 @@ const namedYear =
   /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
 const thisTime = /올해|올\s|이번|이달|지난달|금년/g;
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
+const earlierMonth = /앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
+const ownFirms = /\d\s?개?\s?(?:사|곳|업체|기업)/;
 const soldUntilNow = /[해어]\s온(?=\s)/;
 const earlierEnglish =
   /\b(?:last year|earlier this year|in (?:19|20)\d\d\b|previous year|so far|cumulative)/i;
@@ -35,6 +37,8 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   // Yearly parts of a reported total are parts, not history.
   if (/연도별|연차별/.test(before)) return false;
   if (earlierEnglish.test(before) || /^[^,.;]*\b(?:last year|in (?:19|20)\d\d)\b/.test(after)) return true;
+  // An earlier event with firms of its own is told as a mission beside this one.
+  if (earlierMonth.test(before) && !ownFirms.test(draft.sentence.text)) return true;
   if (lookingBack.test(before) || lookingBack.test(after) || soldUntilNow.test(behind)) return true;
   const past = Math.max(
     lastIndexOf(earlierYear, before),

@@ -28,7 +28,12 @@ export interface Memory {
 const eventWord =
   /판촉|행사|박람회|전시회|축제|특판|홈쇼핑|매장|방송|개척단|사절단|부스|페어|엑스포|현장|팝업|상품전|판매대|시식/;
 /** "해마다 4천만 불의 매출을 올린다": what a company turns over every year. */
-const habitual = /(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
+const habitual =
+  /연\s?매출|연간\s매출|(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
+
+/** "하노이 바이어에게 15만 달러에 팔았다": what a trader takes is a contract, not a sale over the counter. */
+const soldToBuyer =
+  /(?:바이어|수입상|수입사|수입업체|유통사|유통업체)(?:\s(?:두|세|네|\d+)\s?(?:곳|개사|명))?(?:에게|에)\s[^.]{0,40}팔/;
 
 function kindOfSense(sense: ResultSense, modality: Modality, sentence: string): OutcomeKind {
   switch (sense) {
@@ -73,7 +78,10 @@ export function readGovernment(government: Government, setting: string): Reading
   if (word.sense === "consultation" && /^을\s(?:바탕|토대|거쳐|통해).*계약.*추진/.test(tail)) {
     return { kind: "contract_expected", modality: "expected", government };
   }
-  const kind = kindOfSense(word.sense, modality, setting);
+  const kind =
+    word.sense === "sale" && word.verb && soldToBuyer.test(setting)
+      ? "contract"
+      : kindOfSense(word.sense, modality, setting);
   if (joined === null) return { kind, modality, government };
   return { kind: joinKinds(kind, kindOfSense(joined.sense, modality, setting)), modality, government };
 }

@@ -4,7 +4,7 @@ import type { SentenceFacts } from "./article-facts";
 import type { FirmName } from "./firm-name";
 import { isFirmName, isListOfPartners, listsGoods } from "./firm-lists";
 import { readItemFirm } from "./item-firms";
-import { stripLegalForm } from "./name-phrase";
+import { readNameBefore, stripLegalForm } from "./name-phrase";
 import { cutParticle } from "./particles";
 import { findMatches } from "../reading/find-matches";
 
@@ -14,7 +14,8 @@ const marked = new RegExp(
   "g",
 );
 const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
-const bulleted = /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등\s|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
+const bulleted =
+  /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등(?:이다|입니다)?[\s.]|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 /** "A–B: 20만 달러": behind the dash stands the buyer. */
 const joinedBuyer = /(?:\s?[–—―↔→⇔⇒:：]|\s-\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜])).*$/;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
@@ -67,7 +68,9 @@ function inBullets(facts: SentenceFacts): FirmName[] {
         .replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, "")
         .replace(/\([^)]*\)$/, ""),
     ).trim();
-    return isFirmName(name) ? [atSentence(facts, name, match.index + match[0].indexOf(name))] : [];
+    // "▲안전모를 만드는 가온", "▲헬스케어 기업 다온": the name is what follows its description.
+    const bare = readNameBefore(name, name.length)?.text ?? name;
+    return isFirmName(bare) ? [atSentence(facts, bare, match.index + match[0].indexOf(bare))] : [];
   });
 }
 

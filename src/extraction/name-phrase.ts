@@ -16,7 +16,7 @@ const trailingTitle =
 const boundary = /[.,·ㆍ▲△□○◆■–—→↔:;!?“”‘’'"〈〉<>【】[\]\n]/;
 /** Bodies are called by a place and a common noun: 베트남 상공회의소 is a name, 베트남 유통업체 is none. */
 const bodyNoun =
-  /(?:협회|연합회|상공회의소|진흥원|공단|공사|재단|센터|위원회|협의회|대학교?|연구원|연구소|방송국|지회|지부|청|은행)$/;
+  /(?:협회|연합회|상공회의소|진흥원|공단|공사|재단|센터|위원회|협의회|대학교?|연구원|연구소|방송국|지회|지부|한인회|청|은행)$/;
 /** Common nouns that are written apart from the name they belong to: 하오 마트, 니시무라 상사. */
 const looseTail = /^(?:그룹|상사|마트|백화점|홈쇼핑|무역|유통|호텔|쇼핑몰)$/;
 /** 오리건주, 산둥성: a state that no list of places holds. */

@@ -9,16 +9,17 @@ import { sentenceAt } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { isEnglish } from "./language";
 import { clauseEnd, lastClauseStart } from "./clauses";
+import { findSubjectBefore } from "./figure-firms";
 import { turnAround } from "./buyers";
 import { findCounterparty, findStatedFirms, findStatedParty } from "./counterparties";
+import { bodyBefore, continueFromBefore } from "./continued-report";
 import { shareOut } from "./distribution";
-import type { Sentence } from "./sentences";
 import { shiftSpan } from "./span";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
 import { wordsBefore } from "./words-around";
 
-const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업)(?:와|과)\s/;
+const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업|바이어)(?:와|과|에|에게|로부터|\s측과)\s/;
 const listsPartners =
   /(두|세|네|\d+)\s?개?\s?(?:회사|업체|기업|사|곳)(?:와|과)\s[^.]*(?:협약|계약|MOU|양해각서)/;
 
@@ -68,17 +69,9 @@ export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterpa
   return null;
 }
 
-function bodyBefore(facts: ArticleFacts, sentence: Sentence): Sentence | null {
-  for (let at = sentence.index - 1; at >= 0; at -= 1) {
-    const before = facts.sentences[at]?.sentence;
-    if (before?.isHeadline === false) return before;
-  }
-  return null;
-}
-
 /** "…와 협약을 맺었다. 규모는 500만달러다": the sum stands alone, its partner one sentence earlier. */
 function fromSentenceBefore(facts: ArticleFacts, { draft, firm }: PlacedOutcome): Counterparty | null {
-  const before = bodyBefore(facts, draft.sentence);
+  const before = bodyBefore(facts, draft.sentence)?.sentence ?? null;
   if (draft.source !== "before" || firm !== null || before === null) return null;
   // "나머지 23만 달러는 두 기업의 몫이다": the rest of a total is of others than those just named.
   if (/나머지\s[^,.]{0,20}$/.test(wordsBefore(draft.sentence, { start: sumStart(draft) }))) return null;
@@ -107,7 +100,7 @@ function asListedPartner(
 ): PlacedOutcome | null {
   const one = placed[index];
   if (one?.draft.source !== "before" || one.firm === null) return null;
-  const before = bodyBefore(facts, one.draft.sentence);
+  const before = bodyBefore(facts, one.draft.sentence)?.sentence ?? null;
   if (before === null) return null;
   const { members: near } = nearby(placed, index);
   const members = near.filter((other) => other.draft.sentence === one.draft.sentence && other.firm !== null);
@@ -131,7 +124,7 @@ function addStated(facts: ArticleFacts, placed: readonly PlacedOutcome[]): Place
     }
     const at = result.findLastIndex(
       (one) =>
-        one.draft.start < sentence.start &&
+        one.draft.start < sentence.end &&
         one.party === null &&
         (one.kind === "contract" || one.kind === "mou"),
     );
@@ -151,10 +144,21 @@ function unifyNames(placed: readonly PlacedOutcome[]): PlacedOutcome[] {
   });
 }
 
+const topic = /^(?:은|는|의\s경우)/;
+
+/** "㈜가온의 경우 밴쿠버의 유통업체 웨스트메드가 요청해 …": the firm that the sentence is about, in front of its subject. */
+function topicBefore(facts: ArticleFacts, subject: FirmName): FirmName | null {
+  const own = sentenceAt(facts, subject.start);
+  if (own === null) return null;
+  const firm = findSubjectBefore(own, subject.start - own.sentence.start, 0);
+  return firm !== null && topic.test(facts.text.slice(firm.end, firm.end + 5)) ? firm : null;
+}
+
 /** Gives every signed result its partner where the text tells it outside the result's own clause. */
 export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
   let last: Counterparty | null = null;
-  const resolved = placed.map((one, index) => {
+  const resolved = placed.map((placedOne, index) => {
+    const one = continueFromBefore(facts, placedOne);
     if (one.kind !== "contract" && one.kind !== "mou") return one;
     const again = one.party === null && sameAsBefore.test(one.draft.sentence.text) ? last : null;
     const listed = one.party === null ? asListedPartner(facts, placed, index) : null;
@@ -162,5 +166,10 @@ export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutc
     last = result.party ?? last;
     return result;
   });
-  return unifyNames(addStated(facts, shareOut(facts, resolved).map(turnAround)));
+  return unifyNames(
+    addStated(
+      facts,
+      shareOut(facts, resolved).map((one) => turnAround(one, (firm) => topicBefore(facts, firm))),
+    ),
+  );
 }

@@ -7,10 +7,14 @@ import { sumStart } from "./outcome-draft";
 import { isSignable } from "./placed-outcomes";
 import { nearby } from "./story-window";
 import { areItemsOfOneTable, isTotalRowOf } from "./table-row";
-import { wordsBefore } from "./words-around";
+import { wordsBefore, wordsBehind } from "./words-around";
 
 const standsAlone = /(?:별도로|추가로|이와\s별개|또\s다른|이와\s따로|이와는)\s[^,.]{0,30}$/;
 const saysTotal = /(?:총|모두|합쳐|합계|전체|누적)\s?(?:\d+건,?\s)?(?:약\s)?$/;
+/** "이 밖에 3개 기업이 총 10억 원": the rest of a total. */
+const others = /(?:이\s?밖에|그\s?밖에|나머지|기타|다른)\s/;
+/** "가계약 31만 달러를 포함해 총 120만 달러". */
+const includes = /^(?:\s?(?:어치|상당|규모))?\)?(?:을|를)?\s?포함(?:해|한|하면)/;
 /** "A 30만, B 12만 달러 등 42만 달러": what stands behind 등 is the sum of the list if it adds up. */
 const closesList = /\s등\s?(?:\d+건,?\s)?(?:약\s)?$/;
 
@@ -62,7 +66,7 @@ function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
   if (total.draft.sentence === part.draft.sentence && !tellsBreakdown(total, part)) return false;
   if (areSiblings(total, part)) return false;
   // "A는 바이어 2곳과 모두 24만 달러": a firm's own sum is no total of the mission.
-  const grand = saysTotal.test(textBefore(part)) && part.firm === null;
+  const grand = saysTotal.test(textBefore(part)) && part.firm === null && !others.test(textBefore(part));
   return !standsAlone.test(textBefore(part)) && !grand;
 }
 
@@ -83,6 +87,8 @@ function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   const before = members
     .slice(0, index - from)
     .flatMap((one, at) => (mayHold(total, one) ? [{ one, at: from + at }] : []));
+  const held = before.filter(({ one }) => includes.test(wordsBehind(one.draft.sentence, one.draft, 16)));
+  if (held.length > 0) return held.map(({ at }) => at);
   const sum = before.reduce((acc, { one }) => acc + amountOf(one), 0);
   return before.length > 1 && Math.abs(sum - amountOf(total)) < 1 ? before.map(({ at }) => at) : [];
 }

@@ -117,7 +117,7 @@ const connective =
 
 /** "A는 X와, B는 Y와", "A는 차를, B는 떡을": the particle in front of the comma ends a phrase; 서울청과 is a name. */
 function endsPhrase(name: string): boolean {
-  const particle = /(?:[와과을를]|사에|에게)$/.exec(name)?.[0].slice(-1);
+  const particle = /(?:[와과을를로]|사에|에게)$/.exec(name)?.[0].slice(-1);
   return particle !== undefined && !name.endsWith("청과") && agrees(name.slice(0, -1), particle);
 }
 

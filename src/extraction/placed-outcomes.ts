@@ -4,13 +4,16 @@ import type { PlacedOutcome } from "./placed-outcome";
 import type { FirmName } from "./firm-name";
 import type { Signing } from "./signing";
 import type { OutcomeDraft } from "./outcome-draft";
-import { reportedKinds } from "./outcome-draft";
+import { reportedKinds, sumStart } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import type { ArticleFacts } from "./article-facts";
 import { isHistoric } from "./history";
 import { frameOfSentence } from "./mission-frames";
 import { findSupplier, tellsBuying } from "./buyers";
 import { findPair } from "./paired-names";
+import { findBothSides } from "./both-sides";
+import type { BothSides } from "./both-sides";
+import { wordsBehind } from "./words-around";
 import { findPartner } from "./outcome-partners";
 import { shiftSpan } from "./span";
 
@@ -66,6 +69,21 @@ function findPairOf({ sentence, amountSpan }: OutcomeDraft): ReturnType<typeof f
   return { firm: shiftSpan(pair.firm, start), party: shiftSpan(pair.party, start) };
 }
 
+/** "A와 태국 유통사 B는 30만 달러를 계약했다"; parallel lists are shared out later. */
+function findSidesOf(draft: OutcomeDraft): BothSides | null {
+  const { sentence } = draft;
+  return sentence.text.includes("각각") ? null : findBothSides(sentence, sumStart(draft) - sentence.start);
+}
+
+const buyerInFront = /(?:바이어|업체|유통사|수입사|구매자|수입상|업자|체인)(?:들)?(?:이|가|에서)\s/;
+
+/** "가온은 시애틀 바이어가 7만 달러를 발주했다": the unnamed buyer stands between the firm and the sum. */
+function isOfferedTo(subject: FirmName, draft: OutcomeDraft): boolean {
+  return buyerInFront.test(
+    wordsBehind(draft.sentence, subject).slice(0, Math.max(0, sumStart(draft) - subject.end)),
+  );
+}
+
 /** A figure's outcome in its place. */
 export function placeFigure(
   { facts, frames, previewed }: Stage,
@@ -81,9 +99,9 @@ export function placeFigure(
   const subject = firmOf(draft);
   const tail = tailOf(draft);
   const ships = draft.kind === "export_performance" && imports.test(tail);
-  const told = tellsBuying(tail);
+  const told = tellsBuying(tail) && (subject === null || !isOfferedTo(subject, draft));
   const buys = ships || (hasPartner(draft.kind) && told);
-  const pair = hasPartner(draft.kind) ? findPairOf(draft) : null;
+  const pair = hasPartner(draft.kind) ? (findPairOf(draft) ?? findSidesOf(draft)) : null;
   const party =
     pair !== null
       ? pair.party

@@ -7,7 +7,7 @@ import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 
 const listPredicate =
-  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다|나머지\s|(?<![가-힣])몫(?:이|으로)/;
+  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량|어치)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다|나머지\s|(?<![가-힣])몫(?:이|으로)/;
 
 /** "▲A-B 30만 달러 ▲C-D 12만 달러 등이다": items set off by marks, of what was told before. */
 const markedItems = /[▲△▶●■○◦•][^▲△▶●■○◦•]{1,80}[▲△▶●■○◦•].{1,80}등(?:이다|입니다)/;
@@ -17,7 +17,7 @@ const background: Reading = { kind: "other_amount", modality: "done", government
 
 /** 은/는, "…을 도시별로 보면", "… 가운데": what a sentence is about. */
 const topic =
-  /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용))?(?:은\s|는\s|[을를]\s[가-힣]{2,8}별로\s|\s?(?:가운데|중)\s)/;
+  /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용|내역|현황|결과|사례))?(?:은\s|는\s|으로는\s|로는\s|[을를]\s[가-힣]{2,8}별로\s|[을를]\s(?:[가-힣]{1,6}\s)?(?:보면|살펴보면|들여다보면|뜯어보면)\s|\s?(?:가운데|중)\s)/;
 
 /** "업체별 계약액은 A 200만달러, B 100만달러": the topic of the sentence governs its whole list. */
 function readTopic(context: FigureContext, firstStart: number): Reading | null {

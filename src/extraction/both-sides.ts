@@ -1,0 +1,42 @@
+// Firm and buyer told side by side: "가온식품과 태국 유통사 시암푸드는 계약을 맺었다", "가온식품과 시암푸드 간의 계약". Which of
+// the two sells, their descriptions tell; where they do not, neither is taken for the other.
+import { isDescribedBuyer } from "./buyers";
+import type { Counterparty } from "./counterparty";
+import type { FirmName } from "./firm-name";
+import { isFirmName } from "./firm-lists";
+import { agrees } from "./particles";
+import { membersOf, readPartyAt } from "./party-names";
+import type { Sentence } from "./sentences";
+import { shiftSpan } from "./span";
+import { findMatches } from "../reading/find-matches";
+
+const joined = /(?:\s간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)/g;
+const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
+const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
+
+/** The firm and its buyer, as one sentence names them. Positions are those of the article. */
+export interface BothSides {
+  firm: FirmName;
+  party: Counterparty;
+}
+
+/** The two sides of an agreement joined by 와/과 in front of a position of a sentence's text, or null. */
+export function findBothSides(sentence: Sentence, at: number): BothSides | null {
+  const { text, start } = sentence;
+  for (const match of findMatches(joined, text.slice(0, at)).reverse()) {
+    const left = text.slice(0, match.index);
+    if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
+    const names = readPartyAt(text, match.index, 0);
+    if (names === null) continue;
+    const members = membersOf(text, names);
+    const [first, second] = members.map((name) => shiftSpan(name, start));
+    if (first === undefined || second === undefined || members.length > 2) continue;
+    const marked = ({ start: name }: FirmName): boolean => legalForm.test(text.slice(0, name - start));
+    const [buysFirst, buysSecond] = [first, second].map((one) => isDescribedBuyer(sentence, one));
+    if (buysFirst === buysSecond && marked(first) === marked(second)) return null;
+    const sells = buysFirst !== buysSecond ? buysSecond : marked(first);
+    const [firm, party] = sells === true ? [first, second] : [second, first];
+    return isFirmName(firm.name) ? { firm, party } : null;
+  }
+  return null;
+}
