@@ -14,6 +14,7 @@ import type { CounterpartyRow } from "../records/tables/references";
 import { undisclosed } from "../records/undisclosed";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
+import { keyFilter } from "./key-filter";
 import { regionBook, type RegionBook } from "./places/region-book";
 import { remember } from "./remember";
 import { nameOf, type RowSet } from "./rows-by-table";
@@ -55,6 +56,8 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const findRate = lazy(() => indexRates(rows.rates, settings.rateValidDays));
   const outcomes = lazy(() => indexGroups(rows.outcomes, (row) => row.mission));
   const parts = lazy(() => indexGroups(rows.outcomes, (row) => row.partOf));
+  // Nearly every row asks for its parts, and few have any.
+  const mayBeTotal = lazy(() => keyFilter(rows.outcomes, (row) => row.partOf));
   const firms = lazy(() => indexGroups(rows.participants, (row) => row.mission));
   const evidence = lazy(() => indexGroups(rows.evidence, (row) => row.recordId));
   const texts = lazy(() => joinTexts(rows));
@@ -77,13 +80,13 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     findParticipant: (id) => findParticipant()(id),
     findRate: (currency, day) => findRate()(currency, day),
     outcomesOf: (id) => outcomes()(id),
-    partsOf: (id) => parts()(id),
+    partsOf: (id) => (mayBeTotal()(id) ? parts()(id) : noParts),
     participantsOf: (id) => firms()(id),
     evidenceOf: (id) => evidence()(id),
     textOf: (id) => texts()(id),
     findParty: (name) => (parties().size === 0 ? undefined : parties().get(firmKey(name))),
-    partyKey: remember((name) => keyOfName(context.findParty(name)?.counterpartyName ?? name)),
-    partyKeysOf: remember((cell) => keysIn(cell, context.partyKey)),
+    partyKey: (name) => keyOfName(context.findParty(name)?.counterpartyName ?? name),
+    partyKeysOf: (cell) => keysIn(cell, context.partyKey),
     get regions() {
       return book();
     },
@@ -95,23 +98,31 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   return context;
 }
 
+const noParts: readonly OutcomeRow[] = [];
+
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** Most names are written as their keys are: they hold no sign, space or small letter, and not the legal form. */
-const plainName = /^[가-힣A-Z0-9]+$/;
+/** Most names hold no sign that a key is without, but for spaces: to fold them takes less than to look them up. */
+const plainName = /^[가-힣A-Za-z0-9 ]+$/;
 
 function keyOfName(name: string): string {
-  return plainName.test(name) && !name.includes("주식회사") ? name : firmKey(name);
+  if (!plainName.test(name) || name.includes("주식회사")) return firmKey(name);
+  return name.replaceAll(" ", "").toUpperCase();
 }
 
+const noKeys: readonly string[] = [];
+
 function keysIn(cell: string | null, partyKey: (name: string) => string): readonly string[] {
-  return splitValues(cell)
-    .filter((name) => name !== undisclosed)
-    .map((name) => partyKey(name))
-    .filter((key) => key !== "");
+  if (cell === null) return noKeys;
+  const keys: string[] = [];
+  for (const name of splitValues(cell)) {
+    const key = name === undisclosed ? "" : partyKey(name);
+    if (key !== "") keys.push(key);
+  }
+  return keys;
 }
 
 /** The place of a row in its table, the first being 1. */
@@ -133,7 +144,8 @@ function placeOf(
 function joinTexts({ sourceTexts }: ReportRows): (id: string | null) => string | null {
   const partsOf = indexGroups(sourceTexts, (row) => row.id);
   return remember((id) => {
-    const inOrder = [...partsOf(id)].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+    const parts = partsOf(id);
+    const inOrder = parts.length < 2 ? parts : [...parts].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
     const text = inOrder.map((part) => part.text ?? "").join("");
     return text === "" ? null : text;
   });

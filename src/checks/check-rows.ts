@@ -1,10 +1,9 @@
-// The rules over single rows, all of them over one row before the next: a row is brought from memory once, and one
-// changed row can be checked alone.
+// The rules over single rows, all of them over one row before the next: a row is brought from memory once.
 import type { CheckContext } from "./check-context";
-import type { Finding } from "./finding";
-import { toFinding, type Rule, type RowCheck } from "./rule";
+import type { Rule, RowCheck } from "./rule";
 import { rules } from "./rules";
 import { rowSets, type RowSet } from "./rows-by-table";
+import { placeHit, type UntoldFinding } from "./tell-findings";
 
 interface BoundCheck {
   rule: Rule;
@@ -23,29 +22,26 @@ const checksOf = new Map(
 );
 
 /** What the rules over single rows find, by rule; each rule's in the order of tables and rows. */
-export function checkRows(context: CheckContext): Map<Rule, Finding[]> {
-  const found = new Map<Rule, Finding[]>();
+export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
+  const found = new Map<Rule, UntoldFinding[]>(rules.map((rule) => [rule, []]));
   for (const set of rowSets) {
-    for (const row of context.rows[set]) checkRow(set, row, context, found);
+    const checks = checksOf.get(set) ?? [];
+    for (const row of context.rows[set]) {
+      for (const { rule, check } of checks) {
+        const said = check(row, context);
+        if (said !== null) addHits(said, rule, set, row);
+      }
+    }
   }
   return found;
-}
 
-/**
- * What these rules find in one row, added to what was found.
- * @param row one of the context's own rows
- */
-export function checkRow(set: RowSet, row: object, context: CheckContext, found: Map<Rule, Finding[]>): void {
-  for (const { rule, check } of checksOf.get(set) ?? []) {
-    const said = check(row, context);
-    if (said === null) continue;
+  function addHits(
+    said: NonNullable<ReturnType<RowCheck<object>>>,
+    rule: Rule,
+    set: RowSet,
+    row: object,
+  ): void {
     const hits = "column" in said ? [said] : said;
-    for (const hit of hits) add(found, rule, toFinding(rule, { ...hit, rows: set, row }, context));
+    for (const hit of hits) found.get(rule)?.push(placeHit(rule, hit, set, row, context));
   }
-}
-
-function add(found: Map<Rule, Finding[]>, rule: Rule, finding: Finding): void {
-  const known = found.get(rule);
-  if (known === undefined) found.set(rule, [finding]);
-  else known.push(finding);
 }

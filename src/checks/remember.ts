@@ -5,14 +5,19 @@
  * @example remember(indexRows(rows.missions, (row) => row.missionId)) // folds the case of each id once
  */
 export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const found = new Map<Key, { key: Key; value: Value }>();
-  let last: { key: Key; value: Value } | undefined;
+  const found = new Map<Key, Value>();
+  let last: { key: Key; value: Value } | null = null;
   return (key) => {
-    if (last === undefined || last.key !== key) {
-      const known = found.get(key);
-      last = known ?? { key, value: find(key) };
-      if (known === undefined) found.set(key, last);
-    }
+    if (last === null || last.key !== key) last = { key, value: lookUp(key) };
     return last.value;
   };
+
+  function lookUp(key: Key): Value {
+    const known = found.get(key);
+    // What was looked for and not found is remembered too.
+    if (known !== undefined || found.has(key)) return known as Value;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  }
 }

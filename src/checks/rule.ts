@@ -1,14 +1,12 @@
 // What a rule is: its texts, from which messages and the rule page come, and how it finds. A rule over single rows
 // says so, because then one changed row can be checked again alone; a rule over groups needs every row.
-import { showValue } from "../importing/shown-value";
 import type { Cell } from "../records/cell";
 import type { ReportRows } from "../records/report";
 import type { SettingKey } from "../records/settings";
-import { columnOf } from "../records/table";
 import type { CheckContext } from "./check-context";
 import type { CellFix, Finding, Severity } from "./finding";
 import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
-import { fillWords, type Words } from "./words";
+import type { Words } from "./words";
 
 /** Messages with {words} to be filled in, as domain/checks.md has them. */
 interface Saying {
@@ -43,7 +41,9 @@ export interface Rule extends RuleText {
   scope: "row" | "group";
   /** What a rule over single rows says of one of them; run-checks takes all such rules over a row at a time. */
   rowChecks?: RowChecks;
-  /** What else it finds, over all rows. */
+  /** What it finds by comparing rows. */
+  compare?: (context: CheckContext) => PlacedHit[];
+  /** What it finds where no row of ours is: in 설정, on a sheet. */
   find?: (context: CheckContext) => Finding[];
   /**
    * How many rows the rule looks at. Where it holds for nearly all of them, one line tells so instead of one a row
@@ -97,34 +97,9 @@ export function everyRowRule(
 /** A rule that compares rows. At most one of its hits may be about one cell. */
 export function groupRule(
   text: RuleText & Pick<Rule, "population">,
-  hits: (context: CheckContext) => PlacedHit[],
+  compare: (context: CheckContext) => PlacedHit[],
 ): Rule {
-  const find = (context: CheckContext) => hits(context).map((hit) => toFinding(text, hit, context));
-  return { ...text, scope: "group", find };
-}
-
-/** A hit as the row of 점검 it becomes. */
-export function toFinding(rule: RuleText, hit: PlacedHit, context: CheckContext): Finding {
-  const { id, isOwn } = context.identify(hit.rows, hit.row);
-  const table = tableOf(hit.rows);
-  const column = columnOf(table, hit.column);
-  const saying = hit.variant === undefined ? rule : (rule.variants?.[hit.variant] ?? rule);
-  const words = hit.words ?? {};
-  const cell = (hit.row as Readonly<Record<string, Cell>>)[hit.column];
-  const finding: Finding = {
-    rule: rule.id,
-    severity: saying.severity,
-    table: table.name,
-    recordId: hit.recordId ?? id,
-    column: column.header,
-    value: hit.value === undefined ? showValue(column, cell) : hit.value,
-    message: fillWords(saying.message, words, "ko"),
-    messageEn: fillWords(saying.messageEn, words, "en"),
-    evidence: hit.evidence,
-    fix: hit.fix === undefined && rule.fix !== null ? fillWords(rule.fix, words, "ko") : (hit.fix ?? null),
-  };
-  // A row without an id of its own cannot be found again to be changed.
-  return hit.changes === undefined || !isOwn ? finding : { ...finding, changes: hit.changes };
+  return { ...text, scope: "group", compare };
 }
 
 /** A change of one cell of 성과, 행사 …: `fixOf("outcomes", "O-1", "kind", "mou")`. */

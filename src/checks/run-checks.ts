@@ -4,15 +4,12 @@ import { checkContext, type CheckContext } from "./check-context";
 import { checkRows } from "./check-rows";
 import type { Finding } from "./finding";
 import type { HostFacts } from "./host-facts";
-import type { Rule } from "./rule";
 import { rules } from "./rules";
-import { silenceFindings } from "./silence-findings";
+import { silenceFindings, type FoundByRule } from "./silence-findings";
 import { summariseFindings } from "./summarise-findings";
+import { placeHit, type Found } from "./tell-findings";
 
 export type { Finding } from "./finding";
-
-/** Findings by the rule that found them. */
-export type FoundByRule = ReadonlyMap<Rule, readonly Finding[]>;
 
 /**
  * The findings on a report, rule by rule, each in the order of tables and rows; at most one a rule and cell.
@@ -25,29 +22,36 @@ export function runChecks(report: Report, facts: HostFacts = {}): Finding[] {
   return tellFindings(findAll(context), context);
 }
 
-/** What every rule finds, before one cause is told once. */
-export function findAll(context: CheckContext): FoundByRule {
+/** What each rule finds, by its id, before one cause is told once. */
+function findAll(context: CheckContext): FoundByRule {
   const inRows = checkRows(context);
   return new Map(
-    rules.map((rule) => [rule, [...(inRows.get(rule) ?? []), ...(rule.find?.(context) ?? [])]] as const),
+    rules.map((rule): [string, Found[]] => {
+      const found: Found[] = inRows.get(rule) ?? [];
+      for (const hit of rule.compare?.(context) ?? [])
+        found.push(placeHit(rule, hit, hit.rows, hit.row, context));
+      found.push(...(rule.find?.(context) ?? []));
+      return [rule.id, found];
+    }),
   );
 }
 
 /** Of all that was found, what is worth a line: one cause once, one cell once, and what holds nearly everywhere once. */
-export function tellFindings(found: FoundByRule, context: CheckContext): Finding[] {
-  const each = new Map([...found].map(([rule, own]) => [rule.id, onePerCell(own)] as const));
+function tellFindings(found: FoundByRule, context: CheckContext): Finding[] {
+  const each = new Map([...found].map(([id, own]) => [id, onePerCell(own)] as const));
   const left = silenceFindings(each, context);
   return rules.flatMap((rule) => summariseFindings(rule, left.get(rule.id) ?? [], context));
 }
 
 /** Rows of one name (parts of a text, a region with two stretches of days) are told of once. */
-function onePerCell(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const seen = new Set<string>();
-  return findings.filter(({ table, recordId, column }) => {
-    const cell = `${table}\n${recordId}\n${column}`;
-    if (seen.has(cell)) return false;
-    seen.add(cell);
-    return true;
+function onePerCell(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  const seen = new Map<string, Set<string>>();
+  return found.filter(({ table, recordId, column }) => {
+    const place = `${table}\n${column}`;
+    const ids = seen.get(place) ?? new Set();
+    seen.set(place, ids);
+    const before = ids.size;
+    return ids.add(recordId).size > before;
   });
 }

@@ -3,9 +3,9 @@
 import { missions } from "../records/tables/missions";
 import { outcomes } from "../records/tables/outcomes";
 import type { CheckContext } from "./check-context";
-import type { Finding } from "./finding";
+import type { Found } from "./tell-findings";
 
-type Subject = (finding: Finding, context: CheckContext) => readonly string[];
+type Subject = (finding: Found, context: CheckContext) => readonly string[];
 
 interface Silence {
   by: string;
@@ -34,7 +34,7 @@ const namedRecords: Subject = (finding, context) => {
   return ids.flatMap((id) => [id, context.findOutcome(id)?.mission ?? id]);
 };
 
-function findRow(finding: Finding, context: CheckContext) {
+function findRow(finding: Found, context: CheckContext) {
   return finding.table === outcomes.name ? context.findOutcome(finding.recordId) : undefined;
 }
 
@@ -47,16 +47,16 @@ const silences: readonly Silence[] = [
   { by: "C02", rules: ["C01"], subject: sameArticle },
 ];
 
-/** Findings by rule id. */
-type ByRule = ReadonlyMap<string, readonly Finding[]>;
+/** What was found, by rule id. */
+export type FoundByRule = ReadonlyMap<string, readonly Found[]>;
 
 /** The findings without those that another one already tells. */
-export function silenceFindings(findings: ByRule, context: CheckContext): ByRule {
+export function silenceFindings(findings: FoundByRule, context: CheckContext): FoundByRule {
   const left = new Map(findings);
   for (const { by, rules, subject } of silences) {
     const told = new Set((left.get(by) ?? []).flatMap((finding) => subject(finding, context)));
     if (told.size === 0) continue;
-    const isOpen = (finding: Finding) => !subject(finding, context).some((about) => told.has(about));
+    const isOpen = (finding: Found) => !subject(finding, context).some((about) => told.has(about));
     for (const rule of rules) left.set(rule, (left.get(rule) ?? []).filter(isOpen));
   }
   return left;

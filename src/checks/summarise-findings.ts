@@ -3,6 +3,7 @@
 import type { CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
+import { tellFinding, type Found } from "./tell-findings";
 
 /** Fewer lines than these are read one by one. */
 const fewest = 10;
@@ -13,16 +14,14 @@ const mostNamed = 10;
 export const wholeTable = "전체";
 
 /** The findings of one rule, or one line where they are nearly all that the rule could find. */
-export function summariseFindings(
-  rule: Rule,
-  findings: readonly Finding[],
-  context: CheckContext,
-): readonly Finding[] {
-  const [first] = findings;
-  const lines = findings.filter(({ severity }) => severity !== "error");
-  if (first === undefined || rule.population === undefined || lines.length < fewest) return findings;
+export function summariseFindings(rule: Rule, found: readonly Found[], context: CheckContext): Finding[] {
+  const tellAll = () => found.map((one) => tellFinding(rule, one));
+  if (found[0] === undefined || rule.population === undefined) return tellAll();
+  const lines = found.filter(({ severity }) => severity !== "error");
+  if (lines.length < fewest) return tellAll();
   const population = Math.max(rule.population(context), lines.length);
-  if (lines.length < population * nearlyAll) return findings;
+  if (lines.length < population * nearlyAll) return tellAll();
+  const first = tellFinding(rule, found[0]);
   const named = lines.slice(0, mostNamed).map(({ recordId }) => recordId);
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
   const line: Finding = {
@@ -37,5 +36,6 @@ export function summariseFindings(
     evidence: `${named.join(", ")}${lines.length > named.length ? " …" : ""}`,
     fix: first.fix,
   };
-  return [...findings.filter(({ severity }) => severity === "error"), line];
+  const errors = found.filter(({ severity }) => severity === "error");
+  return [...errors.map((one) => tellFinding(rule, one)), line];
 }

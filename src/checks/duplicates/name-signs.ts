@@ -5,13 +5,13 @@
 /** Shorter names differ by chance. */
 export const shortest = 3;
 
-/** Calls `visit` with each number of a name that another of the names may share; equal ones only bring names together. */
-export type SignReader = (name: string, visit: (sign: number) => void) => void;
+/** The numbers of a name that another of the names may share; equal ones only bring names together. */
+export type SignReader = (name: string) => readonly number[];
 
 /**
  * Reads the numbers that names share.
  * @param names each once
- * @example signReader(["가온테크", "가운테크"])("가온테크", visit) // visits what both are without their second letter
+ * @example signReader(["가온테크", "가운테크"])("가온테크") // one: what both are without their second letter
  */
 export function signReader(names: readonly string[]): SignReader {
   const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
@@ -27,14 +27,18 @@ export function signReader(names: readonly string[]): SignReader {
       if ((times[place] ?? 0) < 2) times[place] = (times[place] ?? 0) + 1;
     }
   }
-  return (name, visit) => {
+  return (name) => {
     const count = readSigns(name, powers, signs);
+    let shared: number[] | null = null;
     for (let at = 0; at < count; at += 1) {
       const sign = signs[at] ?? 0;
-      if (times[placeOf(sign)] === 2) visit(sign);
+      if (times[placeOf(sign)] === 2) (shared ??= []).push(sign);
     }
+    return shared ?? none;
   };
 }
+
+const none: readonly number[] = [];
 
 const base = 0x01000193;
 /** Odd, and near 2^32 divided by the golden ratio: its products spread over their upper bits (Knuth). */

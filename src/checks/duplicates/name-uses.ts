@@ -2,9 +2,10 @@
 import { joinValues, splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
 import type { ParticipantRow } from "../../records/tables/participants";
-import type { RowSet } from "../rows-by-table";
+import type { PartyBook, PartyCell } from "../parties/party-book";
+import { nameOf, type RowSet } from "../rows-by-table";
 
-/** One name in one cell. */
+/** One name in one cell; a firm or buyer stands in an event and in an article. */
 export interface NameUse {
   name: string;
   rows: RowSet;
@@ -13,44 +14,75 @@ export interface NameUse {
   column: "firm" | "counterparty" | "cities";
   /** The whole cell. */
   cell: string;
-  /** The event and the article that the name stands in. */
-  places: readonly string[];
 }
 
-type PartyRows = Pick<ReportRows, "outcomes" | "participants">;
-
-/** Every spelling of a firm or buyer, each once. */
-export function partyNames({ outcomes, participants }: PartyRows): Set<string> {
+/** Every spelling of a firm or buyer, each once, in the order of the tables. */
+export function partyNames({ cells }: PartyBook): Set<string> {
   const names = new Set<string>();
-  for (const { firm, counterparty } of outcomes) {
-    if (firm !== null) names.add(firm);
-    if (counterparty !== null) for (const name of splitValues(counterparty)) names.add(name);
-  }
-  for (const { firm } of participants) if (firm !== null) names.add(firm);
+  for (const cell of cells.slice(1)) for (const name of namesIn(cell)) names.add(name);
   return names;
 }
 
-/** Where some firms and buyers stand in 성과 and 참가기업, by spelling, in the order of the tables. */
-export function partyUses({ outcomes, participants }: PartyRows, wanted: ReadonlySet<string>): NameUse[] {
-  const uses: NameUse[] = [];
-  const addFirm = (rows: "outcomes" | "participants", id: string | null, row: PartyRow) => {
-    if (row.firm === null || !wanted.has(row.firm)) return;
-    uses.push({ name: row.firm, rows, row, id, column: "firm", cell: row.firm, places: placesOf(row) });
+function namesIn({ text, isFirm }: PartyCell): readonly string[] {
+  return isFirm ? [text] : splitValues(text);
+}
+
+/** Where names stand, by spelling, in the order of the tables. */
+export type UsesOfNames = ReadonlyMap<string, readonly NameUse[]>;
+
+/** Where some firms and buyers stand in 성과 and 참가기업. */
+export function partyUses(
+  { outcomes, participants }: Pick<ReportRows, "outcomes" | "participants">,
+  book: PartyBook,
+  wanted: Iterable<string>,
+): UsesOfNames {
+  const uses = new Map<string, NameUse[]>();
+  for (const name of wanted) uses.set(name, []);
+  const asked = book.cells.map((cell) => askedIn(cell, uses));
+  const add = (place: number | undefined, rows: RowSet, row: object, column: NameUse["column"]) => {
+    for (const { name, cell, known } of asked[place ?? 0] ?? none)
+      known.push({ name, rows, row, id: nameOf(rows, row), column, cell });
   };
-  for (const row of outcomes) {
-    const { outcomeId: id, counterparty: cell } = row;
-    addFirm("outcomes", id, row);
-    if (cell === null) continue;
-    for (const name of splitValues(cell)) {
-      if (!wanted.has(name)) continue;
-      uses.push({ name, rows: "outcomes", row, id, column: "counterparty", cell, places: placesOf(row) });
-    }
+  for (const [index, row] of outcomes.entries()) {
+    add(book.firms[index], "outcomes", row, "firm");
+    add(book.parties[index], "outcomes", row, "counterparty");
   }
-  for (const row of participants) addFirm("participants", row.participationId, row);
+  for (const [index, row] of participants.entries())
+    add(book.participants[index], "participants", row, "firm");
   return uses;
 }
 
-type PartyRow = Pick<ParticipantRow, "firm" | "mission" | "articleId">;
+interface AskedName {
+  name: string;
+  cell: string;
+  /** Its uses so far. */
+  known: NameUse[];
+}
+
+const none: readonly AskedName[] = [];
+
+/** The names of a cell that are asked for; most cells have none. */
+function askedIn(cell: PartyCell, uses: ReadonlyMap<string, NameUse[]>): readonly AskedName[] {
+  let asked: AskedName[] | null = null;
+  for (const name of namesIn(cell)) {
+    const known = uses.get(name);
+    if (known !== undefined) (asked ??= []).push({ name, cell: cell.text, known });
+  }
+  return asked ?? none;
+}
+
+/** The events and articles that some spellings of firms and buyers stand in. */
+export function placesOf(spellings: readonly string[], uses: UsesOfNames): Set<string> {
+  const places = new Set<string>();
+  for (const name of spellings) {
+    for (const { row } of uses.get(name) ?? []) {
+      const { mission, articleId } = row as Partial<Pick<ParticipantRow, "mission" | "articleId">>;
+      if (typeof mission === "string") places.add(mission);
+      if (typeof articleId === "string") places.add(articleId);
+    }
+  }
+  return places;
+}
 
 /** Cities of 행사. */
 export function cityUses({ missions }: Pick<ReportRows, "missions">): NameUse[] {
@@ -62,13 +94,8 @@ export function cityUses({ missions }: Pick<ReportRows, "missions">): NameUse[] 
       id: row.missionId,
       column: "cities" as const,
       cell: row.cities ?? "",
-      places: [],
     })),
   );
-}
-
-function placesOf({ mission, articleId }: PartyRow): string[] {
-  return [mission, articleId].filter((place) => place !== null);
 }
 
 /** The cell with some of its names written otherwise. */

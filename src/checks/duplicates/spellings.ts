@@ -3,10 +3,20 @@ import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
+import { partyBook } from "../parties/party-book";
+import { remember } from "../remember";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
-import { findLikeKeys, groupSpellings, joinPairs, type KeyPair } from "./name-clusters";
-import { cityUses, partyNames, partyUses, rewriteCell, type NameUse } from "./name-uses";
+import { findLikeKeys, groupSpellings, joinPairs } from "./name-clusters";
+import {
+  cityUses,
+  partyNames,
+  partyUses,
+  placesOf,
+  rewriteCell,
+  type NameUse,
+  type UsesOfNames,
+} from "./name-uses";
 import { undisclosed } from "../../records/undisclosed";
 
 const said = {
@@ -31,42 +41,30 @@ export const severalSpellings = groupRule(
 );
 
 function partyHits(context: CheckContext): PlacedHit[] {
-  const names = partyNames(context.rows);
+  const book = context.share(partyBook);
+  const names = partyNames(book);
   names.delete(undisclosed);
   const byKey = groupBy(names, context.partyKey);
-  const alike = findLikeKeys(byKey.keys(), context.settings.nameSimilarity, () => false);
-  const near = new Set(alike.flat());
-  const several = new Set<string>();
-  for (const [key, spellings] of byKey)
-    if (spellings.length > 1 || near.has(key)) for (const name of spellings) several.add(name);
-  const wanted = new Set([...names].filter((name) => several.has(name)));
-  const uses = groupBy(partyUses(context.rows, wanted), ({ name }) => name);
-  const leaders = joinPairs(alike.filter((pair) => !meetInOnePlace(pair, byKey, uses)));
+  const spellingsOf = (key: string) => byKey.get(key) ?? [];
+  const alike = findLikeKeys([...byKey.keys()], context.settings.nameSimilarity);
+  const near = new Set(alike.flatMap((pair) => pair.map(spellingsOf)));
+  const several = [...byKey.values()].filter((spellings) => spellings.length > 1 || near.has(spellings));
+  const wanted = several.flat();
+  const uses = partyUses(context.rows, book, wanted);
+  const placesOfKey = remember((key: string) => placesOf(spellingsOf(key), uses));
+  const leaders = joinPairs(alike.filter(([a, b]) => !shareOne(placesOfKey(a), placesOfKey(b))));
   return groupSpellings(wanted, context.partyKey, leaders).map((spellings) =>
     partyHit(spellings, uses, context),
   );
 }
 
-type Uses = ReadonlyMap<string, readonly NameUse[]>;
-
-/** One list, or one article, that has both names speaks of two firms. */
-function meetInOnePlace([first, second]: KeyPair, byKey: Names, uses: Uses): boolean {
-  const places = new Set<string>();
-  forEachPlace(first, byKey, uses, (place) => places.add(place));
-  let meet = false;
-  forEachPlace(second, byKey, uses, (place) => (meet ||= places.has(place)));
-  return meet;
+/** One list, or one article, that has both of two names speaks of two firms. */
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const place of b) if (a.has(place)) return true;
+  return false;
 }
 
-type Names = ReadonlyMap<string, readonly string[]>;
-
-function forEachPlace(key: string, byKey: Names, uses: Uses, visit: (place: string) => void): void {
-  for (const name of byKey.get(key) ?? []) {
-    for (const use of uses.get(name) ?? []) use.places.forEach(visit);
-  }
-}
-
-function partyHit(spellings: readonly string[], uses: Uses, { findParty }: CheckContext): PlacedHit {
+function partyHit(spellings: readonly string[], uses: UsesOfNames, { findParty }: CheckContext): PlacedHit {
   const timesUsed = (name: string) => uses.get(name)?.length ?? 0;
   const names = [...spellings].sort((a, b) => timesUsed(b) - timesUsed(a) || compareText(a, b));
   const registered = names.flatMap((name) => findParty(name)?.counterpartyName ?? [])[0];
@@ -83,8 +81,7 @@ function cityHits({ rows }: CheckContext): PlacedHit[] {
 }
 
 function spellingHit(uses: readonly NameUse[], names: readonly string[], standard: string): PlacedHit {
-  const rewritten = new Map(names.filter((name) => name !== standard).map((name) => [name, standard]));
-  const odd = uses.filter(({ name }) => rewritten.has(name)).sort(byPlace);
+  const odd = uses.filter(({ name }) => name !== standard).sort(byPlace);
   const [first] = odd;
   return {
     rows: first?.rows ?? "outcomes",
@@ -92,7 +89,7 @@ function spellingHit(uses: readonly NameUse[], names: readonly string[], standar
     column: first?.column ?? "firm",
     words: { 변형들: names.join(" / "), 대표명: standard },
     evidence: odd.map(({ id, name }) => `${id ?? ""} ${name}`).join(", "),
-    changes: cellFixes(odd, rewritten),
+    changes: cellFixes(odd, new Map(names.map((name) => [name, standard]))),
   };
 }
 

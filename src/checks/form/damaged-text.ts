@@ -1,6 +1,6 @@
 // F06–F08: what copying and opening files in the wrong way does to cells.
 import type { Cell } from "../../records/cell";
-import { everyRowRule, groupRule, rowRule, type Hit, type PlacedHit, type RowCheck } from "../rule";
+import { everyRowRule, groupRule, rowRule, type PlacedHit, type RowCheck } from "../rule";
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 
 export const mergedCells = groupRule(
@@ -70,13 +70,11 @@ export const formulaLikeText = everyRowRule(
   formulaLikeIn,
 );
 
-const none: readonly Hit[] = [];
-
 function formulaLikeIn(set: RowSet): RowCheck<RowCells> {
   const texts = tableOf(set).columns.filter(({ type }) => type === "text");
   const keys = texts.map(({ key }) => key);
   return (row) => {
-    if (!hasFormulaLike(row, keys)) return none;
+    if (!hasFormulaLike(row, keys)) return null;
     const found = texts.filter(({ key }) => isFormulaLike(row[key]));
     return found.map(({ key }) => ({ column: key, evidence: String(row[key]) }));
   };

@@ -23,8 +23,6 @@ export const missingValue = everyRowRule(
   missingIn,
 );
 
-const none: readonly Hit[] = [];
-
 function missingIn(set: RowSet): RowCheck<RowCells> {
   const stored = tableOf(set).columns.filter(({ type }) => type !== "formula");
   const asked = stored.filter(({ required, requiredWith }) => required || requiredWith !== undefined);
@@ -32,9 +30,9 @@ function missingIn(set: RowSet): RowCheck<RowCells> {
   const isAsked = (row: RowCells, column: Column, context: CheckContext) =>
     isMissing(row, column) && !isOfArticle(set, row, column) && !isFaulty(row, column, context);
   return (row, context) => {
-    if (!hasBlank(row, keys)) return none;
+    if (!hasBlank(row, keys)) return null;
     // A row without any value, such as a new table's one row, asks for nothing.
-    if (stored.every(({ key }) => row[key] === null)) return none;
+    if (stored.every(({ key }) => row[key] === null)) return null;
     const missing = asked.filter((column) => isAsked(row, column, context));
     return missing.map((column) => hitOf(set, row, column, context));
   };

@@ -62,10 +62,8 @@ function cellRule(kind: FaultKind, text: RuleText, read: Reading): Rule {
   const rule = groupRule({ ...text, variants: settingVariant }, (context) =>
     rowSets.flatMap((rows) => faultsIn(rows, kind, read, context)),
   );
-  const find = (context: CheckContext) => [
-    ...(rule.find?.(context) ?? []),
-    ...faultsInSettings(text, faultsOf(context.settingFaults, kind), context),
-  ];
+  const find = (context: CheckContext) =>
+    faultsInSettings(text, faultsOf(context.settingFaults, kind), context);
   return { ...rule, scope: "row", find };
 }
 

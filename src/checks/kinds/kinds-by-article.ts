@@ -7,9 +7,8 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { outcomesByEvent } from "../outcomes-by-event";
 import { groupRule, type PlacedHit } from "../rule";
-import { isSameSum } from "../quotes/stated-sums";
+import { isSameAsPrinted } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
-import { lastPrintedDigit } from "../sums/sum-tolerance";
 
 export const kindDiffersByArticle = groupRule(
   {
@@ -48,16 +47,12 @@ function runsOfOneSum(rows: readonly OutcomeRow[], share: number): OutcomeRow[][
   for (const row of inOrder) {
     const run = runs.at(-1);
     const first = run?.[0];
-    if (first !== undefined && isOneSum(first, row, share)) run?.push(row);
+    const isOne =
+      first !== undefined && isSameAsPrinted(first.amount ?? 0, row.amount ?? 0, share, row.rawAmount);
+    if (isOne) run?.push(row);
     else runs.push([row]);
   }
   return runs;
-}
-
-/** How far a sum is printed is read only where it would matter. */
-function isOneSum(first: OutcomeRow, row: OutcomeRow, share: number): boolean {
-  const [a, b] = [first.amount ?? 0, row.amount ?? 0];
-  return isSameSum(a, b, share, 0) || isSameSum(a, b, share, lastPrintedDigit(row.rawAmount));
 }
 
 function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHit[] {

@@ -7,7 +7,8 @@ import type { CheckContext } from "../check-context";
 import { isWithoutArticle } from "../counted";
 import { holdsAlike } from "../duplicates/name-clusters";
 import { undisclosed } from "../../records/undisclosed";
-import { rowRule } from "../rule";
+import { groupRule, rowRule, type PlacedHit } from "../rule";
+import { partyBook } from "./party-book";
 
 export const counterpartyNotInQuote = rowRule(
   {
@@ -73,41 +74,58 @@ function passageAround(
   return text.slice(sentences[Math.max(0, first - 1)]?.start ?? 0, sentences[last + 1]?.end ?? text.length);
 }
 
-export const ownSideAsCounterparty = rowRule(
-  {
-    id: "P03",
-    severity: "warning",
-    message: "상대방이 참가기업 또는 주최기관과 같습니다.",
-    messageEn: "The counterparty is a participating firm or the organiser.",
-    meaning:
-      "상대방은 바이어 쪽이어야 합니다. 기관 간 협약과 협약 행사는 양쪽이 다 주최일 수 있어 묻지 않습니다.",
-    example: "수출기업 '가온테크', 상대방도 '㈜가온테크'",
-    fix: "확인",
-  },
-  {
-    outcomes: (row, context) => {
-      const mission = context.findMission(row.mission);
-      if (row.counterparty === null || row.mouParties === "institutions" || mission?.kind === "agreement")
-        return null;
-      for (const key of context.partyKeysOf(row.counterparty)) {
-        const same =
-          row.firm !== null && context.partyKeysOf(row.firm).includes(key)
-            ? row.firm
-            : nameOnOwnSide(key, row.mission, context);
-        if (same !== null) return { column: "counterparty", evidence: same };
-      }
-      return null;
+export const ownSideAsCounterparty = {
+  ...groupRule(
+    {
+      id: "P03",
+      severity: "warning",
+      message: "상대방이 참가기업 또는 주최기관과 같습니다.",
+      messageEn: "The counterparty is a participating firm or the organiser.",
+      meaning:
+        "상대방은 바이어 쪽이어야 합니다. 기관 간 협약과 협약 행사는 양쪽이 다 주최일 수 있어 묻지 않습니다.",
+      example: "수출기업 '가온테크', 상대방도 '㈜가온테크'",
+      fix: "확인",
     },
-  },
-);
+    (context) => {
+      const { cells, parties } = context.share(partyBook);
+      const own = ownSide(context);
+      const hits: PlacedHit[] = [];
+      for (const [index, row] of context.rows.outcomes.entries()) {
+        const keys = cells[parties[index] ?? 0]?.keys ?? [];
+        const same = keys.some((key) => own.has(key)) ? sameOnOwnSide(row, context) : null;
+        if (same !== null) hits.push({ rows: "outcomes", row, column: "counterparty", evidence: same });
+      }
+      return hits;
+    },
+  ),
+  scope: "row" as const,
+};
+
+/** The keys of all firms and organisers: of the buyers hardly one is among them. */
+function ownSide({ rows, share }: CheckContext): Set<number> {
+  const { cells, keysIn } = share(partyBook);
+  const keys = new Set(cells.flatMap((cell) => (cell.isFirm ? cell.keys : [])));
+  const organisers = new Set(rows.missions.map((row) => row.organisers));
+  for (const cell of organisers) for (const key of keysIn(cell)) keys.add(key);
+  return keys;
+}
+
+/** The firm or body of the row's own side that is its counterparty too. */
+function sameOnOwnSide(row: OutcomeRow, context: CheckContext): string | null {
+  const mission = context.findMission(row.mission);
+  if (row.mouParties === "institutions" || mission?.kind === "agreement") return null;
+  for (const key of context.partyKeysOf(row.counterparty)) {
+    const isFirm = context.partyKeysOf(row.firm).includes(key);
+    const same = isFirm ? row.firm : nameOnOwnSide(key, row.mission, context);
+    if (same !== null) return same;
+  }
+  return null;
+}
 
 /** The firm or body of the event's own side that has a key; of several spellings the last in order. */
 function nameOnOwnSide(key: string, mission: string | null, context: CheckContext): string | null {
-  let found: string | null = null;
-  const visit = (name: string) => {
-    if ((found === null || name > found) && context.partyKeysOf(name).includes(key)) found = name;
-  };
-  for (const { firm } of context.participantsOf(mission)) if (firm !== null) visit(firm);
-  splitValues(context.findMission(mission)?.organisers ?? null).forEach(visit);
-  return found;
+  const organisers = splitValues(context.findMission(mission)?.organisers ?? null);
+  const firms = context.participantsOf(mission).flatMap(({ firm }) => firm ?? []);
+  const same = [...firms, ...organisers].filter((name) => context.partyKeysOf(name).includes(key));
+  return same.reduce<string | null>((last, name) => (last === null || name > last ? name : last), null);
 }

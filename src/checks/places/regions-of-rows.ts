@@ -2,6 +2,7 @@
 import { splitValues } from "../../records/cell";
 import { nationwide } from "../../records/lists";
 import type { MissionRow } from "../../records/tables/missions";
+import type { ParticipantRow } from "../../records/tables/participants";
 import type { RegionTableRow } from "../../records/tables/references";
 import { parseRegionCode, regionCode } from "../../regions/region";
 import { resolveRegion } from "../../regions/resolve-region";
@@ -76,15 +77,25 @@ const mismatch = {
 
 export const wrongProvince = rowRule(mismatch, {
   missions: (row, context) =>
-    outsideProvince({ rows: "missions", id: row.missionId, ...placeOf(row) }, dayOfMission(row), context),
-  participants: (row, context) => {
-    const day = dayOfMission(context.findMission(row.mission));
-    return outsideProvince({ rows: "participants", id: row.participationId, ...placeOf(row) }, day, context);
-  },
+    row.municipality === null ? null : outsideProvince(missionPlace(row), dayOfMission(row), context),
+  participants: (row, context) =>
+    row.municipality === null ? null : outsideProvince(firmPlace(row), dayOfFirm(row, context), context),
 });
 
 function dayOfMission(mission: MissionRow | undefined): string | null {
   return calculatedDay(mission?.attributedOn ?? null);
+}
+
+function dayOfFirm({ mission }: ParticipantRow, { findMission }: CheckContext): string | null {
+  return dayOfMission(findMission(mission));
+}
+
+function missionPlace(row: MissionRow): RowPlace {
+  return { rows: "missions", id: row.missionId, ...placeOf(row) };
+}
+
+function firmPlace(row: ParticipantRow): RowPlace {
+  return { rows: "participants", id: row.participationId, ...placeOf(row) };
 }
 
 /** @returns the place without what is not a single region */
@@ -126,11 +137,9 @@ export const noSuchRegion = rowRule(
   },
   {
     missions: (row, context) =>
-      goneRegion({ rows: "missions", id: row.missionId, ...placeOf(row) }, dayOfMission(row), context),
-    participants: (row, context) => {
-      const day = dayOfMission(context.findMission(row.mission));
-      return goneRegion({ rows: "participants", id: row.participationId, ...placeOf(row) }, day, context);
-    },
+      row.province === null ? null : goneRegion(missionPlace(row), dayOfMission(row), context),
+    participants: (row, context) =>
+      row.province === null ? null : goneRegion(firmPlace(row), dayOfFirm(row, context), context),
   },
 );
 

@@ -20,8 +20,8 @@ export const renamedRegion = rowRule(
     population: ({ rows }) => rows.missions.length,
   },
   {
-    missions: (row, context) => renamed(placeOf(row), context),
-    participants: (row, context) => renamed(placeOf(row), context),
+    missions: (row, context) => (row.province === null ? null : renamed(placeOf(row), context)),
+    participants: (row, context) => (row.province === null ? null : renamed(placeOf(row), context)),
   },
 );
 

@@ -1,5 +1,6 @@
 // Q02, Q03: the figure in the cell against the figure in print. A slip of 천, 만 or 억 shows here first.
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { fixOf, rowRule, type Hit } from "../rule";
 import { moneyWords } from "../words";
@@ -20,13 +21,14 @@ export const amountNotAsQuoted = rowRule(
     fix: "{b}(으)로 수정",
     limits: ["amountTolerance"],
   },
-  { outcomes: (row, { settings }) => misread(row, settings.amountTolerance) },
+  { outcomes: misread },
 );
 
-function misread(row: OutcomeRow, share: number): Hit | null {
+function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount, currency } = row;
   if (amount === null) return null;
-  const sums = statedSums(row);
+  const share = context.settings.amountTolerance;
+  const sums = statedSums(row, context);
   const held = sums.find((sum) => states(sum, amount, currency, share));
   if (held !== undefined) return upperEnd(row, held, share);
   const meant = sums.find((sum) => sum.currency === currency?.toUpperCase()) ?? sums[0];

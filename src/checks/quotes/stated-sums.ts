@@ -1,6 +1,8 @@
 // Reading a row's quote again: which sums of money it states, and which of them is the row's.
 import { findAmounts, type Amount } from "../../extraction/amounts";
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { remember } from "../remember";
 import { lastPrintedDigit } from "../sums/sum-tolerance";
 
 /** A sum that a text states, as far as comparing goes. */
@@ -8,14 +10,19 @@ export type StatedSum = Pick<Amount, "text" | "amount" | "amountTo" | "currency"
 
 /**
  * The sums that the row's 원문표기 states, else those of its 근거문장.
- * @example statedSums({ rawAmount: "50만 달러", quote: "…" })[0]?.amount // 500000
+ * @example statedSums({ rawAmount: "50만 달러", quote: "…" }, context)[0]?.amount // 500000
  */
-export function statedSums({
-  rawAmount,
-  quote,
-}: Pick<OutcomeRow, "rawAmount" | "quote">): readonly StatedSum[] {
-  const printed = findAmounts(rawAmount ?? "");
+export function statedSums(
+  { rawAmount, quote }: Pick<OutcomeRow, "rawAmount" | "quote">,
+  { share }: Pick<CheckContext, "share">,
+): readonly StatedSum[] {
+  const printed = share(amountReader)(rawAmount ?? "");
   return printed.length > 0 ? printed : findAmounts(quote ?? "");
+}
+
+/** Sums are mostly round, so that few are printed in a way that no other row has. */
+function amountReader(): (text: string) => readonly StatedSum[] {
+  return remember(findAmounts);
 }
 
 /**
@@ -27,10 +34,13 @@ export function isSameSum(a: number, b: number, share: number, digit: number): b
   return Math.abs(a - b) <= Math.max(Math.abs(b) * share, digit / 2);
 }
 
+/** Whether two figures are one, the second as near as it is printed: its print is read only where it would matter. */
+export function isSameAsPrinted(a: number, b: number, share: number, printed: string | null): boolean {
+  return isSameSum(a, b, share, 0) || isSameSum(a, b, share, lastPrintedDigit(printed));
+}
+
 /** Whether a sum is stated as this amount in this currency; the digits of its print are allowed for. */
 export function states(sum: StatedSum, amount: number, currency: string | null, share: number): boolean {
-  return (
-    (currency === null || sum.currency === currency.toUpperCase()) &&
-    isSameSum(amount, sum.amount, share, lastPrintedDigit(sum.text))
-  );
+  if (currency !== null && sum.currency !== currency.toUpperCase()) return false;
+  return isSameAsPrinted(amount, sum.amount, share, sum.text);
 }

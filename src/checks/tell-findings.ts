@@ -1,0 +1,81 @@
+// From a hit to the row of 점검 that it becomes. The sentences come last: what holds for nearly every row is found a
+// hundred thousand times, and told in one line.
+import { showValue } from "../importing/shown-value";
+import type { Column } from "../records/column";
+import { columnOf, type Table } from "../records/table";
+import type { CheckContext } from "./check-context";
+import type { Finding } from "./finding";
+import { remember } from "./remember";
+import type { Hit, RuleText } from "./rule";
+import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
+import { fillWords } from "./words";
+
+/** What every finding says of its place, before it has a sentence. */
+type Place = Pick<Finding, "severity" | "table" | "recordId" | "column" | "evidence">;
+
+/** A hit with the place it will be told at. */
+export interface UntoldFinding extends Place {
+  hit: Hit;
+  held: Column;
+  cells: RowCells;
+  /** Whether the row can be found again to be changed: it has an id of its own. */
+  isOwn: boolean;
+}
+
+export type Found = UntoldFinding | Finding;
+
+/** The place of a hit in a row, in the terms of 점검. */
+export function placeHit(
+  rule: RuleText,
+  hit: Hit,
+  rows: RowSet,
+  row: object,
+  context: CheckContext,
+): UntoldFinding {
+  const { id, isOwn } = context.identify(rows, row);
+  const table = tableOf(rows);
+  const held = columnIn(table, hit.column);
+  return {
+    severity: sayingOf(rule, hit).severity,
+    table: table.name,
+    recordId: hit.recordId ?? id,
+    column: held.header,
+    evidence: hit.evidence,
+    hit,
+    held,
+    cells: row as RowCells,
+    isOwn,
+  };
+}
+
+/** The finding with its sentences. */
+export function tellFinding(rule: RuleText, found: Found): Finding {
+  if (!("hit" in found)) return found;
+  const { hit, held, isOwn, cells, severity, table, recordId, column, evidence } = found;
+  const saying = sayingOf(rule, hit);
+  const words = hit.words ?? {};
+  const finding: Finding = {
+    rule: rule.id,
+    severity,
+    table,
+    recordId,
+    column,
+    value: hit.value === undefined ? showValue(held, cells[hit.column]) : hit.value,
+    message: fillWords(saying.message, words, "ko"),
+    messageEn: fillWords(saying.messageEn, words, "en"),
+    evidence,
+    fix: hit.fix === undefined && rule.fix !== null ? fillWords(rule.fix, words, "ko") : (hit.fix ?? null),
+  };
+  // A row without an id of its own cannot be found again to be changed.
+  return hit.changes === undefined || !isOwn ? finding : { ...finding, changes: hit.changes };
+}
+
+function sayingOf(rule: RuleText, { variant }: Hit): Pick<RuleText, "severity" | "message" | "messageEn"> {
+  return variant === undefined ? rule : (rule.variants?.[variant] ?? rule);
+}
+
+const columnsOf = remember((table: Table) => new Map(table.columns.map((column) => [column.key, column])));
+
+function columnIn(table: Table, key: string): Column {
+  return columnsOf(table).get(key) ?? columnOf(table, key);
+}
