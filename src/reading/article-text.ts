@@ -20,9 +20,13 @@ export interface ArticleMetadata {
 }
 
 /** One article without the furniture of its page. */
-export interface ArticleText extends ArticleMetadata {
+export interface CleanedArticle extends ArticleMetadata {
   /** The cleaned text; all positions refer to it; the title (if any) is its first line. */
   text: string;
+}
+
+/** The same with the way back to the original. */
+export interface ArticleText extends CleanedArticle {
   /** Position in the original text of a position in the cleaned one, e.g. `toOriginal(0)` is 7 after a dropped menu. */
   toOriginal: (position: number) => number;
 }

@@ -1,14 +1,16 @@
 // The pane: one screen a step. A screen that was opened stays in place, hidden, so that it keeps its state while the
 // user looks at another.
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef, useState, Suspense, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary";
+import { LookAgain } from "./failure-message";
 import { useTabInPane } from "./frame/keep-tab-in-pane";
 import { ScreenTabs } from "./frame/screen-tabs";
 import { emptyFlow, importReducer } from "./import/import-flow";
 import { ImportScreen } from "./import/import-screen";
 import { useImportFlow } from "./import/use-import-flow";
 import { ChecksScreen, ReviewScreen, SettingsScreen, SummaryScreen, TraceScreen } from "./lazy-screens";
+import { useKeptDraft } from "./kept/use-kept-draft";
 import { LoadingScreen } from "./loading-screen";
 import { isDarkColor, useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
   },
+  screens: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   // Each screen scrolls by itself and so keeps its place.
   panel: {
     flexGrow: 1,
@@ -88,18 +91,29 @@ function Pane({ screen }: { screen: Screen }) {
   const { texts } = usePane();
   const start = useStart();
   const isReady = start.state.phase === "done" && start.state.result.kind === "ready";
+  // Kept while the workbook is looked at again, so that nobody's review is lost by it.
+  const [wasReady, setWasReady] = useState(isReady);
+  if (isReady && !wasReady) setWasReady(true);
   return (
     <main className={styles.pane} aria-label={texts.appName}>
       {isReady && start.isMigrated && <MigratedMessage start={start} />}
-      {isReady ? <Screens screen={screen} /> : <StartScreen start={start} />}
+      {!isReady && <StartScreen start={start} />}
+      {wasReady && (
+        <div hidden={!isReady} className={isReady ? styles.screens : undefined}>
+          <LookAgain.Provider value={start.look}>
+            <Screens screen={screen} />
+          </LookAgain.Provider>
+        </div>
+      )}
     </main>
   );
 }
 
 function Screens({ screen }: { screen: Screen }) {
-  const { onRibbonCommand, openScreen } = usePane();
+  const { onRibbonCommand, openScreen, texts } = usePane();
   const [flow, dispatch] = useReducer(importReducer, emptyFlow);
   const steps = useImportFlow(flow, dispatch);
+  const isKept = useKeptDraft(flow, dispatch);
   const { checks, summary, wishes, setWishes, check, refresh } = useReportTasks();
 
   useEffect(
@@ -116,6 +130,7 @@ function Screens({ screen }: { screen: Screen }) {
       <ScreenTabs screen={screen} onScreen={openScreen} waiting={{ review: flow.draft.articles.length }} />
       <Panel name="import" screen={screen}>
         <NameQuestion />
+        {!isKept && <Text size={200}>{texts.import.notKept}</Text>}
         <ImportScreen flow={flow} steps={steps} onPaste={(text) => dispatch({ type: "pasted", text })} />
       </Panel>
       <Panel name="review" screen={screen}>

@@ -7,8 +7,10 @@ import { openOfficeView } from "../workbook/office/open-office-view";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
 import { loadRestWhenIdle } from "./load-rest";
+import { storedDraft } from "./kept/draft-store";
 import { ribbonCommands } from "./pane-context";
 import { storedPreferences } from "./preferences";
+import { build } from "./settings/build";
 import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
@@ -27,6 +29,7 @@ async function start(container: HTMLElement): Promise<void> {
     queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
     preferences: storedPreferences(localStorage, Office.context.partitionKey),
+    drafts: storedDraft([Office.context.partitionKey, Office.context.document.url].join(" "), build),
     onRibbonCommand: registerRibbonCommands(ribbonCommands),
   };
   const language = languageFor(Office.context.displayLanguage);

@@ -5,6 +5,7 @@ import type { Author } from "../tasks/import-articles";
 import type { TaskQueue } from "../tasks/task-queue";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
+import type { DraftStore } from "./kept/draft-store";
 import type { Preferences, PreferenceStore } from "./preferences";
 import type { Screen } from "./screens";
 import type { Language, Texts } from "./texts";
@@ -22,6 +23,8 @@ export interface PaneServices {
   clock: () => Clock;
   /** What is kept on this PC. */
   preferences: PreferenceStore;
+  /** What is under review and not written yet, on this PC too. */
+  drafts: DraftStore;
   /** Calls the listener whenever a ribbon button is pressed; returns how to stop. */
   onRibbonCommand: (listener: (command: RibbonCommand) => void) => () => void;
 }

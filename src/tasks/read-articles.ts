@@ -8,7 +8,7 @@ import { isRecordFile, readRecordFile } from "../importing/record-file/read-reco
 import type { RecordFileRead } from "../importing/record-file/read-record-file";
 import { rejectFor } from "../reading/rejected-reason";
 import { readText } from "../reading/read-text";
-import type { ArticleText, ReadResult } from "../reading/article-text";
+import type { ArticleText, CleanedArticle, ReadResult } from "../reading/article-text";
 
 /**
  * A file's bytes or a pasted text; of a file of `tooManyBytes` only its size. `name` is shown to the user, `id` names
@@ -32,9 +32,12 @@ export interface ReadRecordFile extends Pick<RecordFileRead, "columns" | "faults
   articleCount: number;
 }
 
-/** An article as it was read; `source`, which record files do not have, lets it be read again under another date. */
+/**
+ * An article as it was read; `source`, which record files do not have, lets it be read again under another date. Plain
+ * values throughout, so that a browser can keep it.
+ */
 export interface ReadArticle extends IncomingArticle {
-  source?: ArticleText;
+  source?: CleanedArticle;
 }
 
 export interface ArticlesRead {
@@ -65,9 +68,15 @@ export async function readSource(
   }
   const articles = read.articles.map((article, index): ReadArticle => {
     const id = index === 0 ? source.id : `${source.id}-${index + 1}`;
-    return extracted(article, id, published[id] ?? null);
+    return extracted(cleaned(article), id, published[id] ?? null);
   });
   return { articles, rejected: [], recordFiles: [] };
+}
+
+/** Without the way back to the original, which nobody asks for once it is read. */
+function cleaned(article: ArticleText): CleanedArticle {
+  const { title, outlet, publishedOn, url, issuer, sourceType, language, text } = article;
+  return { title, outlet, publishedOn, url, issuer, sourceType, language, text };
 }
 
 /**
@@ -81,7 +90,7 @@ export function withPublicationDay(article: ReadArticle, publishedOn: string | n
     : extracted(source, record.id, publishedOn);
 }
 
-function extracted(source: ArticleText, id: string, publishedOn: string | null): ReadArticle {
+function extracted(source: CleanedArticle, id: string, publishedOn: string | null): ReadArticle {
   return { record: extractArticle(source, { id, publishedOn }), text: source.text, source };
 }
 

@@ -7,16 +7,18 @@ import { makeSheets } from "../../src/tasks/start-report";
 import { App } from "../../src/taskpane/app";
 import { storedPreferences } from "../../src/taskpane/preferences";
 import { currentSchema } from "../../src/records/settings";
+import { unfinishedChange } from "../../src/workbook/office/errors";
 import { openWorkbookFile, type FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { emptyCommit } from "../../src/workbook/workbook";
 import { makeOlderBook } from "../tasks/older-book";
-import { standInForLayout } from "./screen-stand";
+import { articles } from "./tour";
+import { draftInMemory, standInForLayout } from "./screen-stand";
 
 const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
 
 beforeAll(standInForLayout);
 
-async function open(workbook: FileWorkbook): Promise<void> {
+async function open(workbook: FileWorkbook, drafts = draftInMemory()): Promise<void> {
   render(
     <App
       language="ko"
@@ -26,6 +28,7 @@ async function open(workbook: FileWorkbook): Promise<void> {
         queue: createTaskQueue(),
         clock: () => clock,
         preferences: storedPreferences(localStorage, "partition/"),
+        drafts,
         onRibbonCommand: () => () => undefined,
       }}
     />,
@@ -99,6 +102,24 @@ describe("the settings", () => {
   });
 });
 
+it("goes on where it was closed: what was read, edited and answered is there, until it is written", async () => {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  const drafts = draftInMemory();
+  await open(workbook, drafts);
+  fireEvent.change(await screen.findByLabelText("기사 붙여넣기"), { target: { value: articles[0] } });
+  fireEvent.click(screen.getByRole("button", { name: "읽기" }));
+  await screen.findByRole("button", { name: "기사 1건 표에 넣기" });
+  await expect.poll(async () => (await drafts.read())?.draft.articles.length).toBe(1);
+  cleanup();
+
+  await open(workbook, drafts);
+  fireEvent.click(await screen.findByRole("button", { name: "기사 1건 검토하기" }));
+  fireEvent.click(await screen.findByRole("button", { name: "기사 1건 표에 넣기" }));
+  await screen.findByText("기사 1건을 표에 넣었습니다.");
+  await expect.poll(() => drafts.read()).toBe(null);
+});
+
 describe("the pane over a workbook of another version", () => {
   it("adds what an older one lacks, and takes it back on request", async () => {
     const workbook = await openWorkbookFile(null);
@@ -129,4 +150,31 @@ describe("the pane over a workbook of another version", () => {
     fireEvent.click(await screen.findByRole("button", { name: "요약 새로고침" }));
     await screen.findByText(/전산 담당자에게 새 판을 요청하거나, 새 판이 있는 PC에서 여세요/);
   });
+});
+
+it("shows what another change has left half-way when that stops one of ours, and then goes on where it was", async () => {
+  const file = await openWorkbookFile(null);
+  await makeSheets(file, clock);
+  let isHalfWay = true;
+  const workbook: FileWorkbook = {
+    ...file,
+    commit: (change, options) =>
+      isHalfWay ? Promise.reject(unfinishedChange()) : file.commit(change, options),
+    findLeftover: () => Promise.resolve(isHalfWay && isNoticed ? { label: null } : null),
+    settleLeftover: () => {
+      isHalfWay = false;
+      return Promise.resolve();
+    },
+  };
+  let isNoticed = false;
+  await open(workbook);
+  fireEvent.change(await screen.findByLabelText("기사 붙여넣기"), { target: { value: "읽다 만 기사" } });
+  fireEvent.click(screen.getByRole("tab", { name: /^요약/ }));
+  fireEvent.click(await screen.findByRole("button", { name: "요약 새로고침" }));
+  isNoticed = true;
+  fireEvent.click(await screen.findByRole("button", { name: "다시 살펴보기" }));
+  await screen.findByText("지난번 작업이 끝나지 않았습니다");
+  fireEvent.click(screen.getByRole("button", { name: "되돌리기" }));
+  await screen.findByRole("tab", { name: /^요약/, selected: true });
+  expect(screen.getByLabelText<HTMLTextAreaElement>("기사 붙여넣기").value).toBe("읽다 만 기사");
 });

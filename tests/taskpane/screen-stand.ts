@@ -1,5 +1,8 @@
 // What a screen stands on in a test: a browser that lays nothing out, and the pane around it.
+import { configure } from "@testing-library/react";
 import { createTaskQueue } from "../../src/tasks/task-queue";
+import type { KeptFlow } from "../../src/taskpane/import/import-flow";
+import type { DraftStore } from "../../src/taskpane/kept/draft-store";
 import type { Pane } from "../../src/taskpane/pane-context";
 import { texts } from "../../src/taskpane/texts";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -24,8 +27,9 @@ class StillObserver {
   }
 }
 
-/** Gives jsdom what it has not, since it lays nothing out: observers, media, scrolling. */
+/** Gives jsdom what it has not, since it lays nothing out: observers, media, scrolling. And time, on a busy machine. */
 export function standInForLayout(): void {
+  configure({ asyncUtilTimeout: 20_000 });
   globalThis.ResizeObserver = StillObserver;
   globalThis.IntersectionObserver = StillObserver;
   Element.prototype.scrollIntoView = () => undefined;
@@ -39,6 +43,18 @@ export function standInForLayout(): void {
     }) as unknown as MediaQueryList;
 }
 
+/** Keeps a draft as long as the test runs. */
+export function draftInMemory(): DraftStore {
+  let kept: KeptFlow | null = null;
+  return {
+    read: () => Promise.resolve(kept),
+    write: (flow) => {
+      kept = flow;
+      return Promise.resolve(true);
+    },
+  };
+}
+
 /** The pane around a screen, over a workbook that nothing shows; `own` takes the place of what a test looks at. */
 export function paneOn(workbook: Workbook, own: Partial<Pane> = {}): Pane {
   const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
@@ -47,6 +63,7 @@ export function paneOn(workbook: Workbook, own: Partial<Pane> = {}): Pane {
     view: null,
     queue: createTaskQueue(),
     clock,
+    drafts: draftInMemory(),
     onRibbonCommand: () => () => undefined,
     language: "ko",
     texts: texts.ko,

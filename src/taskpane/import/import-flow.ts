@@ -56,7 +56,14 @@ export interface ImportFlow {
   error: WorkbookError | null;
 }
 
+/** What of an import is kept on this PC; what is worked out from it is worked out anew. */
+export type KeptFlow = Pick<
+  ImportFlow,
+  "pasted" | "rejected" | "recordFiles" | "draft" | "order" | "decisions"
+>;
+
 export type ImportEvent =
+  | { type: "restored"; kept: KeptFlow }
   | { type: "pasted"; text: string }
   | { type: "reading"; progress: Progress }
   | { type: "read"; read: ImportRead }
@@ -92,6 +99,9 @@ const mostSteps = 200;
 /** The next state of an import. */
 export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow {
   switch (event.type) {
+    case "restored":
+      // Whoever was quicker than the browser's database goes on with what is new.
+      return flow === emptyFlow ? { ...emptyFlow, ...event.kept } : flow;
     case "pasted":
       return { ...flow, pasted: event.text };
     case "reading":

@@ -17,6 +17,7 @@ const korean = {
   cellFault: (row: number, header: string, cell: string) =>
     `${row}행 ${header}: ‘${cell}’을(를) 읽지 못했습니다.`,
   acceptHeaders: (count: number) => `비슷한 열 ${count}개도 읽기`,
+  notKept: "이 창을 닫으면 검토 중인 내용이 남지 않습니다. 닫기 전에 표에 넣으세요.",
   toReview: (articles: number) => `기사 ${number(articles)}건 검토하기`,
   done: (articles: number) => `기사 ${number(articles)}건을 표에 넣었습니다.`,
   alsoKnown: (articles: number) => `${number(articles)}건은 이미 있었습니다.`,
@@ -57,6 +58,7 @@ const english: ImportTexts = {
   unmatched: (headers) => `Columns not read: ${headers}`,
   cellFault: (row, header, cell) => `Row ${row}, ${header}: ‘${cell}’ could not be read.`,
   acceptHeaders: (count) => (count === 1 ? "Read the similar column" : `Read the ${count} similar columns`),
+  notKept: "What is under review is lost when this pane closes. Put it into the tables before.",
   toReview: (articles) => `Review ${counted(articles)}`,
   done: (articles) => `${counted(articles)} added to the tables.`,
   alsoKnown: (articles) => `${number(articles)} had been there already.`,

@@ -103,7 +103,14 @@ export function StandalonePage({ preferences: store, language: browserLanguage, 
             onSamples={() => openFile(() => Promise.resolve(newFile(texts.newName)), true)}
           />
         ) : (
-          <Workplace key={open.shown.id} shown={open.shown} store={store} language={language} texts={texts} />
+          <Workplace
+            key={open.shown.id}
+            shown={open.shown}
+            fileName={open.file.name}
+            store={store}
+            language={language}
+            texts={texts}
+          />
         )}
       </div>
     </FluentProvider>

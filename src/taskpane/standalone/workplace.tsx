@@ -1,10 +1,12 @@
 // An open workbook: its sheets on the left, on the right the same pane as in Excel.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { clockOf } from "../../tasks/clock";
 import { createTaskQueue } from "../../tasks/task-queue";
 import { App } from "../app";
+import { storedDraft } from "../kept/draft-store";
 import type { PreferenceStore } from "../preferences";
+import { build } from "../settings/build";
 import type { Language } from "../texts";
 import { BookView } from "./book-view";
 import type { ShownWorkbook } from "./shown-workbook";
@@ -25,13 +27,16 @@ const useStyles = makeStyles({
 
 interface Props {
   shown: ShownWorkbook;
+  /** As it was opened; the pane stays the same when it is saved under another name. */
+  fileName: string;
   store: PreferenceStore;
   language: Language;
   texts: StandaloneTexts;
 }
 
-export function Workplace({ shown, store, language, texts }: Props) {
+export function Workplace({ shown, fileName: openedName, store, language, texts }: Props) {
   const styles = useStyles();
+  const [fileName] = useState(openedName);
   const services = useMemo(
     () => ({
       workbook: shown.workbook,
@@ -39,9 +44,10 @@ export function Workplace({ shown, store, language, texts }: Props) {
       queue: createTaskQueue(),
       clock: () => clockOf(new Date()),
       preferences: store,
+      drafts: storedDraft(`standalone ${fileName}`, build),
       onRibbonCommand: () => () => undefined,
     }),
-    [shown, store],
+    [shown, store, fileName],
   );
   return (
     <div className={styles.work}>
