@@ -169,7 +169,7 @@ function contradictionQuestion(
     countedId,
     score: match.score,
     reasons,
-    message: `같은 성과로 보이는데 값이 다릅니다(${why}). 합치면 앞의 값만 집계하고, 뒤의 값은 중복(제외)으로 둡니다.`,
-    messageEn: `This looks like one result with two figures (${whyEn}). Merged, only the first figure is counted.`,
+    message: `같은 성과로 보이는데 값이 다릅니다(${why}). 집계하지 않는 값은 중복(제외)으로 둡니다.`,
+    messageEn: `This looks like one result with two figures (${whyEn}). A figure that is not counted stays as a duplicate.`,
   };
 }

@@ -1,6 +1,9 @@
 // What only a person can settle before the import, with the default that is followed without an answer.
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import { groupBy } from "../../importing/group-by";
 import type { Answer, Decisions, ImportPlan, Question } from "../../importing/import-plan";
+import type { Reason } from "../../importing/reason";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -8,13 +11,6 @@ const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   reasons: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-const answers: Readonly<Record<Question["kind"], readonly Answer[]>> = {
-  same_event: ["merge", "separate"],
-  contradiction: ["merge", "other", "separate"],
-  same_name: ["merge", "separate"],
-  status: ["change", "keep"],
-};
 
 interface Props {
   plan: ImportPlan | null;
@@ -24,7 +20,7 @@ interface Props {
 }
 
 export function PlanQuestions({ plan, decisions, disabled, onAnswer }: Props) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   if (plan === null || plan.questions.length === 0) return null;
   return (
@@ -32,45 +28,69 @@ export function PlanQuestions({ plan, decisions, disabled, onAnswer }: Props) {
       <Text as="h2" weight="semibold" block>
         {texts.review.questions(plan.questions.length)}
       </Text>
-      {plan.questions.map((question) => (
-        <PlanQuestion
-          key={question.id}
-          question={question}
-          answer={decisions.get(question.id) ?? question.answer}
-          disabled={disabled}
-          onAnswer={(answer) => onAnswer(question.id, answer)}
-        />
+      {[...groupBy(plan.questions, ({ kind }) => kind)].map(([kind, same]) => (
+        <Fragment key={kind}>
+          {same.length > 1 && (
+            <Answers
+              kind={kind}
+              label={texts.review.sameQuestions(same.length)}
+              answer={commonAnswer(same, decisions)}
+              disabled={disabled}
+              onAnswer={(answer) => same.forEach(({ id }) => onAnswer(id, answer))}
+            />
+          )}
+          {same.map((question) => (
+            <Answers
+              key={question.id}
+              kind={kind}
+              label={language === "ko" ? question.message : question.messageEn}
+              reasons={"reasons" in question ? question.reasons : []}
+              answer={decisions.get(question.id) ?? question.answer}
+              disabled={disabled}
+              onAnswer={(answer) => onAnswer(question.id, answer)}
+            />
+          ))}
+        </Fragment>
       ))}
     </section>
   );
 }
 
-interface QuestionProps {
-  question: Question;
-  answer: Answer;
+/** What all of them are answered with; null where they differ. */
+function commonAnswer(questions: readonly Question[], decisions: Decisions): Answer | null {
+  const given = new Set(questions.map(({ id, answer }) => decisions.get(id) ?? answer));
+  const [only] = given;
+  return given.size === 1 && only !== undefined ? only : null;
+}
+
+interface AnswersProps {
+  kind: Question["kind"];
+  label: string;
+  reasons?: readonly Reason[];
+  answer: Answer | null;
   disabled: boolean;
   onAnswer: (answer: Answer) => void;
 }
 
-function PlanQuestion({ question, answer, disabled, onAnswer }: QuestionProps) {
+function Answers({ kind, label, reasons = [], answer, disabled, onAnswer }: AnswersProps) {
   const { language, texts } = usePane();
   const styles = useStyles();
-  const reasons = "reasons" in question ? question.reasons : [];
+  const choices = Object.entries(texts.review.answers[kind]);
   return (
     <div className={styles.question}>
-      <Text>{language === "ko" ? question.message : question.messageEn}</Text>
+      <Text>{label}</Text>
       {reasons.length > 0 && (
         <Text className={styles.reasons}>{reasons.map((reason) => reason[language]).join(", ")}</Text>
       )}
       <RadioGroup
         layout="horizontal"
-        value={answer}
+        value={answer ?? ""}
         disabled={disabled}
         onChange={(_, { value }) => onAnswer(value as Answer)}
-        aria-label={language === "ko" ? question.message : question.messageEn}
+        aria-label={label}
       >
-        {answers[question.kind].map((choice) => (
-          <Radio key={choice} value={choice} label={texts.import.answers[choice]} />
+        {choices.map(([choice, shown]) => (
+          <Radio key={choice} value={choice} label={shown} />
         ))}
       </RadioGroup>
     </div>

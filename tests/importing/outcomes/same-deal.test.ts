@@ -160,9 +160,9 @@ describe("another figure for the same deal", () => {
           { ko: "금액이 다름: 50만 달러, 70만 달러", en: "Sums differ: USD 500,000, USD 700,000" },
         ],
         message:
-          "같은 성과로 보이는데 값이 다릅니다(같은 행사, 상대방이 같음: 라온마트, 금액이 다름: 50만 달러, 70만 달러). 합치면 앞의 값만 집계하고, 뒤의 값은 중복(제외)으로 둡니다.",
+          "같은 성과로 보이는데 값이 다릅니다(같은 행사, 상대방이 같음: 라온마트, 금액이 다름: 50만 달러, 70만 달러). 집계하지 않는 값은 중복(제외)으로 둡니다.",
         messageEn:
-          "This looks like one result with two figures (Same event, Same counterparty: 라온마트, Sums differ: USD 500,000, USD 700,000). Merged, only the first figure is counted.",
+          "This looks like one result with two figures (Same event, Same counterparty: 라온마트, Sums differ: USD 500,000, USD 700,000). A figure that is not counted stays as a duplicate.",
         answer: "merge",
       },
     ]);
