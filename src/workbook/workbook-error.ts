@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | "cannot_keep_whole"
   | "changed_on_disk"
   | "newer_version"
+  | "offline"
   | "sheet_protected"
   | "cell_being_edited"
   | "too_large"

@@ -2,14 +2,15 @@
 // when the first PDF is opened; the worker runs in the page, so that no policy on workers can stop it.
 import { createDecoders } from "../../reading/decoders";
 import type { PdfLibrary } from "../../reading/pdf/pdf-library";
+import { loadPart } from "../load-part";
 import type { RecordReaders } from "../../importing/record-file/record-readers";
 
 export const browserReaders: RecordReaders = {
   // A browser's euc-kr is CP949.
   decoders: createDecoders(TextDecoder),
   parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
-  loadPdf,
-  loadSpreadsheet: () => import(/* webpackChunkName: "spreadsheet" */ "hucre/xlsx"),
+  loadPdf: () => loadPart(loadPdf),
+  loadSpreadsheet: () => loadPart(() => import(/* webpackChunkName: "spreadsheet" */ "hucre/xlsx")),
 };
 
 async function loadPdf(): Promise<PdfLibrary> {

@@ -69,6 +69,8 @@ export type ImportEvent =
   | { type: "read"; read: ImportRead }
   | { type: "readAgain"; file: OpenRecordFile; read: ArticlesRead }
   | { type: "planned"; plan: ImportPlan }
+  /** The plan could not be worked out and is asked for again. */
+  | { type: "retried" }
   | { type: "changed"; change: DraftChange }
   | { type: "undone" }
   | { type: "answered"; question: string; answer: Answer }
@@ -113,6 +115,8 @@ export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow 
     case "planned":
       // What was discarded meanwhile needs no plan.
       return flow.order.length === 0 ? flow : { ...flow, plan: event.plan, writing: null };
+    case "retried":
+      return { ...flow, error: null };
     case "changed":
       return {
         ...flow,

@@ -30,13 +30,7 @@ const korean = {
   leave: "그만두기",
   undone: (articles: number) => `기사 ${number(articles)}건을 되돌렸습니다.`,
   nothingToUndo: "되돌릴 가져오기가 없습니다.",
-  answers: {
-    merge: "합치기",
-    separate: "따로 두기",
-    other: "다른 값을 집계",
-    change: "바꾸기",
-    keep: "그대로 두기",
-  },
+  keepRows: "그대로 두기",
 };
 
 export type ImportTexts = typeof korean;
@@ -71,13 +65,7 @@ const english: ImportTexts = {
   leave: "Leave it",
   undone: (articles) => `${counted(articles)} taken out again.`,
   nothingToUndo: "There is no import to undo.",
-  answers: {
-    merge: "Merge",
-    separate: "Keep apart",
-    other: "Count the other",
-    change: "Change",
-    keep: "Keep",
-  },
+  keepRows: "Keep",
 };
 
 function number(value: number): string {

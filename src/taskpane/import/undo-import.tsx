@@ -115,7 +115,7 @@ function UndoChoice({ sentence, answer, onAnswer }: ChoiceProps) {
         value={answer}
         onChange={(_, { value }) => onAnswer(value === "change" ? "change" : "keep")}
       >
-        <Radio value="keep" label={texts.import.answers.keep} />
+        <Radio value="keep" label={texts.import.keepRows} />
         <Radio value="change" label={texts.import.undoNow} />
       </RadioGroup>
     </div>

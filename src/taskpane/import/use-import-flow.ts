@@ -42,19 +42,23 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       const all: ImportRead = { articles: [], rejected: [], recordFiles: [] };
       let drawn = -Infinity;
       let done = 0;
-      for await (const source of sources) {
-        if (performance.now() - drawn > redrawEvery) {
-          dispatch({ type: "reading", progress: { done, all: count } });
-          drawn = performance.now();
+      try {
+        for await (const source of sources) {
+          if (performance.now() - drawn > redrawEvery) {
+            dispatch({ type: "reading", progress: { done, all: count } });
+            drawn = performance.now();
+          }
+          await nextFrame();
+          if (signal.aborted) break;
+          if ("reason" in source) all.rejected.push(source);
+          else addTo(all, source, await readInBrowser(source));
+          done += 1;
         }
-        await nextFrame();
-        if (signal.aborted) break;
-        if ("reason" in source) all.rejected.push(source);
-        else addTo(all, source, await readInBrowser(source));
-        done += 1;
+      } finally {
+        // What was read before a failure is not read again.
+        dispatch({ type: "read", read: all });
+        if (all.articles.length > 0) openScreen("review");
       }
-      dispatch({ type: "read", read: all });
-      if (all.articles.length > 0) openScreen("review");
     };
 
     const plan = async () => {

@@ -18,12 +18,13 @@ const useStyles = makeStyles({
 interface Props {
   chosen: number;
   open: number;
-  isPlanned: boolean;
+  /** How far it is worked out what would be written. */
+  state: "planning" | "planned" | "failed";
   onWrite: () => void;
   onDiscard: () => void;
 }
 
-export function ReviewActions({ chosen, open, isPlanned, onWrite, onDiscard }: Props) {
+export function ReviewActions({ chosen, open, state, onWrite, onDiscard }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const [asks, setAsks] = useState(false);
@@ -43,10 +44,11 @@ export function ReviewActions({ chosen, open, isPlanned, onWrite, onDiscard }: P
   return (
     <div className={styles.actions}>
       <Text className={styles.note} role="status">
-        {!isPlanned ? texts.review.planning : open > 0 ? texts.review.leftOpen(open) : texts.review.noneOpen}
+        {state === "planning" && texts.review.planning}
+        {state === "planned" && (open > 0 ? texts.review.leftOpen(open) : texts.review.noneOpen)}
       </Text>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={!isPlanned || chosen === 0} onClick={onWrite}>
+        <Button appearance="primary" disabled={state !== "planned" || chosen === 0} onClick={onWrite}>
           {texts.review.write(chosen)}
         </Button>
         <Button onClick={() => setAsks(true)}>{texts.review.discard}</Button>

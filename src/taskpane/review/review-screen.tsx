@@ -96,6 +96,7 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
         onText={setTextOf}
       />
       {error && <FailureMessage error={error} />}
+      {error && plan === null && <Button onClick={() => dispatch({ type: "retried" })}>{texts.again}</Button>}
       {writing ? (
         <Progress
           label={writing.all > 0 ? texts.review.writingPart(writing.done) : texts.review.writing}
@@ -107,7 +108,7 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
         <ReviewActions
           chosen={draft.articles.length - draft.leftOut.size}
           open={counts.open}
-          isPlanned={plan !== null}
+          state={plan !== null ? "planned" : error === null ? "planning" : "failed"}
           onWrite={steps.write}
           onDiscard={() => dispatch({ type: "discarded" })}
         />
