@@ -1,10 +1,9 @@
 // D01: rows that look like one result and are both counted. Rows meet in blocks of one event, one firm, one buyer or
 // one day; in a block they stand in order of size, and only neighbours of nearly one sum are compared.
 import { groupBy } from "../../importing/group-by";
-import { compareText } from "../../importing/publication-order";
-import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, calculatedNumber, isCounted } from "../counted";
+import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
@@ -25,9 +24,7 @@ export const sameResult = groupRule(
     limits: ["duplicateScore", "amountTolerance"],
   },
   (context) => {
-    const counted = context.rows.outcomes.filter(isCounted).sort(byOutcome);
-    const candidates = counted.map((row) => candidateOf(row, context));
-    const pairs = keepLeaders(candidates, findPairs(candidates, context));
+    const pairs = keepLeaders(findPairs(candidatesOf(context), context));
     return [...groupBy(pairs, ({ kept }) => kept).values()].map((group) => hitOf(group, context));
   },
 );
@@ -37,14 +34,21 @@ interface Pair extends Score {
   other: Candidate;
 }
 
-function candidateOf(row: OutcomeRow, context: CheckContext): Candidate {
-  return {
-    row,
-    firms: context.partyKeysOf(row.firm),
-    parties: context.partyKeysOf(row.counterparty),
-    day: calculatedDay(row.attributedOn),
-    size: calculatedNumber(row.amountUsd) ?? row.amount,
-  };
+function candidatesOf(context: CheckContext): Candidate[] {
+  const { cells, firms, parties } = context.share(partyBook);
+  const candidates: Candidate[] = [];
+  for (const [index, row] of context.rows.outcomes.entries()) {
+    if (!isCounted(row)) continue;
+    candidates.push({
+      row,
+      index,
+      firms: cells[firms[index] ?? 0]?.keys ?? [],
+      parties: cells[parties[index] ?? 0]?.keys ?? [],
+      day: calculatedDay(row.attributedOn),
+      size: calculatedNumber(row.amountUsd) ?? row.amount,
+    });
+  }
+  return candidates;
 }
 
 /** Pairs by their later row. */
@@ -53,35 +57,46 @@ type Pairs = ReadonlyMap<Candidate, readonly Pair[]>;
 function findPairs(candidates: readonly Candidate[], { settings }: CheckContext): Pairs {
   const pairs = new Map<Candidate, Pair[]>();
   const { amountTolerance: share, duplicateScore } = settings;
-  for (const block of blocksOf(candidates)) {
-    for (const [a, b] of neighbours(block, share)) {
-      const [kept, other] = byOutcome(a.row, b.row) <= 0 ? [a, b] : [b, a];
-      const score = scorePair(kept, other, share);
-      if (score.score < duplicateScore) continue;
-      const known = pairs.get(other);
-      if (known === undefined) pairs.set(other, [{ ...score, kept, other }]);
-      else known.push({ ...score, kept, other });
-    }
-  }
+  const compare = (a: Candidate, b: Candidate) => {
+    const [kept, other] = byOutcome(a.row, b.row) <= 0 ? [a, b] : [b, a];
+    const score = scorePair(kept, other, share);
+    if (score.score < duplicateScore) return;
+    const known = pairs.get(other);
+    if (known === undefined) pairs.set(other, [{ ...score, kept, other }]);
+    else known.push({ ...score, kept, other });
+  };
+  for (const ofKind of groupBy(candidates, ({ row }) => row.kind).values())
+    for (const block of blocksOf(ofKind)) compareNeighbours(block, share, compare);
   return pairs;
 }
 
 /** Rows of one event, one day, one firm or one buyer; each block in order of size. */
 function* blocksOf(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
-  const inOrder = [...candidates].sort(bySize);
-  yield* blocksBy(inOrder, ({ row }) => (row.mission === null ? none : [row.mission]));
-  yield* blocksBy(inOrder, ({ day }) => (day === null ? none : [day]));
-  yield* blocksBy(inOrder, ({ firms }) => firms);
-  yield* blocksBy(inOrder, ({ parties }) => parties);
+  yield* inOrderOfSize(blocksBy(candidates, ({ row }) => row.mission));
+  yield* inOrderOfSize(blocksBy(candidates, ({ day }) => day));
+  yield* inOrderOfSize(blocksByEach(candidates, ({ firms }) => firms));
+  yield* inOrderOfSize(blocksByEach(candidates, ({ parties }) => parties));
 }
 
-const none: readonly string[] = [];
+function* inOrderOfSize(blocks: Iterable<Candidate[]>): Generator<readonly Candidate[]> {
+  for (const block of blocks) if (block.length > 1) yield block.sort(bySize);
+}
 
-function* blocksBy(
+function blocksBy(
   candidates: readonly Candidate[],
-  keysOf: (candidate: Candidate) => readonly string[],
-): Generator<readonly Candidate[]> {
-  const blocks = new Map<string, Candidate[]>();
+  keyOf: (candidate: Candidate) => string | null,
+): Iterable<Candidate[]> {
+  const blocks = groupBy(candidates, keyOf);
+  blocks.delete(null);
+  return blocks.values();
+}
+
+/** Blocks by number of a name's key. */
+function blocksByEach(
+  candidates: readonly Candidate[],
+  keysOf: (candidate: Candidate) => readonly number[],
+): Iterable<Candidate[]> {
+  const blocks = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
     for (const key of keysOf(candidate)) {
       const block = blocks.get(key);
@@ -89,38 +104,43 @@ function* blocksBy(
       else block.push(candidate);
     }
   }
-  for (const block of blocks.values()) if (block.length > 1) yield block;
+  return blocks.values();
 }
 
 /** Rows of one sum beyond these repeat them: more comparisons would find nothing new. */
 const mostCompared = 8;
 
-/** Pairs of one measure whose sums are within tolerance, or of which one has none. */
-function* neighbours(block: readonly Candidate[], share: number): Generator<[Candidate, Candidate]> {
+/** Pairs whose sums are within tolerance, or of which one has none. */
+function compareNeighbours(
+  block: readonly Candidate[],
+  share: number,
+  compare: (first: Candidate, second: Candidate) => void,
+): void {
   for (const [index, first] of block.entries()) {
+    const largest = first.size === null ? Infinity : first.size * (1 + 2 * share);
     const last = Math.min(block.length - 1, index + mostCompared);
     for (let at = index + 1; at <= last; at += 1) {
       const second = block[at];
-      if (second?.row.kind !== first.row.kind) break;
-      const isLarger = first.size !== null && (second.size ?? 0) > first.size * (1 + 2 * share);
-      if (isLarger) break;
-      yield [first, second];
+      if (second === undefined || (second.size ?? 0) > largest) break;
+      compare(first, second);
     }
   }
 }
 
-/** Rows of one size stay as they come, by 성과번호. */
+/** Rows of one size by 성과번호. */
 function bySize(a: Candidate, b: Candidate): number {
-  return compareText(a.row.kind ?? "", b.row.kind ?? "") || (a.size ?? -1) - (b.size ?? -1);
+  return (a.size ?? -1) - (b.size ?? -1) || byPlace(a, b);
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return byOutcome(a.row, b.row) || a.index - b.index;
 }
 
 /** Of the rows of one result the first stays, and each other is held against it, or against the likest that stays. */
-function keepLeaders(candidates: readonly Candidate[], pairs: Pairs): Pair[] {
+function keepLeaders(pairs: Pairs): Pair[] {
   const dropped = new Set<Candidate>();
-  return candidates.flatMap((candidate) => {
-    const known = pairs.get(candidate);
-    if (known === undefined) return [];
-    const [best] = known
+  return [...pairs.keys()].sort(byPlace).flatMap((candidate) => {
+    const [best] = (pairs.get(candidate) ?? [])
       .filter(({ kept }) => !dropped.has(kept))
       .sort((a, b) => b.score - a.score || byOutcome(a.kept.row, b.kept.row));
     if (best === undefined) return [];

@@ -6,8 +6,11 @@ import { isSameSum } from "../quotes/stated-sums";
 /** A row prepared for comparing. */
 export interface Candidate {
   row: OutcomeRow;
-  firms: readonly string[];
-  parties: readonly string[];
+  /** Its place in the table. */
+  index: number;
+  /** Numbers of the names' keys (parties/party-book). */
+  firms: readonly number[];
+  parties: readonly number[];
   day: string | null;
   /** The sum in 달러 where it has one, else as stated: rows are put in order by it. */
   size: number | null;
@@ -66,7 +69,7 @@ function sameAmount(a: OutcomeRow, b: OutcomeRow, share: number): boolean | null
   return false;
 }
 
-function sharesName(a: readonly string[], b: readonly string[]): boolean | null {
+function sharesName(a: readonly number[], b: readonly number[]): boolean | null {
   return a.length === 0 || b.length === 0 ? null : a.some((name) => b.includes(name));
 }
 

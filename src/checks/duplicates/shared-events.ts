@@ -86,13 +86,7 @@ export const provinceAndMunicipality = groupRule(
     fix: "한 행사로 합치기",
   },
   (context) => {
-    const told = toldByBoth(hostedResults(context), [
-      ({ row }) => row.amount,
-      ({ row }) => row.kind,
-      ({ province }) => province,
-      ({ row }) => row.currency,
-      yearOf,
-    ]);
+    const told = toldByBoth(hostedResults(context));
     const inOrder = told.sort((a, b) => byOutcome(a.row, b.row));
     return [...groupBy(inOrder, keyOf).values()].flatMap((group) => sharedResult(group) ?? []);
   },
@@ -117,24 +111,23 @@ function hostedResults({ rows, findMission }: CheckContext): HostedResult[] {
   return hosted;
 }
 
-/** The results that agree in every field with one of the other level: field by field, so that few are left for the next. */
-function toldByBoth(
-  hosted: HostedResult[],
-  [fieldOf, ...others]: readonly ((result: HostedResult) => string | number | null)[],
-): HostedResult[] {
-  const [first] = hosted;
-  if (first === undefined || hosted.every(({ level }) => level === first.level)) return [];
-  if (fieldOf === undefined) return hosted;
-  return [...groupBy(hosted, fieldOf).values()].flatMap((group) => toldByBoth(group, others));
+/** The results that may agree with one of the other level: most sums are told by one level of a 시·도 alone. */
+function toldByBoth(hosted: readonly HostedResult[]): HostedResult[] {
+  const levels = new Map<string, Map<number | null, number>>();
+  for (const { row, province, level } of hosted) {
+    const sums = levels.get(province) ?? new Map<number | null, number>();
+    levels.set(province, sums);
+    sums.set(row.amount, (sums.get(row.amount) ?? 0) | levelBits[level]);
+  }
+  return hosted.filter(({ row, province }) => levels.get(province)?.get(row.amount) === bothLevels);
 }
 
-function yearOf({ row }: HostedResult): string {
-  return String(row.attributedOn ?? "").slice(0, 4);
-}
+const levelBits = { province: 1, municipality: 2 } as const;
+const bothLevels = 3;
 
-function keyOf(result: HostedResult): string {
-  const { row, province } = result;
-  return [province, row.kind, row.amount, row.currency, yearOf(result)].join("\n");
+function keyOf({ row, province }: HostedResult): string {
+  const year = String(row.attributedOn ?? "").slice(0, 4);
+  return [province, row.kind, row.amount, row.currency, year].join("\n");
 }
 
 function sharedResult(group: readonly HostedResult[]): PlacedHit | null {

@@ -26,9 +26,11 @@ export const kindDiffersByArticle = groupRule(
     const told = context.share(outcomesByEvent).filter(isToldByTwo);
     const events = told.map((rows) => rows.filter(hasSum)).filter(isToldByTwo);
     const groups = events.flatMap((rows) => [...groupBy(rows, ({ currency }) => currency).values()]);
-    return groups.flatMap((rows) =>
-      runsOfOneSum(rows, context.settings.amountTolerance).flatMap((run) => conflictIn(run, context)),
-    );
+    return groups
+      .filter(isToldByTwo)
+      .flatMap((rows) =>
+        runsOfOneSum(rows, context.settings.amountTolerance).flatMap((run) => conflictIn(run, context)),
+      );
   },
 );
 

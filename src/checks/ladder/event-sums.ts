@@ -31,8 +31,13 @@ export function eventSums(context: CheckContext): EventSums[] {
     ...groupBy(withoutEvent, ({ articleId }) => articleId).values(),
   ];
   const summed = events.map((event) => event.filter(isStep)).filter(hasConsultation);
-  const groups = summed.flatMap((event) => [...groupBy(event, ({ currency }) => currency).values()]);
-  return groups.filter(hasConsultation).map(sumsOf);
+  return summed.flatMap(byCurrency).filter(hasConsultation).map(sumsOf);
+}
+
+/** Most events state their sums in one currency. */
+function byCurrency(event: readonly OutcomeRow[]): (readonly OutcomeRow[])[] {
+  const isOne = event.every(({ currency }) => currency === event[0]?.currency);
+  return isOne ? [event] : [...groupBy(event, ({ currency }) => currency).values()];
 }
 
 function hasConsultation(group: readonly OutcomeRow[]): boolean {

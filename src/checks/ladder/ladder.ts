@@ -17,7 +17,7 @@ export const contractsExceedConsultations = groupRule(
     fix: "서로 바꾸기",
     limits: ["amountTolerance"],
   },
-  (context) => stepsOf(context).flatMap((event) => swapped(event, context)),
+  (context) => context.share(stepsOf).flatMap((event) => swapped(event, context)),
 );
 
 export const ladderExceeded = groupRule(
@@ -32,7 +32,7 @@ export const ladderExceeded = groupRule(
     fix: "확인",
     limits: ["amountTolerance"],
   },
-  (context) => stepsOf(context).flatMap((event) => exceeded(event, context)),
+  (context) => context.share(stepsOf).flatMap((event) => exceeded(event, context)),
 );
 
 export const unusualShare = groupRule(
@@ -47,12 +47,12 @@ export const unusualShare = groupRule(
     fix: "확인",
     limits: ["contractShareLow", "contractShareHigh"],
   },
-  (context) => stepsOf(context).flatMap((event) => unusual(event, context)),
+  (context) => context.share(stepsOf).flatMap((event) => unusual(event, context)),
 );
 
 /** Events with a consultation sum to stand on. */
 function stepsOf(context: CheckContext): EventSums[] {
-  return context.share(eventSums).filter((event) => (sumOfMeasure(event, "consultation") ?? 0) > 0);
+  return eventSums(context).filter((event) => (sumOfMeasure(event, "consultation") ?? 0) > 0);
 }
 
 function sumOfMeasure(event: EventSums, kind: Step): number | null {

@@ -32,17 +32,19 @@ interface Case {
 }
 
 function casesOf(outcomes: readonly OutcomeRow[]): Case[] {
-  return outcomes.flatMap((row) => {
+  const cases: Case[] = [];
+  for (const row of outcomes) {
     const usd = calculatedNumber(row.amountUsd);
     const isMeant = isCounted(row) && row.contractTerm === null && row.kind !== null;
-    if (!isMeant || usd === null || usd <= 0 || row.count === null || row.count <= 0) return [];
-    return [{ row, perCase: usd / row.count }];
-  });
+    if (!isMeant || usd === null || usd <= 0 || row.count === null || row.count <= 0) continue;
+    cases.push({ row, perCase: usd / row.count });
+  }
+  return cases;
 }
 
 function farFromMedian(cases: readonly Case[], factor: number): PlacedHit[] {
   if (cases.length < fewestRows) return [];
-  const sizes = cases.map(({ perCase }) => perCase).sort((a, b) => a - b);
+  const sizes = Float64Array.from(cases, ({ perCase }) => perCase).sort();
   const middle = sizes.length / 2;
   const median = ((sizes[Math.ceil(middle) - 1] ?? 0) + (sizes[Math.floor(middle)] ?? 0)) / 2;
   return cases

@@ -20,12 +20,17 @@ const listColumns = Object.keys(published) as ListColumn[];
 
 /** The columns of events whose firms report figures of their own, beside the figures published. */
 export function sumsOfLists(context: CheckContext): Sum[] {
+  if (!context.rows.participants.some(hasFigure)) return [];
   return context.rows.missions.flatMap((mission) => {
     const list = context.participantsOf(mission.missionId);
-    if (list.length === 0) return [];
+    if (!list.some(hasFigure)) return [];
     const figures = context.outcomesOf(mission.missionId);
     return listColumns.flatMap((column) => sumOfList(mission, list, figures, column) ?? []);
   });
+}
+
+function hasFigure(row: ParticipantRow): boolean {
+  return listColumns.some((column) => row[column] !== null);
 }
 
 function sumOfList(

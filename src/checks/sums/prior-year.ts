@@ -28,15 +28,15 @@ export const priorYearBaseDiffers = groupRule(
     limits: ["amountTolerance"],
   },
   (context) => {
+    const historic = context.rows.outcomes.filter(({ resultStatus }) => resultStatus === "historic");
+    if (historic.length === 0) return [];
     const told = context.share(missionsByArticle);
     const findPrior = priorEditions(context.rows.missions);
-    return context.rows.outcomes
-      .filter(({ resultStatus }) => resultStatus === "historic")
-      .flatMap((row) => {
-        const missions = told.get(row.articleId ?? "") ?? [];
-        const priors = missions.flatMap((mission) => findPrior(mission) ?? []);
-        return priors.flatMap((prior) => conflict(row, prior, context) ?? []).slice(0, 1);
-      });
+    return historic.flatMap((row) => {
+      const missions = told.get(row.articleId ?? "") ?? [];
+      const priors = missions.flatMap((mission) => findPrior(mission) ?? []);
+      return priors.flatMap((prior) => conflict(row, prior, context) ?? []).slice(0, 1);
+    });
   },
 );
 
