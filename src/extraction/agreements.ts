@@ -45,13 +45,19 @@ function readPredecessors(facts: SentenceFacts): Signing | null {
   return { ...span, kind, party, firm: null, facts, ahead: false, historic: true };
 }
 
+/** "A는 X와 5만 달러 계약을, B는 Y와 협약을 맺었다": behind such an object the next member of the list begins. */
+function objectEnd(text: string, before: number): number {
+  const at = Math.max(text.lastIndexOf("을, ", before - 3), text.lastIndexOf("를, ", before - 3));
+  return at < 0 ? 0 : at + 2;
+}
+
 function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const { text, start } = facts.sentence;
   const kind = kindOf(word);
   const rest = text.slice(word.end);
   if (kind === null || !signs.test(rest)) return null;
   // A sum in the same clause makes it a figure's outcome, not one of its own.
-  const from = lastClauseStart(text.slice(0, word.start));
+  const from = Math.max(lastClauseStart(text.slice(0, word.start)), objectEnd(text, word.start));
   const to = word.end + clauseEnd(rest);
   const hasFigure = facts.figures.some(
     ({ figure }) => figure.start - start < to && figure.end - start > from,
@@ -116,7 +122,8 @@ export function findSignings(sentences: readonly SentenceFacts[]): Signing[] {
   return sentences.flatMap(signingsOf);
 }
 
-function goesOn({ draft }: PlacedOutcome): boolean {
+function goesOn({ draft, party }: PlacedOutcome): boolean {
+  if (party !== null && draft.sentence.text.startsWith(party.name)) return true;
   return draft.source === "before" || goesOnByLabel(wordsBefore(draft.sentence, { start: sumStart(draft) }));
 }
 

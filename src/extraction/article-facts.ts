@@ -2,6 +2,7 @@
 // places and counts. Later steps only combine these; none of them searches the text again.
 import type { DateMention } from "./date-mention";
 import type { CleanedArticle } from "../reading/article-text";
+import { carryMonths } from "./carried-months";
 import { findCounts } from "./counts";
 import type { Count } from "./count";
 import { findDates } from "./dates";
@@ -77,7 +78,7 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
     else same.push(one);
   }
   const context = { publishedOn, eventYear: findEventYear(text) };
-  const facts = sentences.map((sentence): SentenceFacts => {
+  const read = sentences.map((sentence): SentenceFacts => {
     const { text: words, start } = sentence;
     return {
       sentence,
@@ -91,6 +92,7 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
       figures: byIndex.get(sentence.index) ?? [],
     };
   });
+  const facts = carryMonths(read, publishedOn);
   const body = facts.filter(({ sentence }) => !sentence.isHeadline);
   const host = findHostRegion(text, sentences);
   return { text, language: article.language, publishedOn, sentences: facts, body, host };

@@ -16,7 +16,7 @@ const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
 
 /** The firm and its buyer, as one sentence names them. Positions are those of the article. */
 export interface BothSides {
-  firm: FirmName;
+  firm: FirmName | null;
   party: Counterparty;
 }
 
@@ -36,7 +36,7 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (buysFirst === buysSecond && marked(first) === marked(second)) return null;
     const sells = buysFirst !== buysSecond ? buysSecond : marked(first);
     const [firm, party] = sells === true ? [first, second] : [second, first];
-    return isFirmName(firm.name) ? { firm, party } : null;
+    return { firm: isFirmName(firm.name) ? firm : null, party };
   }
   return null;
 }

@@ -56,9 +56,10 @@ export function findSupplier(draft: OutcomeDraft): FirmName | null {
   if (isEnglish(sentence.text)) return findEnglishSupplier(sentence, left.length);
   for (const match of findMatches(supplier, left).reverse()) {
     const phrase = readNameBefore(left, match.index);
-    if (phrase === null || !isFirmName(phrase.text)) continue;
+    const name = phrase?.text.replace(/\s(?:제품|상품|물건)$/, "") ?? "";
+    if (phrase === null || !isFirmName(name)) continue;
     const at = sentence.start + phrase.start;
-    return { name: phrase.text, start: at, end: at + phrase.text.length };
+    return { name, start: at, end: at + name.length };
   }
   return null;
 }

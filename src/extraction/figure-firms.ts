@@ -180,14 +180,25 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from);
 }
 
-/** A new subject, or what only looks like one: then the one of the figure before is not read on. */
-const anySubject =
-  /[가-힣A-Za-z)](?:(?<![와과에로])(?:은|는)|이|가|도|에서는|\s?등)[\s,]|[▲△:：]|^\s?등\s|나머지|다른|가운데|\s중\s|모두|총\s|합쳐|합계/;
+const newTopic = /[▲△:：]|^\s?등\s|\s등[\s,]|나머지|다른|가운데|\s중\s|모두|총\s|합쳐|합계/;
+const otherSubject = /[가-힣A-Za-z)](?:(?<![와과에로])(?:은|는)|이|가|도|에서는)(?=[\s,])/g;
+
+/** Whether words between two figures name a new subject; 하노이 only ends like one. */
+function startsAnew(words: string): boolean {
+  return (
+    newTopic.test(words) ||
+    findMatches(otherSubject, words).some(
+      ({ 0: found, index }) => !isPlaceWord(wordBefore(words, index + found.length)),
+    )
+  );
+}
 
 /** "가온은 X와 5만 달러, Y와 3만 달러를 계약했다": who did the first did the second, if nobody else is named between. */
 function fromFigureBefore(facts: SentenceFacts, left: string, from: number): FirmName | null {
   const previous = facts.figures.findLast((one) => one.figure.end - facts.sentence.start === from);
-  if (previous === undefined || anySubject.test(left.slice(from))) return null;
+  // "A는 X와 맺은 20만 달러 계약을 포함해 모두 52만 달러를 …": the whole is A's as its part is.
+  const between = left.slice(from).replace(/^[^,.]{0,16}[을를]\s포함해\s(?:모두|총)/, "");
+  if (previous === undefined || startsAnew(between)) return null;
   return subjectsOf(facts)(previous.figure);
 }
 

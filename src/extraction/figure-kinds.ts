@@ -4,7 +4,13 @@ import type { OutcomeKind } from "../records/article";
 import { findEnglishGovernment, findEnglishResultWords } from "./english-results";
 import type { Figure } from "./figures";
 import { contextOf, findGovernment } from "./governing-word";
-import { isAgreement, readAgreed, readFirstShipment, readGovernment } from "./kind-reading";
+import {
+  isAgreement,
+  readAgreed,
+  readFirstShipment,
+  readGovernment,
+  readUnderAgreement,
+} from "./kind-reading";
 import type { KindSource, Memory, Reading } from "./kind-reading";
 import type { Modality } from "./modality";
 import { findResultWords } from "./result-words";
@@ -66,6 +72,7 @@ function classifySentence(
     return readAgreed(readGovernment(government, `${memory.before} ${sentence.text}`), context, memory);
   });
   fillSilent(contexts, readings, memory);
+  if (!english) readUnderAgreement(contexts, readings, memory);
   const found = figures.map((figure, index): Classified => {
     const reading = readings[index];
     const word = reading?.government?.word;

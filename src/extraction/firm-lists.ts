@@ -38,6 +38,7 @@ export function isFirmName(name: string): boolean {
   if (findEventMentions(name).length > 0) return false;
   if (findResultWords(name).length > 0 || name.split(" ").length > 4) return false;
   if (/\s\S*(?:열려|해|하여|되어|이끄|가|이)$|\S(?:가|이|은|는|을|를)\s/.test(name)) return false;
+  if (/(?:^|\s)(?:중|중인|이르는|달하는)\s/.test(name)) return false;
   if (/\s\d[\d,]*[만천백]?[가-힣]{1,3}$/.test(name)) return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)/.test(compact) || /^\d/.test(compact)) return false;
   if (/[시주성현]$/.test(name) && isPlaceWord(name)) return false;

@@ -12,7 +12,10 @@ const title = "(?:공동\\s?)?(?:대표이사|대표|사장|회장|이사|상무
 const surname =
   "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]";
 const person = `${surname}[가-힣]{1,2}`;
-const firmThenPerson = new RegExp(`(?:의)?\\s${person}\\s${title}(?:는|은|도|가|이)(?=[\\s,])`, "g");
+const firmThenPerson = new RegExp(
+  `(?:의)?\\s${person}\\s${title}(?:는|은|도|가|이|의\\s(?:말|설명|귀띔)[이을])(?=[\\s,다])`,
+  "g",
+);
 const titleThenPerson = new RegExp(`\\s${title}\\s${person}(?:\\s?씨)?(?:는|은|도)(?=[\\s,])`, "g");
 const personThenFirm = new RegExp(
   `(?:^|[\\s”"’'.,])${person}\\s((?:㈜|\\(주\\))?[가-힣A-Za-z0-9&]{2,14}(?:㈜|\\(주\\))?)\\s${title}(?:는|은|도)(?=[\\s,])`,

@@ -74,8 +74,12 @@ function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord)
   return /^\s?(?:과|와|및|·|ㆍ|\/|,|겸)\s?(?:및\s?)?$/.test(text.slice(word.end, next.start)) ? next : null;
 }
 
-function tailBehind({ text, nextStart }: FigureContext, position: number): string {
-  const rest = text.slice(position, nextStart);
+/** The words behind a position in its clause, without the label of the next figure: "상담 96만 달러, 계약예정 27만 달러". */
+function tailBehind({ text, words, nextStart }: FigureContext, position: number): string {
+  const next = words.find(
+    (one) => !one.verb && one.start >= position && labelsNext(text, one.end, nextStart),
+  );
+  const rest = text.slice(position, next?.start ?? nextStart);
   return rest.slice(0, clauseEnd(rest));
 }
 

@@ -4,6 +4,9 @@ import type { OutcomeKind } from "../records/article";
 import type { FigureContext, Government } from "./governing-word";
 import { readModality } from "./modality";
 import type { Modality } from "./modality";
+import { isDifference, isTarget } from "./compared-figures";
+import { isEverydayWord } from "./everyday-words";
+import { goesOnByLabel } from "./signing";
 import type { ResultSense, ResultWord } from "./result-words";
 
 /** Where a figure's kind was read: in its own words, its list or topic, or the sentence before. */
@@ -101,7 +104,7 @@ export function readAgreed(reading: Reading, context: FigureContext, memory: Mem
 }
 
 const firstShipment =
-  /(?:첫|초도|1차|최초)\s?(?:선적\s?|수출\s?|주문\s?)?(?:물량|선적분|주문분|수출분|물건|분)(?:인|은|은\s약|\s약)?\s$/;
+  /(?:첫|초도|1차|최초)\s?(?:선적\s?|수출\s?|주문\s?)?(?:물량|선적분|주문분|수출분|물건|분)(?:(?:인|은|은\s약|\s약)?\s|\s?[\d,.]+(?:t|톤|kg|대|개|상자|박스)\()$/;
 const stillToLeave = /예정|계획|나간다|나갈|떠난다|떠날|보낸다|보낼|실린다|선적한다|선적된다|앞두/;
 
 /** "첫 물량 6만 달러어치는 다음 달 떠날 예정이다": a part of the agreement before, still to come; null for other sums. */
@@ -124,4 +127,41 @@ function agreementBehind(
 /** Whether a word names an agreement of firms. */
 export function isAgreement(sense: ResultSense): boolean {
   return sense === "mou" || sense === "contract";
+}
+
+const trades = /구매|구입|매입|수입|공급|납품|수출|판매|들여|보내|제공|유통/;
+const earlier = /(?:19|20)\d\d년|지난해|작년|그동안|지금까지/;
+const background: ReadonlySet<OutcomeKind> = new Set(["onsite_sale", "export_performance", "other_amount"]);
+
+/** Whom a sentence is about, if the one before named it: "X와 협약을 맺었다. X는 …". */
+function goesOnAbout(text: string, before: string): boolean {
+  const subject = /^([가-힣A-Za-z&]{2,20}?)(?:\s측)?(?:은|는)\s/.exec(text)?.[1];
+  return subject !== undefined && before.includes(subject) && !isEverydayWord(subject);
+}
+
+/**
+ * "협약에 따라 X는 20만 달러어치를 수입해 판매한다": what is traded under the agreement that was told before is its sum. Readings
+ * of such a sentence that speak of a sale or of nothing take the kind of the agreement.
+ */
+export function readUnderAgreement(
+  contexts: readonly FigureContext[],
+  readings: (Reading | null)[],
+  memory: Memory,
+): void {
+  const { agreement, before } = memory;
+  const [first] = contexts;
+  if (first === undefined || agreement === null) return;
+  const { text } = first;
+  if (!trades.test(text) || earlier.test(text) || !(goesOnByLabel(text) || goesOnAbout(text, before))) return;
+  readings.forEach((reading, index) => {
+    const figure = contexts[index];
+    if (figure === undefined || (reading !== null && !background.has(reading.kind))) return;
+    if (
+      isDifference(figure) ||
+      isTarget(figure) ||
+      !/^(?:\s?(?:상당|어치|규모|이상|가량))/.test(text.slice(figure.end))
+    )
+      return;
+    readings[index] = { kind: agreement, modality: "done", government: null, source: "list" };
+  });
 }

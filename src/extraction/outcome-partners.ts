@@ -13,6 +13,7 @@ import { findSubjectBefore } from "./figure-firms";
 import { turnAround } from "./buyers";
 import { findCounterparty, findStatedFirms, findStatedParty } from "./counterparties";
 import { bodyBefore, continueFromBefore } from "./continued-report";
+import { looksLikeFirm, readPartyAt } from "./party-names";
 import { shareOut } from "./distribution";
 import { shiftSpan } from "./span";
 import type { Span } from "./span";
@@ -30,7 +31,9 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
 /** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
 function signedBefore(text: string, from: number, clause: number, sum: number): Counterparty | null {
   if (/(?:와|과|에게|에게서|로부터)\s/.test(text.slice(clause, sum))) return null;
-  return /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}\s?$/.test(text.slice(from, clause))
+  return /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}(?:\s하고|\s한\s뒤)?\s?$/.test(
+    text.slice(from, clause),
+  )
     ? findCounterparty(text, from, clause)
     : null;
 }
@@ -59,6 +62,18 @@ function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterpart
   return shiftParty(findCounterparty(text, before === undefined ? clause : from, Math.min(to, next)), start);
 }
 
+const bracketBehind = /^\s?\(([^()\d]{2,24})\)/;
+
+/** "▲가온식품 25만 달러(대만 A사)": the buyer in brackets behind the sum of a listed item. */
+function inBracketBehind(facts: ArticleFacts, { sentence, end }: OutcomeDraft): Counterparty | null {
+  const left = facts.text.slice(sentence.start, end);
+  const bracket = bracketBehind.exec(facts.text.slice(end, Math.min(sentence.end, end + 30)));
+  if (bracket?.[1] === undefined || !/[▲△●■○◦•▶-]/.test(left)) return null;
+  const at = end + bracket[0].indexOf(bracket[1]) + bracket[1].length - sentence.start;
+  const party = readPartyAt(sentence.text, at, at - bracket[1].length);
+  return party !== null && looksLikeFirm(sentence.text, party) ? shiftSpan(party, sentence.start) : null;
+}
+
 /** The partner named in the clause of a result, or where the same result is told again. */
 export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterparty | null {
   if (draft.sentence.row !== undefined) return draft.sentence.row.party;
@@ -66,7 +81,7 @@ export function findPartner(facts: ArticleFacts, draft: OutcomeDraft): Counterpa
     const party = partyAt(facts, span, span === draft ? sumStart(draft) : span.end);
     if (party !== null) return party;
   }
-  return null;
+  return inBracketBehind(facts, draft);
 }
 
 /** "…와 협약을 맺었다. 규모는 500만달러다": the sum stands alone, its partner one sentence earlier. */

@@ -2,8 +2,10 @@
 import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
 import { isFirmName } from "./firm-lists";
-import { stripLegalForm } from "./name-phrase";
-import { cleanName, isPartyName } from "./party-names";
+import { isEverydayWord } from "./everyday-words";
+import { readItemFirm } from "./item-firms";
+import { isPlaceWord, stripLegalForm } from "./name-phrase";
+import { cleanName, firmTail, isPartyName } from "./party-names";
 
 const member = "([가-힣A-Za-z0-9&㈜.() ]{2,40}?)";
 const pair = new RegExp(
@@ -12,10 +14,18 @@ const pair = new RegExp(
 
 /** "▲가온식품/반푸푸드 20만 달러": a slash joins two names only in an item of a list. */
 const slashed = new RegExp(
-  `(?:^|\\s)?[▲△●■○◦•·▶*]\\s?${member}\\s?[/×~:：]\\s?${member}(?:\\s간(?:의)?)?\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
+  `(?:^\\s*-\\s|[▲△●■○◦•·▶*]\\s?)${member}\\s?[/×~:：]\\s?${member}(?:\\s간(?:의)?)?\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
 );
 /** What joins two names; without it no pair is looked for. */
 const joint = /[–—―↔→⇔⇒➔➡/×~:：-]/;
+
+/** "토론토 갤러리아마트 감자떡": a buyer with its place in front and the goods behind. */
+function withoutPlaceAndGoods(words: string): string {
+  const rest = words.split(" ");
+  while (rest.length > 1 && isPlaceWord(rest[0] ?? "")) rest.shift();
+  while (rest.length > 1 && isEverydayWord(rest.at(-1) ?? "")) rest.pop();
+  return rest.length > 1 && firmTail.test(rest[0] ?? "") ? (rest[0] ?? words) : rest.join(" ");
+}
 
 /** The firm and the buyer joined in front of a sum, positions in the text; null if there are none. */
 export function findPair(
@@ -28,8 +38,9 @@ export function findPair(
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const words = stripLegalForm(match[1].replace(/\([^)]*\)/g, "")).trim();
   // "주요 계약은 가온식품-반푸푸드": what leads to the first pair is no part of its name.
-  const name = /(?:은|는|로)\s(\S+)$/.exec(words)?.[1] ?? words;
-  const partner = cleanName(match[2].replace(/\s?\((?!\s?[A-Z])[^)]*\)/g, ""));
+  const name = /(?:은|는|로)\s(\S+)$/.exec(words)?.[1] ?? readItemFirm(words) ?? words;
+  if (/\d/.test(match[2])) return null;
+  const partner = withoutPlaceAndGoods(cleanName(match[2].replace(/\s?\((?!\s?[A-Z])[^)]*\)/g, "")));
   if (!isFirmName(name) || !isPartyName(partner) || /\d/.test(partner)) return null;
   const base = sum - left.length;
   const at = text.indexOf(name, base + match.index);

@@ -51,8 +51,17 @@ function areSiblings(a: PlacedOutcome, b: PlacedOutcome): boolean {
   if (areItemsOfOneTable(a.draft.sentence, b.draft.sentence)) return true;
   const mark = itemMark.exec(a.draft.sentence.text)?.[1];
   if (mark !== undefined && mark !== "□" && mark === itemMark.exec(b.draft.sentence.text)?.[1]) return true;
+  // "㈜가온은 LA의 …": a firm's own result behind the total told of the venue is a part of it.
+  if ((a.firm === null) !== (b.firm === null)) return false;
   const [first, second] = [onlyPlace(a), onlyPlace(b)];
   return first !== null && second !== null && first.text !== second.text;
+}
+
+/** A total with a partner of its own holds only what was agreed with that partner. */
+function ofOtherPartner(total: PlacedOutcome, part: PlacedOutcome): boolean {
+  if (total.party === null || part.party === null) return false;
+  const partners = total.party.name.split(", ");
+  return !part.party.name.split(", ").some((name) => partners.includes(name));
 }
 
 function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
@@ -64,7 +73,7 @@ function mayHold(total: PlacedOutcome, part: PlacedOutcome): boolean {
   if (total.mission !== part.mission && total.mission !== null) return false;
   if (total.firm !== null && total.firm.name !== part.firm?.name) return false;
   if (total.draft.sentence === part.draft.sentence && !tellsBreakdown(total, part)) return false;
-  if (areSiblings(total, part)) return false;
+  if (areSiblings(total, part) || ofOtherPartner(total, part)) return false;
   // "A는 바이어 2곳과 모두 24만 달러": a firm's own sum is no total of the mission.
   const grand = saysTotal.test(textBefore(part)) && part.firm === null && !others.test(textBefore(part));
   return !standsAlone.test(textBefore(part)) && !grand;

@@ -5,7 +5,8 @@ import type { FirmName } from "./firm-name";
 import { isFirmName, readListItems } from "./firm-lists";
 import type { ListItem } from "./firm-lists";
 import { atSentence, metFirms } from "./marked-firms";
-import { looksLikeFirm, membersOf, readPartyAt } from "./party-names";
+import { stripLegalForm } from "./name-phrase";
+import { looksLikeFirm, membersOf, readPartyAt, splitNames } from "./party-names";
 import { endsInConsonant } from "./particles";
 import { findMatches } from "../reading/find-matches";
 
@@ -94,7 +95,23 @@ function leading(facts: SentenceFacts): FirmName[] {
   });
 }
 
+const counted = /(?:\d+|두|세|네|다섯)\s?개?\s?(?:사|업체|기업|곳|회사)\(([^()]{3,80})\)/g;
+
+/** "나머지 두 업체(가온농산·다온식품)도": the members of a number in brackets. */
+function inBrackets(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  return findMatches(counted, text).flatMap((match) => {
+    const end = match.index + match[0].length - 1;
+    if (buyers.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
+    if (/^\)\s?(?:와|과|에|로부터)/.test(text.slice(end))) return [];
+    const names = splitNames(match[1] ?? "").map(stripLegalForm);
+    return names.every(isFirmName)
+      ? names.map((name) => atSentence(facts, name, text.indexOf(name, match.index)))
+      : [];
+  });
+}
+
 /** The firms of a sentence that are told to have taken part, in any of these ways. */
 export function findParticipants(facts: SentenceFacts): FirmName[] {
-  return [...asPredicate(facts), ...asSubject(facts), ...leading(facts)];
+  return [...asPredicate(facts), ...asSubject(facts), ...leading(facts), ...inBrackets(facts)];
 }

@@ -36,6 +36,11 @@ const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
 /** "다이와푸드(일본)": where a partner sits is no part of its name. */
 const seat = /\(([^()]{2,12})\)$/;
 const longestList = 12;
+/** A Korean's name by the surnames that most bear. */
+const koreanPerson =
+  /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진엄채원][가-힣]{2}$/;
+/** "대형마트 2곳(롱비엔마트, 하동몰)과": the number's members in brackets. */
+const namedInBracket = /(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|회사)\(([^()]{3,60})\)$/;
 
 /** LOI, 가계약: what is signed is nobody to sign with. */
 function isResultNoun(phrase: string): boolean {
@@ -159,11 +164,25 @@ function isClause(phrase: string): boolean {
   return /[가-힣](?:는|은|한|을|를|의)$/.test(last) && isDescription(last);
 }
 
+/** The members of a list in brackets: "가온, 다온과 라온". */
+export function splitNames(list: string): string[] {
+  return list.split(/\s?[,·ㆍ/]\s?|[와과]\s/).map((name) => name.trim());
+}
+
 /**
  * The party or parties whose names end at `end`, none that starts before `from`; several are joined by ", ".
  * Example: in "토론토의 가온사, 유통사인 다온 등 2개사" those at the end are "가온사, 다온".
  */
 export function readPartyAt(text: string, end: number, from: number): Counterparty | null {
+  const inBracket =
+    text.charAt(end - 1) !== ")"
+      ? undefined
+      : namedInBracket.exec(text.slice(Math.max(from, end - 72), end))?.[1];
+  if (inBracket !== undefined) {
+    const names = splitNames(inBracket);
+    const start = end - 1 - inBracket.length;
+    return names.every(isPartyName) ? { name: names.map(cleanName).join(", "), start, end: end - 1 } : null;
+  }
   const some = countOfFirms.exec(text.slice(from, end)) ?? andOthers.exec(text.slice(from, end));
   const counted = some === null ? end : end - some[0].length;
   const nameEnd = counted - (title.exec(text.slice(from, counted))?.[0].length ?? 0);
@@ -172,6 +191,8 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
   const name =
     /\S[와과]$/.test(text.slice(from, nameEnd)) && nameEnd < counted ? null : readName(text, nameEnd);
   if (name === null || name.start < from || !isPartyName(name.text)) return null;
+  // "본사를 찾아 황가온 회장과": a person with a title and no firm in front.
+  if (nameEnd < counted && koreanPerson.test(name.text)) return null;
   // "매장을 꾸리는 두 회사와": in front of the number stands a clause, nobody's name.
   if (some !== null && isClause(name.text)) return null;
   const list = readListBefore(text, name, from);
@@ -183,7 +204,7 @@ const kindOfPlace =
   /(?:기업|그룹|체인|브랜드|농장|공장|항공사|조합|레스토랑|카페|마트|마켓|슈퍼|백화점|몰|플랫폼|사|상|점|병원|센터|식당|호텔)$/;
 /** Endings that firms are called by. */
 export const firmTail =
-  /(?:푸드|푸즈|식품|마트|유통|트레이딩|상사|무역|물산|산업|코리아|인터내셔널|그룹|홀딩스|테크|텍|메드|메디|메디칼|파마|바이오|케미칼|오토|모터스|오토메이션|센터|협회|상공회의소|백화점|홈쇼핑|서비스|시스템|엔지니어링|솔루션|재팬|차이나|글로벌|파트너스|벤처스|캐피털|컴퍼니|수산|메카닉스|일렉트로닉스|텍스타일|파워)$/;
+  /(?:푸드|푸즈|식품|마트|마켓|스토어|리테일|프레시|유통|트레이딩|상사|무역|물산|산업|코리아|인터내셔널|그룹|홀딩스|테크|텍|메드|메디|메디칼|파마|바이오|케미칼|오토|모터스|오토메이션|센터|협회|상공회의소|백화점|홈쇼핑|서비스|시스템|엔지니어링|솔루션|재팬|차이나|글로벌|파트너스|벤처스|캐피털|컴퍼니|수산|메카닉스|일렉트로닉스|텍스타일|파워)$/;
 
 /**
  * Whether its form or what stands in front of it tells that a phrase is a firm: 반푸사, ㈜반푸, 반푸(Banpu), 반푸푸드,

@@ -13,6 +13,7 @@ import { findSupplier, tellsBuying } from "./buyers";
 import { findPair } from "./paired-names";
 import { findBothSides } from "./both-sides";
 import type { BothSides } from "./both-sides";
+import { findSidesOfClause } from "./relative-clauses";
 import { wordsBehind } from "./words-around";
 import { findPartner } from "./outcome-partners";
 import { shiftSpan } from "./span";
@@ -72,6 +73,9 @@ function findPairOf({ sentence, amountSpan }: OutcomeDraft): ReturnType<typeof f
 /** "A와 태국 유통사 B는 30만 달러를 계약했다"; parallel lists are shared out later. */
 function findSidesOf(draft: OutcomeDraft): BothSides | null {
   const { sentence } = draft;
+  const [at, end] = [sumStart(draft) - sentence.start, (draft.amountSpan ?? draft).end - sentence.start];
+  const told = findSidesOfClause(sentence, at, end);
+  if (told !== null) return told;
   return sentence.text.includes("각각") ? null : findBothSides(sentence, sumStart(draft) - sentence.start);
 }
 

@@ -30,10 +30,10 @@ function significantDigits(value: number): string {
   return String(value).replace(/0+$/, "");
 }
 
-/** Whether `cut` is `exact` with nothing but its first digits: 2,000만 of 2,048만; one part in twenty at most is lost. */
+/** Whether `cut` is `exact` with nothing but its first digits: 2,000만 of 2,048만; one part in ten at most is lost. */
 function isCutOff(cut: number, exact: number, digits: number): boolean {
   return (
-    cut < exact && exact - cut < exact / 20 && String(exact).slice(0, digits) === String(cut).slice(0, digits)
+    cut < exact && exact - cut < exact / 10 && String(exact).slice(0, digits) === String(cut).slice(0, digits)
   );
 }
 
