@@ -109,6 +109,13 @@ export function restrict(facts: SentenceFacts, range: Span): SentenceFacts {
   };
 }
 
+/** "…를, 소비재 8개사로 구성된 2팀은 10일부터": what stands in front of a period back to the comma tells of it too. */
+function clauseStart({ sentence }: SentenceFacts, from: number, start: number): number {
+  const between = sentence.text.slice(from - sentence.start, start - sentence.start);
+  const comma = between.lastIndexOf(", ");
+  return comma < 0 ? start : from + comma + 2;
+}
+
 /** Shares a sentence out among its periods: each has what stands before the next one begins. */
 function shareOut(facts: SentenceFacts, periods: readonly DateMention[]): DatedEvent[] {
   const taken = new Set<EventMention>();
@@ -123,11 +130,12 @@ function shareOut(facts: SentenceFacts, periods: readonly DateMention[]): DatedE
     starts.push(Math.min(period.start, event?.start ?? period.start));
     return event;
   });
+  const cuts = starts.map((start, index) => clauseStart(facts, periods[index - 1]?.end ?? start, start));
   return periods.map((period, index) => {
     const event = events[index] ?? null;
     if (periods.length === 1) return { period, facts, event, range: null };
-    const start = index === 0 ? facts.sentence.start : (starts[index] ?? period.start);
-    const range = { start, end: starts[index + 1] ?? facts.sentence.end };
+    const start = index === 0 ? facts.sentence.start : (cuts[index] ?? period.start);
+    const range = { start, end: cuts[index + 1] ?? facts.sentence.end };
     return { period, facts: restrict(facts, range), event, range };
   });
 }

@@ -28,7 +28,7 @@ const firmNoun = /(?:업체|기업|회사|중소기업|기업체|업체는|업�
 const namesGroup =
   /(?:참가|참여|입주)\s?(?:업체|기업)[는은]?[^,.]{0,14}$|(?:참가|참여|동행|출품|함께)(?:한|했던|하는|할|하기로\s한|하려던|할\s예정(?:인|이던|이었던))\s(?:[가-힣·]{1,10}\s){0,3}$/;
 const groupTopic =
-  /(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
+  /(?:참가|참여)사[는은]\s[^,.]{0,14}$|(?:참가|참여|파견|출품|입점|동행|선정|선발)(?:한|된)?\s?(?:업체|기업|회사)[는은]\s[^,.]{0,14}$/;
 /** "모집 규모는 ▲홍콩 전자전 8개사 ▲…": a label over a list counts in each item those who take part. */
 const labelsList =
   /(?:참가|참여|파견|모집|선정|선발|지원|배정)\s?(?:규모|인원|기업|업체|회사|대상|기업\s?수|업체\s?수)(?:는|은|[:：]|\))\s?[^.]*$/;
@@ -61,7 +61,8 @@ const applied = /^(?:가|이|는|은)?\s(?:[가-힣]{1,6}\s)?(?:신청|접수|�
 const applicants = /(?:신청|접수|응모)(?:한|했던)?\s(?:[가-힣]{1,6}\s)?$/;
 const chosenAmong = /(?:신청|접수|응모)[^.]{0,24}(?:중|가운데)\s[^,.]{0,24}$/;
 /** "국내 30개사 가운데 충북 기업은 8개사다": the part that is the host's own. */
-const isOwnPart = /(?:도내|관내|지역|[가-힣]{2}(?:도|시|군|구)?)\s(?:기업|업체)[은는이]\s(?:모두\s|총\s)?$/;
+const isOwnPart =
+  /(?:도내|관내|지역|[가-힣]{2}(?<![은한된인는던할])(?:도|시|군|구)?)\s(?:기업|업체)[은는이]\s(?:모두\s|총\s)?$/;
 /** Some of the firms told before: not those chosen among who applied, nor the host's own among all. */
 function isPartOnly(before: string): boolean {
   return partOfThem.test(before) && !chosenAmong.test(before) && !isOwnPart.test(before);
@@ -130,14 +131,15 @@ function scoreCount(
   const allCountries = ownFair && /\d개국\s(?:총\s)?(?:약\s)?$/.test(before);
   if (!countsFirms(before, count) || foreignAfter.test(after)) return null;
   if (foreign.test(before) && !allCountries) return null;
-  if (metThem.test(after) && !ownFirms.test(before)) return null;
+  const words = text.slice(at, count.end - start);
+  if (metThem.test(after) && !ownFirms.test(before) && !/도내|관내|군내|시내|지역/.test(words)) return null;
+  if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
   if (each.test(after)) return null;
   if (!ownFair && allExhibitors.test(before)) return null;
   if (withInstitutions.test(after))
     return { value: count.value, start: count.start, end: count.end, score: 100 };
-  if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(text.slice(at, count.end - start)))
-    return null;
+  if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(words)) return null;
   if (
     (isPartOnly(before) && !isChosen.test(after)) ||
     tellsEarlier(text.slice(Math.min(sinceOwnDays, at), at))
@@ -157,7 +159,7 @@ function scoreCount(
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !goods && !isHeadline) return null;
   if (!ownFair && count.value >= mostOfOneHost && wholeFair.test(before)) return null;
   if (!isListed && isForeign(before)) return null;
-  const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고/.test(after);
+  const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고|방문|다녀|찾아/.test(after);
   let score = 10 - position;
   if (tookPart.test(after) || named || goods) score += 10;
   const opensReport = position <= 1 && !isHeadline && !listOfSome.test(before) && dealsAbroad.test(after);

@@ -17,7 +17,7 @@ const earlierTime = /(?:지난|올해)\s\d{1,2}월|지난해|작년|앞서|상�
 const booth = /부스|전시관|공동관|홍보관|전시회|한국관|[가-힣]{2}관[을에이은]/;
 const tour = /돌며|돌고|순회|다녀온|잇달아\s방문|훑/;
 const headVisits =
-  /(?:지사|시장|군수|구청장)(?:는|은|가|이)\s[^.]{0,60}?(?:(?:방문|순방)(?:해|하고|하며|했|한다|할|길에)|(?:출장|순방|방문)길에|[을를]\s찾(?:아|았|는)|다녀[와왔온])/;
+  /(?:지사|시장|군수|구청장)(?:는|은|가|이|[와과]\s[^,.]{0,30}[은는이가])\s[^.]{0,60}?(?:(?:방문|순방)(?:해|하고|하며|했|한다|할|길에)|(?:출장|순방|방문)길에|[을를]\s찾(?:아|았|는)|다녀[와왔온]|에서\s[^.]{0,14}(?:세일즈|외교))/;
 const partyAbroad = /일행이|대표단이|시장을\s단장|지사를\s단장|군수를\s단장/;
 /** "김 시장을 단장으로 한 사절단", "지사가 이끄는 해외사절단": whom the head of an office leads travels with the office. */
 const headLeads =
@@ -33,7 +33,7 @@ function isAttended({ mention, facts }: Located): boolean {
 
 /** "한인축제에 홍성관을 열어": a stand at a festival or market serves sales to its guests, as the festival does. */
 function isFestival({ mention }: Located): boolean {
-  return mention.kind === "other" && /축제|문화제|장터|의\s?날$/.test(mention.word);
+  return mention.kind === "other" && /축제|문화제|장터|의\s?날(?:\s?행사)?$/.test(mention.word);
 }
 
 /** "투자유치단이 24일 …에서 투자설명회를 열었다": one day's session is the event, the party only who held it. */
@@ -83,7 +83,9 @@ function chooseAmong(
     return toMain(received ?? firstOf(lead, ["official_trip"]) ?? trip);
   }
   const promotion = firstOf(lead, ["other"]) ?? firstOf(headline, ["other"]);
-  const festival = lead.find((one) => isFestival(one) && one.facts === fair?.facts);
+  const festival = lead.find(
+    (one) => isFestival(one) && one.facts.sentence.index <= (fair?.facts.sentence.index ?? -1),
+  );
   if (festival !== undefined && fair?.mention.isFair === false) return toMain(festival);
   if (fair !== undefined) {
     const meeting = firstOf(locate(facts.body), ["matchmaking"]);
@@ -114,9 +116,12 @@ function fairLeads(fair: Located, delegation: Located): boolean {
   );
 }
 
+const leadsFirms = /(?:기업|업체)(?:들)?(?:을|를|과|와)\s(?:[가-힣]{1,4}\s)?(?:이끌고|데리고|함께|동행|대동)/;
+
 /** "8개 기업과 함께 베트남을 방문해 상담했다": firms that talk abroad are a delegation, whatever it is called. */
 function sendsFirms({ sentence, firmCounts, places }: SentenceFacts): boolean {
-  const several = firmCounts.some((count) => count.unit === "firm" && count.value > 1);
+  const several =
+    firmCounts.some((count) => count.unit === "firm" && count.value > 1) || leadsFirms.test(sentence.text);
   const abroad =
     places.length > 0 && /방문|찾아|찾은|파견|보내|나가|만나|만났|상담을|상담했|개척/.test(sentence.text);
   return several && abroad && /(?:수출|시장|무역|해외|바이어)[^.]*상담|개척/.test(sentence.text);

@@ -79,6 +79,18 @@ function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates 
   return datesBetween(day, opening.test(behind) ? null : day);
 }
 
+/** "18일 하노이에 사무소를 열었다. 이어 열린 상담회에는": the one day told in the sentence before goes on. */
+function readDayBefore(
+  all: readonly SentenceFacts[],
+  { sentence, dates }: SentenceFacts,
+): MissionDates | null {
+  const before = all.find((one) => one.sentence.index === sentence.index - 1);
+  if (dates.length > 0 || before?.sentence.paragraph !== sentence.paragraph) return null;
+  const days = before.dates.filter((date) => !isReportedDay(before, date));
+  const [day] = days;
+  return day === undefined || days.length > 1 || day.isPeriod ? null : datesBetween(day, day);
+}
+
 /** "또한 같은 날": the last day told before; "다음 날 뮌헨에서": the day behind it. */
 function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts): MissionDates | null {
   const { text, index } = facts.sentence;
@@ -145,6 +157,7 @@ export function readMissionDates(
   const held = frame.isMain && frame.kind !== "agreement";
   return (
     readSingleDay(frame.facts, frame) ??
+    (held ? readDayBefore(facts.body, frame.facts) : null) ??
     (held ? readHeldDay(frame, sentences) : null) ??
     datesBetween(null, null)
   );

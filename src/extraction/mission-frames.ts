@@ -1,6 +1,9 @@
 // The missions of an article as frames: which sentences tell of which event. A programme told in totals is one
 // mission; a second one needs facts of its own: its days, its firms, or its own result.
+import { furtherFrame } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
+import { isJourney } from "./mission-period";
+import { isReportedDay } from "./told-days";
 import type { DateMention } from "./date-mention";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
@@ -25,6 +28,15 @@ function frameOf(main: MainEvent, period: DateMention | null = null): MissionFra
   };
 }
 
+/** "7개사를 지원했다. 전시회는 지난해 9월 12일 개막해 나흘간": the days of the main event in the sentence behind it. */
+function datesMain({ sentence, places, events }: SentenceFacts, { facts, kind }: MainEvent): boolean {
+  const known = new Set(facts.places.map(({ text }) => text));
+  const follows = sentence.index === facts.sentence.index + 1 && facts.dates.length === 0;
+  return (
+    follows && places.every(({ text }) => known.has(text)) && events.every((event) => event.kind === kind)
+  );
+}
+
 /** Several periods: each is a mission, told from its sentence on until the next one's. */
 function splitByPeriods(facts: ArticleFacts, main: MainEvent, events: readonly DatedEvent[]): MissionFrame[] {
   const frames = events.map(({ period, event, range, facts: own }, index): MissionFrame => {
@@ -32,7 +44,7 @@ function splitByPeriods(facts: ArticleFacts, main: MainEvent, events: readonly D
       event === null || (main.kind === "trade_mission" && event.kind === "matchmaking")
         ? main.kind
         : event.kind;
-    const isMain = index === 0 && own.sentence.index <= main.facts.sentence.index;
+    const isMain = index === 0 && (own.sentence.index <= main.facts.sentence.index || datesMain(own, main));
     return {
       kind: isMain ? main.kind : kind,
       mention: isMain && range === null ? main.mention : event,
@@ -75,6 +87,28 @@ function claimFollowing(facts: ArticleFacts, frames: readonly MissionFrame[]): v
   }
 }
 
+/** "10일 상담회를 열었다. 12일부터 15일까지는 판촉전을": with a day of its own the main event is not what a period dates. */
+function isOfAnother({ event, facts }: DatedEvent, main: MainEvent): boolean {
+  if (
+    isJourney(main.kind) ||
+    event === null ||
+    event.kind === main.kind ||
+    facts.sentence === main.facts.sentence
+  )
+    return false;
+  return main.facts.dates.some((date) => !date.isPeriod && !isReportedDay(main.facts, date));
+}
+
+function datedFrame(
+  facts: ArticleFacts,
+  { facts: own, event, period }: DatedEvent,
+  main: MainEvent,
+): MissionFrame {
+  const frame = furtherFrame(own, event?.kind ?? main.kind, event, period);
+  claimFollowing(facts, [frame]);
+  return frame;
+}
+
 /** "…14개사가 지난 5일부터 9일까지 현지를 누볐다": a period of the first sentences is the main event's. */
 function periodOfLead(facts: ArticleFacts): DateMention | null {
   return facts.body.slice(0, 4).flatMap(eventPeriods)[0] ?? null;
@@ -99,6 +133,8 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
     return [
       frameOf({ kind: instead.event.kind, mention: instead.event, facts: instead.facts }, instead.period),
     ];
+  if (instead !== undefined && isOfAnother(instead, main))
+    return [frameOf(main), datedFrame(facts, instead, main)];
   const frame = frameOf(main, instead?.period ?? periodOfLead(facts));
   const listed = findListedEvents(facts, frame);
   if (listed.length > 0) return listed;

@@ -1,6 +1,7 @@
 // Events that an office tells in the tail of a report, beside the one the report is about: the next delegation, the
 // last fair. Korean sets them apart by a time of their own (앞서 지난 6월, 오는 10월, 하반기에) and another place or fair;
 // they count if the text gives their firms or their own result.
+import { isReportedDay } from "./told-days";
 import { isAnothers } from "./host-region";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { restrict } from "./dated-events";
@@ -29,12 +30,15 @@ const setApart = /오는|지난|다음\s?달|내달|내년|하반기|앞서|별�
 const dispatched =
   /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나간|나가|나갔|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
 /** "이 사절단에는 9개사가": the firms of an event in the sentence behind the one that tells of it. */
-const goesOn = /^(?:여기에?는|이\s|이번|참가|참여|파견|선정|이들|모두|대상)/;
+const goesOn =
+  /^(?:(?:상담회|판촉전|박람회|전시회|사절단|개척단|행사)에는?|여기에?는|이\s|이번|참가|참여|파견|선정|이들|모두|대상)/;
 
 const clauseBreak = /(?:[았었했났갔]고|하고|며|데\s이어),?\s/g;
 
 interface Known {
   places: ReadonlySet<string>;
+  /** Those of the first sentences alone: a headline may name the places of all events that follow. */
+  leadPlaces: ReadonlySet<string>;
   words: readonly string[];
   /** The days of the main event. */
   period: DateMention | null;
@@ -70,12 +74,25 @@ function isNamedFair(one: SentenceFacts, event: EventMention): boolean {
   return !commonFair.test(event.word) || wholeWord(one, event).length > event.word.length + 1;
 }
 
+/** "도는 이어 19일 호찌민에서 수출상담회를 열었다": behind an event with days of its own, a day sets another apart. */
+function ownDay(one: SentenceFacts): DateMention | undefined {
+  return one.dates.find((date) => !date.isPeriod && date.from !== null && !isReportedDay(one, date));
+}
+
+function isResolved(period: DateMention | null): boolean {
+  return (period?.from ?? null) !== null && (period?.to ?? null) !== null;
+}
+
 function tellsOfAnother(one: SentenceFacts, known: Known): boolean {
   const { text } = one.sentence;
-  if (background.test(text) || !timed.test(text) || (namedYear.test(text) && !toCome.test(text)))
-    return false;
+  const onItsDay = isResolved(known.period) && one.events.length > 0 && ownDay(one) !== undefined;
+  if (background.test(text) || !(timed.test(text) || onItsDay)) return false;
+  if (namedYear.test(text) && !toCome.test(text)) return false;
   if (one.dates.some((date) => isWithin(date, known.period))) return false;
-  return isElsewhere(one, known);
+  return isElsewhere(
+    one,
+    onItsDay && known.leadPlaces.size > 0 ? { ...known, places: known.leadPlaces } : known,
+  );
 }
 
 function hasOwnResult(one: SentenceFacts): boolean {
@@ -131,9 +148,11 @@ function placesOf({ sentence, places }: SentenceFacts): string[] {
 export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): MissionFrame[] {
   const [first, second] = facts.body;
   const lead = opensAnother.test(second?.sentence.text ?? "") ? [first] : [first, second];
-  const told = [...facts.sentences.slice(0, first?.sentence.index ?? 0), ...lead];
+  const headlines = facts.sentences.slice(0, first?.sentence.index ?? 0);
+  const told = [...headlines, ...lead];
   const known = {
     places: new Set(told.flatMap((one) => (one === undefined ? [] : placesOf(one)))),
+    leadPlaces: new Set(lead.flatMap((one) => (one === undefined ? [] : placesOf(one)))),
     words: told.flatMap((one) => one?.events.map((event) => event.word) ?? []),
     period: main.period,
   };
@@ -144,11 +163,10 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
       return several.map((part) => ({ ...frameOf(main, part.facts), range: part.range }));
     if (!tellsOfAnother(one, known) || !isDispatch(one)) return [];
     const frame = frameOf(main, one);
-    if (tellsFirms(one) || hasOwnResult(one)) return [frame];
     const next = facts.body[index + 1];
     const goes =
       next !== undefined && tellsFirms(next) && next.places.length === 0 && goesOn.test(next.sentence.text);
     if (goes) frame.sentences.add(next.sentence.index);
-    return goes ? [frame] : [];
+    return goes || tellsFirms(one) || hasOwnResult(one) ? [frame] : [];
   });
 }

@@ -8,7 +8,7 @@ const yetToBe =
   /^[^.,\d]{0,40}(?:열리[는며고]|열린다|열릴|개최되[는며]|개최된다|개최할|개최될|(?:개최|파견|참가|방문)(?:한다|할\s(?:예정|계획))|보낸다|떠난다|예정이|계획이)/;
 /** "…한다고 22일 밝혔다": what was told, without the telling. */
 const reporting = /(?:다|이?라)고\s(?:[^.]{0,12}\d{1,2}일\s)?(?:밝혔|전했|알렸|말했|발표했|설명했).*$/;
-const planned = /(?:[한된낸난연린간는온]다?|예정|계획|방침)(?:이다|이)?[.\s]*$/;
+const planned = /(?:기로\s[했한]다|[한된낸난연린간는온]다?|예정|계획|방침)(?:이다|이)?[.\s]*$/;
 /** A past tense behind a day: what happened on it is over. */
 const happened = /[았었했였됐렸졌났갔왔쳤켰뒀췄웠겼랐냈썼섰꼈](?:다|고|으며|던|으나|지만)/;
 
@@ -16,7 +16,11 @@ const happened = /[았었했였됐렸졌났갔왔쳤켰뒀췄웠겼랐냈썼섰�
 function endsInPlan(text: string, from: number): boolean {
   const told = text.slice(from).replace(reporting, "");
   const complete = told.length < text.length - from ? `${told}다` : told;
-  return planned.test(complete.slice(-12)) && /다[.\s]*$/.test(complete) && !happened.test(told);
+  return (
+    planned.test(complete.slice(-12)) &&
+    /다[.\s]*$/.test(complete) &&
+    !happened.test(told.replace(/기로\s했다/g, ""))
+  );
 }
 
 /** A day as spoken, ahead if its sentence recruits for it or tells it in the future; `end` is where it ends. */

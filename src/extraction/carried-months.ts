@@ -1,0 +1,58 @@
+// Days that take their month from what was told before: "지난해 10월 10일 상담회를 열었다. 12일부터 15일까지는 판촉전을
+// 벌였다" goes on in October, whenever it was written. A day alone means the month of writing only where nothing else was told.
+import type { SentenceFacts } from "./article-facts";
+import { parseIso, shiftMonth, toIso } from "./calendar";
+import type { DateMention } from "./date-mention";
+import { isReportedDay } from "./told-days";
+
+/** "12일", "12~15일": no month, no 지난 or 오는. */
+const bare = /^\d{1,2}(?:일|\s?[~∼～–-])/;
+const namesMonth = /월|달/;
+/** A day goes on from the month of its sentence or of the two before; farther back only inside the period told there. */
+const reach = 2;
+
+interface Told {
+  date: DateMention;
+  at: number;
+}
+
+/** The first day of this number that is not before another day. */
+function onOrAfter(day: number, from: string): string | null {
+  const first = parseIso(from);
+  if (first === null) return null;
+  const month = day >= first.day ? first : shiftMonth(first, 1);
+  return toIso({ year: month.year, month: month.month, day });
+}
+
+function moved(date: DateMention, from: string): DateMention {
+  const last = parseIso(date.to ?? "");
+  return { ...date, from, to: last === null ? date.to : onOrAfter(last.day, from) };
+}
+
+/** A day as it reads behind what was told, or itself where it does not go on from there. */
+function carry(date: DateMention, told: Told, at: number, publishedOn: string): DateMention {
+  const own = parseIso(date.from ?? "");
+  if (own === null || told.date.from === null || (date.from ?? "") < told.date.from) return date;
+  const from = onOrAfter(own.day, told.date.from);
+  if (from === null || from > publishedOn) return date;
+  const inPeriod = told.date.to !== null && from <= told.date.to;
+  return inPeriod || at - told.at <= reach ? moved(date, from) : date;
+}
+
+/** The sentences of an article with their days in the months they go on in; without a day of publication as they are. */
+export function carryMonths(
+  sentences: readonly SentenceFacts[],
+  publishedOn: string | null,
+): SentenceFacts[] {
+  if (publishedOn === null) return [...sentences];
+  let told: Told | null = null;
+  return sentences.map((facts, at) => {
+    if (facts.dates.length === 0 || facts.sentence.isHeadline) return facts;
+    const dates = facts.dates.map((date) => {
+      if (namesMonth.test(date.text)) told = { date, at };
+      const goesOn = told !== null && bare.test(date.text) && !isReportedDay(facts, date);
+      return goesOn && told !== null ? carry(date, told, at, publishedOn) : date;
+    });
+    return { ...facts, dates };
+  });
+}
