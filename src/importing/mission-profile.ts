@@ -4,6 +4,7 @@ import { eventWindow, type EventWindow } from "./event-window";
 import type { MissionStatement } from "./mission-statement";
 import type { StatedValues } from "./mission-values";
 import { nameKey, type NameKey } from "./name-similarity";
+import { institutionOf, withShortInstitutions } from "./names/body-key";
 import { cityKey, withStandardPlaces } from "./names/place-key";
 
 export interface MissionProfile {
@@ -27,10 +28,10 @@ export function profileOf(
   return {
     articleId,
     values,
-    name: nameKey(withStandardPlaces(values.name ?? "")),
+    name: nameKey(withShortInstitutions(withStandardPlaces(values.name ?? ""))),
     window: eventWindow(statement),
     countries: splitValues(values.countries),
     cities: splitValues(values.cities).map(cityKey),
-    organisers: splitValues(values.organisers).map(withStandardPlaces),
+    organisers: splitValues(values.organisers).map((name) => institutionOf(name) ?? withStandardPlaces(name)),
   };
 }

@@ -70,6 +70,17 @@ describe("one event", () => {
     ]);
   });
 
+  it("may name its body otherwise", () => {
+    const told = { name: "KOTRA 수출상담회", organisers: ["KOTRA"], ...undated };
+    const again = { name: "대한무역투자진흥공사 수출상담회", organisers: ["코트라"], ...undated };
+    expect(match(told, again, ["2025-06-02", "2025-06-03"])?.reasons.map(({ ko }) => ko)).toEqual([
+      "사업명이 같습니다: KOTRA 수출상담회.",
+      "게재일로 본 시기가 맞습니다.",
+      "국가가 같습니다: 캐나다.",
+      "주최가 같습니다: 대한무역투자진흥공사.",
+    ]);
+  });
+
   it("may change its number of firms between preview and result", () => {
     const preview = { name: "캐나다 파견단", status: "planned", firmCount: 12 };
     expect(match({ firmCount: 10 }, preview)?.score).toBe(0.8);

@@ -5,7 +5,7 @@
 export const knownInstitutions: readonly (readonly [string, ...string[]])[] = [
   ["대한무역투자진흥공사", "KOTRA", "코트라"],
   ["한국무역협회", "KITA", "무역협회"],
-  ["세계한인무역협회", "OKTA", "World-OKTA", "월드옥타", "옥타"],
+  ["세계한인무역협회", "OKTA", "World-OKTA", "World OKTA", "월드옥타", "옥타", "세계해외한인무역협회"],
   ["한국농수산식품유통공사", "aT", "aT한국농수산식품유통공사", "농수산식품유통공사"],
   ["중소벤처기업진흥공단", "KOSME", "중진공", "중소기업진흥공단"],
   ["한국무역보험공사", "K-SURE", "무역보험공사"],

@@ -1,6 +1,9 @@
 // A firm, buyer or body as one article names it, prepared for comparing with others.
+import { isForeignPlaceName } from "../../extraction/foreign-places";
 import { findLeadingRegion } from "../../regions/lookup";
+import { resolveRegion } from "../../regions/resolve-region";
 import { firmKey, tidyName } from "../firm-key";
+import { institutionOf, isBranch, withStandardInstitution } from "./body-key";
 import { withStandardPlaces } from "./place-key";
 import { spellingLikeness } from "./spelling-likeness";
 
@@ -16,7 +19,6 @@ export type NameRelation = "same" | "open" | "differ";
 const bracketed = /^([^()]+?)\s?\(([^()]+)\)$/;
 const hangul = /[가-힣]/;
 const latin = /[A-Za-z]/;
-const branch = /(?:지회|지부|지사|지점|분회|분원|본부|사무소|무역관)$/;
 
 /**
  * The keys of a name before any alias: of the whole name, and of both sides of a pair that gives it in two scripts.
@@ -24,15 +26,27 @@ const branch = /(?:지회|지부|지사|지점|분회|분원|본부|사무소|�
  */
 export function spellingKeys(name: string): string[] {
   const tidy = withoutLegalBrackets(tidyName(name));
-  const pair = bracketed.exec(tidy);
-  const [, outside = "", inside = ""] = pair ?? [];
-  const names = isScriptPair(outside, inside) ? [tidy, outside, inside] : [tidy];
-  return names.map(partyKey);
+  const [, outside = "", inside = ""] = bracketed.exec(tidy) ?? [];
+  if (isBranch(tidy)) return [partyKey(tidy)];
+  if (isScriptPair(outside, inside) && !isPlace(inside)) return [tidy, outside, inside].map(partyKey);
+  const isOne = isPlace(inside) ? isScriptPair(outside, inside) : isOneInstitution(outside, inside);
+  return (isOne ? [tidy, outside] : [tidy]).map(partyKey);
 }
 
-/** Key of one spelling: places in it spelt one way, then as 기업키. */
+/** "세계한인무역협회(월드옥타)": both are names of one body. */
+function isOneInstitution(a: string, b: string): boolean {
+  const institution = institutionOf(a);
+  return institution !== undefined && institution === institutionOf(b);
+}
+
+/** Two firms of one place, 한남체인(LA) and 시온마켓(LA), are two. */
+function isPlace(name: string): boolean {
+  return isForeignPlaceName(name) || resolveRegion(name).length > 0;
+}
+
+/** Key of one spelling: institutions and places in it told one way, then as 기업키. */
 export function partyKey(name: string): string {
-  return firmKey(withStandardPlaces(tidyName(name)));
+  return firmKey(withStandardPlaces(withStandardInstitution(tidyName(name))));
 }
 
 /** "(주)" would be taken for a bracketed name. */
@@ -44,11 +58,6 @@ function withoutLegalBrackets(name: string): string {
 export function isScriptPair(a: string, b: string): boolean {
   const scripts = [a, b].map((text) => `${hangul.test(text) ? "h" : ""}${latin.test(text) ? "l" : ""}`);
   return scripts.includes("h") && scripts.includes("l");
-}
-
-/** Whether a name is that of a branch: 협회 and its 지회 are two bodies. */
-export function isBranch(name: string): boolean {
-  return branch.test(tidyName(name).replace(/\([^()]*\)$/, ""));
 }
 
 /**

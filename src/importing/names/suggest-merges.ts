@@ -4,7 +4,8 @@ import { ConnectedGroups } from "../connected-groups";
 import { groupBy } from "../group-by";
 import { compareText } from "../publication-order";
 import type { Reason } from "../reason";
-import { isBranch, isLikeSpelling, partyKey, type Party } from "./party";
+import { isBranch } from "./body-key";
+import { isLikeSpelling, partyKey, type Party } from "./party";
 import type { StatedPair } from "./stated-pairs";
 
 /** A name with how often the workbook and the import use it. */

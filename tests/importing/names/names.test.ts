@@ -30,6 +30,12 @@ describe("two names", () => {
     ["전라북도경제통상진흥원", "전북특별자치도경제통상진흥원"],
     ["OKTA 애틀란타지회", "OKTA 애틀랜타지회"],
     ["Raon Mart", "라온"],
+    ["세계한인무역협회(월드옥타)", "World OKTA"],
+    ["월드옥타 달라스지회", "세계한인무역협회(OKTA) 댈러스지회"],
+    ["OKTA(달라스지회)", "세계한인무역협회(월드옥타) 댈러스지회"],
+    ["KOTRA(호치민무역관)", "코트라 호찌민무역관"],
+    ["무역협회 전북지역본부", "한국무역협회 전북지역본부"],
+    ["한남체인(LA)", "한남체인"],
   ])("are one: %s, %s", (a, b) => {
     expect([relation(a, b), relation(b, a)]).toEqual(["same", "same"]);
   });
@@ -49,6 +55,12 @@ describe("two names", () => {
     ["다온상사 제1공장", "다온상사 제2공장"],
     ["한일", "한진"],
     ["다온상사(본점)", "다온상사(하노이)"],
+    ["OKTA", "OKTA(댈러스지회)"],
+    ["KOTRA", "KOTRA(호찌민무역관)"],
+    ["KOTRA(하노이무역관)", "KOTRA(호찌민무역관)"],
+    ["한남체인(LA)", "시온마켓(LA)"],
+    ["RAON FOODS(베트남)", "DAON MART(베트남)"],
+    ["HANA(구미)", "DURE(구미)"],
   ])("are two: %s, %s", (a, b) => {
     expect([relation(a, b), relation(b, a)]).toEqual(["differ", "differ"]);
   });
