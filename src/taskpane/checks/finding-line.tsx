@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import type { CellChange } from "../../importing/import-plan";
 import { EvidenceQuote } from "../evidence-quote";
+import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { ChangeLines } from "./change-lines";
 import { markedWords } from "./marked-words";
@@ -15,13 +16,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingVerticalXS,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: "transparent",
+    ...lineMark,
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderInlineStartColor: tokens.colorBrandStroke1,
+    ...chosenLineMark,
   },
   head: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

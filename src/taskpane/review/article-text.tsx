@@ -3,6 +3,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { splitSentences } from "../../extraction/sentences";
+import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { markedParts, type Span } from "./marked-parts";
 
@@ -18,14 +19,12 @@ const useStyles = makeStyles({
   sentence: {
     display: "block",
     padding: tokens.spacingHorizontalXS,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: "transparent",
+    ...lineMark,
     cursor: "pointer",
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderInlineStartColor: tokens.colorBrandStroke1,
+    ...chosenLineMark,
   },
   mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

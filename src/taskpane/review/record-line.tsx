@@ -3,6 +3,7 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { MissionRecord, OutcomeRecord } from "../../records/article";
 import { EvidenceQuote } from "../evidence-quote";
+import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { measureNames, missionTypeNames } from "./list-names";
 import { MissionEditor } from "./mission-editor";
@@ -18,14 +19,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: "transparent",
+    ...lineMark,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Hover,
-    borderInlineStartColor: tokens.colorBrandStroke1,
+    ...chosenLineMark,
   },
   gone: { "& [data-figure]": { textDecorationLine: "line-through" } },
   head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
