@@ -21,9 +21,18 @@ export function keyFilter<Row>(
 /** 1 MB: a few per cent of it are taken in the largest report. */
 const tableBits = 20;
 
-/** FNV-1a, spread over the upper bits. */
 function placeOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - tableBits);
+  return spread(hashText(key), tableBits);
+}
+
+/** FNV-1a, from the hash of what comes before. */
+export function hashText(text: string, before = 0x811c9dc5): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A hash as a number of so many bits: its upper ones, over which a product with an odd number spreads it (Knuth). */
+export function spread(hash: number, bits: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }

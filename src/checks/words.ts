@@ -2,6 +2,7 @@
 import { englishMoney, koreanMoney } from "../records/money-text";
 import { officialDate } from "./official-date";
 import { anyPair, pickParticle, type ParticlePair } from "./particles";
+import { remember } from "./remember";
 
 export interface TwoLanguages {
   ko: string;
@@ -13,19 +14,42 @@ export type Words = Readonly<Record<string, string | TwoLanguages>>;
 /** A word's place, with the marks and the pair of particles behind it. */
 const slot = new RegExp(`\\{([^{}]+)\\}(?:(["')]*)(${anyPair}))?`, "g");
 
+/** A message as what stands between its words, and its words. */
+interface Template {
+  /** One more than there are words. */
+  texts: string[];
+  slots: { whole: string; name: string; marks: string; pair: ParticlePair | undefined }[];
+}
+
+/** Every rule has three templates, and fills them again and again. */
+const parseTemplate = remember((template: string): Template => {
+  const parsed: Template = { texts: [], slots: [] };
+  let end = 0;
+  for (const { 0: whole, 1: name = "", 2: marks = "", 3: pair, index } of template.matchAll(slot)) {
+    parsed.texts.push(template.slice(end, index));
+    parsed.slots.push({ whole, name, marks, pair: pair as ParticlePair | undefined });
+    end = index + whole.length;
+  }
+  parsed.texts.push(template.slice(end));
+  return parsed;
+});
+
 /**
  * A message with its words filled in, each with the particle it takes; a word that is not given stays as it is. A date
  * that ends the sentence brings its own point.
  * @example fillWords("'{열}'이(가) 비어 있습니다.", { 열: "통화" }, "ko") // "'통화'가 비어 있습니다."
  */
 export function fillWords(template: string, words: Words, language: keyof TwoLanguages): string {
-  const filled = template.replace(slot, (whole, name: string, marks = "", pair?: ParticlePair) => {
+  const { texts, slots } = parseTemplate(template);
+  let filled = texts[0] ?? "";
+  for (const [index, { whole, name, marks, pair }] of slots.entries()) {
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
-    if (word === undefined) return whole;
-    const text = typeof word === "string" ? word : word[language];
-    return `${text}${String(marks)}${pair === undefined ? "" : pickParticle(text, pair)}`;
-  });
-  return filled.replace(/\.\.$/, ".");
+    const text = typeof word === "object" ? word[language] : word;
+    const particle = pair === undefined || text === undefined ? "" : pickParticle(text, pair);
+    filled += text === undefined ? whole : `${text}${marks}${particle}`;
+    filled += texts[index + 1] ?? "";
+  }
+  return filled.endsWith("..") ? filled.slice(0, -1) : filled;
 }
 
 /** A sum: `moneyWords(8_760_000, "USD")` is {ko: "876만 달러", en: "USD 8,760,000"}. */

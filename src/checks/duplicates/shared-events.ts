@@ -9,6 +9,7 @@ import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
+import { hashText, spread } from "../key-filter";
 import { byOutcome } from "../row-order";
 import { groupRule, type PlacedHit } from "../rule";
 
@@ -96,6 +97,8 @@ interface HostedResult {
   row: OutcomeRow;
   province: string;
   level: "province" | "municipality";
+  /** Of 귀속일. */
+  year: string;
 }
 
 function hostedResults({ rows, findMission }: CheckContext): HostedResult[] {
@@ -106,27 +109,32 @@ function hostedResults({ rows, findMission }: CheckContext): HostedResult[] {
     const level = mission?.hostLevel;
     const province = mission?.province ?? nationwide;
     if (province === nationwide || (level !== "province" && level !== "municipality")) continue;
-    hosted.push({ row, province, level });
+    hosted.push({ row, province, level, year: String(row.attributedOn ?? "").slice(0, 4) });
   }
   return hosted;
 }
 
-/** The results that may agree with one of the other level: most sums are told by one level of a 시·도 alone. */
+/** The results that may agree with one of the other level; few do, and only for those a key is made. */
 function toldByBoth(hosted: readonly HostedResult[]): HostedResult[] {
-  const levels = new Map<string, Map<number | null, number>>();
-  for (const { row, province, level } of hosted) {
-    const sums = levels.get(province) ?? new Map<number | null, number>();
-    levels.set(province, sums);
-    sums.set(row.amount, (sums.get(row.amount) ?? 0) | levelBits[level]);
-  }
-  return hosted.filter(({ row, province }) => levels.get(province)?.get(row.amount) === bothLevels);
+  const told = { province: new Uint8Array(2 ** placeBits), municipality: new Uint8Array(2 ** placeBits) };
+  const places = Uint32Array.from(hosted, (result) => spread(hashOf(result), placeBits));
+  for (const [index, { level }] of hosted.entries()) told[level][places[index] ?? 0] = 1;
+  return hosted.filter((_, index) => {
+    const place = places[index] ?? 0;
+    return told.province[place] === 1 && told.municipality[place] === 1;
+  });
 }
 
-const levelBits = { province: 1, municipality: 2 } as const;
-const bothLevels = 3;
+const placeBits = 20;
 
-function keyOf({ row, province }: HostedResult): string {
-  const year = String(row.attributedOn ?? "").slice(0, 4);
+function hashOf({ row, province, year }: HostedResult): number {
+  const ofNames = hashText(year, hashText(row.currency ?? "", hashText(row.kind ?? "", hashText(province))));
+  // A hash takes 32 bits: of a sum in 원 those above them too.
+  const amount = row.amount ?? 0;
+  return Math.imul(ofNames ^ (amount | 0), 0x01000193) ^ (amount / 2 ** 32);
+}
+
+function keyOf({ row, province, year }: HostedResult): string {
   return [province, row.kind, row.amount, row.currency, year].join("\n");
 }
 

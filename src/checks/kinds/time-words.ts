@@ -49,10 +49,9 @@ export const lastYearFiledAsResult = rowRule(
     outcomes: (row, { findArticle }) => {
       if (row.resultStatus !== "happened") return null;
       const trigger = triggerIn(row.quote ?? "", lastYear);
+      if (trigger === null) return null;
       const published = findArticle(row.articleId)?.publishedOn ?? null;
-      return trigger === null || isDatedBefore(row, published)
-        ? null
-        : notThisResult(row, "historic", trigger);
+      return isDatedBefore(row, published) ? null : notThisResult(row, "historic", trigger);
     },
   },
 );

@@ -22,8 +22,8 @@ export const notACountry = rowRule(
   },
   {
     missions: (row) => suspectValue("countries", row.countries, row.format) ?? suspectCity(row),
-    outcomes: (row, { findMission }) =>
-      suspectValue("country", row.country, findMission(row.mission)?.format ?? null),
+    outcomes: ({ country, mission }, { findMission }) =>
+      country === null ? null : suspectValue("country", country, findMission(mission)?.format ?? null),
   },
 );
 

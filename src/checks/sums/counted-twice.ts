@@ -14,8 +14,8 @@ export const totalAndPartCounted = rowRule(
   },
   {
     outcomes: (row, { findOutcome }) => {
-      const total = findOutcome(row.partOf);
-      if (total === undefined || total === row || !isCounted(row) || !isCounted(total)) return null;
+      const total = row.partOf !== null && isCounted(row) ? findOutcome(row.partOf) : undefined;
+      if (total === undefined || total === row || !isCounted(total)) return null;
       return {
         column: "counting",
         evidence: `${row.partOf ?? ""} → ${row.outcomeId ?? ""}`,

@@ -24,7 +24,7 @@ export const listDiffersFromCount = rowRule(
   },
   {
     missions: (row, context) => {
-      const listed = firmsListed(row, context);
+      const listed = row.firmCount === null ? 0 : firmsListed(row, context);
       if (row.firmCount === null || listed === 0 || listed === row.firmCount) return null;
       const words = { n: String(listed), m: String(row.firmCount) };
       const hit = { column: "firmCount", words, evidence: `참가기업 명단 ${listed}개사` };
@@ -34,6 +34,8 @@ export const listDiffersFromCount = rowRule(
 );
 
 function firmsListed({ missionId }: MissionRow, { participantsOf }: CheckContext): number {
-  return new Set(participantsOf(missionId).flatMap(({ firmKey }) => (firmKey === "" ? [] : (firmKey ?? []))))
-    .size;
+  const keys = new Set<string | number>();
+  for (const { firmKey } of participantsOf(missionId))
+    if (firmKey !== null && firmKey !== "") keys.add(firmKey);
+  return keys.size;
 }

@@ -38,9 +38,9 @@ export const completedBeforeStart = rowRule(
   },
   {
     missions: ({ status, startOn, articleIds }, { findArticle }) => {
+      if (status !== "completed" || startOn === null) return null;
       const published = findArticle(splitValues(articleIds)[0] ?? null)?.publishedOn ?? null;
-      if (status !== "completed" || startOn === null || published === null || published >= startOn)
-        return null;
+      if (published === null || published >= startOn) return null;
       return { column: "status", evidence: `게재일 ${published}, 시작일 ${startOn}` };
     },
   },
