@@ -10,6 +10,7 @@ const rooms = [
   "summary",
   "workbook",
   "tasks",
+  "warehouse",
 ];
 const entrances = ["taskpane", "commands", "cli"];
 const pureRooms = rooms.slice(0, rooms.indexOf("workbook"));
@@ -96,8 +97,15 @@ module.exports = {
       name: "node-only-on-the-command-line",
       comment: "The pane runs in a browser.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(cli|workbook/file)/" },
+      from: { path: "^src/", pathNot: "^src/(cli|warehouse|workbook/file)/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "warehouse-only-on-the-command-line",
+      comment: "Databases are for those who have outgrown a workbook; the pane does not load one.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/" },
+      to: { path: "^src/warehouse/" },
     },
     {
       name: "product-without-dev-dependencies",

@@ -1,0 +1,28 @@
+// A database of DuckDB that lives as long as some work: in a file, so that more rows than fit in memory can pass through.
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { rm } from "node:fs/promises";
+
+/**
+ * Opens a database, does the work and takes the database away again.
+ * @param file null keeps it in memory
+ */
+export async function inDatabase<Result>(
+  file: string | null,
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const instance = await DuckDBInstance.create(file ?? ":memory:");
+  try {
+    const connection = await instance.connect();
+    try {
+      return await work(connection);
+    } finally {
+      connection.closeSync();
+    }
+  } finally {
+    instance.closeSync();
+    if (file !== null) {
+      await rm(file, { force: true });
+      await rm(`${file}.wal`, { force: true });
+    }
+  }
+}

@@ -1,0 +1,94 @@
+-- 요약-시도: one row a 시·도 that has anything, and 합계, counted from the source again. A sum without a stated figure is
+-- null; `…_rows` says how many figures of that kind there are, for the sheet tells 발표되지 않음 (…) from 해당 없음 (-).
+with
+events as (
+  select case when grouping(summary_province) = 1 then '합계' else summary_province end as province,
+    count(*) filter (where in_total) as missions,
+    count(*) filter (where in_total and overseas) as overseas,
+    count(*) filter (where planned_in_period) as planned,
+    sum(firm_count) filter (where in_total) as firms_total,
+    count(*) filter (where list_incomplete) as incomplete_lists
+  from calculated_missions group by grouping sets ((summary_province), ())
+),
+-- A firm in two events is one firm.
+firms as (
+  select case when grouping(m.summary_province) = 1 then '합계' else m.summary_province end as province,
+    count(distinct p.firm_key) as firms_unique
+  from participants p
+  join calculated_missions m on upper(m.mission_id) = upper(p.mission)
+  where m.in_total and p.firm_key is not null
+  group by grouping sets ((m.summary_province), ())
+),
+figures as (
+  select case when grouping(summary_province) = 1 then '합계' else summary_province end as province,
+    count(*) filter (where in_total) as counted_rows,
+    count(*) filter (where in_total and kind = 'consultation') as consultation_rows,
+    sum(counted_number) filter (where in_total and kind = 'consultation') as consultations,
+    sum(report_amount) filter (where in_total and kind = 'consultation') as consultation_amount,
+    count(*) filter (where in_total and kind = 'contract_expected') as expected_rows,
+    sum(counted_number) filter (where in_total and kind = 'contract_expected') as expected_contracts,
+    sum(report_amount) filter (where in_total and kind = 'contract_expected') as expected_amount,
+    count(*) filter (where in_total and kind = 'mou') as mou_rows,
+    sum(counted_number) filter (where in_total and kind = 'mou') as mous,
+    sum(report_amount) filter (where in_total and kind = 'mou') as mou_amount,
+    count(*) filter (where in_total and kind = 'contract') as contract_rows,
+    sum(counted_number) filter (where in_total and kind = 'contract') as contracts,
+    sum(report_amount) filter (where in_total and kind = 'contract') as contract_amount,
+    sum(counted_number) filter (where in_total and kind = 'contract' and verification = 'documented')
+      as verified_contracts,
+    sum(report_amount) filter (where in_total and kind = 'contract' and verification = 'documented')
+      as verified_amount,
+    count(*) filter (where in_total and kind = 'onsite_sale') as onsite_sale_rows,
+    sum(report_amount) filter (where in_total and kind = 'onsite_sale') as onsite_sales,
+    count(*) filter (where in_total and kind = 'export_performance') as export_rows,
+    sum(report_amount) filter (where in_total and kind = 'export_performance') as exports,
+    sum(report_amount) filter (where in_prior_year and kind = 'contract') as prior_year
+  from calculated_outcomes group by grouping sets ((summary_province), ())
+),
+-- A finding is its record's; one on a setting or an article is no 시·도's and in 합계 only.
+record_province as (
+  select upper(outcome_id) as id, min(summary_province) as province from calculated_outcomes group by upper(outcome_id)
+  union all
+  select upper(mission_id), min(summary_province) from calculated_missions group by upper(mission_id)
+  union all
+  select upper(p.participation_id), min(coalesce(m.summary_province, '미상'))
+  from participants p left join calculated_missions m on upper(m.mission_id) = upper(p.mission)
+  group by upper(p.participation_id)
+),
+problems as (
+  select case when grouping(r.province) = 1 then '합계' else r.province end as province,
+    count(*) as error_rows,
+    count(*) filter (where coalesce(f.action, '') not in ('fixed', 'ignored')) as errors
+  from findings f left join record_province r on r.id = upper(f.record_id)
+  where f.severity = 'error'
+  group by grouping sets ((r.province), ())
+),
+names as (
+  select province from events union select province from figures union select province from problems
+)
+select n.province,
+  coalesce(e.missions, 0) as missions,
+  coalesce(e.overseas, 0) as overseas,
+  coalesce(e.planned, 0) as planned,
+  e.firms_total,
+  coalesce(e.incomplete_lists, 0) as incomplete_lists,
+  coalesce(u.firms_unique, 0) as firms_unique,
+  coalesce(f.counted_rows, 0) as counted_rows,
+  coalesce(f.consultation_rows, 0) as consultation_rows, f.consultations, f.consultation_amount,
+  coalesce(f.expected_rows, 0) as expected_rows, f.expected_contracts, f.expected_amount,
+  coalesce(f.mou_rows, 0) as mou_rows, f.mous, f.mou_amount,
+  coalesce(f.contract_rows, 0) as contract_rows, f.contracts, f.contract_amount,
+  coalesce(f.verified_contracts, 0) as verified_contracts,
+  coalesce(f.verified_amount, 0) as verified_amount,
+  coalesce(f.onsite_sale_rows, 0) as onsite_sale_rows, f.onsite_sales,
+  coalesce(f.export_rows, 0) as export_rows, f.exports,
+  f.prior_year,
+  coalesce(p.error_rows, 0) as error_rows,
+  coalesce(p.errors, 0) as errors
+from names n
+left join events e on e.province = n.province
+left join firms u on u.province = n.province
+left join figures f on f.province = n.province
+left join problems p on p.province = n.province
+where n.province is not null
+order by n.province
