@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { EvidenceByField, MissionRecord, OutcomeRecord } from "../../records/article";
 import { EvidenceQuote } from "../evidence-quote";
 import { usePane } from "../pane-context";
+import { doubtReasons } from "./doubt-reasons";
 import { doubtfulFields } from "./review-items";
 
 const useStyles = makeStyles({
@@ -46,14 +47,15 @@ interface Props {
 }
 
 function FieldEvidence({ fields, evidence, doubts, text, children }: Props) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   const proof = fields.flatMap((field) => evidence[field] ?? [])[0];
-  const reasons = doubts.filter(({ field }) => fields.includes(field)).map(({ reason }) => reason);
+  const own = doubts.filter(({ field }) => fields.includes(field));
+  const reasons = doubtReasons(own, language);
   return (
     <div className={styles.field}>
       {children}
-      {reasons.length > 0 && <Text className={styles.doubt}>{texts.review.check(reasons.join(", "))}</Text>}
+      {reasons !== "" && <Text className={styles.doubt}>{texts.review.check(reasons)}</Text>}
       {proof ? (
         <EvidenceQuote text={text} start={proof.start} end={proof.end} />
       ) : (

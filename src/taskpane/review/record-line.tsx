@@ -1,8 +1,8 @@
 // One record of the list: what was found beside the sentence that says it; the current one with its buttons, and its
 // fields when it is edited.
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { MissionRecord, OutcomeRecord } from "../../records/article";
 import { EvidenceQuote } from "../evidence-quote";
+import { doubtReasons } from "./doubt-reasons";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { measureNames, missionTypeNames } from "./list-names";
@@ -52,7 +52,9 @@ interface Props {
 
 export function RecordLine(props: Props) {
   const { record, article, state, isCurrent, isEdited, disabled, itemKey, onChange, onEdit } = props;
-  const { texts } = usePane();
+  const { language, texts } = usePane();
+  const { doubts } = record.value;
+  const reasons = doubts.length === 0 ? texts.review.weak : doubtReasons(doubts, language);
   const styles = useStyles();
   const shown = evidenceShown(record);
   const settle = (type: "accepted" | "rejected" | "reopened") => onChange({ type, keys: [itemKey] });
@@ -71,7 +73,7 @@ export function RecordLine(props: Props) {
       )}
       {!isEdited && shown && <EvidenceQuote text={article.text} start={shown.start} end={shown.end} />}
       {!isEdited && state !== "accepted" && needsDecision(record.value) && (
-        <Text className={styles.doubt}>{texts.review.check(reasonsOf(record.value, texts.review.weak))}</Text>
+        <Text className={styles.doubt}>{texts.review.check(reasons)}</Text>
       )}
       {isEdited && (
         <div className={styles.editor}>
@@ -152,8 +154,4 @@ function evidenceShown(record: Props["record"]): { start: number; end: number } 
   }
   const { start, end } = record.value;
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-function reasonsOf({ doubts }: MissionRecord | OutcomeRecord, weak: string): string {
-  return [...new Set(doubts.map(({ reason }) => reason))].join(", ") || weak;
 }
