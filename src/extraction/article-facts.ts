@@ -56,9 +56,12 @@ function findEventYear(text: string): number | null {
 const yearInName =
   /[‘'“"「『《](?:제?\d+회\s)?((?:19|20)\d\d)년?\s[^’'”"」』》\n]{0,30}(?:회|전|페어|쇼|엑스포|단|데이|위크)[’'”"」』》]/;
 
+/** 2025 in "‘걸푸드 2025’에 참가했다". */
+const yearBehindName = /[‘'“"「『《][^’'”"」』》\n]{2,30}\s((?:19|20)\d\d)[’'”"」』》]/;
+
 function findOwnYear(text: string): number | null {
-  const match = yearInName.exec(text);
-  return match === null ? null : Number(match[1]);
+  const year = yearInName.exec(text)?.[1] ?? yearBehindName.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Reads an article's facts; `publishedOn` is an ISO date or null. Time is linear in the text. */

@@ -18,7 +18,8 @@ export interface DatedEvent {
 }
 
 const deadlineLabel = /(?:모집|신청|접수)\s?(?:기간|기한|마감|일정)?\s?[:：은는]?\s?$/;
-const deadlineBehind = /^\s?(?:까지\s?)?(?:[^,.]{0,24}\s)?(?:모집|신청|접수)/;
+/** The days of recruiting, if no other day stands between. */
+const deadlineBehind = /^\s?(?:까지\s?)?(?:(?!\d[월일])[^,.]){0,25}?(?:모집|신청|접수)/;
 const heldBehind = /^\s?[^,.]{0,30}(?:열리|열릴|개최|파견|떠나|나가|참가할|여는)/;
 /** "파견기간: 4. 20. ~ 4. 26.": a notice gives the days in a line of its own. */
 const periodLabel =

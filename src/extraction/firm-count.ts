@@ -90,9 +90,15 @@ interface Candidate extends FirmCount {
   score: number;
 }
 
+/** "전시회 3곳에", "매장 5곳에서": 곳 counts whatever stands in front of it. */
+const countsVenues =
+  /(?:전시회|박람회|상담회|판촉전|매장|마트|점포|백화점|지점|도시|나라|국가|지자체|시·군|대학|무역관|사무소|행사장|전시장|시장)\s(?:등\s)?$/;
+
 /** "10개" and "50개다" count firms only behind a word for them: 수출유망업체 10개, 참가업체는 … 50개다. */
 function countsFirms(before: string, count: Count): boolean {
-  return count.unit === "firm" || firmNoun.test(before) || groupTopic.test(before);
+  return (
+    (count.unit === "firm" && !countsVenues.test(before)) || firmNoun.test(before) || groupTopic.test(before)
+  );
 }
 
 const foreignOwner =
@@ -159,7 +165,8 @@ function scoreCount(
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !goods && !isHeadline) return null;
   if (!ownFair && count.value >= mostOfOneHost && wholeFair.test(before)) return null;
   if (!isListed && isForeign(before)) return null;
-  const signs = signedOnly.test(after) && !/참가|참여|나가|나와|나간|들고|방문|다녀|찾아/.test(after);
+  const signed = signedOnly.exec(after);
+  const signs = signed !== null && !/참가|참여|나가|나와|나간|들고|방문|다녀|찾아/.test(signed[0]);
   let score = 10 - position;
   if (tookPart.test(after) || named || goods) score += 10;
   const opensReport = position <= 1 && !isHeadline && !listOfSome.test(before) && dealsAbroad.test(after);

@@ -8,7 +8,7 @@ import { wordsBefore, wordsBehind } from "./words-around";
 
 const leadLength = 2;
 const agreementSigned =
-  /(?:협약|MOU|양해각서|의향서|계약)(?:식)?[^.]{0,14}(?:맺|체결|교환|서명|나[눈눴]|주고받)|(?:MOUs?|agreement|memorandum)[^.]{0,40}sign|sign[^.]{0,40}(?:MOUs?|agreement|memorandum)/;
+  /(?:협약|조인|서명)식[을이]\s(?:가졌|갖|열|개최|진행)|(?:협약|MOU|양해각서|의향서|계약)(?:식)?[^.]{0,14}(?:맺|체결|교환|서명|나[눈눴]|주고받)|(?:MOUs?|agreement|memorandum)[^.]{0,40}sign|sign[^.]{0,40}(?:MOUs?|agreement|memorandum)/;
 const takesPart =
   /^[’'”"\s)]*(?:\([^)]*\))?[’'”"\s)]*(?:\d{4})?[’'”"\s]*(?:에서|에\s|에$|서\s|이\s열|가\s열|가\s막|개막|참가|을\s(?:열|마련)|를\s(?:열|마련)|[이가은는을를]?\s|,|’|서$|$)/;
 const standsBeside =
@@ -17,7 +17,7 @@ const earlierTime = /(?:지난|올해)\s\d{1,2}월|지난해|작년|앞서|상�
 const booth = /부스|전시관|공동관|홍보관|전시회|한국관|[가-힣]{2}관[을에이은]/;
 const tour = /돌며|돌고|순회|다녀온|잇달아\s방문|훑/;
 const headVisits =
-  /(?:지사|시장|군수|구청장)(?:는|은|가|이|[와과]\s[^,.]{0,30}[은는이가])\s[^.]{0,60}?(?:(?:방문|순방)(?:해|하고|하며|했|한다|할|길에)|(?:출장|순방|방문)길에|[을를]\s찾(?:아|았|는)|다녀[와왔온]|에서\s[^.]{0,14}(?:세일즈|외교))/;
+  /(?:지사|시장|군수|구청장)(?:는|은|가|이|[와과]\s[^,.]{0,30}[은는이가])\s[^.]{0,60}?(?:(?:방문|순방)(?:해|하고|하며|했|한다|할|길에)|(?:출장|순방|방문)길에|[을를]\s찾(?:아|았|는)|다녀[와왔온]|에서\s[^.]{0,14}(?:세일즈|외교)|출국[했한]|떠났|떠난다)|(?:방문|순방|출장)\s?중인\s[^,.]{0,16}(?:지사|시장|군수|구청장)/;
 const partyAbroad = /일행이|대표단이|시장을\s단장|지사를\s단장|군수를\s단장/;
 /** "김 시장을 단장으로 한 사절단", "지사가 이끄는 해외사절단": whom the head of an office leads travels with the office. */
 const headLeads =
@@ -130,7 +130,9 @@ function sendsFirms({ sentence, firmCounts, places }: SentenceFacts): boolean {
 /** "카타르 바이어 8명을 초청해 1대1 상담을 진행했다": buyers that come meet the firms at home. */
 function invitesBuyers({ sentence: { text } }: SentenceFacts): boolean {
   return (
-    /(?:바이어|구매자|수입상|유통사|구매단)[^.]{0,30}(?:초청|불러|초대)/.test(text) && text.includes("상담")
+    /(?:바이어|구매자|수입상|수입업체|수입사|유통사|유통업체|유통기업|구매단)[^.]{0,30}(?:초청|불러|초대)/.test(
+      text,
+    ) && text.includes("상담")
   );
 }
 

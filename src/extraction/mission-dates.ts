@@ -1,21 +1,20 @@
 // When a mission took place. The day on which an office told the press ("9일 밝혔다") is no day of the mission, and
 // neither is a single day inside a longer journey.
-import { addDays, parseIso, toIso } from "./calendar";
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "./date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
 import { isDeadline } from "./dated-events";
+import { readDayBefore, readHeldDay, readSameDay, readSingleDay, readVisitDay } from "./event-dates";
 import { readReturn } from "./journey-dates";
 import { datesBetween, isBareDay, isJourney } from "./mission-period";
 import type { MissionDates } from "./mission-period";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
-import { closing, findDayOf, isReportedDay, opening, takesPlace, textAfter } from "./told-days";
+import { closing, isReportedDay, leaving, opening, textAfter } from "./told-days";
 
 const begins =
-  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된]|개막[했한해]|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
+  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된]|개막|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
 /** "24일까지 열흘간". */
 const toldByEnd = /^[^~∼～–-]{0,12}\d일까지\s/;
-const earlierOne = /지난해|작년|내년|다음\s?(?:달|상담회|행사)/;
 
 /** "15일부터 …. 사절단은 24일까지 머문다": the end of a period may stand in a later sentence. */
 function fromPeriod(period: DateMention, sentences: readonly SentenceFacts[]): MissionDates {
@@ -55,7 +54,9 @@ function findOpenPeriod(facts: SentenceFacts): OpenPeriod | null {
   const until = untilDays(facts)[0];
   const last = until ?? single.find((date) => closing.test(textAfter(facts, date)));
   if (last === undefined) return null;
-  const first = single.find((date) => date.end < last.start && opening.test(textAfter(facts, date)));
+  const begun = (date: DateMention): boolean =>
+    opening.test(textAfter(facts, date)) || leaving.test(textAfter(facts, date));
+  const first = single.find((date) => date.end < last.start && begun(date));
   return first === undefined && last !== until ? null : { first: first ?? null, last };
 }
 
@@ -66,70 +67,6 @@ function findOpeningDay(before: readonly SentenceFacts[]): DateMention | null {
     .filter(({ sentence }) => begins.test(sentence.text))
     .flatMap((facts) => facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date)));
   return days[0] ?? null;
-}
-
-/** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
-function readSingleDay(facts: SentenceFacts, frame: MissionFrame): MissionDates | null {
-  const limit = frame.mention?.end ?? facts.sentence.end;
-  const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
-  const day = days.findLast((date) => date.start <= limit) ?? days[0];
-  if (day === undefined) return null;
-  const behind = textAfter(facts, day);
-  if (closing.test(behind)) return datesBetween(null, day);
-  return datesBetween(day, opening.test(behind) ? null : day);
-}
-
-/** "18일 하노이에 사무소를 열었다. 이어 열린 상담회에는": the one day told in the sentence before goes on. */
-function readDayBefore(
-  all: readonly SentenceFacts[],
-  { sentence, dates }: SentenceFacts,
-): MissionDates | null {
-  const before = all.find((one) => one.sentence.index === sentence.index - 1);
-  if (dates.length > 0 || before?.sentence.paragraph !== sentence.paragraph) return null;
-  const days = before.dates.filter((date) => !isReportedDay(before, date));
-  const [day] = days;
-  return day === undefined || days.length > 1 || day.isPeriod ? null : datesBetween(day, day);
-}
-
-/** "또한 같은 날": the last day told before; "다음 날 뮌헨에서": the day behind it. */
-function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts): MissionDates | null {
-  const { text, index } = facts.sentence;
-  const isNext = /(?:다음\s?날|이튿날)/.test(text);
-  if (!isNext && !/같은\s날/.test(text)) return null;
-  const day = all
-    .filter((one) => one.sentence.index < index)
-    .flatMap((one) => one.dates)
-    .at(-1);
-  if (day === undefined) return null;
-  const startOn = isNext ? dayAfter(day.from) : day.from;
-  return { startOn, endOn: isNext ? startOn : day.to, startEvidence: day, endEvidence: day };
-}
-
-function dayAfter(iso: string | null): string | null {
-  const day = iso === null ? null : parseIso(iso);
-  return day === null ? null : toIso(addDays(day, 1));
-}
-
-/** Guests received at home: "7일 오전 시청에서 …를 만나". */
-function readVisitDay(sentences: readonly SentenceFacts[]): MissionDates | null {
-  for (const one of sentences) {
-    const day = one.dates.find((date) => !date.isPeriod && !isReportedDay(one, date));
-    if (day === undefined || !/만나|만났|접견|예방|환담/.test(one.sentence.text)) continue;
-    return datesBetween(day, day);
-  }
-  return null;
-}
-
-/** "첫 상담회는 18일 열려": the day of the event stands in the sentence behind the one that introduces it. */
-function readHeldDay(frame: MissionFrame, sentences: readonly SentenceFacts[]): MissionDates | null {
-  const told = sentences.filter(
-    ({ sentence, events }) =>
-      !sentence.isHeadline &&
-      events.some(({ kind }) => kind === frame.kind) &&
-      !earlierOne.test(sentence.text),
-  );
-  const held = findDayOf(told.slice(0, 3), takesPlace)?.day;
-  return held === undefined ? null : datesBetween(held, held);
 }
 
 /**
@@ -156,7 +93,7 @@ export function readMissionDates(
   if (isJourney(frame.kind) && frame.isMain) return readReturn(facts.sentences);
   const held = frame.isMain && frame.kind !== "agreement";
   return (
-    readSingleDay(frame.facts, frame) ??
+    readSingleDay(frame, sentences) ??
     (held ? readDayBefore(facts.body, frame.facts) : null) ??
     (held ? readHeldDay(frame, sentences) : null) ??
     datesBetween(null, null)

@@ -28,7 +28,7 @@ const timed =
 /** Times that set an event apart from this one, be it of the same year. */
 const setApart = /오는|지난|다음\s?달|내달|내년|하반기|앞서|별도로|별개로|\d{1,2}월/;
 const dispatched =
-  /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나간|나가|나갔|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
+  /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나[가간갈갔]|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
 /** "이 사절단에는 9개사가": the firms of an event in the sentence behind the one that tells of it. */
 const goesOn =
   /^(?:(?:상담회|판촉전|박람회|전시회|사절단|개척단|행사)에는?|여기에?는|이\s|이번|참가|참여|파견|선정|이들|모두|대상)/;
