@@ -6,9 +6,9 @@ import { constant } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import { statedMeasure, type Quantity } from "./pattern-formulas";
 import { counterpartyScope, type Scope } from "./scope";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
-import { counterpartyTotals, type CounterpartyCells } from "./totals/counterparty-totals";
+import type { CounterpartyCells } from "./totals/counterparty-totals";
 
 type Column = SummaryColumn<keyof CounterpartyCells>;
 
@@ -48,8 +48,7 @@ const columns: readonly Column[] = [
 /**
  * The sheet 요약-상대방 with formulas and the values they give now.
  */
-export function counterpartySheet(source: SummarySource): SheetPlan {
-  const { rows } = source;
+export function counterpartySheet(source: SummaryFigures): SheetPlan {
   return measureSheet({
     sheet: "요약-상대방",
     visibility: "visible",
@@ -60,7 +59,7 @@ export function counterpartySheet(source: SummarySource): SheetPlan {
       columns,
       scope: counterpartyScope,
     },
-    totals: counterpartyTotals(rows.outcomes),
+    totals: source.counterparties(),
     notes: [
       constant("※ - 해당 없음 또는 발표되지 않음. MOU와 계약은 서로 더하지 않음"),
       constant("※ 상대국과 행사수는 새로고침할 때의 값이며, 행사수는 협약·계약이 나온 서로 다른 행사"),

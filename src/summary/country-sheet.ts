@@ -5,7 +5,7 @@ import { measureColumns, outcomeColumns } from "./measure-columns";
 import { measureSheet } from "./measure-sheet";
 import { overseasCount } from "./pattern-formulas";
 import { countryScope } from "./scope";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 
 const shared = measureColumns(overseasCount);
 const mostBars = 10;
@@ -15,7 +15,7 @@ const columns = [shared.missions, ...outcomeColumns(shared)] as const;
 /**
  * The sheet 요약-국가 with formulas and the values they give now.
  */
-export function countrySheet(source: SummarySource): SheetPlan {
+export function countrySheet(source: SummaryFigures): SheetPlan {
   const { countries: totals } = source;
   return measureSheet({
     sheet: "요약-국가",

@@ -8,10 +8,10 @@ import { measureSheet } from "./measure-sheet";
 import { countFormat } from "./number-formats";
 import { ofMission, ofOutcome, outcomeIdHeader, recordColumn, textOf, valueOf } from "./record-columns";
 import { totalsScope } from "./scope";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 import { rowBelow } from "./summary-frame";
 import type { SummaryColumn } from "./summary-table";
-import { followUpRows, stages, unconverted, undated, type FollowUpCells } from "./totals/follow-up-rows";
+import { stages, unconverted, undated, type FollowUpCells } from "./totals/follow-up-rows";
 
 const tableName = "요약_MOU후속";
 /** Table of the counts by 구간, under the rows. */
@@ -66,9 +66,8 @@ const columns: readonly SummaryColumn<keyof FollowUpCells>[] = [
 /**
  * The sheet 요약-MOU후속 with formulas and the values they give now.
  */
-export function followUpSheet(source: SummarySource): SheetPlan {
-  const { rows, settings } = source;
-  const waitingRows = followUpRows(rows, settings);
+export function followUpSheet(source: SummaryFigures): SheetPlan {
+  const waitingRows = source.followUps();
   const notes = [
     constant("※ 후속결과가 빈 업무협약(MOU)과 계약추진, 모든 해. 금액은 서로 더하지 않음"),
     constant("※ … 발표되지 않음. 경과개월은 귀속일부터 작성기준일까지의 만 개월"),

@@ -11,6 +11,20 @@ import { numberOf, sum } from "./totals/statement";
  * @param outcomes calculated
  */
 export function footnotes(outcomes: readonly OutcomeRow[]): LiveText[] {
+  return footnoteLines({
+    institutionMous: institutionMouCount(outcomes),
+    unconverted: outcomes.filter(isUnconverted).length,
+  });
+}
+
+/** What the footnotes say of the rows, wherever they are: 건 of agreements of institutions, figures not converted. */
+export interface FootnoteCounts {
+  institutionMous: number;
+  unconverted: number;
+}
+
+/** The lines of `footnotes`, where the rows have been counted already. */
+export function footnoteLines(counts: FootnoteCounts): LiveText[] {
   return [
     constant("※ … 발표되지 않음, - 해당 없음, 0 실제 0 또는 단위 미만. 반올림으로 합계가 맞지 않을 수 있음"),
     constant(
@@ -19,7 +33,7 @@ export function footnotes(outcomes: readonly OutcomeRow[]): LiveText[] {
     constant(
       "※ 행사수는 완료·진행 행사이며 예정은 따로 적음. 확인액은 증빙을 확인한 계약액, 미확인액은 그 밖의 계약액",
     ),
-    listText(" ", [marked(institutionMous(outcomes)), unconvertedNote(outcomes)]),
+    listText(" ", [marked(institutionMouText(counts.institutionMous)), unconvertedNote(counts.unconverted)]),
   ];
 }
 
@@ -32,11 +46,18 @@ function marked(text: LiveText): LiveText {
  * @returns "MOU 1건은 기관 간 업무협약(금액 없음)", or nothing
  */
 export function institutionMous(outcomes: readonly OutcomeRow[]): LiveText {
+  return institutionMouText(institutionMouCount(outcomes));
+}
+
+function institutionMouCount(outcomes: readonly OutcomeRow[]): number {
   const rows = outcomes.filter(
     (row) =>
       row.inTotal === 1 && row.kind === "mou" && row.mouParties === "institutions" && row.amount === null,
   );
-  const count = sum(rows.map((row) => numberOf(row.countedNumber) ?? 0));
+  return sum(rows.map((row) => numberOf(row.countedNumber) ?? 0));
+}
+
+function institutionMouText(count: number): LiveText {
   const formula = sumifs(
     outcome("countedNumber"),
     inTotal,
@@ -51,8 +72,7 @@ export function institutionMous(outcomes: readonly OutcomeRow[]): LiveText {
   );
 }
 
-function unconvertedNote(outcomes: readonly OutcomeRow[]): LiveText {
-  const count = outcomes.filter(isUnconverted).length;
+function unconvertedNote(count: number): LiveText {
   return choose(
     { formula: "환산불가수=0", holds: count === 0 },
     "",

@@ -1,8 +1,8 @@
 // The lines above every summary that say what its numbers rest on: day, period, sources, regions, rates, and what is
 // missing. All of them are formulas over 설정 and the tables, so they stay true when a setting is changed by hand.
-import { calculatedSettings } from "../records/calculation/calculated-settings";
+import { countSources, type SourceCounts } from "../records/calculation/calculated-settings";
 import type { ReportRows, ReportSettings } from "../records/report";
-import { settings as declared, type SettingKey } from "../records/settings";
+import { settings as declared } from "../records/settings";
 import type { RateRow } from "../records/tables/references";
 import { countifs, criterion, escapedCell, rate } from "./criteria";
 import { choose, dayText, joinText, wholeNumber, type LiveText } from "./live-text";
@@ -15,6 +15,21 @@ import { displayUnit } from "./number-formats";
  * @example headerBand(rows, settings, unconvertedText(rows.outcomes))[1]?.value // "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / …"
  */
 export function headerBand(rows: ReportRows, settings: ReportSettings, unconverted: LiveText): LiveText[] {
+  return bandLines({ counts: countSources(rows), rates: rows.rates }, settings, unconverted);
+}
+
+/** What the band says of the rows, wherever they are. */
+export interface BandSource {
+  counts: SourceCounts;
+  rates: readonly RateRow[];
+}
+
+/** The lines of `headerBand`, where the rows have been counted already. */
+export function bandLines(
+  { counts, rates }: BandSource,
+  settings: ReportSettings,
+  unconverted: LiveText,
+): LiveText[] {
   return [
     joinText(
       joinText("기준 ", dayText("작성기준일", settings.asOf)),
@@ -25,8 +40,8 @@ export function headerBand(rows: ReportRows, settings: ReportSettings, unconvert
       " / ",
       regionText(settings),
     ),
-    sourceText(rows, settings),
-    joinText(rateText(rows.rates), " / ", unconverted),
+    sourceText(counts),
+    joinText(rateText(rates), " / ", unconverted),
   ];
 }
 
@@ -53,9 +68,8 @@ function regionText({ regionBasis }: ReportSettings): LiveText {
   return joinText("지역 기준 ", choose(former, formerName, "현행(16)"));
 }
 
-function sourceText(rows: ReportRows, settings: ReportSettings): LiveText {
-  const values = calculatedSettings(rows, settings);
-  const named = (key: SettingKey) => wholeNumber(declared[key].item, Number(values.get(declared[key].item)));
+function sourceText(counts: SourceCounts): LiveText {
+  const named = (key: keyof SourceCounts) => wholeNumber(declared[key].item, counts[key]);
   return joinText(
     joinText("원본 기사 ", named("articleTotal"), "건·행사 ", named("missionTotal"), "건·성과 "),
     joinText(

@@ -3,7 +3,7 @@ import type { PlannedChart, SheetPlan } from "../workbook/plan";
 import { unitText } from "./header-band";
 import { constant, type LiveText } from "./live-text";
 import { frameTable, rowBelow } from "./summary-frame";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 import { columnGroups, summaryTable, type SummaryRows, type SummaryShape } from "./summary-table";
 
 /** What a chart draws; its place is below the table. */
@@ -20,7 +20,7 @@ export interface MeasureSheet<Key extends string> {
   unit?: string;
   /** Under the table; else what all summaries with measures say. */
   notes?: readonly LiveText[];
-  source: SummarySource;
+  source: SummaryFigures;
 }
 
 /** Sheet rows. */

@@ -7,7 +7,7 @@ import { displayUnit } from "./number-formats";
 import { overseasCount } from "./pattern-formulas";
 import { missionTypeScope, type Scope } from "./scope";
 import { measureSheet, type ChartContent } from "./measure-sheet";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
 import type { MissionTypeCells } from "./totals/mission-type-totals";
 
@@ -77,7 +77,7 @@ const columns: readonly SummaryColumn<keyof MissionTypeCells>[] = [
 /**
  * The sheet 요약-유형 with formulas and the values they give now.
  */
-export function missionTypeSheet(source: SummarySource): SheetPlan {
+export function missionTypeSheet(source: SummaryFigures): SheetPlan {
   const { types: totals, settings } = source;
   return measureSheet({
     sheet: "요약-유형",

@@ -7,9 +7,9 @@ import { choose, constant, joinText } from "./live-text";
 import { measureSheet } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { totalsScope } from "./scope";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
-import { monthTotals, tableYear, type MonthCells } from "./totals/month-totals";
+import { tableYear, type MonthCells } from "./totals/month-totals";
 
 /** 표연도; a blank one is the year that the report speaks of. */
 const year = `IF(표연도="",YEAR(IF(기간종료="",작성기준일,기간종료)),표연도)`;
@@ -95,10 +95,10 @@ const columns: readonly Column[] = [
 /**
  * The sheet 요약-월별 with formulas and the values they give now.
  */
-export function monthSheet(source: SummarySource): SheetPlan {
-  const { rows, settings } = source;
+export function monthSheet(source: SummaryFigures): SheetPlan {
+  const { settings } = source;
   const { selectedProvince } = settings;
-  const totals = monthTotals(rows, settings);
+  const totals = source.months();
   return measureSheet({
     sheet: "요약-월별",
     visibility: "visible",

@@ -6,8 +6,7 @@ import { measureColumns, outcomeColumns } from "./measure-columns";
 import { measureSheet } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { municipalityScope, selectedProvinceScope } from "./scope";
-import type { SummarySource } from "./summary-source";
-import { municipalityTotals } from "./totals/municipality-totals";
+import type { SummaryFigures } from "./summary-source";
 
 const shared = measureColumns((scope) => scope.cell("해외마케팅"));
 
@@ -22,8 +21,8 @@ const columns = [
 /**
  * The sheet 요약-시군구 with formulas and the values they give now.
  */
-export function municipalitySheet(source: SummarySource): SheetPlan {
-  const { rows, settings } = source;
+export function municipalitySheet(source: SummaryFigures): SheetPlan {
+  const { settings } = source;
   const selected = settings.selectedProvince ?? "";
   // The names of the rows are written by a refresh; under another 시·도 they would mean other places.
   const isStale = { formula: `선택시도<>${quoted(selected)}`, holds: false };
@@ -42,7 +41,7 @@ export function municipalitySheet(source: SummarySource): SheetPlan {
       scope: municipalityScope,
       totalScope: selectedProvinceScope,
     },
-    totals: municipalityTotals(rows, settings),
+    totals: source.municipalities(),
     chart: {
       name: "시군구별계약액",
       kind: "bar",

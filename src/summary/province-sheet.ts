@@ -6,14 +6,14 @@ import { measureSheet, type ChartContent } from "./measure-sheet";
 import { displayUnit } from "./number-formats";
 import { provinceColumns, provinceHeader } from "./province-columns";
 import { provinceScope } from "./scope";
-import type { SummarySource } from "./summary-source";
+import type { SummaryFigures } from "./summary-source";
 import { provinceRows } from "./totals/province-rows";
 
 /**
  * The sheet 요약-시도 with formulas and the values they give now.
  * @example provinceSheet(summarySource(rows, settings)).tables[0]?.name // "요약_시도"
  */
-export function provinceSheet(source: SummarySource): SheetPlan {
+export function provinceSheet(source: SummaryFigures): SheetPlan {
   const { provinces: totals, settings } = source;
   const sheet = measureSheet({
     sheet: "요약-시도",

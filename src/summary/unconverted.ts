@@ -19,9 +19,18 @@ const currencyNames: Readonly<Record<string, string>> = {
   CNY: "위안",
 };
 
-interface Pair {
+/** What is stated of one measure in one currency, and what of it cannot be converted now. */
+export interface StatedPair {
   kind: OutcomeKind;
   currency: string;
+  unconvertedRows: number;
+  unconvertedAmount: number;
+}
+
+export interface StatedSums {
+  pairs: readonly StatedPair[];
+  /** How many figures cannot be converted, those without 실적항목 or 통화 included. */
+  rows: number;
 }
 
 /**
@@ -30,10 +39,13 @@ interface Pair {
  * @param outcomes calculated
  */
 export function unconvertedText(outcomes: readonly OutcomeRow[]): LiveText {
-  const rows = outcomes.filter(isUnconverted);
-  const pairs = mostUrgent(statedPairs(outcomes), rows);
-  const listed = pairs.map((pair) => rowsOf(rows, pair).length);
-  const rest = rows.length - sum(listed);
+  return statedSumsText(statedSums(outcomes));
+}
+
+/** The text of `unconvertedText`, where the rows have been added up already. */
+export function statedSumsText({ pairs: stated, rows }: StatedSums): LiveText {
+  const pairs = mostUrgent(inOrder(stated));
+  const rest = rows - sum(pairs.map(({ unconvertedRows }) => unconvertedRows));
   const restFormula = ["환산불가수", ...pairs.map((pair) => countifs(...criteriaOf(pair)))].join("-");
   const others = choose(
     { formula: `${restFormula}>0`, holds: rest > 0 },
@@ -41,54 +53,59 @@ export function unconvertedText(outcomes: readonly OutcomeRow[]): LiveText {
     "",
   );
   return choose(
-    { formula: "환산불가수=0", holds: rows.length === 0 },
+    { formula: "환산불가수=0", holds: rows === 0 },
     "환산 불가 없음",
-    joinText("환산 불가: ", listText(", ", [...pairs.map((pair) => pairText(pair, rows)), others])),
+    joinText("환산 불가: ", listText(", ", [...pairs.map(pairText), others])),
   );
 }
 
-/** In order of 실적항목, then 통화, whether they can be converted today or not: a changed setting may decide that. */
-function statedPairs(outcomes: readonly OutcomeRow[]): Pair[] {
+function statedSums(outcomes: readonly OutcomeRow[]): StatedSums {
   const stated = outcomes.filter((row) => row.counting === "counted" && row.amount !== null);
-  const pairs = new Map<string, Pair>();
-  for (const { kind, currency } of stated) {
-    if (kind === null || currency === null) continue;
-    pairs.set(`${kind} ${foldCase(currency)}`, { kind, currency: foldCase(currency) });
+  const pairs = new Map<string, StatedPair>();
+  for (const row of stated) {
+    if (row.kind === null || row.currency === null) continue;
+    const currency = foldCase(row.currency);
+    const key = `${row.kind} ${currency}`;
+    const pair = pairs.get(key) ?? { kind: row.kind, currency, unconvertedRows: 0, unconvertedAmount: 0 };
+    pairs.set(key, pair);
+    if (!isUnconverted(row)) continue;
+    pair.unconvertedRows += 1;
+    pair.unconvertedAmount += row.amount ?? 0;
   }
+  return { pairs: [...pairs.values()], rows: outcomes.filter(isUnconverted).length };
+}
+
+/** By 실적항목, then 통화, whether they can be converted today or not: a changed setting may decide that. */
+function inOrder(pairs: readonly StatedPair[]): StatedPair[] {
   const order = Object.keys(measures);
-  const place = ({ kind }: Pair) => order.indexOf(kind);
-  return [...pairs.values()].sort((a, b) => place(a) - place(b) || (a.currency < b.currency ? -1 : 1));
+  const place = ({ kind }: StatedPair) => order.indexOf(kind);
+  return [...pairs].sort((a, b) => place(a) - place(b) || (a.currency < b.currency ? -1 : 1));
 }
 
 /** Those that have something to show now come first; the rest wait for a change of the report currency. */
-function mostUrgent(pairs: readonly Pair[], unconverted: readonly OutcomeRow[]): Pair[] {
-  const isShown = (pair: Pair) => rowsOf(unconverted, pair).length > 0;
+function mostUrgent(pairs: readonly StatedPair[]): StatedPair[] {
+  const isShown = ({ unconvertedRows }: StatedPair) => unconvertedRows > 0;
   return [...pairs.filter(isShown), ...pairs.filter((pair) => !isShown(pair))].slice(0, mostPairs);
 }
 
-function rowsOf(rows: readonly OutcomeRow[], pair: Pair): OutcomeRow[] {
-  return rows.filter((row) => row.kind === pair.kind && foldCase(row.currency ?? "") === pair.currency);
-}
-
-function pairText(pair: Pair, unconverted: readonly OutcomeRow[]): LiveText {
-  const rows = rowsOf(unconverted, pair);
+function pairText(pair: StatedPair): LiveText {
+  const { unconvertedRows: rows, unconvertedAmount: amount } = pair;
   const criteria = criteriaOf(pair);
   const count = countifs(...criteria);
-  const amount = sum(rows.map((row) => row.amount ?? 0));
   return choose(
-    { formula: `${count}>0`, holds: rows.length > 0 },
+    { formula: `${count}>0`, holds: rows > 0 },
     joinText(
       `${measures[pair.kind]} `,
       wholeNumber(sumifs(outcome("amount"), ...criteria), amount),
       `${currencyNames[pair.currency] ?? ` ${pair.currency}`} (`,
-      wholeNumber(count, rows.length),
+      wholeNumber(count, rows),
       "건)",
     ),
     "",
   );
 }
 
-function criteriaOf({ kind, currency }: Pair): string[] {
+function criteriaOf({ kind, currency }: StatedPair): string[] {
   return [
     inTotal,
     ofMeasure(kind),

@@ -15,7 +15,7 @@ const lastDay = 2_958_465;
  * @example calculatedSettings(rows, initialSettings("2026-11-21")).get("집계종료") // 2958465
  */
 export function calculatedSettings(rows: ReportRows, settings: ReportSettings): ReadonlyMap<string, Cell> {
-  const values = { ...periodBounds(settings), ...rowCounts(rows) };
+  const values = { ...periodBounds(settings), ...countSources(rows) };
   return new Map(Object.entries(values).map(([key, value]) => [declared[key as SettingKey].item, value]));
 }
 
@@ -31,9 +31,11 @@ function periodBounds(settings: ReportSettings): Record<Bound, Cell> {
   };
 }
 
-type Count = Extract<SettingKey, `${string}Total`>;
+/** What the header band counts, by the key of its setting. */
+export type SourceCounts = Record<Extract<SettingKey, `${string}Total`>, number>;
 
-function rowCounts(rows: ReportRows): Record<Count, number> {
+/** @param rows calculated */
+export function countSources(rows: ReportRows): SourceCounts {
   const { articles, missions, outcomes, findings } = rows;
   const outcomeTotal = count(outcomes, (row) => hasPrefix(row.outcomeId, "O-"));
   const countedTotal = count(outcomes, (row) => row.counting === "counted");

@@ -27,6 +27,12 @@ export interface FollowUpCells {
   officer: string | null;
 }
 
+/** A row by its 성과번호. */
+export interface FollowUpRow {
+  name: string;
+  cells: FollowUpCells;
+}
+
 /** 구간 of 경과개월, from the shortest, with the months that each ends before. */
 export const stages = [
   { name: "6개월 미만", below: 6 },
@@ -43,7 +49,7 @@ export const unconverted = "환산 불가";
 export function followUpRows(
   { missions, outcomes }: MeasuredRows,
   { asOf }: Pick<ReportSettings, "asOf">,
-): { name: string; cells: FollowUpCells }[] {
+): FollowUpRow[] {
   const findMission = indexRows(missions, (mission) => mission.missionId);
   return outcomes
     .flatMap((row) =>
