@@ -1,9 +1,10 @@
 // Agreements that were signed, or will be, without any sum: "쉬퐁그룹과의 MOU 체결", "세계한인무역협회와 업무협약을 맺고".
 // They are results only if a partner or a signing firm is named; "MOU를 맺는 성과" alone repeats another sentence.
 import type { PlacedOutcome } from "./placed-outcome";
+import { findEnglishSubjects } from "./english-firms";
 import { isEnglish } from "./language";
 import type { Signing } from "./signing";
-import { goesOnByLabel } from "./signing";
+import { goesOnByLabel } from "./going-on";
 import type { OutcomeKind } from "../records/article";
 import { findCounterparty } from "./counterparties";
 import { findBothSides } from "./both-sides";
@@ -90,19 +91,32 @@ function readRequest(facts: SentenceFacts): Signing | null {
 }
 
 const englishSigning =
-  /\b(?:signed|signs|exchanged) (?:an?|another|the)?\s?(?:[a-z]+ )?(?:MOU|agreement|memorandum)\b/;
+  /\b(?:signed|signs|exchanged|inked|concluded) (?:an?|another|the)?\s?(?:[a-z]+ )?(?:MOU|agreement|memorandum)\b/;
+
+/** Where the clause of a signing behind the last sum of a sentence begins, or null if the sum is told in it. */
+function ownClause(text: string, sum: number, signing: number): number | null {
+  const joint = signing < sum ? null : /(?:, and|;|, while|, but) /.exec(text.slice(sum, signing));
+  return joint === null ? null : sum + joint.index + joint[0].length;
+}
 
 function readEnglishSigning(facts: SentenceFacts): Signing | null {
   const { text, start } = facts.sentence;
   const match = isEnglish(text) ? englishSigning.exec(text) : null;
-  const party = match === null || facts.figures.length > 0 ? null : findCounterparty(text, 0, text.length);
+  const sums = facts.figures.map(({ figure }) => figure.end - start);
+  const from = sums.length === 0 ? 0 : ownClause(text, Math.max(...sums), match?.index ?? 0);
+  const party =
+    match === null || from === null ? null : findCounterparty(text, from, text.length, match.index);
   if (match === null || party === null) return null;
   const placed = shiftSpan(party, start);
   const span = {
     start: start + match.index,
     end: Math.max(placed.end, start + match.index + match[0].length),
   };
-  return { ...span, kind: "mou", party: placed, firm: null, facts, ahead: false, historic: false };
+  const subject = findEnglishSubjects(facts).find(
+    ([firm, other]) => other === undefined && firm !== undefined && firm.start >= start + (from ?? 0),
+  );
+  const firm = subject?.[0] !== undefined && subject[0].end <= start + match.index ? subject[0] : null;
+  return { ...span, kind: "mou", party: placed, firm, facts, ahead: false, historic: false };
 }
 
 const signingsOf = onceFor((facts: SentenceFacts): Signing[] => {

@@ -9,7 +9,8 @@ const difference = /^(?:어치)?(?:이|가|이나|나)?\s?(?:더\s)?(?:많|늘|�
 
 const targetBefore =
   /목표(?:액|치)?(?:는|은|인|였던|로|를|로\s(?:잡은|삼은|세운|내건|잡았던|삼았던))?\s(?:총\s|약\s|올해\s|내년\s|(?:수출\s?)?(?:상담|계약)(?:액|고)?\s)*$/;
-const targetBehind = /^(?:[가-힣]{0,4}\s){0,4}?목표/;
+const targetBehind =
+  /^(?:[가-힣]{0,4}\s){0,4}?목표|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
 
 /** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
 export function isThreshold({ text, end }: FigureContext): boolean {

@@ -12,7 +12,7 @@ import { sumStart } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
 import { findResultWords } from "./result-words";
 import type { Sentence } from "./sentences";
-import { goesOnByLabel } from "./signing";
+import { goesOnByLabel } from "./going-on";
 import { shiftSpan } from "./span";
 import { wordsBefore } from "./words-around";
 
@@ -61,4 +61,30 @@ export function continueFromBefore(facts: ArticleFacts, one: PlacedOutcome): Pla
     firm: firm ?? (focus.firm?.name === party?.name ? null : focus.firm),
     party: party ?? (goesOn && ofSame ? focus.party : null),
   };
+}
+
+/**
+ * "가온은 9만 달러를 계약했다. … 가온은 유통사 시암푸드와 계약했다": a sentence without a sum that tells with whom an earlier sum of the
+ * same firm was signed. The signing is no result of its own then.
+ */
+export function joinLaterPartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const result = [...placed];
+  for (const own of facts.body) {
+    const { firm, party } = own.figures.length > 0 ? { firm: null, party: null } : readFocus(own);
+    if (firm === null || party === null) continue;
+    const at = result.findLastIndex(
+      (one) =>
+        one.firm?.name === firm.name && one.draft.amount !== null && one.draft.start < own.sentence.start,
+    );
+    const target = result[at];
+    if (target?.party !== null || target.historic || !isSigned(target.kind)) continue;
+    result[at] = { ...target, party };
+    const twin = result.findIndex((one) => one.draft.sentence === own.sentence && one.kind === target.kind);
+    if (twin >= 0) result.splice(twin, 1);
+  }
+  return result;
+}
+
+function isSigned(kind: PlacedOutcome["kind"]): boolean {
+  return kind === "contract" || kind === "mou";
 }

@@ -73,6 +73,8 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   const behind = zone.text.slice(end, zone.to);
   if (joinsHands.test(behind) && (body.test(party.name) || !looksLikeFirm(zone.text, party))) return false;
   if (joinsObject.test(behind) || considered.test(behind) || notWith.test(behind)) return false;
+  // "대게살과 건오징어 등": goods side by side.
+  if (/^(?:와|과)\s\S+\s등\s/.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const particle = behind.charAt(0);
   if (!agrees(zone.text.slice(0, end), particle)) return false;
   // "A와 B 간에": which of the two is the buyer, it does not tell.

@@ -9,6 +9,7 @@ import type { SentenceFacts } from "./article-facts";
 import { findEnglishSubject } from "./english-firms";
 import type { Figure } from "./figures";
 import { readItemFirm } from "./item-firms";
+import { findSpeakingFirms } from "./firm-speakers";
 import { isFirmName, listsGoods } from "./firm-lists";
 import { onceFor } from "./once-for";
 import { isPlaceWord, legalFormBefore, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
@@ -62,11 +63,11 @@ const isRowOfFirms = onceFor((facts: SentenceFacts): boolean => {
 
 /** The name in front of a figure without a particle: in a bracket, behind a bullet, in a list by firms. */
 function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): FirmName | null {
-  const item = /[▲△]\s?([^▲△,\d]{4,40}?)\s?$/.exec(left);
+  const item = /[▲△▷▶]\s?([^▲△▷▶,\d]{4,40}?)\s?$/.exec(left);
   const firm = item === null ? null : readItemFirm(item[1] ?? "");
   if (item !== null && firm !== null) return toFirm(facts, { text: firm, start: item.index });
   if (listsGoods.test(left)) return null;
-  const bulleted = /[▲△]\s?[^▲△]{2,24}$/.test(left);
+  const bulleted = /[▲△▷▶]\s?[^▲△▷▶]{2,24}$/.test(left);
   const described = /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
   if (!inBracket && !bulleted && !perFirm.test(left) && !described && !isRowOfFirms(facts)) return null;
   const bare = left.replace(/\s?\([^)]*\)\s?$/, "").replace(/[\s(]+$/, "");
@@ -85,6 +86,11 @@ function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): F
 /** Whether a particle-like ending hangs on a verb or on another particle, and marks no subject: 추진되는, 군 집계로는. */
 export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:없|있|같|많|높|깊)$/.test(left)) return true;
+  // 맺은, 받은, 찾은: one letter in front of 은 is a verb.
+  if (ending === "은" && /(?:^|\s)[가-힣]$/.test(left)) return true;
+  // 부품사 율산에어로는: behind its trade stands a name.
+  if (/(?:업체|기업|회사|제조사|부품사|개발사|스타트업|브랜드)(?:인)?\s[가-힣]{2,}(?<!으)로$/.test(left))
+    return false;
   // 유통사 빈카는: two letters behind a trade are a name, no verb.
   if (ending === "는" && /(?:업체|기업|회사|유통사|수입사|수입상|체인|마트)(?:인)?\s[가-힣]{2}$/.test(left))
     return false;
@@ -177,7 +183,15 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   const adjacent = readAdjacent(facts, left, inBracket);
   if (adjacent !== null) return adjacent;
   if (sharedByMany.test(left.slice(from))) return null;
-  return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from);
+  return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from) ?? speakerOf(facts, figure);
+}
+
+/** "가온 김여름 대표는 “바이어와 6만 달러를 논의했다”고 밝혔다": what its head quotes is the firm's. */
+function speakerOf(facts: SentenceFacts, { end }: Figure): FirmName | null {
+  const { text, start } = facts.sentence;
+  const [speaker, other] = findSpeakingFirms(facts);
+  if (speaker === undefined || other !== undefined || speaker.end > end) return null;
+  return /[“"‘']/.test(text.slice(speaker.end - start, end - start)) ? speaker : null;
 }
 
 const newTopic = /[▲△:：]|^\s?등\s|\s등[\s,]|나머지|다른|가운데|\s중\s|모두|총\s|합쳐|합계/;

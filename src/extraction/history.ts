@@ -10,7 +10,7 @@ const namedYear =
   /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
 const thisTime = /올해|올\s|이번|이달|지난달|금년/g;
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
-const earlierMonth = /앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
+const earlierMonth = /앞서\s(?:맺은|체결한|거둔|올린)|앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
 const ownFirms = /\d\s?개?\s?(?:사|곳|업체|기업)/;
 const soldUntilNow = /[해어]\s온(?=\s)/;
 const earlierEnglish =

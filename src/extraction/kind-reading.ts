@@ -6,7 +6,7 @@ import { readModality } from "./modality";
 import type { Modality } from "./modality";
 import { isDifference, isTarget } from "./compared-figures";
 import { isEverydayWord } from "./everyday-words";
-import { goesOnByLabel } from "./signing";
+import { goesOnByLabel } from "./going-on";
 import type { ResultSense, ResultWord } from "./result-words";
 
 /** Where a figure's kind was read: in its own words, its list or topic, or the sentence before. */

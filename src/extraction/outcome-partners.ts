@@ -12,7 +12,7 @@ import { clauseEnd, lastClauseStart } from "./clauses";
 import { findSubjectBefore } from "./figure-firms";
 import { turnAround } from "./buyers";
 import { findCounterparty, findStatedFirms, findStatedParty } from "./counterparties";
-import { bodyBefore, continueFromBefore } from "./continued-report";
+import { bodyBefore, continueFromBefore, joinLaterPartners } from "./continued-report";
 import { looksLikeFirm, readPartyAt } from "./party-names";
 import { shareOut } from "./distribution";
 import { shiftSpan } from "./span";
@@ -68,7 +68,7 @@ const bracketBehind = /^\s?\(([^()\d]{2,24})\)/;
 function inBracketBehind(facts: ArticleFacts, { sentence, end }: OutcomeDraft): Counterparty | null {
   const left = facts.text.slice(sentence.start, end);
   const bracket = bracketBehind.exec(facts.text.slice(end, Math.min(sentence.end, end + 30)));
-  if (bracket?.[1] === undefined || !/[▲△●■○◦•▶-]/.test(left)) return null;
+  if (bracket?.[1] === undefined || !/[▲△●■○◦•▶▷-]/.test(left)) return null;
   const at = end + bracket[0].indexOf(bracket[1]) + bracket[1].length - sentence.start;
   const party = readPartyAt(sentence.text, at, at - bracket[1].length);
   return party !== null && looksLikeFirm(sentence.text, party) ? shiftSpan(party, sentence.start) : null;
@@ -181,10 +181,7 @@ export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutc
     last = result.party ?? last;
     return result;
   });
-  return unifyNames(
-    addStated(
-      facts,
-      shareOut(facts, resolved).map((one) => turnAround(one, (firm) => topicBefore(facts, firm))),
-    ),
-  );
+  const joined = joinLaterPartners(facts, shareOut(facts, resolved));
+  const turned = joined.map((one) => turnAround(one, (firm) => topicBefore(facts, firm)));
+  return unifyNames(addStated(facts, turned));
 }

@@ -105,7 +105,7 @@ function inBrackets(facts: SentenceFacts): FirmName[] {
     if (buyers.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
     if (/^\)\s?(?:와|과|에|로부터)/.test(text.slice(end))) return [];
     const names = splitNames(match[1] ?? "").map(stripLegalForm);
-    return names.every(isFirmName)
+    return names.every((name) => isFirmName(name) && !/\s\d+$/.test(name))
       ? names.map((name) => atSentence(facts, name, text.indexOf(name, match.index)))
       : [];
   });

@@ -10,7 +10,7 @@ const listPredicate =
   /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량|어치)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다|나머지\s|(?<![가-힣])몫(?:이|으로)/;
 
 /** "▲A-B 30만 달러 ▲C-D 12만 달러 등이다": items set off by marks, of what was told before. */
-const markedItems = /[▲△▶●■○◦•][^▲△▶●■○◦•]{1,80}[▲△▶●■○◦•].{1,80}등(?:이다|입니다)/;
+const markedItems = /[▲△▶▷●■○◦•][^▲△▶▷●■○◦•]{1,80}[▲△▶▷●■○◦•].{1,80}등(?:이다|입니다)/;
 
 /** A figure that is no result of the event. */
 const background: Reading = { kind: "other_amount", modality: "done", government: null };
@@ -55,7 +55,7 @@ function readForward(
   if (context === undefined || next === undefined || reading === null || reading === undefined) return null;
   const between = context.text.slice(context.end, next.start);
   if (clauseEnd(between) < between.length || reading.government?.manner === "label") return null;
-  const listed = /^\)?(?:어치|상당)?\s?(?:[,·]\s?)?[▲△▶●■○◦•]/.test(between);
+  const listed = /^\)?(?:어치|상당)?\s?(?:[,·]\s?)?[▲△▶▷●■○◦•]/.test(between);
   return listed ||
     /^\)?(?:어치)?(?:을|를|와|과|,|이|가|은|는|\)|ㆍ|·|씩)?[\s,]|^로\s(?:모두|총|합쳐|합계)\s/.test(between)
     ? { ...reading, government: null }
