@@ -6,9 +6,9 @@ import { wordsBefore, wordsBehind } from "./words-around";
 const reportedDay =
   /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
 
-const topicBefore = /^[^,.]{1,24}[은는이가]\s$/;
+const topicBefore = /^(?:[^,.]{1,24}[은는]|\S{1,12}[이가])\s$/;
 const endsInTelling = /다고\s(?:밝혔|전했|알렸|설명했|말했)/;
-const heldSomewhere = /^[^,.]{0,24}(?:에서|서)\s|^\s?(?:오전|오후|출국|출발|개막|떠[나난났]|\()/;
+const heldSomewhere = /^[^,.]{0,24}(?:에서|서)\s|^\s?(?:오전|오후|출국|출발|개막|폐막|귀국|떠[나난났]|\()/;
 
 /** An event opens, a journey begins. */
 export const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|문을\s[연열]|시작|출국|출발|떠나|떠났)/;
