@@ -2,13 +2,16 @@
 // Unicode, so a name is tidied first: ㈜, （주）, full-width letters, NBSP and tabs become what the formula knows.
 // There is one key function, the one that `records/calculation` proves against the formula.
 import { firmKey as formulaKey } from "../records/calculation/calculate-participants";
+import { beginning, longestCell } from "./writable-text";
 
 /**
- * A name in the form in which it is written into a cell: compatibility characters as plain ones, single spaces.
+ * A name in the form in which it is written into a cell: compatibility characters as plain ones, single spaces. Plain
+ * characters may be more than there were; a name that no cell holds any more ends where the cell does.
  * @example tidyName("㈜ＡＢＣ  테크") // "(주)ABC 테크"
  */
 export function tidyName(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const tidy = name.normalize("NFKC").replace(/\s+/g, " ").trim();
+  return tidy.length <= longestCell ? tidy : beginning(tidy, longestCell);
 }
 
 /**

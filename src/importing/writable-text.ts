@@ -57,11 +57,12 @@ export function mapStrings(value: unknown, change: (text: string) => string): un
 
 /**
  * The text if a cell holds it, else its beginning with a note of how long it was.
- * @example fitCell("가".repeat(40_000)).slice(-12) // "…(전체 40000자)"
+ * @example fitCell("가".repeat(40_000)).slice(-14) // "...(전체 40000자)"
  */
 export function fitCell(text: string): string {
   if (text.length <= longestCell) return text;
-  const note = `…(전체 ${text.length}자)`;
+  // Three full stops, which stay three in a name's tidy form.
+  const note = `...(전체 ${text.length}자)`;
   return beginning(text, longestCell - note.length) + note;
 }
 

@@ -84,12 +84,16 @@ describe("a text longer than a cell", () => {
     ],
     outcomes: [{ ...contract, quote: long, start: 0, end: long.length }],
   });
+  const named = article("a2", "2026-03-16", {
+    missions: [{ ...tradeMission, firms: [long, "㈜".repeat(longestCell)] }],
+    outcomes: [{ ...contract, firm: long, counterparty: `${long}가` }],
+  });
 
   it("is cut where a reader sees it, and the reviewer is told", () => {
     const fitted = fitRecord(told.record);
     expect(fitted.title).toBe(fitCell(long));
     expect(fitted.title).toHaveLength(longestCell);
-    expect(fitted.title!.endsWith(`…(전체 ${long.length}자)`)).toBe(true);
+    expect(fitted.title!.endsWith(`...(전체 ${long.length}자)`)).toBe(true);
     expect(fitted.doubts).toEqual([
       { field: "title", reason: `칸에 넣을 수 없이 긴 글(${long.length}자)을 줄임` },
       { field: "quote", reason: `칸에 넣을 수 없이 긴 글(${long.length}자)을 줄임` },
@@ -105,7 +109,7 @@ describe("a text longer than a cell", () => {
   });
 
   it("never reaches a cell, in any row", () => {
-    const { appends } = importBatch(emptyRows(), [{ ...told, text: "다".repeat(100_000) }]);
+    const { appends } = importBatch(emptyRows(), [{ ...told, text: "다".repeat(100_000) }, named]);
     const lengths = appends
       .flatMap(({ rows }) => rows.flatMap((row) => [...row.values()]))
       .map((cell) => (typeof cell === "string" ? cell.length : 0));

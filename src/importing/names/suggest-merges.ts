@@ -6,6 +6,7 @@ import { compareText } from "../publication-order";
 import type { Reason } from "../reason";
 import { isBranch } from "./body-key";
 import { isLikeSpelling, partyKey, type Party } from "./party";
+import { longestName } from "./spelling-likeness";
 import type { StatedPair } from "./stated-pairs";
 
 /** A name with how often the workbook and the import use it. */
@@ -152,6 +153,7 @@ function spellingReason(a: string, b: string): Reason {
 
 /** The key, and the key without each of its syllables: two keys one syllable apart share one of them. */
 function shortenedKeys(key: string): string[] {
+  if (key.length > longestName) return [];
   const letters = Array.from(key);
   return [key, ...letters.map((_, index) => letters.filter((__, other) => other !== index).join(""))];
 }
