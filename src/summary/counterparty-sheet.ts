@@ -64,6 +64,7 @@ export function counterpartySheet(source: SummaryFigures): SheetPlan {
       constant("※ - 해당 없음 또는 발표되지 않음. MOU와 계약은 서로 더하지 않음"),
       constant("※ 상대국과 행사수는 새로고침할 때의 값이며, 행사수는 협약·계약이 나온 서로 다른 행사"),
     ],
+    isLong: true,
     source,
   });
 }

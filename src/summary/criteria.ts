@@ -37,6 +37,18 @@ export function ofMeasure(kind: OutcomeKind): string {
 /** Rows of 성과 that count in the period: `성과[합계포함],1`. */
 export const inTotal = criterion(outcome("inTotal"), 1);
 
+/** Keys that 성과 holds joined with the measure of each counted row, so that one criterion asks for both. */
+export type MeasureKey = "provinceMeasure" | "missionTypeMeasure" | "countryMeasure";
+
+/**
+ * Rows of 성과 that count in the period and state one measure, of one key.
+ * @param criterion expression that gives the key as a criterion, e.g. `[@시도]`
+ * @example countedMeasure("provinceMeasure", "[@시도]", "consultation") // `성과[시도항목],[@시도]&"|상담"`
+ */
+export function countedMeasure(key: MeasureKey, criterion: string, kind: OutcomeKind): string {
+  return `${outcome(key)},${criterion}&${quoted(`|${measures[kind]}`)}`;
+}
+
 /** Rows of 점검 that are neither mended nor set aside. */
 export const unsettled = [criterion(finding("action"), "<>수정"), criterion(finding("action"), "<>무시")];
 

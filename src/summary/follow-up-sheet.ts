@@ -84,6 +84,7 @@ export function followUpSheet(source: SummaryFigures): SheetPlan {
     },
     totals: { rows: waitingRows, total: totalCells(waitingRows.length) },
     notes,
+    isLong: true,
     source,
   });
   const row = rowBelow(waitingRows.length, notes.length) + 1;

@@ -113,12 +113,16 @@ export function rateText(rates: readonly RateRow[]): LiveText {
 /**
  * "(단위: 회, 개사, 건, 천달러)". The currency follows 설정 at once. The unit is a number format that only a refresh sets,
  * so after a change by hand the text still names the unit shown and says that a refresh is due.
+ * @param counts units of what else is shown
  */
-export function unitText({ displayUnit: unit, reportCurrency }: ReportSettings): LiveText {
+export function unitText(
+  { displayUnit: unit, reportCurrency }: ReportSettings,
+  counts = "회, 개사, 건, ",
+): LiveText {
   const won = { formula: `표시통화="KRW"`, holds: reportCurrency === "KRW" };
   const unchanged = { formula: `표시단위=${unit}`, holds: true };
   return joinText(
-    `(단위: 회, 개사, 건, ${displayUnit(unit).prefix}`,
+    `(단위: ${counts}${displayUnit(unit).prefix}`,
     choose(won, "원", "달러"),
     choose(unchanged, "", ", 새로고침하면 표시단위가 바뀜"),
     ")",

@@ -20,6 +20,8 @@ export interface MeasureSheet<Key extends string> {
   unit?: string;
   /** Under the table; else what all summaries with measures say. */
   notes?: readonly LiveText[];
+  /** Has as many rows as the report has deals, so that one page does not hold it. */
+  isLong?: boolean;
   source: SummaryFigures;
 }
 
@@ -53,6 +55,7 @@ export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): Shee
       groups: columnGroups(shape.columns),
       table,
       footnotes: notes,
+      isLong: asked.isLong ?? false,
     }),
   };
 }

@@ -1,11 +1,11 @@
 // 요약-유형: what each kind of event brought, and what it cost.
 import type { ReportSettings } from "../records/report";
 import type { SheetPlan } from "../workbook/plan";
-import { countifs, criterion, inTotal, mission, ofMeasure, outcome, sumifs } from "./criteria";
+import { countifs, criterion, mission, outcome, sumifs } from "./criteria";
 import { measureColumns, outcomeColumns } from "./measure-columns";
 import { displayUnit } from "./number-formats";
 import { overseasCount } from "./pattern-formulas";
-import { missionTypeScope, type Scope } from "./scope";
+import { countedRows, missionTypeScope, type Scope } from "./scope";
 import { measureSheet, type ChartContent } from "./measure-sheet";
 import type { SummaryFigures } from "./summary-source";
 import type { SummaryColumn } from "./summary-table";
@@ -13,14 +13,9 @@ import type { MissionTypeCells } from "./totals/mission-type-totals";
 
 const shared = measureColumns(overseasCount);
 
-/** Contracts in the total. */
-function contractRows(scope: Scope): string[] {
-  return [...scope.outcomes, ofMeasure("contract"), inTotal];
-}
-
 /** The first contract of a firm in an event weighs 1, the others 0 (성약가중), so that the sum is the number of firms. */
 function contractingFirms(scope: Scope): string {
-  const rows = contractRows(scope);
+  const rows = countedRows(scope, "contract");
   const nameless = countifs(...rows, criterion(outcome("firm"), ""));
   const firms = sumifs(outcome("firmWeight"), ...scope.outcomes);
   return `IF(${countifs(...rows)}=0,"-",IF(${nameless}>0,"…",ROUND(${firms},0)))`;

@@ -14,7 +14,7 @@ import {
   sumifs,
   unsettled,
 } from "./criteria";
-import type { Scope } from "./scope";
+import { countedRows, type Scope } from "./scope";
 
 /** 집계건수 or 표시금액 of 성과. */
 export type Quantity = "countedNumber" | "reportAmount";
@@ -61,8 +61,8 @@ export function uniqueFirms(scope: Scope, firms: string): string {
  * @param overseas reference to the number of 해외마케팅 events: with one, silence is `…` and not `-`
  */
 export function measure(scope: Scope, kind: OutcomeKind, quantity: Quantity, overseas: string): string {
-  const expected = `OR(${overseas}>0,${countifs(...rowsOf(scope, kind))}>0)`;
-  return sumOrSign(scope, kind, quantity, `IF(${expected},"…","-")`);
+  const silent = `IF(${countifs(...countedRows(scope, kind))}>0,"…",IF(${overseas}>0,"…","-"))`;
+  return sumOrSign(scope, kind, quantity, silent);
 }
 
 /** 건 or 액 of a measure where silence is always `-`. */
@@ -72,19 +72,15 @@ export function statedMeasure(scope: Scope, kind: OutcomeKind, quantity: Quantit
 
 /** The sum of what was stated, or a sign where nothing was. */
 function sumOrSign(scope: Scope, kind: OutcomeKind, quantity: Quantity, sign: string): string {
-  const rows = rowsOf(scope, kind);
+  const rows = countedRows(scope, kind);
   const stated = countifs(...rows, criterion(outcome(quantity), ">=0"));
   return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},${sign})`;
-}
-
-function rowsOf(scope: Scope, kind: OutcomeKind): string[] {
-  return [...scope.outcomes, ofMeasure(kind), inTotal];
 }
 
 /** What of the contracts is proved by documents: 건 or 액. */
 export function verifiedContracts(scope: Scope, quantity: Quantity): string {
   const documented = criterion(outcome("verification"), verifications.documented);
-  return sumifs(outcome(quantity), ...scope.outcomes, ofMeasure("contract"), inTotal, documented);
+  return sumifs(outcome(quantity), ...countedRows(scope, "contract"), documented);
 }
 
 /** 계약액 of the same dates a year earlier. */

@@ -90,6 +90,7 @@ export function publishedTotalSheet(source: SummarySource): SheetPlan {
       ),
       constant("※ 금액은 기사에 적힌 통화 그대로이며, 통화와 실적항목이 다른 행끼리 더하지 않음"),
     ],
+    isLong: true,
     source,
   });
 }

@@ -1,5 +1,5 @@
 // What every summary sheet has around its table: title, header band, unit, group headings, footnotes, and the room
-// below for charts. One A4 page, as Korean report tables are printed.
+// below for charts. One A4 page, as Korean report tables are printed, or one page wide where rows come by the hundred.
 import type { CellStyle, PlannedCell, PlannedTable, SheetPlan } from "../workbook/plan";
 import { textWidth } from "../workbook/text-width";
 import type { LiveText } from "./live-text";
@@ -18,6 +18,8 @@ export interface SummaryFrame {
   groups: readonly ColumnGroup[];
   table: PlannedTable;
   footnotes: readonly LiveText[];
+  /** Has as many rows as the report has deals: printed on as many pages as it takes, headers on each. */
+  isLong: boolean;
 }
 
 type FramedParts = Pick<SheetPlan, "cells" | "rowHeights" | "merges" | "frozen" | "showGridlines" | "print">;
@@ -63,7 +65,12 @@ export function frameTable(frame: SummaryFrame): FramedParts {
     merges: merges(frame, noteRow),
     frozen: { rows: tableRow + 1, columns: 1 },
     showGridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, fitHeight: 1, margin: 10 },
+    print: {
+      orientation: "landscape",
+      fitWidth: 1,
+      margin: 10,
+      ...(frame.isLong ? { fitHeight: 0, titleRows: [groupRow, tableRow] } : { fitHeight: 1 }),
+    },
   };
 }
 

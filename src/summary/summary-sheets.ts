@@ -11,6 +11,7 @@ import { ageTableName, followUpSheet } from "./follow-up-sheet";
 import { missionTypeSheet } from "./mission-type-sheet";
 import { monthSheet } from "./month-sheet";
 import { municipalitySheet } from "./municipality-sheet";
+import { mapMark, mapPrefix, provinceMapSheet } from "./province-map-sheet";
 import { provinceSheet } from "./province-sheet";
 import { publishedTotalSheet } from "./published-total-sheet";
 import { summarySource, type SummarySource } from "./summary-source";
@@ -38,6 +39,7 @@ const furtherSheets = {
   "요약-시군구": { tables: ["요약_시군구"], make: municipalitySheet },
   "요약-상대방": { tables: ["요약_상대방"], make: counterpartySheet },
   "요약-월별": { tables: ["요약_월별"], make: monthSheet },
+  "요약-지도": { tables: [], names: mapPrefix, make: provinceMapSheet },
   "요약-점검": { tables: ["요약_점검"], make: findingSheet },
 } as const satisfies Record<string, SummaryPlanMaker>;
 
@@ -46,9 +48,13 @@ export type SummaryName = keyof typeof furtherSheets;
 /** Every summary that can be asked for, in the order in which they stand. */
 export const summaryNames = Object.keys(furtherSheets) as readonly SummaryName[];
 
-/** The first table of a summary: what tells whether a workbook has it. */
-export function summaryTableName(name: SummaryName): string {
-  return furtherSheets[name].tables[0];
+/** What tells whether a workbook has a summary: its first table, or a defined name on a page without one. */
+export type SummaryMark = { table: string } | { name: string };
+
+/** @example summaryMark("요약-월별") // { table: "요약_월별" } */
+export function summaryMark(name: SummaryName): SummaryMark {
+  const [table] = furtherSheets[name].tables;
+  return table === undefined ? { name: mapMark } : { table };
 }
 
 /** How every summary is planned, for whoever needs one without the others. */
@@ -80,6 +86,6 @@ export function summarySheets(
   return [...firstSheets.map(({ make }) => make(source)), ...further.map(({ sheet }) => sheet)];
 }
 
-function hasRows({ tables }: SheetPlan): boolean {
-  return (tables[0]?.rows.length ?? 0) > 0;
+function hasRows({ tables: [table] }: SheetPlan): boolean {
+  return table === undefined || table.rows.length > 0;
 }

@@ -5,9 +5,8 @@ import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
 import { frozenSheets, frozenTables, readFrozenCycles } from "../summary/frozen/frozen-sheets";
-import { summaryNames, summarySheets, summaryTableName, type SummaryName } from "../summary/summary-sheets";
+import { summaryMark, summaryNames, summarySheets, type SummaryName } from "../summary/summary-sheets";
 import type { FindingRow } from "../records/tables/reviews";
-import type { SheetPlan } from "../workbook/plan";
 import type { Workbook, WorkbookState } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import { settingUpdates } from "./change-settings";
@@ -54,7 +53,7 @@ export async function refreshSummaries(
   const refreshed: Report = { ...report, rows, settings };
   const after = await compareCalculations(workbook, refreshed, summaries, "refreshed");
   const comparison = after.calculated ? after : before;
-  const isMade = (name: SummaryName) => hasTable(summaries, summaryTableName(name));
+  const isMade = (name: SummaryName) => summaries.some((sheet) => sheet.name === name);
   return {
     ...(await listDifferences(workbook, refreshed, comparison)),
     comparison,
@@ -70,17 +69,19 @@ export async function presentSummaries(workbook: Workbook): Promise<SummaryName[
 
 /** What a refresh needs to know of the sheets that are there, in one reading. */
 function readSummaries(workbook: Workbook): Promise<WorkbookState> {
-  const tables = [...summaryNames.map(summaryTableName), ...frozenTables];
-  return workbook.read({ tables, names: [stampName] });
+  const marks = summaryNames.map(summaryMark);
+  return workbook.read({
+    tables: [...marks.flatMap((mark) => ("table" in mark ? mark.table : [])), ...frozenTables],
+    names: [...marks.flatMap((mark) => ("name" in mark ? mark.name : [])), stampName],
+  });
 }
 
-function presentIn({ tables }: WorkbookState): SummaryName[] {
+function presentIn({ tables, names }: WorkbookState): SummaryName[] {
   const found = new Set(tables.map(({ name }) => name));
-  return summaryNames.filter((name) => found.has(summaryTableName(name)));
-}
-
-function hasTable(sheets: readonly SheetPlan[], table: string): boolean {
-  return sheets.some(({ tables }) => tables.some(({ name }) => name === table));
+  return summaryNames.filter((name) => {
+    const mark = summaryMark(name);
+    return "table" in mark ? found.has(mark.table) : names.has(mark.name);
+  });
 }
 
 /** Brings B01 in 점검 up to date; where nothing has changed nothing is written. */

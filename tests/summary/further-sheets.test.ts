@@ -62,6 +62,7 @@ describe("the summary sheets", () => {
       "요약-MOU후속 visible",
       "요약-상대방 visible",
       "요약-월별 visible",
+      "요약-지도 visible",
     ]);
   });
 
@@ -76,8 +77,22 @@ describe("the summary sheets", () => {
     });
   });
 
-  it("print on one page of A4 each", () => {
-    for (const { print } of sheetsOf(seedRows)) expect([print.fitWidth, print.fitHeight]).toEqual([1, 1]);
+  it("print on one page of A4 each, but for those with a row for every deal", () => {
+    const pages = new Map(
+      sheetsOf(seedRows).map(({ name, print }) => [name, [print.fitWidth, print.fitHeight, print.titleRows]]),
+    );
+    const onOne = [1, 1, undefined];
+    const onMany = [1, 0, [5, 6]];
+    expect(Object.fromEntries(pages)).toEqual({
+      "요약-시도": onOne,
+      "요약-유형": onOne,
+      "요약-국가": onOne,
+      브리핑: onOne,
+      "요약-MOU후속": onMany,
+      "요약-상대방": onMany,
+      "요약-월별": onOne,
+      "요약-지도": onOne,
+    });
   });
 });
 

@@ -72,21 +72,20 @@ describe("the table 요약_시도", () => {
     ["현장판매액", "현장판매", "표시금액"],
     ["실수출액", "실수출", "표시금액"],
   ])("states %s, or … or -, from the rows of %s", (header, measure, quantity) => {
-    const rows = `성과[실적항목],"${measure}",성과[합계포함],1`;
+    const rows = `성과[시도항목],[@시도]&"|${measure}"`;
     expect(formulaOf(header)).toBe(
-      `=IF(COUNTIFS(성과[집계시도],[@시도],${rows},성과[${quantity}],">=0")>0,` +
-        `SUMIFS(성과[${quantity}],성과[집계시도],[@시도],${rows}),` +
-        `IF(OR([@해외마케팅]>0,COUNTIFS(성과[집계시도],[@시도],${rows})>0),"…","-"))`,
-    );
-    expect(totalFormulaOf(header)).toBe(
       `=IF(COUNTIFS(${rows},성과[${quantity}],">=0")>0,SUMIFS(성과[${quantity}],${rows}),` +
-        `IF(OR(요약_시도[[#Totals],[해외마케팅]]>0,COUNTIFS(${rows})>0),"…","-"))`,
+        `IF(COUNTIFS(${rows})>0,"…",IF([@해외마케팅]>0,"…","-")))`,
+    );
+    const all = `성과[실적항목],"${measure}",성과[합계포함],1`;
+    expect(totalFormulaOf(header)).toBe(
+      `=IF(COUNTIFS(${all},성과[${quantity}],">=0")>0,SUMIFS(성과[${quantity}],${all}),` +
+        `IF(COUNTIFS(${all})>0,"…",IF(요약_시도[[#Totals],[해외마케팅]]>0,"…","-")))`,
     );
   });
 
   it("tells verified contracts from the rest", () => {
-    const verified =
-      '성과[집계시도],[@시도],성과[실적항목],"계약",성과[합계포함],1,성과[확인상태],"증빙확인"';
+    const verified = '성과[시도항목],[@시도]&"|계약",성과[확인상태],"증빙확인"';
     const cases = `SUMIFS(성과[집계건수],${verified})`;
     expect([formulaOf("확인액"), formulaOf("미확인액"), formulaOf("확인율")]).toEqual([
       `=IF(ISNUMBER([@계약액]),SUMIFS(성과[표시금액],${verified}),[@계약액])`,

@@ -1,10 +1,11 @@
-// The calculated columns of 행사: 귀속일, 집계시도, 집계시군구, 국가목록, 합계포함, 명단부족.
+// The calculated columns of 행사: 귀속일, 집계시도, 집계시군구, 집계국가, 국가목록, 합계포함, 명단부족.
 import { overseasMarketing } from "../lists";
 import type { ReportRows, ReportSettings } from "../report";
 import type { MissionRow } from "../tables/missions";
 import { attributeMission } from "./attribution";
 import { isWithin } from "./period";
 import { countRows, foldCase, indexRows } from "./row-index";
+import { summaryCountry } from "./summary-country";
 import type { SummaryRegions } from "./summary-regions";
 
 /** The rows of 행사 with every calculated column filled. */
@@ -24,6 +25,7 @@ export function calculateMissions(
       attributedOn,
       summaryProvince: regions.province(mission.province, mission.municipality),
       summaryMunicipality: regions.municipality(mission.province, mission.municipality),
+      summaryCountry: summaryCountry(mission),
       countryMatch: `;${(mission.countries ?? "").replaceAll("; ", ";")};`,
       inTotal: counted ? 1 : 0,
       listIncomplete: counted && lacksFirms(mission, firms) ? 1 : 0,

@@ -1,7 +1,7 @@
 // The calculated columns of 참가기업: which firm a row is, and whether it is the first of its firm.
 import type { ReportRows } from "../report";
 import type { ParticipantRow } from "../tables/participants";
-import { firstOccurrences, indexRows } from "./row-index";
+import { firstOccurrences, indexPositions } from "./row-index";
 import { unknownProvince } from "../lists";
 
 /**
@@ -9,23 +9,36 @@ import { unknownProvince } from "../lists";
  * @param rows `missions` with their calculated columns filled
  */
 export function calculateParticipants(rows: Pick<ReportRows, "participants" | "missions">): ParticipantRow[] {
-  const findMission = indexRows(rows.missions, (mission) => mission.missionId);
-  const keyed = rows.participants.map((firm) => {
-    const mission = findMission(firm.mission);
+  const findMission = indexPositions(rows.missions, (mission) => mission.missionId);
+  const keyed = rows.participants.map((stored) => {
+    const firm = { ...stored };
+    const position = findMission(firm.mission);
+    const mission = position === undefined ? undefined : rows.missions[position];
     const key = firmKey(firm);
-    const summaryProvince = mission?.summaryProvince ?? unknownProvince;
-    const inTotal = mission?.inTotal ?? 0;
-    const countedFirmKey = inTotal === 1 && key !== "" ? key : null;
-    const countedFirmInProvince = countedFirmKey === null ? null : `${summaryProvince}|${countedFirmKey}`;
-    return { ...firm, firmKey: key, summaryProvince, inTotal, countedFirmKey, countedFirmInProvince };
+    const isCounted = mission?.inTotal === 1 && key !== "";
+    firm.firmKey = key;
+    firm.missionPosition = position === undefined ? null : position + 1;
+    firm.summaryProvince = mission?.summaryProvince ?? unknownProvince;
+    firm.inTotal = mission?.inTotal ?? 0;
+    firm.countedFirmKey = isCounted ? key : null;
+    firm.countedFirmInProvince = isCounted ? `${firm.summaryProvince}|${key}` : null;
+    return firm;
   });
+  return markFirsts(keyed);
+}
+
+/**
+ * 실수_시도 and 실수_전체.
+ * @param firms rows made here a moment ago; both are written into them
+ */
+function markFirsts(firms: ParticipantRow[]): ParticipantRow[] {
   const isFirst = firstOccurrences<ParticipantRow>((firm) => firm.countedFirmKey);
   const isFirstInProvince = firstOccurrences<ParticipantRow>((firm) => firm.countedFirmInProvince);
-  return keyed.map((firm) => ({
-    ...firm,
-    uniqueInProvince: isFirstInProvince(firm) ? 1 : 0,
-    uniqueOverall: isFirst(firm) ? 1 : 0,
-  }));
+  for (const firm of firms) {
+    firm.uniqueOverall = isFirst(firm) ? 1 : 0;
+    firm.uniqueInProvince = isFirstInProvince(firm) ? 1 : 0;
+  }
+  return firms;
 }
 
 /**

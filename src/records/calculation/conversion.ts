@@ -64,10 +64,11 @@ function lastUntil(rates: readonly DayRate[], day: number): DayRate | undefined 
   return rates[low - 1];
 }
 
-/** The columns 환율고시일, 적용환율, 미화환율, 원화환산액, 미화환산액 of 성과; null = blank. */
+/** The columns 환율고시일, 적용환율, 미화고시일, 미화환율, 원화환산액, 미화환산액 of 성과; null = blank. */
 export interface Conversion {
   rateOn: string | null;
   rate: number | null;
+  usdRateOn: string | null;
   usdRate: number | null;
   amountKrw: number | null;
   amountUsd: number | null;
@@ -77,17 +78,25 @@ export interface Conversion {
  * @param attributedOn 귀속일 of the row, ISO
  * @example
  * convert({ ...row, amount: 1000, currency: "EUR" }, "2024-01-12", findRate) // EUR 1,440.16 and USD 1,313.5 that day
- * // { rateOn: "2024-01-12", rate: 1440.16, usdRate: 1313.5, amountKrw: 1440160, amountUsd: 1096 }
+ * // { rateOn: "2024-01-12", rate: 1440.16, usdRateOn: "2024-01-12", usdRate: 1313.5, amountKrw: 1440160, amountUsd: 1096 }
  */
 export function convert(outcome: OutcomeRow, attributedOn: string | null, findRate: RateFinder): Conversion {
   const currency = outcome.currency === null ? null : foldCase(outcome.currency);
   const needsRate = currency !== null && currency !== "KRW" && attributedOn !== null;
   const own = needsRate ? findRate(currency, attributedOn) : undefined;
   const needsUsd = outcome.amount !== null && currency !== "USD" && attributedOn !== null;
-  const usdRate = (needsUsd ? findRate("USD", attributedOn)?.basicRate : undefined) ?? null;
+  const usd = needsUsd ? findRate("USD", attributedOn) : undefined;
+  const usdRate = usd?.basicRate ?? null;
   const amountKrw = statedIn("KRW", outcome) ?? convertToKrw(outcome.amount, own);
   const amountUsd = statedIn("USD", outcome) ?? convertToUsd(amountKrw, usdRate);
-  return { rateOn: own?.iso ?? null, rate: own?.basicRate ?? null, usdRate, amountKrw, amountUsd };
+  return {
+    rateOn: own?.iso ?? null,
+    rate: own?.basicRate ?? null,
+    usdRateOn: usd?.iso ?? null,
+    usdRate,
+    amountKrw,
+    amountUsd,
+  };
 }
 
 /** The sum as the text itself states it in a currency; null if it does not. */

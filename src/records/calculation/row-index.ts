@@ -8,18 +8,35 @@ export function foldCase(text: string): string {
 /** Finds a row by id; null and an unknown id give undefined. */
 export type RowFinder<Row> = (id: string | null) => Row | undefined;
 
+/** Finds the place of a row, counted from 0; null and an unknown id give undefined. */
+export type PositionFinder = (id: string | null) => number | undefined;
+
 /**
- * Rows by id as `MATCH(…,0)` finds them: the first one, whatever the case.
+ * Places of rows by id as `MATCH(…,0)` finds them: of the first one, whatever the case.
  * @param idOf the row's id; a blank one is never found
+ * @example indexPositions(missions, (mission) => mission.missionId)("m-1") // 0 if 행사번호 of the first row is M-1
+ */
+export function indexPositions<Row>(rows: readonly Row[], idOf: (row: Row) => string | null): PositionFinder {
+  const byId = new Map<string, number>();
+  rows.forEach((row, position) => {
+    const id = idOf(row);
+    if (id === null) return;
+    const key = foldCase(id);
+    if (!byId.has(key)) byId.set(key, position);
+  });
+  return (id) => (id === null ? undefined : byId.get(foldCase(id)));
+}
+
+/**
+ * Rows by id, as `indexPositions` finds them.
  * @example indexRows(missions, (mission) => mission.missionId)("m-1") // the row whose 행사번호 is M-1
  */
 export function indexRows<Row>(rows: readonly Row[], idOf: (row: Row) => string | null): RowFinder<Row> {
-  const byId = new Map<string, Row>();
-  for (const row of rows) {
-    const id = idOf(row);
-    if (id !== null && !byId.has(foldCase(id))) byId.set(foldCase(id), row);
-  }
-  return (id) => (id === null ? undefined : byId.get(foldCase(id)));
+  const findPosition = indexPositions(rows, idOf);
+  return (id) => {
+    const position = findPosition(id);
+    return position === undefined ? undefined : rows[position];
+  };
 }
 
 /**

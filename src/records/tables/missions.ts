@@ -21,6 +21,8 @@ const summaryMunicipality =
   `=IF([@시군구]="","본청",IFERROR(IF(지역기준="종전",[@시군구],` +
   `INDEX(지역[현행시군구],MATCH([@시도]&"/"&[@시군구],지역[지역코드],0))),[@시군구]))`;
 
+const summaryCountry = `=IF([@국가]="","국가 미상",IF(ISNUMBER(FIND(";",[@국가])),"여러 나라",[@국가]))`;
+
 const inTotal =
   `=IF(AND(OR([@진행상태]="완료",[@진행상태]="진행"),[@상위행사]="",` +
   `N([@귀속일])>=집계시작,N([@귀속일])<=집계종료),1,0)`;
@@ -78,6 +80,7 @@ export const missions = table({
     note: text("비고", "Note", { folded: true, width: 24 }),
     summaryProvince: formula("집계시도", "Summary_Province", "text", summaryProvince),
     summaryMunicipality: formula("집계시군구", "Summary_Municipality", "text", summaryMunicipality),
+    summaryCountry: formula("집계국가", "Summary_Country", "text", summaryCountry),
     countryMatch: formula("국가목록", "Country_Match", "text", `=";"&SUBSTITUTE([@국가],"; ",";")&";"`),
     inTotal: formula("합계포함", "In_Total", "number", inTotal),
     listIncomplete: formula("명단부족", "List_Incomplete", "number", listIncomplete),

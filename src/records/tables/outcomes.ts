@@ -65,8 +65,12 @@ export const outcomes = table({
     officer: text("담당자", "Officer", folded),
     entryMethod: list("입력방식", "Entry_Method", lists.entryMethods, folded),
     note: text("비고", "Note", { ...folded, width: 24 }),
+    missionPosition: formula("행사순번", "Mission_Position", "number", formulas.missionPosition, {
+      meaning: "행사 표에서 그 행사의 행",
+    }),
     rateOn: formula("환율고시일", "Rate_On", "date", formulas.rateOn),
     rate: formula("적용환율", "Rate", "number", formulas.rate, { numberFormat: "#,##0.00" }),
+    usdRateOn: formula("미화고시일", "USD_Rate_On", "date", formulas.usdRateOn),
     usdRate: formula("미화환율", "USD_Rate", "number", formulas.usdRate, { numberFormat: "#,##0.00" }),
     amountKrw: formula("원화환산액", "Amount_KRW", "number", formulas.amountKrw, { width: 16 }),
     amountUsd: formula("미화환산액", "Amount_USD", "number", formulas.amountUsd, { width: 16 }),
@@ -81,6 +85,19 @@ export const outcomes = table({
     countable: formula("집계행", "Countable", "number", formulas.countable),
     inTotal: formula("합계포함", "In_Total", "number", formulas.inTotal),
     inPriorYear: formula("전년포함", "In_Prior_Year", "number", formulas.inPriorYear),
+    provinceMeasure: formula("시도항목", "Province_Measure", "text", formulas.countedUnder("집계시도"), {
+      meaning: "합계에 드는 행: 집계시도|실적항목",
+    }),
+    missionTypeMeasure: formula(
+      "유형항목",
+      "Mission_Type_Measure",
+      "text",
+      formulas.countedUnder("사업유형"),
+      { meaning: "합계에 드는 행: 사업유형|실적항목" },
+    ),
+    countryMeasure: formula("국가항목", "Country_Measure", "text", formulas.countedUnder("집계국가"), {
+      meaning: "합계에 드는 행: 집계국가|실적항목",
+    }),
     contractingFirm: formula("성약기업키", "Contracting_Firm", "text", formulas.contractingFirm),
     firmWeight: formula("성약가중", "Firm_Weight", "number", formulas.firmWeight, {
       meaning: "행사에서 그 기업의 첫 계약 = 1",

@@ -4,12 +4,13 @@ import { formula, integer, list, number, text } from "../column";
 import { exportStages, provinceNames } from "../lists";
 import { table, type RowOf } from "../table";
 import { isFirstOf } from "./first-occurrence";
+import { missionPosition } from "./outcome-formulas";
 
 const firmKey =
   `=IF([@사업자번호]<>"",[@사업자번호],SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(` +
   `SUBSTITUTE(UPPER([@기업명]),"㈜",""),"(주)",""),"주식회사","")," ",""),"*",""),"?",""),"~",""))`;
 
-const mission = (column: string) => `INDEX(행사[${column}],MATCH([@행사번호],행사[행사번호],0))`;
+const mission = (column: string) => `INDEX(행사[${column}],[@행사순번])`;
 
 /** Blank for a row that is not counted, so that the first row with a key is one that is. */
 const countedFirmKey = `=IF(AND([@합계포함]=1,[@기업키]<>""),[@기업키]&"","")`;
@@ -38,6 +39,9 @@ export const participants = table({
     articleId: text("기사번호", "Article_ID", { folded: true }),
     note: text("비고", "Note", { folded: true, width: 24 }),
     firmKey: formula("기업키", "Firm_Key", "text", firmKey),
+    missionPosition: formula("행사순번", "Mission_Position", "number", missionPosition, {
+      meaning: "행사 표에서 그 행사의 행",
+    }),
     summaryProvince: formula(
       "집계시도",
       "Summary_Province",
@@ -53,7 +57,7 @@ export const participants = table({
       "실수_시도",
       "Unique_In_Province",
       "number",
-      isFirstOf("참가기업", "시도별기업키"),
+      isFirstOf("참가기업", "시도별기업키", "실수_전체"),
       { meaning: "시·도 안에서 그 기업의 첫 행 = 1" },
     ),
     uniqueOverall: formula("실수_전체", "Unique_Overall", "number", isFirstOf("참가기업", "집계기업키"), {

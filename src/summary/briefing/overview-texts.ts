@@ -1,6 +1,7 @@
 // □ 추진 개요: when, what and where, from 행사, 요약_유형, 요약_시도 and 요약_국가.
 import { nationwide, missionTypes, unknownProvince, type MissionType } from "../../records/lists";
-import { unknownCountry, unknownMission } from "../../records/calculation/calculate-outcomes";
+import { unknownMission } from "../../records/calculation/calculate-outcomes";
+import { unknownCountry } from "../../records/calculation/summary-country";
 import type { ReportSettings } from "../../records/report";
 import type { MissionRow } from "../../records/tables/missions";
 import { countifs, criterion, mission, quoted } from "../criteria";

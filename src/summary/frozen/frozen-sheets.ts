@@ -82,7 +82,15 @@ function cycleCells(cycle: FrozenCycle, changes: number): Cell[] {
   const { name, frozenAt, frozenBy, basis, fingerprint } = cycle;
   const since = changes === 0 ? "확정 때와 같음" : `확정 뒤 ${changes}곳 바뀜`;
   return [
-    ...[name, frozenAt, frozenBy, basis.from, basis.to, basis.regionBasis, basis.reportCurrency],
+    ...[
+      name,
+      frozenAt.replace("T", " "),
+      frozenBy,
+      basis.from,
+      basis.to,
+      basis.regionBasis,
+      basis.reportCurrency,
+    ],
     ...[basis.countedRows, fingerprint, isUntouched(cycle) ? since : "확정한 자료를 누가 고쳤음(지문 다름)"],
   ];
 }
@@ -126,7 +134,7 @@ export function readFrozenCycles(tables: readonly TableData[]): FrozenCycle[] {
     const name = String(of("확정") ?? "");
     const isOfCycle = (cell: (header: string) => Cell) => cell("확정") === name;
     return {
-      ...{ name, frozenAt: String(of("확정일시") ?? ""), frozenBy: textOf(of("확정자")) },
+      ...{ name, frozenAt: String(of("확정일시") ?? "").replace(" ", "T"), frozenBy: textOf(of("확정자")) },
       basis: {
         from: textOf(of("기간시작")),
         to: textOf(of("기간종료")),

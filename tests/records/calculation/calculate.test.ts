@@ -48,12 +48,14 @@ function calculateOutcome(row: Partial<OutcomeRow>, settings = {}): OutcomeRow |
 
 describe("the seed rows", () => {
   it("give every calculated column of an event", () => {
-    const { attributedOn, summaryProvince, summaryMunicipality, countryMatch, inTotal, listIncomplete } =
+    const { attributedOn, summaryProvince, summaryMunicipality, summaryCountry, countryMatch } =
       seeds.missions[5] ?? {};
+    const { inTotal, listIncomplete } = seeds.missions[5] ?? {};
     expect({
       attributedOn,
       summaryProvince,
       summaryMunicipality,
+      summaryCountry,
       countryMatch,
       inTotal,
       listIncomplete,
@@ -61,6 +63,7 @@ describe("the seed rows", () => {
       attributedOn: "2024-06-29",
       summaryProvince: "경남",
       summaryMunicipality: "진주시",
+      summaryCountry: "미국",
       countryMatch: ";미국;",
       inTotal: 1,
       listIncomplete: 1,
@@ -74,8 +77,10 @@ describe("the seed rows", () => {
       attributedOn: "2024-01-10",
       countedNumber: 1,
       followUpDue: null,
+      missionPosition: 3,
       rateOn: null,
       rate: null,
+      usdRateOn: null,
       usdRate: null,
       amountKrw: null,
       amountUsd: 1_000_000,
@@ -87,6 +92,9 @@ describe("the seed rows", () => {
       countable: 1,
       inTotal: 1,
       inPriorYear: 0,
+      provinceMeasure: "전북|계약",
+      missionTypeMeasure: "단체장 순방·접견|계약",
+      countryMeasure: "미국|계약",
       contractingFirm: null,
       firmWeight: 0,
     });

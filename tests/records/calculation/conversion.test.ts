@@ -36,7 +36,7 @@ describe("the rate of a day", () => {
 });
 
 describe("a sum", () => {
-  const none = { rateOn: null, rate: null, usdRate: null, amountKrw: null, amountUsd: null };
+  const none = { rateOn: null, rate: null, usdRateOn: null, usdRate: null, amountKrw: null, amountUsd: null };
   const day = "2024-01-12";
 
   it("in dollars needs no rate for dollars, and one for won", () => {
@@ -56,6 +56,7 @@ describe("a sum", () => {
   it("in won is divided by the dollar's rate and rounded", () => {
     expect(convert(outcome({ amount: 3_450_000_000, currency: "KRW" }), day, findRate)).toEqual({
       ...none,
+      usdRateOn: day,
       usdRate: 1313.5,
       amountKrw: 3_450_000_000,
       amountUsd: 2_626_570,
@@ -66,6 +67,7 @@ describe("a sum", () => {
     expect(convert(outcome({ amount: 1000, currency: "EUR" }), day, findRate)).toEqual({
       rateOn: day,
       rate: 1440.16,
+      usdRateOn: day,
       usdRate: 1313.5,
       amountKrw: 1_440_160,
       amountUsd: 1096,
@@ -103,6 +105,6 @@ describe("a sum", () => {
   });
 
   it("that is not stated is nothing", () => {
-    expect(convert(outcome({}), day, findRate)).toEqual({ ...none, usdRate: null });
+    expect(convert(outcome({}), day, findRate)).toEqual(none);
   });
 });
