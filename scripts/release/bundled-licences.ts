@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Compilation, Module } from "webpack";
+import { bundledLicences, isAllowed } from "./licence-rules";
 
 export interface BundledPackage {
   name: string;
@@ -11,9 +12,6 @@ export interface BundledPackage {
   /** The text of its licence file. */
   text: string;
 }
-
-/** Terms that let anybody pass the code on in a bundle, with the notice that the list itself gives. */
-const allowedLicences = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
 
 /**
  * The packages whose files a build contains, in order of their names.
@@ -48,7 +46,7 @@ function readPackage(folder: string): BundledPackage {
     version: string;
     license?: string;
   };
-  if (license === undefined || !allowedLicences.includes(license)) {
+  if (license === undefined || !isAllowed(license, bundledLicences)) {
     throw new Error(
       `${name} ${version}: the licence ${license ?? "(none stated)"} is not one of those allowed`,
     );

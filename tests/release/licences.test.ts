@@ -1,0 +1,26 @@
+// Whose code is used, on which terms: every package of package-lock.json, whether it is bundled or only a tool.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { forbiddenPackages, type LockedPackage } from "../../scripts/release/licence-rules";
+
+const { packages } = JSON.parse(
+  readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"),
+) as { packages: Record<string, LockedPackage> };
+
+it("uses packages on allowed terms only", () => {
+  expect(Object.keys(packages).length).toBeGreaterThan(500);
+  expect(forbiddenPackages(packages)).toEqual([]);
+});
+
+it("names what may not be used, and what may be used as a tool only", () => {
+  expect(
+    forbiddenPackages({
+      "": { license: "none" },
+      "node_modules/free": { license: "(MIT OR GPL-3.0-only)" },
+      "node_modules/copyleft": { license: "GPL-3.0-only", dev: true },
+      "node_modules/a/node_modules/@b/shared": { license: "MIT AND MPL-2.0" },
+      "node_modules/tool": { license: "MPL-2.0", dev: true },
+      "node_modules/silent": {},
+    }),
+  ).toEqual(["copyleft: GPL-3.0-only", "@b/shared: MIT AND MPL-2.0", "silent: none stated"]);
+});
