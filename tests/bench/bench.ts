@@ -34,7 +34,7 @@ function measuresOf(name: string): Measure[] {
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 64 * 1024 * 1024 },
   );
   if (status !== 0) throw new Error(`The benchmark ${name} ended with ${String(status)}`);
-  return JSON.parse(stdout) as Measure[];
+  return JSON.parse(stdout.slice(stdout.lastIndexOf("\n"))) as Measure[];
 }
 
 function machine(): string {

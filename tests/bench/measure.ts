@@ -8,7 +8,7 @@ export interface Measure {
   what: string;
   /** How much was done at a time, e.g. "10,000 outcomes"; lines of the same `what` show the growth. */
   size?: string;
-  unit: "ms" | "MB" | "/s" | "count";
+  unit: "ms" | "kB" | "MB" | "/s" | "count";
   median: number;
   /** Smallest and largest of the runs. */
   spread?: [number, number];

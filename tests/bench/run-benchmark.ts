@@ -5,4 +5,5 @@ import type { Benchmark } from "./measure";
 
 const [file = ""] = process.argv.slice(2);
 const { default: benchmark } = (await import(pathToFileURL(file).href)) as { default: Benchmark };
-process.stdout.write(JSON.stringify(await benchmark()));
+// On a line of its own: some libraries print to the same place.
+process.stdout.write(`\n${JSON.stringify(await benchmark())}`);
