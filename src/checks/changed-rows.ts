@@ -19,13 +19,7 @@ export interface ChangedRows {
 export function changedRows(table: Table, before: TableCells, after: TableCells): ChangedRows | null {
   const typed = typedColumns(table, before.headers, after.headers);
   if (typed === null) return { from: 0, removed: before.rows.length, added: after.rows.length };
-  const isSame = (a: number, b: number) => {
-    const [left, right] = [before.rows[a], after.rows[b]];
-    if (left === undefined || right === undefined) return false;
-    for (const [was, is] of typed)
-      if (left[was] !== right[is] && !isAlike(left[was], right[is])) return false;
-    return true;
-  };
+  const isSame = (a: number, b: number) => readAlike(before.rows[a], after.rows[b], typed);
   const shorter = Math.min(before.rows.length, after.rows.length);
   let from = 0;
   while (from < shorter && isSame(from, from)) from += 1;
@@ -36,23 +30,44 @@ export function changedRows(table: Table, before: TableCells, after: TableCells)
   return changed.removed === 0 && changed.added === 0 ? null : changed;
 }
 
-/** Where each column that people type into stood and stands; null where one is gone or has come. */
+/** Where columns stood and where they stand now, one after another. */
+interface ColumnPlaces {
+  was: number[];
+  is: number[];
+}
+
+/** The columns that people type into; null where one is gone or has come. */
 function typedColumns(
   table: Table,
   before: readonly string[],
   after: readonly string[],
-): [was: number, is: number][] | null {
+): ColumnPlaces | null {
   const placesOf = (headers: readonly string[]) =>
     new Map(headers.flatMap((header, index) => [[findColumn(table, header)?.key, index] as const]));
   const [was, is] = [placesOf(before), placesOf(after)];
   const keys = table.columns.filter(({ type }) => type !== "formula").map(({ key }) => key);
-  const pairs: [number, number][] = [];
+  const places: ColumnPlaces = { was: [], is: [] };
   for (const key of keys) {
     const [from, to] = [was.get(key), is.get(key)];
     if ((from === undefined) !== (to === undefined)) return null;
-    if (from !== undefined && to !== undefined) pairs.push([from, to]);
+    if (from === undefined || to === undefined) continue;
+    places.was.push(from);
+    places.is.push(to);
   }
-  return pairs;
+  return places;
+}
+
+type Cells = readonly Cell[] | undefined;
+
+/** Three million cells of a large table are compared here: no more than a loop. */
+function readAlike(left: Cells, right: Cells, { was, is }: ColumnPlaces): boolean {
+  if (left === undefined || right === undefined) return false;
+  for (let at = 0; at < was.length; at += 1) {
+    const a = left[was[at] ?? 0];
+    const b = right[is[at] ?? 0];
+    if (a !== b && !isAlike(a, b)) return false;
+  }
+  return true;
 }
 
 /** Cells that read alike: spaces around a word, and a number in a column of texts, are no change. */

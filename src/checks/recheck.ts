@@ -1,6 +1,7 @@
 // One changed row, checked again while the user goes on typing. The rules that compare rows compare those of one event, one
 // article or one total: so a small report of just these is cut out of the whole one and checked like any other. Rules that
 // look at the whole workbook (`Reach`) keep what they found last until the next full check.
+import { groupBy } from "../importing/group-by";
 import type { Report } from "../records/report";
 import { checkContext } from "./check-context";
 import { faultsByRow, type FaultsByRow } from "./faults-by-row";
@@ -16,6 +17,11 @@ import { wholeTable } from "./summarise-findings";
 /** Rules that need more than one event and its articles. */
 export const workbookRules: ReadonlySet<string> = new Set(
   rules.filter(({ reach }) => reach === "workbook").map(({ id }) => id),
+);
+
+/** The others, with what they compare a row with. */
+const nearRules = rules.flatMap(({ reach = "event", ...rule }) =>
+  reach === "workbook" ? [] : [{ ...rule, reach }],
 );
 
 /** What rows became, with the cells of the new ones that cannot be read. */
@@ -39,7 +45,8 @@ export function startRecheck(report: Report, findings: readonly Finding[]): Chec
   for (const lookUp of lookUps) lookUp("");
   context.share(missionsByArticle);
   const fresh = { articles: [], missions: [], outcomes: [], participants: [] };
-  return { context, findings, faults: context.share(faultsByRow), gone: new Set(), fresh };
+  const byRule = groupBy(findings, ({ rule }) => rule);
+  return { context, findings, byRule, faults: context.share(faultsByRow), gone: new Set(), fresh };
 }
 
 /**
@@ -61,24 +68,19 @@ export function recheckRows(
     fresh: { ...checked.fresh, [set]: [...checked.fresh[set].filter((row) => !lost.has(row)), ...after] },
   };
   const around = surroundings(checked, set, [...before, ...after]);
-  const belongs = (finding: Finding) => {
-    const reach = reaches.get(finding.rule) ?? "event";
-    return reach !== "workbook" && isAround(finding, reach, around, checked, next);
-  };
-  const summarised = new Set(
-    checked.findings.flatMap((one) => (one.recordId === wholeTable ? [one.rule] : [])),
-  );
-  const left = checked.findings.filter((finding) => !belongs(finding));
-  const found = runChecks(cutReport(next, around));
-  const news = found.filter((finding) => !summarised.has(finding.rule) && belongs(finding));
-  return { ...next, findings: inOrder([...left, ...news]) };
+  const found = groupBy(runChecks(cutReport(next, around), {}, nearRules), ({ rule }) => rule);
+  const byRule = new Map(checked.byRule);
+  for (const { id, reach } of nearRules) {
+    const known = byRule.get(id) ?? [];
+    const isAway = (finding: Finding) => !isAround(finding, reach, around, checked, next);
+    const isSummarised = known.some(({ recordId }) => recordId === wholeTable);
+    const news = isSummarised ? [] : (found.get(id) ?? []).filter((finding) => !isAway(finding));
+    byRule.set(id, [...known.filter(isAway), ...news]);
+  }
+  return { ...next, byRule, findings: inOrder(byRule) };
 }
-
-const reaches = new Map(rules.map(({ id, reach }) => [id, reach]));
 
 /** Rule by rule, as a full check lists them. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0));
+function inOrder(byRule: CheckedReport["byRule"]): Finding[] {
+  return rules.flatMap(({ id }) => byRule.get(id) ?? []);
 }
-
-const places = new Map(rules.map(({ id }, index) => [id, index]));

@@ -4,6 +4,7 @@ import { checkContext, type CheckContext } from "./check-context";
 import { checkRows } from "./check-rows";
 import type { Finding } from "./finding";
 import type { HostFacts } from "./host-facts";
+import type { Rule } from "./rule";
 import { rules } from "./rules";
 import { silenceFindings, type FoundByRule } from "./silence-findings";
 import { summariseFindings } from "./summarise-findings";
@@ -15,18 +16,20 @@ export type { Finding } from "./finding";
  * The findings on a report, rule by rule, each in the order of tables and rows; at most one a rule and cell.
  * @param report with its calculated columns filled (records/calculation)
  * @param facts what only the host knows; rules that need it are silent without
+ * @param asked the rules to run, in their order
  * @example runChecks(report)[0]?.message // "필수 항목 '제목'이 비어 있습니다."
  */
-export function runChecks(report: Report, facts: HostFacts = {}): Finding[] {
+export function runChecks(report: Report, facts: HostFacts = {}, asked: readonly Rule[] = rules): Finding[] {
   const context = checkContext(report, facts);
-  return tellFindings(findAll(context), context);
+  const left = tellOnce(findAll(asked, context), context);
+  return asked.flatMap((rule) => summariseFindings(rule, left.get(rule.id) ?? [], context));
 }
 
 /** What each rule finds, by its id, before one cause is told once. */
-function findAll(context: CheckContext): FoundByRule {
+function findAll(asked: readonly Rule[], context: CheckContext): FoundByRule {
   const inRows = checkRows(context);
   return new Map(
-    rules.map((rule): [string, Found[]] => {
+    asked.map((rule): [string, Found[]] => {
       const found: Found[] = inRows.get(rule) ?? [];
       for (const hit of rule.compare?.(context) ?? [])
         found.push(placeHit(rule, hit, hit.rows, hit.row, context));
@@ -36,11 +39,10 @@ function findAll(context: CheckContext): FoundByRule {
   );
 }
 
-/** Of all that was found, what is worth a line: one cause once, one cell once, and what holds nearly everywhere once. */
-function tellFindings(found: FoundByRule, context: CheckContext): Finding[] {
+/** Of all that was found, one cause once and one cell once. */
+function tellOnce(found: FoundByRule, context: CheckContext): FoundByRule {
   const each = new Map([...found].map(([id, own]) => [id, onePerCell(own)] as const));
-  const left = silenceFindings(each, context);
-  return rules.flatMap((rule) => summariseFindings(rule, left.get(rule.id) ?? [], context));
+  return silenceFindings(each, context);
 }
 
 /** Rows of one name (parts of a text, a region with two stretches of days) are told of once. */

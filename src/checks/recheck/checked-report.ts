@@ -18,6 +18,8 @@ export type RecheckedSet = (typeof recheckedTables)[number];
 export interface CheckedReport {
   context: CheckContext;
   findings: readonly Finding[];
+  /** The same by rule: a change reaches those of few rules. */
+  byRule: ReadonlyMap<string, readonly Finding[]>;
   faults: FaultsByRow;
   /** Rows that are no more as the indexes have them. */
   gone: ReadonlySet<object>;
