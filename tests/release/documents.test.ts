@@ -1,6 +1,6 @@
 // Documents rot silently: what README and docs name must exist: files, commands, and the code that the README's
 // recipes tell a developer to change.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
@@ -44,6 +44,14 @@ describe.each(documents)("%s", (document) => {
     const named = [...text.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name = ""]) => name);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
+});
+
+it("has pictures that are small, and shown somewhere", () => {
+  const folder = new URL("docs/pictures/", root);
+  const shown = documents.map((document) => readFileSync(new URL(document, root), "utf8")).join("\n");
+  const pictures = readdirSync(folder);
+  expect(pictures.filter((name) => statSync(new URL(name, folder)).size > 150_000)).toEqual([]);
+  expect(pictures.filter((name) => !shown.includes(`pictures/${name})`))).toEqual([]);
 });
 
 /** The headings of a document as the anchors that GitHub makes of them: "L. 상담·계약" is "l-상담계약". */
