@@ -8,7 +8,7 @@ import { readEnglishNames } from "./english-phrases";
 import { isKindOfParty } from "./everyday-words";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
-import { isDescription, readNameBefore } from "./name-phrase";
+import { isDescription, readNameBefore, stripLegalForm } from "./name-phrase";
 import { sumStart } from "./outcome-draft";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
@@ -56,9 +56,9 @@ export function findSupplier(draft: OutcomeDraft): FirmName | null {
   if (isEnglish(sentence.text)) return findEnglishSupplier(sentence, left.length);
   for (const match of findMatches(supplier, left).reverse()) {
     const phrase = readNameBefore(left, match.index);
-    const name = phrase?.text.replace(/\s(?:제품|상품|물건)$/, "") ?? "";
+    const name = stripLegalForm(phrase?.text.replace(/\s(?:제품|상품|물건)$/, "") ?? "").trim();
     if (phrase === null || !isFirmName(name)) continue;
-    const at = sentence.start + phrase.start;
+    const at = sentence.start + left.indexOf(name, phrase.start);
     return { name, start: at, end: at + name.length };
   }
   return null;

@@ -17,7 +17,7 @@ const background: Reading = { kind: "other_amount", modality: "done", government
 
 /** 은/는, "…을 도시별로 보면", "… 가운데": what a sentence is about. */
 const topic =
-  /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용|내역|현황|결과|사례))?(?:은\s|는\s|으로는\s|로는\s|[을를]\s[가-힣]{2,8}별로\s|[을를]\s(?:[가-힣]{1,6}\s)?(?:보면|살펴보면|들여다보면|뜯어보면)\s|\s?(?:가운데|중)\s)/;
+  /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용|내역|현황|결과|사례))?(?:은\s|는\s|으로는\s|로는\s|[을를]\s(?:따낸|맺은|체결한|올린|성사시킨|거둔)\s(?:업체|기업|곳|회사)[은는]\s|[을를]\s[가-힣]{2,8}별로\s|[을를]\s(?:[가-힣]{1,6}\s)?(?:보면|살펴보면|들여다보면|뜯어보면)\s|\s?(?:가운데|중)\s)/;
 
 /** "업체별 계약액은 A 200만달러, B 100만달러": the topic of the sentence governs its whole list. */
 function readTopic(context: FigureContext, firstStart: number): Reading | null {
