@@ -57,7 +57,7 @@ function isThere({ table, id }: MadeRow, stored: ReadonlyMap<string, StoredRow>)
   return stored.has(`${table} ${id}`);
 }
 
-/** Asked where a row that came with the article was changed since, or where a row made since refers to one. */
+/** Asked where a row that came with the article was changed or copied since, or where a row made since refers to one. */
 function editedQuestion(
   articleId: string,
   made: readonly MadeRow[],
@@ -73,7 +73,7 @@ function editedQuestion(
   const touched = made.filter(({ table, id, fingerprint }) => {
     const now = stored.get(`${table} ${id}`);
     if (now === undefined) return false;
-    const isEdited = fingerprintOf(now.table, now.row) !== fingerprint;
+    const isEdited = now.copies.length > 0 || fingerprintOf(now.table, now.row) !== fingerprint;
     return isEdited || now.referredFrom.some((other) => !ownIds.has(other));
   });
   if (touched.length === 0) return null;

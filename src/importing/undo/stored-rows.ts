@@ -10,7 +10,10 @@ import { groupBy } from "../group-by";
 
 export interface StoredRow {
   table: Table;
+  /** The first with the id: the one that changes of cells go to. */
   row: RowOf<Table>;
+  /** Further rows with the id: people copy rows. */
+  copies: readonly RowOf<Table>[];
   /** Ids of the rows that name this one: results of an event, the rows of an article, parts of a total. */
   referredFrom: readonly string[];
 }
@@ -28,13 +31,9 @@ export function storedRows(rows: ReportRows): ReadonlyMap<string, StoredRow> {
   ];
   const byTarget = groupBy(references, ({ to }) => to);
   const entries = <T extends Table>(table: T, held: readonly RowOf<T>[]) =>
-    held.map((row): [string, StoredRow] => {
-      const id = (row as Readonly<Record<string, unknown>>)[table.id ?? ""];
-      const key = typeof id === "string" ? id : "";
-      return [
-        `${table.name} ${key}`,
-        { table, row, referredFrom: byTarget.get(key)?.map(({ from }) => from) ?? [] },
-      ];
+    [...groupBy(held, (row) => idOf(table, row))].flatMap(([id, [row, ...copies]]): [string, StoredRow][] => {
+      const referredFrom = byTarget.get(id)?.map(({ from }) => from) ?? [];
+      return row === undefined ? [] : [[`${table.name} ${id}`, { table, row, copies, referredFrom }]];
     });
   return new Map([
     ...entries(articles, rows.articles),
@@ -43,4 +42,9 @@ export function storedRows(rows: ReportRows): ReadonlyMap<string, StoredRow> {
     ...entries(participants, rows.participants),
     ...entries(counterparties, rows.counterparties),
   ]);
+}
+
+function idOf<T extends Table>(table: T, row: RowOf<T>): string {
+  const id = (row as Readonly<Record<string, unknown>>)[table.id ?? ""];
+  return typeof id === "string" ? id : "";
 }

@@ -160,6 +160,40 @@ describe("where a person has worked since", () => {
     expect(rows.missions).toEqual([{ ...before.missions[0]!, status: "underway" }]);
   });
 
+  it.each([
+    ["as it was", {}, {}],
+    ["and changed it", { note: "확인함" }, {}],
+    ["and changed the copy", {}, { amount: 1_000 }],
+  ])("keeps a row that a person has copied %s", (_, first, second) => {
+    const copied = {
+      ...imported,
+      outcomes: imported.outcomes.flatMap((row) =>
+        row === mou
+          ? [
+              { ...row, ...first },
+              { ...row, ...second },
+            ]
+          : [row],
+      ),
+    };
+    const { plan, rows } = undo(copied);
+    expect(plan.questions.map(({ kind, message, answer }) => [kind, message, answer])).toEqual([
+      ["edited", `가져온 뒤에 고친 행이 있습니다: 성과 ${mou.outcomeId!}. 그래도 지울까요?`, "keep"],
+    ]);
+    expect(rows.outcomes.filter((row) => row.outcomeId === mou.outcomeId)).toHaveLength(2);
+  });
+
+  it("puts a cell back in the first of two copies, which is where it was changed", () => {
+    const [event] = imported.missions;
+    const copied = {
+      ...imported,
+      missions: [...imported.missions, { ...event!, status: "cancelled" as const }],
+    };
+    expect(undo(copied).plan.changes.filter(({ header }) => header === "진행상태")).toMatchObject([
+      { before: "completed", after: "planned" },
+    ]);
+  });
+
   it("does not mind rows that a person has deleted", () => {
     const { rows } = undo({ ...imported, outcomes: imported.outcomes.filter((row) => row !== mou) });
     expect(withoutLog(rows)).toEqual(withoutLog(before));
