@@ -44,7 +44,7 @@ it("keeps rows, figures, name, time and a fingerprint, and says that nothing has
   await refreshSummaries(workbook, clock);
   expect(await rowsOf(workbook, "확정목록")).toEqual([
     [
-      ...["2026년 상반기", "2026-11-21T09:30", "김주무", null, null, "현행", "USD", "전체"],
+      ...["2026년 상반기", "2026-11-21 09:30", "김주무", null, null, "현행", "USD", "전체"],
       ...[cycle?.fingerprint, "확정 때와 같음"],
     ],
   ]);

@@ -54,11 +54,12 @@ it("is the same workbook through both adapters", async () => {
     await file.commit(commit);
     expect(engineForm(workbook, ["Sheet1"])).toEqual(await fileForm(await file.toBytes()));
   }
-  expect(Object.keys(engineForm(workbook, ["Sheet1"]).sheets).slice(-6)).toEqual([
+  expect(Object.keys(engineForm(workbook, ["Sheet1"]).sheets).slice(-7)).toEqual([
     "요약-MOU후속",
     "요약-시군구",
     "요약-상대방",
     "요약-월별",
+    "요약-지도",
     "비교-발표값",
     "요약-점검",
   ]);
