@@ -4,7 +4,7 @@ import { applyImport, proposeImport } from "../../src/tasks/import-articles";
 import { proposeUndo, undoImport } from "../../src/tasks/undo-import";
 import { loadReport } from "../../src/tasks/load-report";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
-import type { Workbook } from "../../src/workbook/workbook";
+import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
 import { article, contract, tradeMission } from "../importing/article-builder";
 import { openAgain, openBook } from "../workbook/office/open-book";
 
@@ -72,6 +72,63 @@ describe.each(books)("the last import into %s", (_, open) => {
       ["행사", "기사번호", expect.any(String), expect.any(String), "가져오기 되돌림"],
     ]);
   });
+});
+
+describe.each(books)("the last import into %s, after a person has worked on it", (_, open) => {
+  it("asks first, keeps it all by default, and takes it out where the person says so", async () => {
+    const { book, reopen } = await open();
+    await applyImport(book, await proposeImport(book, [first], clock), author);
+    const { changes: _before, ...before } = (await loadReport(book, clock.today)).report.rows;
+    await applyImport(book, await proposeImport(book, [second], clock), author);
+    const imported = (await loadReport(book, clock.today)).report.rows;
+    const [{ outcomeId }] = imported.outcomes as [{ outcomeId: string }];
+    await book.commit({
+      ...emptyCommit,
+      updates: [
+        {
+          table: "성과",
+          id: { header: "성과번호", value: outcomeId },
+          header: "담당자",
+          value: "이주무관",
+        },
+      ],
+    });
+
+    const reopened = await reopen();
+    const kept = await proposeUndo(reopened, clock);
+    const [question] = kept?.plan.questions ?? [];
+    expect(kept?.plan.questions).toMatchObject([{ kind: "edited", answer: "keep" }]);
+    expect([kept?.plan.articles, kept?.plan.removals, kept?.plan.changes]).toEqual([[], new Map(), []]);
+
+    const removed = await proposeUndo(reopened, clock, new Map([[question?.id ?? "", "change"]]));
+    if (removed === null) throw new Error("nothing to undo");
+    await undoImport(reopened, removed, author);
+    const { changes: _after, ...after } = (await loadReport(reopened, clock.today)).report.rows;
+    expect(after).toEqual(before);
+  });
+});
+
+it("goes from Excel whole wherever the user has put its rows", async () => {
+  const { book, host } = await openBook();
+  await applyImport(book, await proposeImport(book, [first], clock), author);
+  const { changes: _before, ...before } = (await loadReport(book, clock.today)).report.rows;
+  await applyImport(book, await proposeImport(book, [second], clock), author);
+  host.editAsOtherUser((engine) => {
+    for (const table of ["기사", "근거", "변경이력"])
+      engine.Tables.GetItem(table).Sort.Apply([{ key: 0, ascending: false }]);
+    engine.range("성과!A1:A2").GetEntireRow().Insert("Down");
+    engine.range("성과!C3:C4").Insert("Right");
+    engine.range("성과!C3:C4").Values = [["내 메모"], ["확인함"]];
+    engine.Worksheets.GetItem("근거").Name = "우리 근거";
+    engine.Tables.GetItem("기사").ShowTotals = true;
+    engine.range("행사!A1:A1").Values = [["Mission_ID"]];
+  });
+  const proposal = await proposeUndo(openAgain(), clock);
+  expect(proposal?.plan.questions).toEqual([]);
+  if (proposal === null) throw new Error("nothing to undo");
+  await undoImport(openAgain(), proposal, author);
+  const { changes: _after, ...after } = (await loadReport(openAgain(), clock.today)).report.rows;
+  expect(after).toEqual(before);
 });
 
 it("has nothing to undo in a new workbook", async () => {
