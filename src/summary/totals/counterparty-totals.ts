@@ -75,7 +75,8 @@ function counterpartyCells(rows: readonly OutcomeRow[]): CounterpartyCells {
 
 type CounterpartyRow = CounterpartyTotals["rows"][number];
 
-function byContracts(a: CounterpartyRow, b: CounterpartyRow): number {
+/** The order of the counterparties. */
+export function byContracts(a: CounterpartyRow, b: CounterpartyRow): number {
   const isUnknown = ({ name }: CounterpartyRow) => (name === unknownCounterparty ? 1 : 0);
   const number = (value: Statement) => (typeof value === "number" ? value : -1);
   return (

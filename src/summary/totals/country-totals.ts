@@ -63,7 +63,8 @@ function countryNames({ missions, outcomes }: MeasuredRows): string[] {
 
 type CountryRow = CountryTotals["rows"][number];
 
-function byContractsThenMissions(a: CountryRow, b: CountryRow): number {
+/** The order of the countries. */
+export function byContractsThenMissions(a: CountryRow, b: CountryRow): number {
   const contracts = ({ cells }: CountryRow) =>
     typeof cells.contractAmount === "number" ? cells.contractAmount : -1;
   return (

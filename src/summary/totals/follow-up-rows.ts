@@ -88,6 +88,7 @@ function cellsOf(row: OutcomeRow, mission: MissionRow | undefined, asOf: string)
   };
 }
 
-function stageOf(months: number): string {
+/** 구간 of so many months. */
+export function stageOf(months: number): string {
   return stages.find(({ below }) => months < below)?.name ?? undated;
 }

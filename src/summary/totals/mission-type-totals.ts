@@ -59,8 +59,13 @@ function typeCells(rows: MeasuredRows): MissionTypeCells {
     contractingFirms,
     contractingShare: contractingShare(contractingFirms, firmsTotal),
     budget,
-    exportsPerBudget: budget === 0 || typeof exports !== "number" ? none : (exports / budget) * budgetUnit,
+    exportsPerBudget: exportsPerBudget(exports, budget),
   };
+}
+
+/** 예산1억원당실수출액. */
+export function exportsPerBudget(exports: Statement, budget: number): Statement {
+  return budget === 0 || typeof exports !== "number" ? none : (exports / budget) * budgetUnit;
 }
 
 function budgetOf({ provinceBudget, municipalBudget, otherBudget }: MissionRow): number {
@@ -75,7 +80,8 @@ function differentFirms(outcomes: readonly OutcomeRow[]): Statement {
   return new Set(contracts.map((row) => foldCase(`${row.mission ?? ""}\n${row.firm ?? ""}`))).size;
 }
 
-function contractingShare(contracting: Statement, tookPart: Statement): string {
+/** 성약률: of the firms that took part, with its n. */
+export function contractingShare(contracting: Statement, tookPart: Statement): string {
   if (typeof contracting === "number" && typeof tookPart === "number" && tookPart > 0) {
     return shareText(contracting, tookPart);
   }

@@ -71,9 +71,9 @@ export function monthTotals(rows: MeasuredRows, settings: ReportSettings): Month
     yearToDate === null ? none : amounts(kind, yearToDate.from, yearToDate.to);
   return {
     pastMonths: past.length,
-    rows: months.map((month) => ({ name: month, cells: past.includes(month) ? cellsOf(month) : empty })),
+    rows: months.map((month) => ({ name: month, cells: past.includes(month) ? cellsOf(month) : emptyMonth })),
     total: {
-      ...empty,
+      ...emptyMonth,
       missions: yearToDate === null ? 0 : held(yearToDate.from, yearToDate.to),
       consultations: total("consultation"),
       expected: total("contract_expected"),
@@ -82,7 +82,8 @@ export function monthTotals(rows: MeasuredRows, settings: ReportSettings): Month
   };
 }
 
-const empty: MonthCells = {
+/** A month that shows nothing. */
+export const emptyMonth: MonthCells = {
   missions: 0,
   consultations: none,
   consultationsSoFar: none,
