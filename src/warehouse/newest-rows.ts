@@ -9,8 +9,15 @@ export async function keepNewest(connection: DuckDBConnection): Promise<void> {
   for (const set of exportedSets) {
     if (exportedTables[set].ofRecord === true) await connection.run(dropOfOtherWorkbooks(set));
     await connection.run(dropOlder(set));
+    await connection.run(numberThrough(set));
   }
   await connection.run("drop table owners");
+}
+
+/** A row's place among the rows of all workbooks, the oldest first. */
+function numberThrough(set: ExportedSet): string {
+  const place = "row_number() over (order by workbook_order, row_no) - 1";
+  return `create or replace table ${set} as select * replace (${place} as row_no) from ${set}`;
 }
 
 /** By record: the newest workbook that has it. */

@@ -21,29 +21,32 @@ firms as (
 ),
 figures as (
   select case when grouping(summary_province) = 1 then '합계' else summary_province end as province,
-    count(*) filter (where in_total) as counted_rows,
-    count(*) filter (where in_total and kind = 'consultation') as consultation_rows,
-    sum(counted_number) filter (where in_total and kind = 'consultation') as consultations,
-    sum(report_amount) filter (where in_total and kind = 'consultation') as consultation_amount,
-    count(*) filter (where in_total and kind = 'contract_expected') as expected_rows,
-    sum(counted_number) filter (where in_total and kind = 'contract_expected') as expected_contracts,
-    sum(report_amount) filter (where in_total and kind = 'contract_expected') as expected_amount,
-    count(*) filter (where in_total and kind = 'mou') as mou_rows,
-    sum(counted_number) filter (where in_total and kind = 'mou') as mous,
-    sum(report_amount) filter (where in_total and kind = 'mou') as mou_amount,
-    count(*) filter (where in_total and kind = 'contract') as contract_rows,
-    sum(counted_number) filter (where in_total and kind = 'contract') as contracts,
-    sum(report_amount) filter (where in_total and kind = 'contract') as contract_amount,
-    sum(counted_number) filter (where in_total and kind = 'contract' and verification = 'documented')
-      as verified_contracts,
-    sum(report_amount) filter (where in_total and kind = 'contract' and verification = 'documented')
-      as verified_amount,
-    count(*) filter (where in_total and kind = 'onsite_sale') as onsite_sale_rows,
-    sum(report_amount) filter (where in_total and kind = 'onsite_sale') as onsite_sales,
-    count(*) filter (where in_total and kind = 'export_performance') as export_rows,
-    sum(report_amount) filter (where in_total and kind = 'export_performance') as exports,
-    sum(report_amount) filter (where in_prior_year and kind = 'contract') as prior_year
-  from calculated_outcomes group by grouping sets ((summary_province), ())
+    count(*) as counted_rows,
+    count(consultation_row) as consultation_rows,
+    sum(consultations) as consultations,
+    sum(consultation_amount) as consultation_amount,
+    count(expected_row) as expected_rows,
+    sum(expected_contracts) as expected_contracts,
+    sum(expected_amount) as expected_amount,
+    count(mou_row) as mou_rows,
+    sum(mous) as mous,
+    sum(mou_amount) as mou_amount,
+    count(contract_row) as contract_rows,
+    sum(contracts) as contracts,
+    sum(contract_amount) as contract_amount,
+    sum(verified_contracts) as verified_contracts,
+    sum(verified_amount) as verified_amount,
+    count(onsite_sale_row) as onsite_sale_rows,
+    sum(onsite_sales) as onsite_sales,
+    count(export_row) as export_rows,
+    sum(exports) as exports
+  from counted_measures group by grouping sets ((summary_province), ())
+),
+prior as (
+  select case when grouping(summary_province) = 1 then '합계' else summary_province end as province,
+    sum(report_amount) as prior_year
+  from calculated_outcomes where in_prior_year and kind = 'contract'
+  group by grouping sets ((summary_province), ())
 ),
 -- A finding is its record's; one on a setting or an article is no 시·도's and in 합계 only.
 record_province as (
@@ -64,7 +67,7 @@ problems as (
   group by grouping sets ((r.province), ())
 ),
 names as (
-  select province from events union select province from figures union select province from problems
+  select province from events union select province from figures union select province from prior union select province from problems
 )
 select n.province,
   coalesce(e.missions, 0) as missions,
@@ -73,22 +76,21 @@ select n.province,
   e.firms_total,
   coalesce(e.incomplete_lists, 0) as incomplete_lists,
   coalesce(u.firms_unique, 0) as firms_unique,
-  coalesce(f.counted_rows, 0) as counted_rows,
-  coalesce(f.consultation_rows, 0) as consultation_rows, f.consultations, f.consultation_amount,
-  coalesce(f.expected_rows, 0) as expected_rows, f.expected_contracts, f.expected_amount,
-  coalesce(f.mou_rows, 0) as mou_rows, f.mous, f.mou_amount,
-  coalesce(f.contract_rows, 0) as contract_rows, f.contracts, f.contract_amount,
-  coalesce(f.verified_contracts, 0) as verified_contracts,
-  coalesce(f.verified_amount, 0) as verified_amount,
-  coalesce(f.onsite_sale_rows, 0) as onsite_sale_rows, f.onsite_sales,
-  coalesce(f.export_rows, 0) as export_rows, f.exports,
-  f.prior_year,
+  f.counted_rows,
+  f.consultation_rows, f.consultations, f.consultation_amount,
+  f.expected_rows, f.expected_contracts, f.expected_amount,
+  f.mou_rows, f.mous, f.mou_amount,
+  f.contract_rows, f.contracts, f.contract_amount,
+  f.verified_contracts, f.verified_amount, f.onsite_sale_rows,
+  f.onsite_sales, f.export_rows, f.exports,
+  y.prior_year,
   coalesce(p.error_rows, 0) as error_rows,
   coalesce(p.errors, 0) as errors
 from names n
 left join events e on e.province = n.province
 left join firms u on u.province = n.province
 left join figures f on f.province = n.province
+left join prior y on y.province = n.province
 left join problems p on p.province = n.province
 where n.province is not null
 order by n.province
