@@ -67,7 +67,7 @@ describe("요약-지도", () => {
       ...{ formula, table: null, names: ["지도_전북"] },
     });
     expect(figure).toMatchObject({
-      ...{ kind: "figure", label: "계약액", total: 1_000_000, agrees: true },
+      ...{ kind: "figure", label: "지도_전북", total: 1_000_000, agrees: true },
       parts: [{ table: "성과", id: "O-2", value: 1_000_000 }],
     });
   });
