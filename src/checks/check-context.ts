@@ -80,7 +80,10 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     findParticipant: (id) => findParticipant()(id),
     findRate: (currency, day) => findRate()(currency, day),
     outcomesOf: (id) => outcomes()(id),
-    partsOf: (id) => (mayBeTotal()(id) ? parts()(id) : noParts),
+    partsOf: (id) => {
+      const partsUnder = parts();
+      return mayBeTotal()(id) ? partsUnder(id) : noParts;
+    },
     participantsOf: (id) => firms()(id),
     evidenceOf: (id) => evidence()(id),
     textOf: (id) => texts()(id),

@@ -19,10 +19,7 @@ export const workbookRules: ReadonlySet<string> = new Set(
   rules.filter(({ reach }) => reach === "workbook").map(({ id }) => id),
 );
 
-/** The others, with what they compare a row with. */
-const nearRules = rules.flatMap(({ reach = "event", ...rule }) =>
-  reach === "workbook" ? [] : [{ ...rule, reach }],
-);
+const nearRules = rules.filter(({ id }) => !workbookRules.has(id));
 
 /** What rows became, with the cells of the new ones that cannot be read. */
 export interface RowsReplaced {
@@ -70,7 +67,8 @@ export function recheckRows(
   const around = surroundings(checked, set, [...before, ...after]);
   const found = groupBy(runChecks(cutReport(next, around), {}, nearRules), ({ rule }) => rule);
   const byRule = new Map(checked.byRule);
-  for (const { id, reach } of nearRules) {
+  for (const { id, reach = "event" } of rules) {
+    if (reach === "workbook") continue;
     const known = byRule.get(id) ?? [];
     const isAway = (finding: Finding) => !isAround(finding, reach, around, checked, next);
     const isSummarised = known.some(({ recordId }) => recordId === wholeTable);
