@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderRulePage } from "../../src/checks/rule-page";
+import { ruleName } from "../../src/checks/rule-names";
 import { rules } from "../../src/checks/rules";
 import { severities } from "../../src/records/lists";
 import { add, all, clean, edit, figure, findingsAfter } from "./clean-report";
@@ -32,6 +33,22 @@ describe("the rules", () => {
           .replace("({b})와 ", "({b})와(과) ")}`,
     );
     expect(own).toEqual(asListed);
+  });
+});
+
+describe("the names of rules", () => {
+  it.each(["ko", "en"] as const)("are short, and one rule's alone (%s)", (language) => {
+    const names = rules.map(({ id }) => ruleName(id, language).replace(/ ?\(.*/, ""));
+    expect(names.filter((name) => name.length > 26 || /^[A-Z]\d\d$/.test(name))).toEqual([]);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it("stand before the id", () => {
+    expect([ruleName("F01", "ko"), ruleName("F01", "en"), ruleName("X99", "ko")]).toEqual([
+      "필수 항목 빈칸(F01)",
+      "Required field empty (F01)",
+      "X99",
+    ]);
   });
 });
 

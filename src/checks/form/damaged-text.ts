@@ -3,6 +3,10 @@ import type { Cell } from "../../records/cell";
 import { everyRowRule, groupRule, rowRule, type PlacedHit, type RowCheck } from "../rule";
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 
+/**
+ * From the catalogue alone (checks.md, F06): no norm outside it is behind this rule, which is our own. Excel keeps the
+ * value of merged cells in the first of them.
+ */
 export const mergedCells = groupRule(
   {
     id: "F06",

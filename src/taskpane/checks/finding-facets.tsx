@@ -1,6 +1,7 @@
 // The filters of the list: every choice says how many findings are behind it, and a second press takes it back.
 import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
+import { ruleName } from "../../checks/rule-names";
 import { usePane } from "../pane-context";
 import { countFacet, type Facet, type FindingFilter } from "./finding-filter";
 
@@ -13,8 +14,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   facet: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  rules: { maxHeight: "64px", overflowY: "auto" },
-  choice: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
+  /** Three rows; the narrowest pane has room for two names in each. */
+  rules: { maxHeight: "88px", overflowY: "auto" },
+  choice: { minWidth: "auto", maxWidth: "100%", paddingInline: tokens.spacingHorizontalSNudge },
   search: { maxWidth: "none", width: "100%" },
 });
 
@@ -25,7 +27,7 @@ interface Props {
 }
 
 export function FindingFacets({ findings, filter, onFilter }: Props) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.facets}>
@@ -46,7 +48,7 @@ export function FindingFacets({ findings, filter, onFilter }: Props) {
       <Choices
         facet="rule"
         label={texts.checks.rules}
-        nameOf={(value) => value}
+        nameOf={(value) => ruleName(value, language)}
         {...{ findings, filter, onFilter }}
       />
       <SearchBox

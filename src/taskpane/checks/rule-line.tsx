@@ -1,6 +1,7 @@
 // The head of a rule's findings in the list: how many, and one button for all that a machine can fix, with a preview.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { ruleName } from "../../checks/rule-names";
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import type { CellChange } from "../../importing/import-plan";
 import { usePane } from "../pane-context";
@@ -31,7 +32,7 @@ interface Props {
 }
 
 export function RuleLine({ rule, findings, fixable, actions }: Props) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
   const cells = fixable.flatMap((one) => one.cells);
@@ -43,7 +44,7 @@ export function RuleLine({ rule, findings, fixable, actions }: Props) {
     <div>
       <div className={styles.head}>
         <Text weight="semibold">
-          {rule} · {findings.length}
+          {ruleName(rule, language)} · {findings.length}
         </Text>
         {fixable.length > 1 && !isAsked && (
           <Button size="small" disabled={actions.isBusy} onClick={() => setAsked(true)}>

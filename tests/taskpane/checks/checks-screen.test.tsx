@@ -100,14 +100,14 @@ describe("the screen 점검", () => {
     expect([choices("심각도"), choices("상태"), choices("규칙")]).toEqual([
       ["오류 3"],
       ["열림 3"],
-      ["Q02 2", "T03 1"],
+      ["근거와 다른 금액(Q02) 2", "종료일이 시작일 앞(T03) 1"],
     ]);
-    expect(within(list()).getByText("Q02 · 2")).toBeTruthy();
-    press("T03 1");
-    expect(within(list()).queryByText("Q02 · 2")).toBeNull();
+    expect(within(list()).getByText("근거와 다른 금액(Q02) · 2")).toBeTruthy();
+    press("종료일이 시작일 앞(T03) 1");
+    expect(within(list()).queryByText("근거와 다른 금액(Q02) · 2")).toBeNull();
     expect(within(list()).getByText("종료일이 시작일보다 빠릅니다.")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toBe("3건 가운데 1건");
-    press("T03 1");
+    press("종료일이 시작일 앞(T03) 1");
     fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "O-3" } });
     await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3건 가운데 1건"));
   });
@@ -133,7 +133,11 @@ describe("the screen 점검", () => {
     await settled();
     expect(await amounts(workbook)).toEqual([2_400_000, 600_000, 3_500_000, 500_000]);
     // The contract that is still ten times too high now exceeds the consultations.
-    expect(choices("규칙")).toEqual(["Q02 1", "L01 1", "T03 1"]);
+    expect(choices("규칙")).toEqual([
+      "근거와 다른 금액(Q02) 1",
+      "계약액이 상담액 초과(L01) 1",
+      "종료일이 시작일 앞(T03) 1",
+    ]);
     press("되돌리기");
     await screen.findByText("1칸을 되돌렸습니다.");
     await settled();
@@ -156,7 +160,7 @@ describe("the screen 점검", () => {
   it("ignores with a reason only, and opens again", async () => {
     await openScreen(spoilt);
 
-    press("T03 1");
+    press("종료일이 시작일 앞(T03) 1");
     press("무시");
     const save = () => screen.getByRole<HTMLButtonElement>("button", { name: "저장" });
     expect(save().disabled).toBe(true);
@@ -174,11 +178,17 @@ describe("the screen 점검", () => {
     const { workbook, type } = await openScreen(edit("missions", "M-1", { endOn: "2026-10-01" }));
 
     await type("O-3", "금액", 3_500_000);
-    await waitFor(() => expect(choices("규칙")).toEqual(["Q02 1", "L01 1", "T03 1"]));
+    await waitFor(() =>
+      expect(choices("규칙")).toEqual([
+        "근거와 다른 금액(Q02) 1",
+        "계약액이 상담액 초과(L01) 1",
+        "종료일이 시작일 앞(T03) 1",
+      ]),
+    );
     const { findings } = (await loadReport(workbook, clock.today)).report.rows;
     expect(findings.map(({ rule }) => rule)).toEqual(["T03"]);
     await type("O-3", "금액", 350_000);
-    await waitFor(() => expect(choices("규칙")).toEqual(["T03 1"]));
+    await waitFor(() => expect(choices("규칙")).toEqual(["종료일이 시작일 앞(T03) 1"]));
   });
 
   it("says so where nothing is found", async () => {
