@@ -1,9 +1,9 @@
 // Days that take their month from what was told before: "지난해 10월 10일 상담회를 열었다. 12일부터 15일까지는 판촉전을
 // 벌였다" goes on in October, whenever it was written. A day alone means the month of writing only where nothing else was told.
-import type { SentenceFacts } from "./article-facts";
 import { parseIso, shiftMonth, toIso } from "./calendar";
 import type { DateMention } from "./date-mention";
 import { isReportedDay } from "./told-days";
+import type { DatedSentence } from "./told-days";
 
 /** "12일", "12~15일": no month, no 지난 or 오는. */
 const bare = /^\d{1,2}(?:일|\s?[~∼～–-])/;
@@ -40,10 +40,10 @@ function carry(date: DateMention, told: Told, at: number, publishedOn: string): 
 }
 
 /** The sentences of an article with their days in the months they go on in; without a day of publication as they are. */
-export function carryMonths(
-  sentences: readonly SentenceFacts[],
+export function carryMonths<One extends DatedSentence>(
+  sentences: readonly One[],
   publishedOn: string | null,
-): SentenceFacts[] {
+): One[] {
   if (publishedOn === null) return [...sentences];
   let told: Told | null = null;
   return sentences.map((facts, at) => {

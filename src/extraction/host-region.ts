@@ -1,6 +1,5 @@
 // Whose event an article tells: the 시·도 or 시·군·구 that sends the firms or holds the event. Regions also stand in
 // datelines, in firms' addresses and in lists of guests; what decides is the role a name has in its sentence.
-import type { SentenceFacts } from "./article-facts";
 import { findLeadingRegion, findRegions } from "../regions/lookup";
 import type { RegionMention } from "../regions/lookup";
 import type { RegionRef } from "../regions/region";
@@ -140,7 +139,7 @@ function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolea
 }
 
 /** "한편 경남도는 …": what another region does is told beside, it is not the host's. */
-export function isAnothers({ sentence: { start, end } }: SentenceFacts, host: HostRegion): boolean {
+export function isAnothers({ start, end }: Span, host: HostRegion): boolean {
   const acting = host.acting.filter(({ span, owns }) => !owns && span.start >= start && span.end <= end);
   return acting.length > 0 && acting.every(({ ref }) => isOther(ref, host));
 }

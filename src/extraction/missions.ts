@@ -75,7 +75,7 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
   const { host, text } = facts;
   const dates = readMissionDates(facts, frame, sentences);
   const own = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
-  const about = own.filter((one) => !isAnothers(one, host));
+  const about = own.filter((one) => !isAnothers(one.sentence, host));
   const count =
     facts.language === "en"
       ? readEnglishFirmCount(about)

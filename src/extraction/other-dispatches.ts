@@ -157,7 +157,7 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
     period: main.period,
   };
   return facts.body.flatMap((one, index) => {
-    if (one === main.facts || lead.includes(one) || isAnothers(one, facts.host)) return [];
+    if (one === main.facts || lead.includes(one) || isAnothers(one.sentence, facts.host)) return [];
     const several = partsOf(one).filter((part) => tellsFirms(part.facts) && isPartDispatch(part, known));
     if (several.length > 1)
       return several.map((part) => ({ ...frameOf(main, part.facts), range: part.range }));

@@ -1,10 +1,16 @@
 // Single days by what the words behind them tell: something was reported, opened, closed, somebody left or came back.
 import type { DateMention } from "./date-mention";
-import type { SentenceFacts } from "./article-facts";
+import type { Sentence } from "./sentences";
 import { wordsBefore, wordsBehind } from "./words-around";
 
 const reportedDay =
   /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
+
+/** A sentence with the days it tells, as far as they are asked for. */
+export interface DatedSentence {
+  sentence: Sentence;
+  dates: readonly DateMention[];
+}
 
 const topicBefore = /^(?:[^,.]{1,24}[은는]|\S{1,12}[이가])\s$/;
 const endsInTelling = /다고\s(?:밝혔|전했|알렸|설명했|말했)/;
@@ -23,16 +29,16 @@ export const arriving = /^(?:\s?\([^)]*\))?\s[^.,\d]{2,20}[을를]\s(?:찾아|�
 export const takesPlace = /^(?:\s?\([^)]*\))?\s[^.,\d]{0,24}(?:열[었린려렸린]|개최|가졌|진행[했됐])/;
 
 /** The words behind a day that tell what happened on it. */
-export function textAfter({ sentence }: SentenceFacts, date: DateMention): string {
+export function textAfter({ sentence }: DatedSentence, date: DateMention): string {
   return wordsBehind(sentence, date, 44);
 }
 
-function isToldNext(facts: SentenceFacts, date: DateMention): boolean {
+function isToldNext(facts: DatedSentence, date: DateMention): boolean {
   return !date.isPeriod && reportedDay.test(textAfter(facts, date));
 }
 
 /** "시는 20일 사절단을 파견한다고 밝혔다": behind the topic stands the day of the telling, unless it tells where. */
-function isToldOfTopic(facts: SentenceFacts, date: DateMention): boolean {
+function isToldOfTopic(facts: DatedSentence, date: DateMention): boolean {
   if (date.isPeriod || !/^\d{1,2}일$/.test(date.text)) return false;
   if (!topicBefore.test(wordsBefore(facts.sentence, date))) return false;
   const behind = wordsBehind(facts.sentence, date);
@@ -41,7 +47,7 @@ function isToldOfTopic(facts: SentenceFacts, date: DateMention): boolean {
 }
 
 /** "시는 9일 밝혔다": the day on which an office told the press. */
-export function isReportedDay(facts: SentenceFacts, date: DateMention): boolean {
+export function isReportedDay(facts: DatedSentence, date: DateMention): boolean {
   return isToldNext(facts, date) || isToldOfTopic(facts, date);
 }
 
@@ -52,7 +58,7 @@ export interface ToldDay {
 }
 
 /** The first sentence in which a day is followed by words such as 출국해, with that day; null if there is none. */
-export function findDayOf(sentences: readonly SentenceFacts[], told: RegExp): ToldDay | null {
+export function findDayOf(sentences: readonly DatedSentence[], told: RegExp): ToldDay | null {
   for (const [at, facts] of sentences.entries()) {
     const day = facts.dates.find(
       (date) => !date.isPeriod && told.test(textAfter(facts, date)) && !isToldOfTopic(facts, date),
