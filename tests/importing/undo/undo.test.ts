@@ -187,7 +187,7 @@ describe("where a person has worked since", () => {
     const [event] = imported.missions;
     const copied = {
       ...imported,
-      missions: [...imported.missions, { ...event!, status: "cancelled" as const }],
+      missions: [...imported.missions, { ...event!, status: "underway" as const }],
     };
     expect(undo(copied).plan.changes.filter(({ header }) => header === "진행상태")).toMatchObject([
       { before: "completed", after: "planned" },
