@@ -12,6 +12,9 @@ import { findMatches } from "../reading/find-matches";
 
 const joined = /(?:\s간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)/g;
 const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
+/** Without a joint of two names and a word of dealing there is nothing to find. */
+const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;
+const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
 
 /** The firm and its buyer, as one sentence names them. Positions are those of the article. */
@@ -23,6 +26,7 @@ export interface BothSides {
 /** The two sides of an agreement joined by 와/과 in front of a position of a sentence's text, or null. */
 export function findBothSides(sentence: Sentence, at: number): BothSides | null {
   const { text, start } = sentence;
+  if (!twoNames.test(text) || !dealWord.test(text)) return null;
   for (const match of findMatches(joined, text.slice(0, at)).reverse()) {
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;

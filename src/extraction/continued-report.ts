@@ -69,7 +69,8 @@ export function continueFromBefore(facts: ArticleFacts, one: PlacedOutcome): Pla
  */
 export function joinLaterPartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
   const result = [...placed];
-  for (const own of facts.body) {
+  const lacking = placed.find((one) => isSigned(one.kind) && one.firm !== null && one.party === null);
+  for (const own of lacking === undefined ? [] : facts.body) {
     const { firm, party } = own.figures.length > 0 ? { firm: null, party: null } : readFocus(own);
     if (firm === null || party === null) continue;
     const at = result.findLastIndex(
