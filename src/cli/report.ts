@@ -1,6 +1,7 @@
 // `npm run --silent report -- [FILE...] --workbook OUT.xlsx [--published DATES.json] [--as-of D] [--from D] [--to D]
 // [--regions current|former] [--lang ko|en] [--backup]`: import, check, refresh, on a file. Exit 0 done; 1 done, and
-// some inputs were rejected; 2 nothing written. --backup keeps the previous workbook as OUT.xlsx.bak.
+// some inputs were rejected; 2 nothing written. --backup keeps the previous workbook as OUT.xlsx.bak. With --from-parquet
+// DIR in place of FILE the summaries of an export are written, as values.
 import { parseArgs } from "node:util";
 import type { ReportSettings } from "../records/report";
 import { changeSettings } from "../tasks/change-settings";
@@ -30,6 +31,7 @@ const options = {
   regions: { type: "string", default: "current" },
   lang: { type: "string", default: "ko" },
   backup: { type: "boolean", default: false },
+  "from-parquet": { type: "string" },
 } as const;
 
 async function report(args: string[]): Promise<number> {
@@ -44,6 +46,11 @@ async function report(args: string[]): Promise<number> {
   }
   const clock = clockOf(new Date());
   const changes = settingsOf(values, clock.today);
+  const exported = values["from-parquet"];
+  if (exported !== undefined) {
+    refuseFiles(positionals);
+    return reportExport(exported, book, changes, { backup: values.backup, english });
+  }
   const published = readPublishedDates(values.published);
 
   const { files, unmatched } = findFiles(positionals, book);
@@ -88,6 +95,30 @@ async function report(args: string[]): Promise<number> {
   await save({ backup: values.backup });
   process.stdout.write(`${summariseReport(finished, findings, book, english)}\n`);
   return rejected.length + unmatched.length > 0 ? 1 : 0;
+}
+
+function refuseFiles(files: readonly string[]): void {
+  if (files.length === 0) return;
+  throw new UsageError(
+    "--from-parquet에는 파일을 함께 적지 않습니다.",
+    "--from-parquet takes no files beside the export.",
+  );
+}
+
+async function reportExport(
+  folder: string,
+  book: string,
+  changes: Partial<ReportSettings>,
+  { backup, english }: { backup: boolean; english: boolean },
+): Promise<number> {
+  // A database is loaded only where one is asked for.
+  const { reportFromExport } = await import("./report-from-export");
+  const { band, tooLong } = await reportFromExport(folder, book, changes, { backup });
+  for (const sheet of tooLong) {
+    say(english ? `Left out, too many rows: ${sheet}` : `행이 너무 많아 만들지 않은 시트: ${sheet}`);
+  }
+  process.stdout.write(`${[...band, english ? `Saved: ${book}` : `저장: ${book}`].join("\n")}\n`);
+  return 0;
 }
 
 /** Without --from, --to all dates count; without --as-of the report speaks of today. */

@@ -18,10 +18,12 @@ import { provinceTotalsOf } from "./province-totals";
  * Asks every query.
  * @param connection with the tables of an export, `settings` and the views
  * @param settings as in the table
+ * @param mostFollowUps of 요약-MOU후속, the only sheet whose rows are records
  */
 export async function askFigures(
   connection: DuckDBConnection,
   settings: ReportSettings,
+  mostFollowUps: number,
 ): Promise<SummaryFigures> {
   const answerOf = (query: Query) => ask(connection, definition(query));
   const provinces = provinceTotalsOf(await answerOf("province"), settings);
@@ -33,7 +35,7 @@ export async function askFigures(
     await answerOf("counterparty"),
     await answerOf("counterparty_country"),
   );
-  const followUps = followUpsOf(await answerOf("follow_up"));
+  const followUps = followUpsOf(await ask(connection, `${definition("follow_up")} limit ${mostFollowUps}`));
   const [counts = {}] = await answerOf("header_band");
   const rates = await ask(connection, "select announced_on, source from rates order by row_no");
   const unconverted = countIn(counts, "unconverted");

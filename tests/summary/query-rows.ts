@@ -16,6 +16,6 @@ export function figuresInSql(rows: ReportRows, settings: ReportSettings): Promis
     await deriveTables(connection);
     await createSettings(connection, settings);
     await createViews(connection);
-    return askFigures(connection, settings);
+    return askFigures(connection, settings, rows.outcomes.length);
   });
 }

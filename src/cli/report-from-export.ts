@@ -1,0 +1,93 @@
+// `report --from-parquet DIR --workbook OUT.xlsx`: the summary sheets of an export, counted by DuckDB, as values in a
+// workbook of their own. For more rows than a workbook holds.
+import type { ReportSettings } from "../records/report";
+import { tables } from "../records/tables";
+import { counterpartySheet } from "../summary/counterparty-sheet";
+import { countrySheet } from "../summary/country-sheet";
+import { followUpSheet } from "../summary/follow-up-sheet";
+import { missionTypeSheet } from "../summary/mission-type-sheet";
+import { monthSheet } from "../summary/month-sheet";
+import { municipalitySheet } from "../summary/municipality-sheet";
+import { provinceSheet } from "../summary/province-sheet";
+import { constantSheet } from "../warehouse/constant-sheet";
+import { inDatabase } from "../warehouse/database";
+import { createViews } from "../warehouse/definitions";
+import { isExport, openExport } from "../warehouse/open-export";
+import { createSettings, readSettings } from "../warehouse/settings-table";
+import { askFigures } from "../warehouse/summary-figures";
+import type { SheetPlan } from "../workbook/plan";
+import { emptyCommit } from "../workbook/workbook";
+import { UsageError } from "./usage-error";
+import { openBook } from "./workbook-file";
+
+const sheetsOf = [
+  provinceSheet,
+  missionTypeSheet,
+  countrySheet,
+  monthSheet,
+  municipalitySheet,
+  counterpartySheet,
+  followUpSheet,
+] as const;
+
+/** Rows of a list that somebody still reads; longer ones are for a query. */
+const mostRows = 100_000;
+
+export interface ExportReport {
+  /** The lines above every summary. */
+  band: string[];
+  /** Sheets left out because they would have more rows than anybody reads. */
+  tooLong: string[];
+}
+
+/**
+ * Makes or refreshes the workbook.
+ * @param changes settings that were asked for; the others are those of the export's newest workbook
+ * @throws UsageError, WorkbookError; nothing is written then
+ */
+export async function reportFromExport(
+  folder: string,
+  book: string,
+  changes: Partial<ReportSettings>,
+  options: { backup: boolean },
+): Promise<ExportReport> {
+  if (!isExport(folder)) {
+    throw new UsageError(`export로 내보낸 폴더가 아닙니다: ${folder}`, `This is no export: ${folder}`);
+  }
+  const { workbook, save } = await openBook(book, { mustExist: false });
+  const present = await workbook.read({ tables: [], headers: tables.map(({ name }) => name), names: [] });
+  if (present.tables.length > 0) {
+    throw new UsageError(
+      `기록이 있는 통합 문서에는 쓰지 않습니다. 다른 이름을 적어 주세요: ${book}`,
+      `A workbook that holds records is not written to. Give another name: ${book}`,
+    );
+  }
+  const figures = await countExport(folder, changes);
+  const made = sheetsOf.map((make) => make(figures)).filter(hasRows);
+  const sheets = made.filter((sheet) => rowCount(sheet) <= mostRows);
+  await workbook.commit({ ...emptyCommit, sheets: sheets.map(constantSheet) });
+  await save(options);
+  return {
+    band: figures.band.map(({ value }) => value),
+    tooLong: made.filter((sheet) => rowCount(sheet) > mostRows).map(({ name }) => name),
+  };
+}
+
+function countExport(folder: string, changes: Partial<ReportSettings>) {
+  return inDatabase(null, async (connection) => {
+    await openExport(connection, folder);
+    const settings = { ...(await readSettings(connection)), ...changes };
+    await connection.run("drop view settings");
+    await createSettings(connection, settings);
+    await createViews(connection);
+    return askFigures(connection, settings, mostRows + 1);
+  });
+}
+
+function rowCount({ tables: [table] }: SheetPlan): number {
+  return table?.rows.length ?? 0;
+}
+
+function hasRows(sheet: SheetPlan): boolean {
+  return rowCount(sheet) > 0;
+}

@@ -1,0 +1,111 @@
+// The summaries of an export are those of the workbook it was made from, cell by cell.
+import { existsSync, mkdtempSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { initialSettings, type ReportRows, type ReportSettings } from "../../src/records/report";
+import { changeSettings } from "../../src/tasks/change-settings";
+import { refreshSummaries } from "../../src/tasks/refresh-summaries";
+import { readShownBook } from "../../src/taskpane/standalone/shown-sheets";
+import type { SummaryName } from "../../src/summary/summary-sheets";
+import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
+import { asOf, generateReport } from "../bench/generate-report";
+import { writeReport } from "../summary/report-book";
+import { runCommandLine } from "./run-command-line";
+
+const folder = mkdtempSync(join(tmpdir(), "from-export-"));
+const clock = { today: asOf, now: `${asOf}T09:30` };
+const further: SummaryName[] = ["요약-시군구", "요약-월별", "요약-상대방", "요약-MOU후속"];
+const sheets = ["요약-시도", "요약-유형", "요약-국가", ...further];
+
+async function readSheets(path: string) {
+  return (await readShownBook(new Uint8Array(await readFile(path)))).sheets;
+}
+
+/** What the summaries show: each cell by row and column, its value, the same as formatted, its looks; widths, rows. */
+async function shown(path: string) {
+  const found = (await readSheets(path)).filter(({ name }) => sheets.includes(name));
+  return found.map(({ name, rows, rowCount, columnCount, widths, spans, tables, cell }) => ({
+    ...{ name, rows, widths, spans, tables },
+    cells: addresses(rowCount, columnCount).flatMap(([row, column]) => {
+      const found = cell(row, column);
+      if (found === null || found.shown === "") return [];
+      const { value, shown: text, isBold, align } = found;
+      return [[row, column, value, text, isBold, align]];
+    }),
+  }));
+}
+
+function addresses(rows: number, columns: number): [number, number][] {
+  return Array.from({ length: rows * columns }, (_, index) => [Math.floor(index / columns), index % columns]);
+}
+
+/** A workbook of these rows with all the sheets. */
+async function bookOf(name: string, rows: ReportRows, settings: ReportSettings): Promise<string> {
+  const workbook = await openWorkbookFile(null);
+  await writeReport(workbook, rows, settings);
+  await refreshSummaries(workbook, clock, further);
+  const path = join(folder, name);
+  await writeFile(path, await workbook.toBytes());
+  return path;
+}
+
+async function throughParquet(book: string, name: string, ...options: string[]) {
+  const place = join(folder, `${name}-export`);
+  const out = join(folder, `${name}-out.xlsx`);
+  expect(runCommandLine("export", [book, "--to", place])).toMatchObject({ exitCode: 0, stderr: "" });
+  const asked = ["--from-parquet", place, "--workbook", out, "--as-of", asOf, ...options];
+  expect(runCommandLine("report", asked)).toMatchObject({ exitCode: 0, stderr: "" });
+  return byName(await shown(out));
+}
+
+function byName<Sheet extends { name: string }>(found: readonly Sheet[]): Record<string, Sheet> {
+  return Object.fromEntries(found.map((sheet) => [sheet.name, sheet]));
+}
+
+describe("report --from-parquet", () => {
+  it("shows what the workbook of the seed articles shows, in every cell of each sheet", async () => {
+    const texts = fileURLToPath(new URL("../../../shared/articles/seeds/texts", import.meta.url));
+    const book = join(folder, "seeds.xlsx");
+    expect(runCommandLine("report", [texts, "--workbook", book, "--as-of", asOf]).exitCode).toBe(0);
+    const workbook = await openWorkbookFile(new Uint8Array(await readFile(book)));
+    await changeSettings(workbook, clock, { selectedProvince: "전북" });
+    await refreshSummaries(workbook, clock, further);
+    await writeFile(book, await workbook.toBytes());
+    const ours = await shown(book);
+    expect(ours.map(({ name }) => name).sort()).toEqual([...sheets].sort());
+    expect(await throughParquet(book, "seeds")).toEqual(byName(ours));
+  });
+
+  it("shows what the workbook of a made-up report shows, in 원 and for half a year of 종전 regions", async () => {
+    const settings: ReportSettings = {
+      ...initialSettings(asOf),
+      ...{ from: "2024-01-01", to: "2024-06-30", regionBasis: "종전" },
+      ...{ reportCurrency: "KRW", displayUnit: 1000, selectedProvince: "경남" },
+    };
+    const book = await bookOf("made-up.xlsx", generateReport(400), settings);
+    const asked = ["--from", "2024-01-01", "--to", "2024-06-30", "--regions", "former"];
+    expect(await throughParquet(book, "made-up", ...asked)).toEqual(byName(await shown(book)));
+  });
+
+  it("holds no formula that refers to rows, writes into no workbook with records, and into none at all for another folder", async () => {
+    const book = await bookOf("records.xlsx", generateReport(20), initialSettings(asOf));
+    const before = await readFile(book);
+    const place = join(folder, "few");
+    const out = join(folder, "few.xlsx");
+    expect(runCommandLine("export", [book, "--to", place]).exitCode).toBe(0);
+    const from = (dir: string, to: string) =>
+      runCommandLine("report", ["--from-parquet", dir, "--workbook", to]);
+    expect(from(place, book)).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(await readFile(book)).toEqual(before);
+    expect(from(folder, out)).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(existsSync(out)).toBe(false);
+    expect(from(place, out).exitCode).toBe(0);
+    const formulas = (await readSheets(out)).flatMap(({ rowCount, columnCount, cell }) =>
+      addresses(rowCount, columnCount).map(([row, column]) => cell(row, column)?.formula ?? ""),
+    );
+    expect(formulas.filter((formula) => /[[\]!]|IF\(/.test(formula))).toEqual([]);
+  });
+});
