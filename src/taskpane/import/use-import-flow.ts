@@ -61,10 +61,12 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       }
     };
 
-    const plan = async () => {
+    const plan = async (signal: AbortSignal) => {
       const articles = writtenArticles(flow.draft);
       const { proposeImport } = await loadImporting();
-      const proposal = await queue.run(() => proposeImport(workbook, articles, clock(), flow.decisions));
+      const proposal = await queue.run(() =>
+        proposeImport(workbook, articles, clock(), flow.decisions, { signal }),
+      );
       dispatch({ type: "planned", plan: proposal.plan });
     };
 
@@ -73,7 +75,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
         dispatch({ type: "writing", progress: { done: 0, all: 0 } });
         const { applyImport, proposeImport } = await loadImporting();
         const articles = writtenArticles(flow.draft);
-        const proposal = await proposeImport(workbook, articles, clock(), flow.decisions);
+        const proposal = await proposeImport(workbook, articles, clock(), flow.decisions, { signal });
         if (hasNewQuestion(proposal.plan.questions, flow)) {
           dispatch({ type: "planned", plan: proposal.plan });
           return;
