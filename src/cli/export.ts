@@ -49,7 +49,11 @@ async function writeExport(books: readonly string[], folder: string): Promise<vo
     for (const [index, book] of books.entries()) {
       const { rows, settings } = await readReport(book);
       const order = `${settings.refreshedAt ?? ""} ${String(index).padStart(6, "0")}`;
-      await appendRows(connection, calculate(rows, settings), { workbook: basename(book), order });
+      await appendRows(connection, calculate(rows, settings), {
+        workbook: basename(book),
+        number: index,
+        order,
+      });
       if (newest === null || newest.order < order) newest = { order, settings };
     }
     if (newest !== null) await createSettings(connection, newest.settings);

@@ -1,6 +1,10 @@
 // A database of DuckDB that lives as long as some work: in a file, so that more rows than fit in memory can pass through.
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+
+/** What does not fit goes to the disk: a PC of an office has 8 GB, and other programs run on it. */
+const limits = { memory_limit: "1500MB", temp_directory: tmpdir(), preserve_insertion_order: "false" };
 
 /**
  * Opens a database, does the work and takes the database away again.
@@ -10,7 +14,7 @@ export async function inDatabase<Result>(
   file: string | null,
   work: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
-  const instance = await DuckDBInstance.create(file ?? ":memory:");
+  const instance = await DuckDBInstance.create(file ?? ":memory:", limits);
   try {
     const connection = await instance.connect();
     try {

@@ -6,7 +6,7 @@ import type { Column } from "../records/column";
 export type ExportedSet = Exclude<RowSet, "sourceTexts" | "changes">;
 
 interface ExportedTable {
-  /** Columns, as they are called outside, that say which rows of two workbooks are the same record. */
+  /** Columns, as they are called outside, that say which rows of two workbooks are the same record; none is no record. */
   key: readonly string[];
   /** Written in folders by year of 귀속일 and 시도. */
   partitioned?: boolean;
@@ -19,7 +19,7 @@ export const exportedTables: Readonly<Record<ExportedSet, ExportedTable>> = {
   missions: { key: ["mission_id"], partitioned: true },
   outcomes: { key: ["outcome_id"], partitioned: true },
   participants: { key: ["participation_id"] },
-  evidence: { key: ["table", "record_id", "column", "article_id"], ofRecord: true },
+  evidence: { key: [], ofRecord: true },
   regions: { key: ["region_code"] },
   rates: { key: ["currency", "announced_on"] },
   counterparties: { key: ["counterparty_name"] },

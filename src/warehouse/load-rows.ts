@@ -15,6 +15,8 @@ import { exportedColumns, exportedSets, type ExportedColumn, type ExportedSet } 
 
 /** Rows of a block. */
 const blockSize = 2048;
+/** No sheet has more. */
+const rowsOfSheet = 2 ** 20;
 /** Serial number of 1970-01-01, from which DuckDB counts days. */
 const epoch = toSerial("1970-01-01");
 
@@ -39,6 +41,8 @@ export async function createTables(connection: DuckDBConnection): Promise<void> 
 export interface Origin {
   /** How the workbook is called. */
   workbook: string;
+  /** Its place among the workbooks, so that no two rows have the same place. */
+  number: number;
   /** Of two workbooks with the same record the one with the greater of these texts counts. */
   order: string;
 }
@@ -59,7 +63,7 @@ async function appendSet(
   connection: DuckDBConnection,
   set: ExportedSet,
   rows: readonly object[],
-  { workbook, order }: Origin,
+  { workbook, number, order }: Origin,
 ): Promise<void> {
   const columns = exportedColumns(set);
   const all = [...columns, ...originColumns].map(({ type }) => types[type]);
@@ -71,7 +75,7 @@ async function appendSet(
       ...columns.map((column) => block.map((row) => valueOf(column, row[column.key] ?? null))),
       block.map(() => workbook),
       block.map(() => order),
-      block.map((_, index) => BigInt(first + index)),
+      block.map((_, index) => BigInt(number * rowsOfSheet + first + index)),
     ]);
     appender.appendDataChunk(chunk);
   }

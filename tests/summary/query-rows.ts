@@ -12,7 +12,7 @@ import type { SummaryFigures } from "../../src/summary/summary-source";
 export function figuresInSql(rows: ReportRows, settings: ReportSettings): Promise<SummaryFigures> {
   return inDatabase(null, async (connection) => {
     await createTables(connection);
-    await appendRows(connection, rows, { workbook: "report.xlsx", order: "" });
+    await appendRows(connection, rows, { workbook: "report.xlsx", number: 0, order: "" });
     await deriveTables(connection);
     await createSettings(connection, settings);
     await createViews(connection);
