@@ -12,7 +12,10 @@ export interface CommandResult {
 }
 
 /** Runs `src/cli/NAME.ts` with arguments, in the project's root. */
-export function runCommandLine(name: "extract" | "report" | "check" | "export", args: readonly string[]): CommandResult {
+export function runCommandLine(
+  name: "extract" | "report" | "check" | "export",
+  args: readonly string[],
+): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `src/cli/${name}.ts`, ...args], {
     cwd: projectRoot,
     encoding: "utf8",
