@@ -68,9 +68,13 @@ async function appendSet(
   const columns = exportedColumns(set);
   const all = [...columns, ...originColumns].map(({ type }) => types[type]);
   const appender = await connection.createAppender(set);
+  // One chunk for all blocks: what a chunk holds is not the garbage collector's to see.
+  const memory = DuckDBDataChunk.create(all, blockSize).chunk;
   for (let first = 0; first < rows.length; first += blockSize) {
     const block = rows.slice(first, first + blockSize) as Readonly<Record<string, Cell>>[];
-    const chunk = DuckDBDataChunk.create(all, block.length);
+    const chunk = new DuckDBDataChunk(memory);
+    chunk.reset();
+    chunk.rowCount = block.length;
     chunk.setColumns([
       ...columns.map((column) => block.map((row) => valueOf(column, row[column.key] ?? null))),
       block.map(() => workbook),

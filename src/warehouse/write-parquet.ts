@@ -29,7 +29,7 @@ async function writeTable(connection: DuckDBConnection, set: ExportedSet, folder
   const place = join(folder, set);
   const isPartitioned = exportedTables[set].partitioned === true && (await hasRows(connection, set));
   if (isPartitioned) {
-    const rows = `select *, extract(year from attributed_on) as year from ${set} order by row_no`;
+    const rows = `select *, extract(year from attributed_on) as year from ${set}`;
     const layout = "format parquet, partition_by (year, province)";
     await connection.run(`copy (${rows}) to ${quoted(place)} (${layout})`);
   } else {
