@@ -1,11 +1,12 @@
 // Whose event an article tells: the 시·도 or 시·군·구 that sends the firms or holds the event. Regions also stand in
 // datelines, in firms' addresses and in lists of guests; what decides is the role a name has in its sentence.
-import { findLeadingRegion, findRegions } from "../regions/lookup";
+import { findRegions } from "../regions/lookup";
 import type { RegionMention } from "../regions/lookup";
 import type { RegionRef } from "../regions/region";
 import type { Sentence } from "./sentences";
 import type { Span } from "./span";
-import { findMatches } from "../reading/find-matches";
+import { chooseCandidate, provincesNamed } from "./name-sakes";
+import { findLeadingBodies } from "./regional-bodies";
 
 /** The host of an article. `province` null: national, several provinces, or not said. */
 export interface HostRegion {
@@ -43,6 +44,8 @@ interface Vote {
 const datelineBefore = /[<〈([【＜(]\s?$/;
 const datelineAfter = /^(?:\s?=|[\]】〉>＞)]|\s?[/=]\s?[가-힣]{2,4}\s?기자)/;
 const subjectAfter = /^(?:은|는|이|가)(?=[\s,])/;
+/** "가온시(시장 김가온)는". */
+const titleAfter = /^\((?:시장|도지사|지사|군수|구청장|원장|대표|회장|이사장|센터장)[^()]{0,16}\)/;
 const jointSubjectAfter = /^(?:와|과)\s/;
 const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
 const hostsEvent =
@@ -65,7 +68,8 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
   if (datelineBefore.test(before) && datelineAfter.test(after)) return none;
   if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
   const early = sentence.index < leadingSentences ? 2 : 1;
-  if (subjectAfter.test(after)) return { mention, weight: 3 * early, subject: true, acts: true };
+  if (subjectAfter.test(after.replace(titleAfter, "")))
+    return { mention, weight: 3 * early, subject: true, acts: true };
   // "강릉과 속초의 업체": without 시 or 도 it is where somebody sits.
   if (jointSubjectAfter.test(after) && !mention.bare)
     return { mention, weight: 2 * early, subject: true, acts: false };
@@ -83,41 +87,28 @@ function keyOf(ref: RegionRef): string {
   return `${ref.province}/${ref.municipality ?? ""}`;
 }
 
-/** 광주시 is in 경기 if the article speaks of 경기 or of its 도; otherwise the larger city is meant, with a doubt. */
-function narrow(mention: RegionMention, known: ReadonlySet<string>, text: string): RegionRef | undefined {
-  const { candidates } = mention;
-  const named = candidates.filter((ref) => ref.municipality !== null && known.has(ref.province));
-  if (candidates.length > 1 && named.length === 1) return named[0];
-  const inProvince = candidates.filter((ref) => ref.municipality !== null);
-  if (candidates.length > 1 && inProvince.length === 1 && /도내|[^가-힣]도지사/.test(text))
-    return inProvince[0];
-  return candidates[0];
-}
+/** Sums of weights below this are no proof of a host. */
+const leastWeight = 1.5;
+/** A region that only houses somebody weighs less than this. */
+const weightOfRole = 3;
 
-/** Names of bodies carry their region in front: 대구상공회의소, 부산지부. Used when no region is named by itself. */
-function leadingBodies(sentences: readonly Sentence[]): RegionMention[] {
-  const body =
-    /[가-힣]{2,12}(?:상공회의소|상의|지부|지역본부|테크노파크|진흥원|경제청|자유구역청|도시공사|개발공사|관광공사|재단|센터|지원단|수출협회|연합회)(?=[은는이가의와과]?[\s,])/g;
-  return sentences.slice(0, leadingSentences).flatMap((sentence) =>
-    findMatches(body, sentence.text).flatMap((match) => {
-      const candidates = findLeadingRegion(match[0]);
-      const start = sentence.start + match.index;
-      if (candidates.length === 0) return [];
-      return [{ start, end: start + match[0].length, text: match[0], candidates, bare: true }];
-    }),
-  );
-}
-
-function collectVotes(text: string, sentences: readonly Sentence[]): Vote[] {
-  const mentions = findRegions(text);
+function weighAll(text: string, sentences: readonly Sentence[], mentions: readonly RegionMention[]): Vote[] {
   const votes: Vote[] = [];
   let index = 0;
-  for (const mention of [...mentions, ...(mentions.length === 0 ? leadingBodies(sentences) : [])]) {
+  for (const mention of mentions) {
     while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
     const sentence = sentences[index];
     if (sentence !== undefined && mention.start >= sentence.start) votes.push(weigh(text, mention, sentence));
   }
-  return votes;
+  return votes.filter(({ weight }) => weight > 0);
+}
+
+/** Bodies speak for their region where no region has a role by itself: 성남산업진흥원은 … 가온텍(서울 강남구). */
+function collectVotes(text: string, sentences: readonly Sentence[]): Vote[] {
+  const votes = weighAll(text, sentences, findRegions(text));
+  if (votes.some(({ weight }) => weight >= weightOfRole)) return votes;
+  const bodies = weighAll(text, sentences, findLeadingBodies(sentences.slice(0, leadingSentences)));
+  return [...votes, ...bodies].sort((a, b) => a.mention.start - b.mention.start);
 }
 
 function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
@@ -172,16 +163,13 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     joint: false,
     acting: [],
   };
-  const votes = collectVotes(text, sentences).filter((vote) => vote.weight > 0);
-  const known = new Set(
-    votes
-      .filter((v) => v.mention.candidates.length === 1)
-      .map((v) => v.mention.candidates[0]?.province ?? ""),
-  );
+  const votes = collectVotes(text, sentences);
+  const mentions = votes.map(({ mention }) => mention);
+  const known = provincesNamed(sentences, mentions);
   const totals = new Map<string, { ref: RegionRef; weight: number; votes: Vote[] }>();
   const acting: ActingRegion[] = [];
   for (const vote of votes) {
-    const ref = narrow(vote.mention, known, text);
+    const ref = chooseCandidate(vote.mention, known, text);
     if (ref === undefined) continue;
     if (vote.acts) acting.push({ ref, span: vote.mention, spelling: vote.mention.text, owns: !vote.subject });
     const total = totals.get(keyOf(ref)) ?? { ref, weight: 0, votes: [] };
@@ -194,7 +182,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
-  if (best === null || best.weight < 1.5) return { ...nowhere, acting };
+  if (best === null || best.weight < leastWeight) return { ...nowhere, acting };
   const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
   return {
     province: best.ref.province,

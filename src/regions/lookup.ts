@@ -5,7 +5,7 @@ import { combineCandidates, narrowCandidates } from "./candidates";
 import { meansEconomy } from "./common-words";
 import { namesAt, type NameMatch } from "./name-index";
 import type { RegionRef } from "./region";
-import { endsAsWord, isWordUnit } from "./word-ends";
+import { endsAsWord, isWordUnit, leadsBody } from "./word-ends";
 
 /** A region as a text names it, at `[start, end)`. */
 export interface RegionMention {
@@ -106,7 +106,8 @@ export function findLeadingRegion(name: string, on?: string): RegionRef[] {
   for (const match of namesAt(name, 0)) {
     const pair = findPair(name, 0, match);
     if (pair !== undefined) return narrowCandidates(pair.candidates, on);
-    if (!match.entry.common) return narrowCandidates(match.entry.refs, on);
+    if (!match.entry.common || leadsBody(name.slice(match.length)))
+      return narrowCandidates(match.entry.refs, on);
   }
   return [];
 }

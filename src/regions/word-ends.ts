@@ -52,3 +52,14 @@ export function endsAsWord(text: string, end: number, bare: boolean): boolean {
   while (tailEnd - end <= longestEnding && isWordUnit(text.charCodeAt(tailEnd))) tailEnd += 1;
   return (bare ? endingsAfterBareName : endingsAfterSuffix).has(text.slice(end, tailEnd));
 }
+
+const bodyBehindName =
+  /^(?:(?:산업|경제|기업|중소기업|통상|수출|경제통상)(?:진흥원|진흥재단|진흥공사|지원센터|지원단)|상공회의소|상의|테크노파크|도시공사|경제자유구역청)/;
+
+/**
+ * Whether the rest of a name is a body that only regions have, so that what stands in front of it is one.
+ * @example leadsBody("산업진흥원") // true, as in 시흥산업진흥원; leadsBody("센터") is false, as in 연수센터
+ */
+export function leadsBody(rest: string): boolean {
+  return bodyBehindName.test(rest);
+}

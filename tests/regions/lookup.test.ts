@@ -86,6 +86,17 @@ describe("regions in a text", () => {
 });
 
 describe("the region in a body's name", () => {
+  it("is a 시·군·구 of an everyday name only in front of a body that regions have", () => {
+    expect(
+      ["시흥산업진흥원", "화성상공회의소", "영양연구센터", "연수센터"].map((name) => findLeadingRegion(name)),
+    ).toEqual([
+      [{ province: "경기", municipality: "시흥시" }],
+      [{ province: "경기", municipality: "화성시" }],
+      [],
+      [],
+    ]);
+  });
+
   it("is the name at its front", () => {
     expect(
       ["대구상공회의소", "경남 김해상공회의소", "한국무역협회"].map((name) => findLeadingRegion(name)),
