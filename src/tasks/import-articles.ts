@@ -4,6 +4,9 @@ import type { IncomingArticle } from "../importing/incoming-article";
 import type { Decisions, ImportPlan } from "../importing/import-plan";
 import { planImport } from "../importing/plan-import";
 import type { Report } from "../records/report";
+import { readRows } from "../records/rows";
+import { articles } from "../records/tables/articles";
+import { addedMeanwhile } from "../workbook/table-errors";
 import type { CommitLabel, CommitOptions, Workbook } from "../workbook/workbook";
 import { refuseAborted } from "../workbook/workbook-error";
 import { commitChange } from "./build-commit";
@@ -32,7 +35,7 @@ export interface Author {
  */
 export async function proposeImport(
   workbook: Workbook,
-  articles: readonly IncomingArticle[],
+  incoming: readonly IncomingArticle[],
   clock: Clock,
   decisions: Decisions = new Map(),
   { signal }: Pick<CommitOptions, "signal"> = {},
@@ -41,7 +44,7 @@ export async function proposeImport(
   const { report } = await loadReport(workbook, clock.today);
   refuseAborted(signal);
   refuseNewer(report.settings);
-  const plan = planImport(report.rows, articles, {
+  const plan = planImport(report.rows, incoming, {
     decisions,
     faults: report.faults,
     settings: report.settings,
@@ -50,7 +53,7 @@ export async function proposeImport(
 }
 
 /**
- * Writes a proposed import: all of it or, on a WorkbookError, nothing.
+ * Writes a proposed import: all of it or, on a WorkbookError, nothing; `changed_meanwhile` where it is to be proposed anew.
  * @param options how to follow it and to stop it
  * @returns whether anything was written: importing what is there already writes nothing
  */
@@ -65,9 +68,20 @@ export async function applyImport(
     user: author.user,
   });
   if (appends.length === 0 && updates.length === 0) return false;
+  await refuseAddedMeanwhile(workbook, plan);
   const label = importLabel(plan, author);
   await commitChange(workbook, { ...report, rows }, { label, appends, updates }, options);
   return true;
+}
+
+/** Two officials may import one article at a time: planned before the other's was written, it would count twice. */
+async function refuseAddedMeanwhile(workbook: Workbook, plan: ImportPlan): Promise<void> {
+  const [table] = (await workbook.read({ tables: [articles.name], names: [] })).tables;
+  if (table === undefined) return;
+  const there = new Set(readRows(articles, table).rows.map(({ id }) => id));
+  const added = plan.articles.flatMap((one) => (one.status === "already_there" ? [] : [one.row.id ?? ""]));
+  const again = added.filter((id) => there.has(id));
+  if (again.length > 0) throw addedMeanwhile(articles.name, again);
 }
 
 /** What a user is told should the import be found unfinished: "기사 12건 가져오기". */

@@ -46,3 +46,12 @@ export function noRoomBeside(table: string): WorkbookError {
     `There is no room for columns to the right of the table '${table}'. Move what stands there to another sheet and try again.`,
   );
 }
+
+/** Somebody else has added, since a change was planned, what it would add. */
+export function addedMeanwhile(table: string, ids: readonly string[]): WorkbookError {
+  return new WorkbookError(
+    "changed_meanwhile",
+    `그 사이 다른 사람이 같은 기사를 '${table}' 표에 넣어 멈추었습니다(${ids.join(", ")}). 다시 시도하면 이미 있는 것은 빼고 넣습니다.`,
+    `Somebody else has added the same articles to '${table}' meanwhile (${ids.join(", ")}), so nothing was written. Try again: what is there already is left out.`,
+  );
+}

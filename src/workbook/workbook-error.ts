@@ -14,6 +14,7 @@ export type WorkbookErrorCode =
   | "table_damaged"
   | "cancelled"
   | "unfinished_change"
+  | "changed_meanwhile"
   | "host_failed";
 
 /** `message` is Korean and says what to do; `messageEn` is the same in English. `cause` keeps the host's own error. */

@@ -48,6 +48,19 @@ describe.each(adapters)("an import into %s", (_, open) => {
     },
   );
 
+  it("that somebody else has made since it was planned is refused, and adds nothing when it is planned anew", async () => {
+    const book = await open();
+    const [mine, theirs] = [
+      await proposeImport(book, [first], clock),
+      await proposeImport(book, [first], clock),
+    ];
+    await applyImport(book, theirs, author);
+    const before = (await loadReport(book, clock.today)).report.rows;
+    await expect(applyImport(book, mine, author)).rejects.toMatchObject({ code: "changed_meanwhile" });
+    expect((await loadReport(book, clock.today)).report.rows).toEqual(before);
+    expect(await applyImport(book, await proposeImport(book, [first], clock), author)).toBe(false);
+  });
+
   it("compares names as strictly as 설정 says", async () => {
     const book = await open();
     const spelt = (id: string, name: string) => agreement(id, "2026-03-14", name);
