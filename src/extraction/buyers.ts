@@ -17,7 +17,7 @@ import { findMatches } from "../reading/find-matches";
 import { wordsBefore, wordsBehind } from "./words-around";
 
 const buys =
-  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠|하게|한다|하고(?!\s(?:있|싶))|하며|해(?=\s)|한\s(?:뒤|데)|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
+  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠(?!다는\s\S{0,4}의향서를?\s(?:\S{1,4}\s)?받)|하게|한다|하고(?!\s(?:있|싶))|하며|해(?=\s)|한\s(?:뒤|데)|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
 const orders =
   /\b(?:ordered|placed (?:an )?orders?|(?:agreed to|will|committed to|promised to) (?:buy|purchase|import|take|stock|carry)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;

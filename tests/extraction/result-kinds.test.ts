@@ -68,6 +68,20 @@ test("each clause of a sentence has its own predicate", () => {
   ]);
 });
 
+describe("a deal that is not closed yet", () => {
+  test.each([
+    ["수출계약이 30만 달러로 1년 안에 맺어질 것으로 본다.", "contract_expected"],
+    ["계약이 30만 달러에 이를 것으로 보고 있다.", "contract_expected"],
+    ["30만 달러어치의 공급을 놓고 협의를 계속하고 있다.", "contract_expected"],
+    ["30만 달러어치의 공급을 놓고 이야기가 오가는 중이다.", "contract_expected"],
+    ["30만 달러어치를 구매하겠다는 의향서를 받았다.", "mou"],
+    ["30만 달러어치를 수입하겠다는 구매의향서를 받아 왔다.", "mou"],
+    ["30만 달러어치를 구매하겠다는 뜻을 밝혔다.", "contract_expected"],
+  ])("%s", (text, kind) => {
+    expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
+  });
+});
+
 test("what the last member of a list is, all members are", () => {
   expect(kinds("가온이 35만불, 다온이 18만불을 계약했다.")).toEqual([
     ["35만불", null, "contract", "done"],
