@@ -11,8 +11,8 @@ export interface SpokenDay {
   month: number | null;
   /** 지난달, 이달, 다음 달: -1, 0, 1. */
   monthShift: number | null;
-  /** 지난: past; 오는: future; "11월 3일 열리는": ahead, or just begun. */
-  direction: "past" | "future" | "ahead" | null;
+  /** 지난: past; 오는: future; "11월 3일 열리는": ahead, or just begun; "11월 3일 열린": over, or told as if it were. */
+  direction: "past" | "future" | "ahead" | "over" | null;
   day: number;
 }
 
@@ -22,7 +22,7 @@ const farthestAhead = 25;
 /** Reports look back farther than ahead: in October, "3월 3일" is last March, in December "1월 6일" next January. */
 const weightOfFuture = 2;
 
-/** What "열리는" tells of began no longer ago than this. */
+/** What "열리는" tells of began no longer ago than this; what "열린" tells of lies no farther ahead. */
 const longestOpen = 31;
 
 function nearestYear(month: number, day: number, published: Day, direction: SpokenDay["direction"]): Day {
@@ -30,6 +30,7 @@ function nearestYear(month: number, day: number, published: Day, direction: Spok
   const today = dayNumber(published);
   const fitting = candidates.filter((one) => {
     if (direction === "past") return dayNumber(one) <= today;
+    if (direction === "over") return dayNumber(one) <= today + longestOpen;
     if (direction === "ahead") return dayNumber(one) >= today - longestOpen;
     return direction === "future" ? dayNumber(one) >= today : true;
   });

@@ -50,6 +50,24 @@ test("days in a list stand alone unless one follows the other", () => {
   ]);
 });
 
+test.each([
+  [
+    "먼저 4월 9일부터 14일까지 하노이를 찾은 사절단에는 10개사가 참가했다.",
+    "2018-12-19",
+    "2018-04-09",
+    "2018-04-14",
+  ],
+  [
+    "하반기에는 9월 2일부터 5일까지 하노이에 10개사를 파견하는 일정을 짰다.",
+    "2024-02-20",
+    "2024-09-02",
+    "2024-09-05",
+  ],
+  ["1월 9일부터 12일까지 열린 박람회에 참가했다.", "2024-01-08", "2024-01-09", "2024-01-12"],
+])("the year of %s, published %s, is told by its tense", (text, publishedOn, from, to) => {
+  expect(read(text, publishedOn)).toEqual([[from, to, true]]);
+});
+
 test("without a day of publication nothing is guessed", () => {
   expect(read("지난 5일부터 9일까지", null)).toEqual([[null, null, true]]);
 });
