@@ -92,7 +92,7 @@ interface Candidate extends FirmCount {
 
 /** "전시회 3곳에", "매장 5곳에서": 곳 counts whatever stands in front of it. */
 const countsVenues =
-  /(?:전시회|박람회|상담회|판촉전|매장|마트|점포|백화점|지점|도시|나라|국가|지자체|시·군|대학|무역관|사무소|행사장|전시장|시장)\s(?:등\s)?$/;
+  /(?:전시회|박람회|상담회|판촉전|식당|음식점|레스토랑|매장|마트|점포|백화점|지점|도시|나라|국가|지자체|시·군|대학|무역관|사무소|행사장|전시장|시장)\s(?:등\s)?$/;
 
 /** "10개" and "50개다" count firms only behind a word for them: 수출유망업체 10개, 참가업체는 … 50개다. */
 function countsFirms(before: string, count: Count): boolean {
@@ -106,7 +106,7 @@ const foreignOwner =
 
 /** "8개 기업을 포함한 20개 기업·기관": only the firms count; "초보기업 5개사를 포함해 12개사" counts them all. */
 const withInstitutions =
-  /^(?:를|을)?\s?포함(?:한|해)\s(?:총\s|모두\s)?[\d,]+여?\s?개?\s?[가-힣·ㆍ]*\s?(?:기관|단체)/;
+  /^(?:를|을)?\s?포함(?:한|해)\s(?:[가-힣·ㆍ, ]{1,24}\s등\s)?(?:총\s|모두\s)?[\d,]+여?\s?개?\s?[가-힣·ㆍ]*\s?(?:기관|단체)/;
 
 /** Firms of another year; "지난해 10개사보다 늘어난" only compares. */
 function tellsEarlier(before: string): boolean {

@@ -41,6 +41,8 @@ describe("behind a sentence that sends a trade mission", () => {
     ["상담장에는 현지 바이어 40여 개사가 찾았다.", null],
     ["모두 열두 개 업체가 참가했다.", 12],
     ["참가 기업 9곳 모두 상담을 마쳤다.", 9],
+    ["6개 기업을 포함해 대학, 연구소 등 9개 기업·기관이 참여했다.", 6],
+    ["현지 식당 6곳이 참여했다.", null],
   ])("%s", (sentence, firms) => {
     expect(firmCountsOf(`${lead} ${sentence}`)).toEqual([firms]);
   });
