@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 // Generous, because a shared machine with LibreOffice and Chromium beside the tests is slow, not because tests are.
-const timeouts = { testTimeout: 120_000, hookTimeout: 240_000 };
+const timeouts = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)("a thousand files", () => {
       .waitFor();
     await pane.getByRole("button", { name: "멈추기" }).click();
     const review = pane.getByRole("tab", { name: /^검토/ });
-    await expect.poll(() => review.getAttribute("aria-selected"), { timeout: 20_000 }).toBe("true");
+    await expect.poll(() => review.getAttribute("aria-selected")).toBe("true");
     await pane.getByRole("button", { name: "버리기" }).click();
     await pane.getByRole("button", { name: "모두 버리기" }).click();
     await pane.getByText("검토할 기사가 없습니다.").waitFor();
