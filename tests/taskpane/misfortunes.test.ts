@@ -168,6 +168,7 @@ describe.skipIf(chromiumPath === undefined)("the pane in an Excel that fails", (
     await canWrite(pane);
     await write(pane);
     await pane.getByText(shown.import.done(1)).waitFor();
+    await pane.waitForTimeout(1_000);
     await reload(pane);
     expect(await button(pane, shown.import.toReview(1)).count()).toBe(0);
   });

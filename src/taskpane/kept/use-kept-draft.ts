@@ -35,7 +35,8 @@ export function useKeptDraft(flow: ImportFlow, dispatch: Dispatch<ImportEvent>):
         .write(isEmpty ? null : { pasted, rejected, recordFiles, draft, order, decisions })
         .then((kept) => setKept(kept || isEmpty));
     };
-    const timer = setTimeout(keep, rest);
+    // What was written or discarded is forgotten at once, so that it does not come back.
+    const timer = setTimeout(keep, isEmpty ? 0 : rest);
     // A pane that is closed right after a change does not wait.
     window.addEventListener("pagehide", keep);
     return () => {
