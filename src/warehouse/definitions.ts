@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL("./sql/", import.meta.url));
 
 /** In the order in which they are made, since one asks the other. */
-const views = ["calculated_missions", "calculated_outcomes", "counted_measures"] as const;
+const views = ["calculated_missions", "calculated_outcomes", "counted_measures", "summed_measures"] as const;
 
 /** What the sheets ask, by the name of its file. */
 export type Query =

@@ -14,27 +14,9 @@ events as (
   select '', count(*), count(*) filter (where overseas), sum(firm_count) from calculated_missions where in_total
 ),
 figures as (
-  select case when grouping(country_key) = 1 then '' else country_key end as country_key,
-    count(consultation_row) as consultation_rows,
-    sum(consultations) as consultations,
-    sum(consultation_amount) as consultation_amount,
-    count(expected_row) as expected_rows,
-    sum(expected_contracts) as expected_contracts,
-    sum(expected_amount) as expected_amount,
-    count(mou_row) as mou_rows,
-    sum(mous) as mous,
-    sum(mou_amount) as mou_amount,
-    count(contract_row) as contract_rows,
-    sum(contracts) as contracts,
-    sum(contract_amount) as contract_amount,
-    sum(verified_contracts) as verified_contracts,
-    sum(verified_amount) as verified_amount,
-    count(onsite_sale_row) as onsite_sale_rows,
-    sum(onsite_sales) as onsite_sales,
-    count(export_row) as export_rows,
-    sum(exports) as exports
-  from (select c.*, upper(c.summary_country) as country_key from counted_measures c) named
-  group by grouping sets ((country_key), ())
+  select case when per = 'everything' then '' else of_country end as key, m.*
+  from summed_measures m
+  where per in ('country', 'everything')
 ),
 -- In the spelling that comes first.
 named as (
@@ -57,13 +39,8 @@ shown as (
   union all select '', cast(null as varchar(1))
 )
 select s.country, e.missions, e.overseas, e.firms_total,
-  f.consultation_rows, f.consultations, f.consultation_amount,
-  f.expected_rows, f.expected_contracts, f.expected_amount,
-  f.mou_rows, f.mous, f.mou_amount,
-  f.contract_rows, f.contracts, f.contract_amount,
-  f.verified_contracts, f.verified_amount, f.onsite_sale_rows,
-  f.onsite_sales, f.export_rows, f.exports
+  f.*
 from shown s
 left join events e on e.country_key = s.country_key
-left join figures f on f.country_key = s.country_key
+left join figures f on f.key = s.country_key
 order by f.contract_amount desc, e.missions desc, s.country

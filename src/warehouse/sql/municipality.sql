@@ -10,28 +10,9 @@ events as (
   group by grouping sets ((m.summary_municipality), ())
 ),
 figures as (
-  select case when grouping(c.summary_municipality) = 1 then '' else c.summary_municipality end as municipality,
-    count(consultation_row) as consultation_rows,
-    sum(consultations) as consultations,
-    sum(consultation_amount) as consultation_amount,
-    count(expected_row) as expected_rows,
-    sum(expected_contracts) as expected_contracts,
-    sum(expected_amount) as expected_amount,
-    count(mou_row) as mou_rows,
-    sum(mous) as mous,
-    sum(mou_amount) as mou_amount,
-    count(contract_row) as contract_rows,
-    sum(contracts) as contracts,
-    sum(contract_amount) as contract_amount,
-    sum(verified_contracts) as verified_contracts,
-    sum(verified_amount) as verified_amount,
-    count(onsite_sale_row) as onsite_sale_rows,
-    sum(onsite_sales) as onsite_sales,
-    count(export_row) as export_rows,
-    sum(exports) as exports
-  from counted_measures c cross join settings s
-  where c.summary_province = s.selected_province
-  group by grouping sets ((c.summary_municipality), ())
+  select case when per = 'province' then '' else of_municipality end as key, m.*
+  from summed_measures m cross join settings s
+  where per in ('municipality', 'province') and of_province = s.selected_province
 ),
 places as (
   select 1 as source, 0 as sort_order, 0 as row_no, '본청' as municipality from settings where selected_province is not null
@@ -57,13 +38,8 @@ shown as (
 )
 select case when n.municipality <> '' then n.municipality end as municipality,
   e.missions, e.overseas, e.firms_total,
-  f.consultation_rows, f.consultations, f.consultation_amount,
-  f.expected_rows, f.expected_contracts, f.expected_amount,
-  f.mou_rows, f.mous, f.mou_amount,
-  f.contract_rows, f.contracts, f.contract_amount,
-  f.verified_contracts, f.verified_amount, f.onsite_sale_rows,
-  f.onsite_sales, f.export_rows, f.exports
+  f.*
 from shown n
 left join events e on e.municipality = n.municipality
-left join figures f on f.municipality = n.municipality
+left join figures f on f.key = n.municipality
 order by n.source, n.sort_order, n.row_no

@@ -20,27 +20,9 @@ firms as (
   group by grouping sets ((m.summary_province), ())
 ),
 figures as (
-  select case when grouping(summary_province) = 1 then '합계' else summary_province end as province,
-    count(*) as counted_rows,
-    count(consultation_row) as consultation_rows,
-    sum(consultations) as consultations,
-    sum(consultation_amount) as consultation_amount,
-    count(expected_row) as expected_rows,
-    sum(expected_contracts) as expected_contracts,
-    sum(expected_amount) as expected_amount,
-    count(mou_row) as mou_rows,
-    sum(mous) as mous,
-    sum(mou_amount) as mou_amount,
-    count(contract_row) as contract_rows,
-    sum(contracts) as contracts,
-    sum(contract_amount) as contract_amount,
-    sum(verified_contracts) as verified_contracts,
-    sum(verified_amount) as verified_amount,
-    count(onsite_sale_row) as onsite_sale_rows,
-    sum(onsite_sales) as onsite_sales,
-    count(export_row) as export_rows,
-    sum(exports) as exports
-  from counted_measures group by grouping sets ((summary_province), ())
+  select case when per = 'everything' then '합계' else of_province end as key, m.*
+  from summed_measures m
+  where per in ('province', 'everything')
 ),
 prior as (
   select case when grouping(summary_province) = 1 then '합계' else summary_province end as province,
@@ -67,7 +49,7 @@ problems as (
   group by grouping sets ((r.province), ())
 ),
 names as (
-  select province from events union select province from figures union select province from prior union select province from problems
+  select province from events union select key from figures union select province from prior union select province from problems
 )
 select n.province,
   coalesce(e.missions, 0) as missions,
@@ -76,20 +58,14 @@ select n.province,
   e.firms_total,
   coalesce(e.incomplete_lists, 0) as incomplete_lists,
   coalesce(u.firms_unique, 0) as firms_unique,
-  f.counted_rows,
-  f.consultation_rows, f.consultations, f.consultation_amount,
-  f.expected_rows, f.expected_contracts, f.expected_amount,
-  f.mou_rows, f.mous, f.mou_amount,
-  f.contract_rows, f.contracts, f.contract_amount,
-  f.verified_contracts, f.verified_amount, f.onsite_sale_rows,
-  f.onsite_sales, f.export_rows, f.exports,
+  f.*,
   y.prior_year,
   coalesce(p.error_rows, 0) as error_rows,
   coalesce(p.errors, 0) as errors
 from names n
 left join events e on e.province = n.province
 left join firms u on u.province = n.province
-left join figures f on f.province = n.province
+left join figures f on f.key = n.province
 left join prior y on y.province = n.province
 left join problems p on p.province = n.province
 where n.province is not null
