@@ -41,3 +41,21 @@ export function findColumn(table: Table, header: string): Column | undefined {
     (column) => column.header.toLowerCase() === wanted || column.english.toLowerCase() === wanted,
   );
 }
+
+/**
+ * Position of the column that `header` (Korean or English) means, in a table of that name; a column of the user's own is
+ * found as it is called.
+ * @returns -1 if the table has no such column
+ * @example findHeader("성과", ["Outcome_ID", "Amount"], "금액") // 1
+ */
+export function findHeader(table: string, headers: readonly string[], header: string): number {
+  const exact = headers.findIndex((actual) => sameText(actual, header));
+  const known = findTable(table);
+  const column = known && findColumn(known, header);
+  if (exact >= 0 || known === undefined || column === undefined) return exact;
+  return headers.findIndex((actual) => findColumn(known, actual) === column);
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,9 +1,9 @@
 // What a workbook lacks of all that this version makes, because an older version made it or because somebody has
 // deleted it.
 import { currentSchema, settingList, settingsTable } from "../records/settings";
-import { headerOf } from "../records/table";
 import { findColumn, findTable, tables } from "../records/tables";
 import type { TableData, Workbook, WorkbookState } from "../workbook/workbook";
+import { settingCells } from "./read-settings";
 import { schemaOf } from "./schema-version";
 
 export interface Lacking {
@@ -60,8 +60,6 @@ export function isWhole({ tables: missing, settings, names, columns }: Lacking):
 
 /** The settings that a table 설정 has, as far as they are ours. */
 function itemsOf(data: TableData): string[] {
-  const item = headerOf(settingsTable, "setting");
-  const at = data.headers.findIndex((header) => findColumn(settingsTable, header)?.header === item);
-  const found = new Set(data.rows.map((row) => row[at]));
+  const found = settingCells(data);
   return settingList.map((setting) => setting.item).filter((known) => found.has(known));
 }

@@ -1,8 +1,11 @@
 // What 설정 says. People type there, so a value may be anything; one that its setting cannot take is named as a fault,
 // because the workbook's formulas go by the cell while we would go by the default.
+import type { Cell } from "../records/cell";
 import type { ReportSettings, SettingFault } from "../records/report";
 import { readSetting } from "../records/setting-cells";
 import { settingList, settingsTable } from "../records/settings";
+import { headerOf } from "../records/table";
+import { findHeader } from "../records/tables";
 import type { TableData } from "../workbook/workbook";
 
 export interface SettingsRead {
@@ -13,10 +16,7 @@ export interface SettingsRead {
 /** Reads the table 설정; a setting that it does not have is left out. */
 export function readSettings(data: TableData | undefined): SettingsRead {
   const read: SettingsRead = { settings: {}, faults: [] };
-  if (data === undefined) return read;
-  const item = columnIndex(data, "setting");
-  const value = columnIndex(data, "value");
-  const cells = new Map(data.rows.map((row) => [String(row[item] ?? ""), row[value] ?? null]));
+  const cells = settingCells(data);
   for (const setting of settingList) {
     const cell = cells.get(setting.item);
     if (cell === undefined || setting.formula !== undefined) continue;
@@ -27,7 +27,14 @@ export function readSettings(data: TableData | undefined): SettingsRead {
   return read;
 }
 
-function columnIndex(data: TableData, key: "setting" | "value"): number {
-  const column = settingsTable.columns.find((candidate) => candidate.key === key);
-  return data.headers.findIndex((header) => header === column?.header || header === column?.english);
+/**
+ * The cells of the table 설정, whatever they hold, by 항목; none where there is no such table.
+ * @example settingCells(data).get("표시통화") // "USD"
+ */
+export function settingCells(data: TableData | undefined): ReadonlyMap<string, Cell> {
+  if (data === undefined) return new Map();
+  const placeOf = (key: "setting" | "value") =>
+    findHeader(settingsTable.name, data.headers, headerOf(settingsTable, key));
+  const [item, value] = [placeOf("setting"), placeOf("value")];
+  return new Map(data.rows.map((row) => [String(row[item] ?? ""), row[value] ?? null]));
 }

@@ -9,8 +9,8 @@ import { tableOf } from "../checks/rows-by-table";
 import { groupBy } from "../importing/group-by";
 import { isBlank, type Cell } from "../records/cell";
 import { readRows, type TableCells } from "../records/rows";
-import { headerOf, type Table } from "../records/table";
-import { findColumn } from "../records/tables";
+import { headerOf } from "../records/table";
+import { findHeader } from "../records/tables";
 import type { Workbook } from "../workbook/workbook";
 import type { EditedRows } from "../workbook/workbook-view";
 import type { CheckedWorkbook } from "./check-records";
@@ -102,20 +102,14 @@ function editedStretch({ set, cells }: FollowedTable, edited: EditedRows | null)
   if (edited === null || edited.from > cells.rows.length) return null;
   const { from } = edited;
   const table = tableOf(set);
-  const places = cells.headers.map((header) => columnPlace(table, edited.cells.headers, header));
-  const ids = table.id === null ? -1 : columnPlace(table, edited.cells.headers, headerOf(table, table.id));
+  const placeOf = (header: string) => findHeader(table.name, edited.cells.headers, header);
+  const places = cells.headers.map(placeOf);
+  const ids = table.id === null ? -1 : placeOf(headerOf(table, table.id));
   if ([...places, ids].includes(-1) || edited.cells.rows.some((row) => isBlank(row[ids] ?? null)))
     return null;
   const rows = edited.cells.rows.map((row) => places.map((place) => row[place] ?? null));
   const before = { headers: cells.headers, rows: cells.rows.slice(from, from + rows.length) };
   return { from, before, after: { headers: cells.headers, rows } };
-}
-
-function columnPlace(table: Table, headers: readonly string[], header: string): number {
-  const column = findColumn(table, header);
-  return headers.findIndex(
-    (one) => one === header || (column !== undefined && findColumn(table, one) === column),
-  );
 }
 
 function keepCells(one: FollowedTable, { from, before, after }: Stretch): void {

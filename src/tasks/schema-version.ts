@@ -1,23 +1,17 @@
 // 서식버전: which version of the add-in made a workbook's tables. A workbook of a later one may hold what this one does
 // not know, and would lose it: it is looked at here and written only by the version that made it.
-import { currentSchema, settings, settingsTable } from "../records/settings";
-import { headerOf } from "../records/table";
-import { findColumn } from "../records/tables";
+import { currentSchema, settings } from "../records/settings";
 import type { ReportSettings } from "../records/report";
 import type { TableData } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
+import { settingCells } from "./read-settings";
 
 /**
  * What a workbook's 설정 says of its version.
  * @returns 0 for one from before versions were written down, or where somebody has deleted or overwritten the number
  */
 export function schemaOf(data: TableData | undefined): number {
-  const place = (key: "setting" | "value") => {
-    const header = headerOf(settingsTable, key);
-    return data?.headers.findIndex((found) => findColumn(settingsTable, found)?.header === header) ?? -1;
-  };
-  const row = data?.rows.find((cells) => cells[place("setting")] === settings.schemaVersion.item);
-  const value = row?.[place("value")];
+  const value = settingCells(data).get(settings.schemaVersion.item);
   return typeof value === "number" ? value : 0;
 }
 

@@ -14,6 +14,7 @@ import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
 import { versionUpdate } from "./migrate-report";
 import { lastMigration, undoMigrationReason } from "./migration-log";
+import { settingCells } from "./read-settings";
 
 /**
  * Takes the last migration back, as long as nothing was imported, fixed or typed in by the pane since. Tables that came
@@ -56,9 +57,7 @@ export async function undoMigration(workbook: Workbook, { clock, user }: Author)
 /** A setting that nobody has changed since; the version is ours to take out. */
 function isAsItCame(data: TableData | undefined, { recordId, newValue }: ChangeRow): boolean {
   if (recordId === declared.schemaVersion.item) return true;
-  const at = (key: "setting" | "value") =>
-    data?.headers.findIndex((found) => findColumn(settingsTable, found)?.key === key) ?? -1;
-  const cell = data?.rows.find((row) => row[at("setting")] === recordId)?.[at("value")] ?? null;
+  const cell = settingCells(data).get(recordId ?? "") ?? null;
   const declaredOne = Object.values(declared).find(({ item }) => item === recordId);
   const isFormula = declaredOne !== undefined && "formula" in declaredOne;
   return isFormula || String(cell ?? "") === (newValue ?? "");

@@ -1,6 +1,6 @@
 // The workbook of the standalone page: the file adapter, and the sheets as they look after each change. It tells the
 // pane what is selected and leads it to records, as Excel would.
-import { findColumn, findTable } from "../../records/tables";
+import { findHeader, findTable } from "../../records/tables";
 import type { FileWorkbook } from "../../workbook/file/file-workbook";
 import type { Workbook } from "../../workbook/workbook";
 import type { RecordPlace, SelectedCell, WorkbookView } from "../../workbook/workbook-view";
@@ -176,11 +176,6 @@ function findPlace(book: ShownBook, { table: name, id, header }: RecordPlace) {
 }
 
 function columnOf(table: ShownTable, header: string): number | null {
-  const known = findTable(table.name);
-  const wanted = known && findColumn(known, header);
-  const index = table.headers.findIndex(
-    (one) =>
-      one === header || (known !== undefined && wanted !== undefined && findColumn(known, one) === wanted),
-  );
+  const index = findHeader(table.name, table.headers, header);
   return index < 0 ? null : table.column + index;
 }

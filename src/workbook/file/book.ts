@@ -1,5 +1,6 @@
 // An .xlsx package seen as a workbook: its sheets, tables and styles. One commit works on one Book and keeps its parts
 // only if it gets to the end.
+import { findHeader } from "../../records/tables";
 import { columnMissing, sheetProtected, tableMissing } from "../table-errors";
 import { WorkbookError } from "../workbook-error";
 import { parseSharedStrings } from "./shared-strings";
@@ -9,7 +10,7 @@ import { parseSheet } from "./parse-sheet";
 import { serializeSheet } from "./serialize-sheet";
 import { isProtected, type SheetPart } from "./sheet-part";
 import { StyleBook } from "./styles";
-import { findHeader, isTableCalled } from "./table-names";
+import { isTableCalled } from "./table-names";
 import { readLayout, type TableLayout } from "./table-part";
 import { childElement, childElements, type XmlElement } from "./xml";
 

@@ -1,10 +1,10 @@
 // Brings a plan's columns together with those of the workbook's table, wherever the user has moved them.
+import { findHeader } from "../../records/tables";
 import type { PlannedColumn, PlannedTable } from "../plan";
 import type { Book, TableEntry } from "./book";
 import { columnMissing } from "../table-errors";
 import { toFileForm, type TableNames } from "./formula-form";
 import { getCell } from "./sheet-part";
-import { findHeader } from "./table-names";
 import { setColumnFormula, type TableColumn, type TableLayout } from "./table-part";
 
 /** A column of the workbook's table with its place in the plan. */

@@ -1,5 +1,6 @@
 // Adds to a table what an older version of ours did not make, and takes it out again: columns at its right end, names
 // and formulas of single cells. Nothing that is there moves.
+import { findHeader } from "../../records/tables";
 import { noRoomBeside } from "../table-errors";
 import type { PlannedColumn } from "../plan";
 import type { ExtendedCell, TableExtension } from "../workbook";
@@ -14,7 +15,6 @@ import { toFileForm } from "./formula-form";
 import { findCell } from "./record-rows";
 import { setColumn } from "./sheet-lines";
 import { getCell, isOccupied, setCell, type SheetPart } from "./sheet-part";
-import { findHeader } from "./table-names";
 import { resizeTable, setColumnFormula, type TableLayout } from "./table-part";
 import { addValidations } from "./validation";
 import { childElement, childElements, element, removeChild, type XmlElement } from "./xml";

@@ -1,6 +1,6 @@
 // Changes the user's rows: takes out, changes cells, adds at the end. Rows are found by id and columns by header.
 import type { Cell } from "../../records/cell";
-import { findColumn, findTable } from "../../records/tables";
+import { findColumn, findHeader, findTable } from "../../records/tables";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { columnMissing, rowMissing } from "../table-errors";
@@ -8,7 +8,6 @@ import { constantCell, formulaCell } from "./cell-xml";
 import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
 import { changeRow, getCell, setCell, type SheetPart } from "./sheet-part";
-import { findHeader } from "./table-names";
 import { setColumnFormula, type TableColumn, type TableLayout } from "./table-part";
 import { keepRows, setRowCount } from "./table-rows";
 

@@ -1,5 +1,6 @@
 // Columns that the user has added to a summary table. When its rows are rewritten, their formulas are filled down and
 // their notes go with the row's key.
+import { findHeader } from "../../records/tables";
 import type { Cell } from "../../records/cell";
 import type { PlannedTable } from "../plan";
 import type { Book, TableEntry } from "./book";
@@ -8,7 +9,6 @@ import { translateFormula } from "./formula-references";
 import { readBody } from "./read-tables";
 import { withFormula } from "./shared-formulas";
 import { getCell } from "./sheet-part";
-import { findHeader } from "./table-names";
 import type { TableColumn } from "./table-part";
 
 /** A column of the user's own, and the cells in it by the key of their row. */

@@ -1,6 +1,6 @@
 // Where a table stands and what its columns are called, so that cells can be addressed by header. People insert,
 // move, hide and rename: nothing here is assumed, all of it was read.
-import { findColumn, findTable } from "../../records/tables";
+import { findHeader } from "../../records/tables";
 import { columnMissing } from "../table-errors";
 import type { ListedTable } from "./listing";
 import type { Queue } from "./round-trip";
@@ -54,12 +54,7 @@ export function askShapes(found: readonly { known: string; table: ListedTable }[
  * @example columnIndex(outcomes, "금액") // 6, also when the header reads Amount
  */
 export function columnIndex(shape: Pick<TableShape, "known" | "headers">, header: string): number | null {
-  const table = findTable(shape.known);
-  const declared = table === undefined ? undefined : findColumn(table, header);
-  const names = [header, declared?.header, declared?.english].flatMap((name) =>
-    name === undefined ? [] : [name.trim().toLowerCase()],
-  );
-  const index = shape.headers.findIndex((found) => names.includes(found.trim().toLowerCase()));
+  const index = findHeader(shape.known, shape.headers, header);
   return index === -1 ? null : index;
 }
 
