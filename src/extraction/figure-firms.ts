@@ -12,7 +12,7 @@ import { readItemFirm } from "./item-firms";
 import { findSpeakingFirms } from "./firm-speakers";
 import { isFirmName, listsGoods } from "./firm-lists";
 import { onceFor } from "./once-for";
-import { isPlaceWord, legalFormBefore, readNameBefore, stripLegalForm, wordBefore } from "./name-phrase";
+import { bareName, isPlaceWord, legalFormBefore, readNameBefore, wordBefore } from "./name-phrase";
 import { agrees, cutParticle } from "./particles";
 import { looksLikeFirm, readPartyAt } from "./party-names";
 import { shiftSpan } from "./span";
@@ -31,8 +31,7 @@ const sendsOthers =
 const perFirm = /(?:업체|기업|회사)별/;
 
 function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
-  const bare = phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, "").replace(/\([^)]*\)$/, "");
-  const name = stripLegalForm(bare).trim();
+  const name = bareName(phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, ""));
   if (!isFirmName(name)) return null;
   const start = facts.sentence.start + facts.sentence.text.indexOf(name, phrase.start);
   return { name, start, end: start + name.length };

@@ -3,7 +3,7 @@
 import { isEverydayWord, isPlural } from "./everyday-words";
 import { findEventMentions } from "./event-words";
 import { findResultWords } from "./result-words";
-import { isPerson, isPlaceWord, readNameBefore, stripLegalForm } from "./name-phrase";
+import { bareName, isPerson, isPlaceWord, readNameBefore } from "./name-phrase";
 import { findForeignPlaces } from "./foreign-places";
 import { findRegions } from "../regions/lookup";
 
@@ -60,7 +60,7 @@ function readItem(text: string, end: number): { name: string; start: number; raw
     text.slice(Math.max(0, rawStart - 8), rawStart),
   );
   if (form !== null) rawStart -= form[0].length;
-  const name = stripLegalForm(phrase.text.replace(/\([^)]*\)$/, "")).trim();
+  const name = bareName(phrase.text);
   return { name, start: text.indexOf(name, rawStart), rawStart };
 }
 

@@ -4,7 +4,7 @@ import type { SentenceFacts } from "./article-facts";
 import { isDescribedBuyer } from "./buyers";
 import { isFirmName } from "./firm-lists";
 import type { FirmName } from "./firm-name";
-import { legalFormBefore, readNameBefore, stripLegalForm } from "./name-phrase";
+import { bareName, legalFormBefore, readNameBefore, stripLegalForm } from "./name-phrase";
 import { findMatches } from "../reading/find-matches";
 
 const title = "(?:공동\\s?)?(?:대표이사|대표|사장|회장|이사|상무|전무|부사장|본부장|팀장|부장|차장|실장|CEO)";
@@ -40,12 +40,12 @@ export function findSpeakingFirms(facts: SentenceFacts): FirmName[] {
     (match) => {
       const phrase = readNameBefore(text, match.index - legalFormBefore(text, match.index));
       if (phrase === null) return [];
-      const name = stripLegalForm(phrase.text.replace(/\([^)]*\)$/, "")).trim();
+      const name = bareName(phrase.text);
       return place(facts, name, text.indexOf(name, phrase.start));
     },
   );
   const behind = findMatches(personThenFirm, text).flatMap((match) => {
-    const name = stripLegalForm(match[1] ?? "").trim();
+    const name = stripLegalForm(match[1] ?? "");
     // "고운결 박여름 이사": the first word is a person's by its form too; then the nearer one is.
     if (bearsPersonsName.test(name)) return [];
     return place(facts, name, text.indexOf(name, match.index));

@@ -17,10 +17,10 @@ interface Section {
 }
 
 /** A section opens with what one province did: somewhere or at an event, with firms, days or a result. */
-function opensSection({ events, places, dates, ...facts }: SentenceFacts): boolean {
-  const isTold =
-    tellsFirms({ events, places, dates, ...facts }) || tellsResult({ events, places, dates, ...facts });
-  return (events.length > 0 || places.length > 0) && (isTold || dates.some(({ isPeriod }) => isPeriod));
+function opensSection(facts: SentenceFacts): boolean {
+  const { events, places, dates } = facts;
+  const isTold = tellsFirms(facts) || tellsResult(facts) || dates.some(({ isPeriod }) => isPeriod);
+  return isTold && events.length + places.length > 0;
 }
 
 function findSections(facts: ArticleFacts): Section[] {

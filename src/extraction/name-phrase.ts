@@ -122,6 +122,11 @@ export function stripLegalForm(name: string): string {
   return name.replace(legalForm, "").trim();
 }
 
+/** The name alone, without its legal form and a bracket behind it: "㈜다린(전주)" is 다린. */
+export function bareName(name: string): string {
+  return stripLegalForm(name.replace(/\([^)]*\)$/, ""));
+}
+
 /** How long the legal form is that ends at a position: 1 for ㈜, 3 for (주), 0 for none. */
 export function legalFormBefore(text: string, end: number, from = 0): number {
   return /(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(from, end - 3), end))?.[0].length ?? 0;

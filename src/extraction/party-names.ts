@@ -5,6 +5,7 @@ import { isEverydayWord, isKindOfParty, isPlural } from "./everyday-words";
 import type { FirmName } from "./firm-name";
 import { findEventMentions } from "./event-words";
 import {
+  bareName,
   isDescription,
   isNameless,
   isPerson,
@@ -50,7 +51,7 @@ function isResultNoun(phrase: string): boolean {
 
 /** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
 export function isPartyName(name: string): boolean {
-  const bare = stripLegalForm(name.replace(/\([^)]*\)$/, "")).trim();
+  const bare = bareName(name);
   if (
     bare.length < 2 ||
     generic.test(bare) ||

@@ -3,7 +3,7 @@
 import { clauseEnd } from "./clauses";
 import type { FirmName } from "./firm-name";
 import { isFirmName } from "./firm-lists";
-import { legalFormBefore, readNameBefore, stripLegalForm } from "./name-phrase";
+import { bareName, legalFormBefore, readNameBefore } from "./name-phrase";
 import { agrees } from "./particles";
 
 const topic = /^\)?(?:\s?(?:어치|상당|규모|가량|정도|물량|계약))*(?:은|는)\s/;
@@ -36,7 +36,7 @@ export function readSubjectBehind(text: string, end: number, limit: number): Fir
     if (!isSubject && !share.test(behind)) continue;
     const stop = end + at;
     const phrase = readNameBefore(text, stop - legalFormBefore(text, stop));
-    const name = phrase === null ? "" : stripLegalForm(phrase.text.replace(/\([^)]*\)$/, "")).trim();
+    const name = phrase === null ? "" : bareName(phrase.text);
     if (phrase === null || phrase.start < end || !isFirmName(name)) return null;
     const start = text.indexOf(name, phrase.start);
     return { name, start, end: start + name.length };
