@@ -19,7 +19,10 @@ export const workbookRules: ReadonlySet<string> = new Set(
   rules.filter(({ reach }) => reach === "workbook").map(({ id }) => id),
 );
 
-const nearRules = rules.filter(({ id }) => !workbookRules.has(id));
+/** The others, each with how far it reaches. */
+const nearRules = rules.flatMap((rule) =>
+  rule.reach === "workbook" ? [] : [{ rule, reach: rule.reach ?? ("event" as const) }],
+);
 
 /** What rows became, with the cells of the new ones that cannot be read. */
 export interface RowsReplaced {
@@ -65,10 +68,13 @@ export function recheckRows(
     fresh: { ...checked.fresh, [set]: [...checked.fresh[set].filter((row) => !lost.has(row)), ...after] },
   };
   const around = surroundings(checked, set, [...before, ...after]);
-  const found = groupBy(runChecks(cutReport(next, around), {}, nearRules), ({ rule }) => rule);
+  const asked = nearRules.map(({ rule }) => rule);
+  const found = groupBy(runChecks(cutReport(next, around), {}, asked), ({ rule }) => rule);
   const byRule = new Map(checked.byRule);
-  for (const { id, reach = "event" } of rules) {
-    if (reach === "workbook") continue;
+  for (const {
+    rule: { id },
+    reach,
+  } of nearRules) {
     const known = byRule.get(id) ?? [];
     const isAway = (finding: Finding) => !isAround(finding, reach, around, checked, next);
     const isSummarised = known.some(({ recordId }) => recordId === wholeTable);

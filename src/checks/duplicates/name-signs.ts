@@ -1,6 +1,7 @@
 // Numbers by which names meet that are one letter apart: one for the whole name, and one for what is left of it without
 // each of its letters. A report has half a million of them, nearly all of one name alone, so those are told apart by a
 // table of bytes and never stored.
+import { spread } from "../key-filter";
 
 /** Shorter names differ by chance. */
 export const shortest = 3;
@@ -19,7 +20,7 @@ export function signReader(names: readonly string[]): SignReader {
   const signs = new Int32Array(longest + 1);
   const bits = tableBits(names.reduce((sum, { length }) => sum + length + 1, 0));
   const times = new Uint8Array(2 ** bits);
-  const placeOf = (sign: number) => Math.imul(sign, scattering) >>> (32 - bits);
+  const placeOf = (sign: number) => spread(sign, bits);
   for (const name of names) {
     const count = readSigns(name, powers, signs);
     for (let at = 0; at < count; at += 1) {
@@ -41,8 +42,6 @@ export function signReader(names: readonly string[]): SignReader {
 const none: readonly number[] = [];
 
 const base = 0x01000193;
-/** Odd, and near 2^32 divided by the golden ratio: its products spread over their upper bits (Knuth). */
-const scattering = 0x9e3779b1;
 
 /** Some four bytes for each number, between 256 bytes and 16 MB. */
 function tableBits(signs: number): number {

@@ -120,8 +120,10 @@ function cellChange(
 export function heldCells(report: Report, wanted: ReadonlySet<string>): Map<string, RowCells> {
   const held = new Map<string, RowCells>();
   const faults = faultsByRow(report);
+  const tables = new Set([...wanted].map((place) => place.slice(0, place.indexOf("\n"))));
   for (const set of rowSets) {
     const { name: table } = tableOf(set);
+    if (!tables.has(table)) continue;
     for (const row of report.rows[set] as readonly RowCells[]) {
       const place = recordPlace(table, nameOf(set, row) ?? "");
       if (!wanted.has(place) || held.has(place)) continue;
