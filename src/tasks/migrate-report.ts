@@ -27,16 +27,19 @@ export async function migrateReport(workbook: Workbook, author: Author): Promise
   refuseNewer(report.settings);
   const state = await readParts(workbook);
   const lacking = findLacking(state);
+  // A commit makes every sheet that formulas go by, also those whose lack is no reason to ask.
+  const present = new Set(state.tables.map(({ name }) => findTable(name)?.name));
   const columns = columnExtensions(lacking);
   if (columns.length > 0) await workbook.extend(columns);
 
   const settings: ReportSettings = { ...report.settings, schemaVersion: currentSchema };
   const before = schemaOf(state.tables.find(({ name }) => findTable(name) === settingsTable));
   const updates = isNumbered(lacking) && before < currentSchema ? [versionUpdate(currentSchema)] : [];
-  const plan = settingsPlan(settings);
+  const sheets = recordSheets(settings);
+  const plan = settingsPlan(sheets);
   const log = migrationLog(
     report.rows.changes,
-    lacking,
+    { ...lacking, tables: sheets.map(({ name }) => name).filter((name) => !present.has(name)) },
     { plan, versionBefore: updates.length > 0 ? before : null },
     author,
   );
@@ -79,8 +82,8 @@ export function versionUpdate(schema: number): CellUpdate {
   };
 }
 
-function settingsPlan(settings: ReportSettings): SheetPlan {
-  const plan = recordSheets(settings).find(({ name }) => name === settingsTable.name);
+function settingsPlan(sheets: readonly SheetPlan[]): SheetPlan {
+  const plan = sheets.find(({ name }) => name === settingsTable.name);
   if (plan === undefined) throw new Error("no sheet is planned for 설정");
   return plan;
 }

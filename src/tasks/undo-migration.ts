@@ -3,11 +3,14 @@
 import { appendRows } from "../importing/append-rows";
 import { batchId } from "../importing/change-log";
 import { isBlank } from "../records/cell";
+import { initialSettings } from "../records/report";
 import { blankRow } from "../records/rows";
 import { settings as declared, settingsTable } from "../records/settings";
 import { headerOf } from "../records/table";
 import { findColumn, findTable } from "../records/tables";
 import { changes, type ChangeRow } from "../records/tables/reviews";
+import type { SheetPlan } from "../workbook/plan";
+import { recordSheet, recordSheets } from "../workbook/record-sheets";
 import type { TableData, Workbook } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import type { Author } from "./import-articles";
@@ -17,8 +20,8 @@ import { lastMigration, undoMigrationReason } from "./migration-log";
 import { settingCells } from "./read-settings";
 
 /**
- * Takes the last migration back, as long as nothing was imported, fixed or typed in by the pane since. Tables that came
- * stay, empty: an older version does not see them.
+ * Takes the last migration back, as long as nothing was imported, fixed or typed in by the pane since: settings, columns
+ * and sheets that came go, unless somebody has put something there. What was put there stays.
  * @returns whether there was one to take back
  * @throws WorkbookError where the host fails
  */
@@ -51,7 +54,18 @@ export async function undoMigration(workbook: Workbook, { clock, user }: Author)
     },
   );
   for (const data of tables) await dropBlankColumns(workbook, data, told);
+  await workbook.dropSheets(sheetsAsMade(told, log));
   return true;
+}
+
+/** The sheets that came, as they were made; 변경이력 then told of the migration and, by now, of its end. */
+function sheetsAsMade(told: readonly ChangeRow[], log: ChangeRow): SheetPlan[] {
+  const came = new Set(told.flatMap(({ table, column }) => (column === null ? (table ?? []) : [])));
+  const settings = initialSettings((told[0]?.changedAt ?? "").slice(0, 10));
+  return recordSheets(settings).flatMap((plan) => {
+    if (!came.has(plan.name)) return [];
+    return [plan.name === changes.name ? recordSheet(changes, [...told, log]) : plan];
+  });
 }
 
 /** A setting that nobody has changed since; the version is ours to take out. */

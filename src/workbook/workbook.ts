@@ -149,6 +149,11 @@ export interface Workbook {
   /** Takes columns out of a table, from its right end on; a column with one to its right that stays is left. */
   dropColumns(table: string, headers: readonly string[]): Promise<void>;
   /**
+   * Takes sheets away that a change has made by these plans. One stays on which anything else stands by now (a typed
+   * row, a column, a note beside the table, a chart), or that a formula of a sheet that stays speaks of.
+   */
+  dropSheets(plans: readonly SheetPlan[]): Promise<void>;
+  /**
    * The commit that was under way when a session was lost; null where there is none. One that had not come so far as
    * to be completed has changed nothing, and what it left is taken away.
    */

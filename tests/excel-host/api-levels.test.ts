@@ -112,6 +112,7 @@ function oneOfEach(workbook: Workbook): WireObject[] {
     ...[workbook.Worksheets, workbook.Tables, workbook.Names, workbook.Names.Add("이름", "=1")],
     ...[workbook.Settings, workbook.Settings.Add("열쇠", 1), sheet, sheet.Protection, sheet.FreezePanes],
     ...[sheet.CustomProperties, sheet.CustomProperties.Add("열쇠", "값"), ...pageParts],
+    ...[sheet.Shapes, sheet.Comments],
     ...[
       range,
       range.Sort,

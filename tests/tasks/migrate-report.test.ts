@@ -6,6 +6,9 @@ import { migrateReport } from "../../src/tasks/migrate-report";
 import { refreshSummaries } from "../../src/tasks/refresh-summaries";
 import { undoMigration } from "../../src/tasks/undo-migration";
 import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
+import { settingList } from "../../src/records/settings";
+import { tables as declared } from "../../src/records/tables";
+import type { SheetPlan } from "../../src/workbook/plan";
 import { adapters } from "./adapters";
 import { makeOlderBook, today } from "./older-book";
 
@@ -27,6 +30,56 @@ const older = {
     columns: ["협약성격", "비고", "성약가중"].map((header) => ({ table: "성과", header })),
   },
 };
+
+/** An older version still, that had no checks. */
+const muchOlder = { ...lacking, tables: ["점검", "변경이력"] };
+
+/** What people do to a sheet that has just come. */
+const put: [string, (workbook: Workbook) => Promise<void>][] = [
+  [
+    "a row",
+    (workbook) => {
+      const finding = new Map([["메시지", "총액을 기관에 확인할 것"]]);
+      return workbook.commit({ ...emptyCommit, appends: [{ table: "점검", rows: [finding] }] });
+    },
+  ],
+  [
+    "a column of the user's own",
+    (workbook) => {
+      const column = { header: "담당자 메모", width: 10, numberFormat: "@" };
+      return workbook.extend([{ table: "점검", columns: [column], cells: [] }]);
+    },
+  ],
+  [
+    "a formula that reckons with it",
+    (workbook) =>
+      workbook.commit({
+        ...emptyCommit,
+        sheets: [sheetWith("담당자 계산", '=COUNTIFS(점검[심각도],"오류")')],
+      }),
+  ],
+];
+
+/** What there is, without the values of formulas, which nobody had calculated before. */
+async function partsOf(workbook: Workbook) {
+  const start = await lookAtWorkbook(workbook);
+  const items = settingList.map(({ item }) => item);
+  const { tables, names, sheets } = await workbook.read({
+    tables: declared.map(({ name }) => name),
+    names: items,
+  });
+  const seen = tables.map(({ name, headers, rows }) => ({ name, headers, rows: rows.length }));
+  return { start, tables: seen, names: [...names.keys()], sheets };
+}
+
+/** A sheet of the user's own with one formula. */
+function sheetWith(name: string, formula: string): SheetPlan {
+  return {
+    ...{ name, visibility: "visible", tables: [], names: [], charts: [], showGridlines: true },
+    cells: [{ row: 0, column: 0, value: 0, formula }],
+    print: { orientation: "portrait", fitWidth: 1, fitHeight: 0, margin: 10 },
+  };
+}
 
 /** An outcome with all that the older version asked for, and a column of the user's own behind the table's. */
 async function fill(workbook: Workbook): Promise<void> {
@@ -83,22 +136,51 @@ describe.each(adapters)("a workbook of an older version in %s", (_, open) => {
     ]);
   });
 
-  it("goes back to what it was, but for an empty table and what somebody has typed since", async () => {
+  it("goes back to what it was, as often as it is brought up to date", async () => {
     const workbook = await open();
-    await makeOlderBook(workbook, lacking);
+    await makeOlderBook(workbook, muchOlder);
     await fill(workbook);
-    const columns = (await workbook.read({ tables: ["성과"], names: [] })).tables[0]?.headers;
+    const before = await partsOf(workbook);
     await migrateReport(workbook, author);
     const undone = await undoMigration(workbook, author);
-    const after = (await workbook.read({ tables: ["성과"], names: [] })).tables[0];
-    const { report } = await loadReport(workbook, today);
-    expect([undone, after?.headers, after?.rows.length]).toEqual([true, columns, 1]);
-    expect(await lookAtWorkbook(workbook)).toEqual({ ...older, lacking: { ...older.lacking, tables: [] } });
-    expect(report.rows.changes.at(-1)?.reason).toBe("서식 보충 되돌림");
+    expect([undone, await partsOf(workbook)]).toEqual([true, before]);
     expect(await undoMigration(workbook, author)).toBe(false);
 
     await migrateReport(workbook, author);
     expect(await lookAtWorkbook(workbook)).toEqual({ kind: "ready" });
+    await undoMigration(workbook, author);
+    expect(await partsOf(workbook)).toEqual(before);
+  });
+
+  it("tells in 변경이력 that it went back, where it had that table before", async () => {
+    const workbook = await open();
+    await makeOlderBook(workbook, { ...lacking, tables: [] });
+    await migrateReport(workbook, author);
+    await undoMigration(workbook, author);
+    const { report } = await loadReport(workbook, today);
+    expect(report.rows.changes.at(-1)?.reason).toBe("서식 보충 되돌림");
+    expect(await undoMigration(workbook, author)).toBe(false);
+  });
+
+  it.each(put)("keeps a sheet that came once it has %s", async (_, change) => {
+    const workbook = await open();
+    await makeOlderBook(workbook, muchOlder);
+    const before = await workbook.read({ tables: [], names: [] });
+    await migrateReport(workbook, author);
+    await change(workbook);
+    const changed = await workbook.read({ tables: ["점검"], names: [] });
+    await undoMigration(workbook, author);
+    const after = await workbook.read({ tables: ["점검"], names: [] });
+    expect(after.tables).toEqual(changed.tables);
+    const came = after.sheets.filter((name) => !before.sheets.includes(name));
+    expect(came).toEqual(changed.sheets.filter((name) => ["점검", "담당자 계산"].includes(name)));
+  });
+
+  it("keeps what somebody has typed since into a column that came", async () => {
+    const workbook = await open();
+    await makeOlderBook(workbook, lacking);
+    await fill(workbook);
+    await migrateReport(workbook, author);
     const note = {
       table: "성과",
       id: { header: "성과번호", value: "O-7K3F9QXM" },

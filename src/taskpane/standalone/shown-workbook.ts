@@ -74,6 +74,10 @@ export async function showWorkbook(file: FileWorkbook, isChanged: boolean): Prom
       await file.dropColumns(table, headers);
       await showChange([table]);
     },
+    dropSheets: async (plans) => {
+      await file.dropSheets(plans);
+      await showChange(plans.flatMap(({ tables }) => tables.map(({ name }) => name)));
+    },
     findLeftover: () => file.findLeftover(),
     settleLeftover: (choice) => file.settleLeftover(choice),
   };

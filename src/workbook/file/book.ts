@@ -5,7 +5,7 @@ import { columnMissing, sheetProtected, tableMissing } from "../table-errors";
 import { WorkbookError } from "../workbook-error";
 import { parseSharedStrings } from "./shared-strings";
 import { WorkbookPackage, type Parts } from "./package";
-import { relationshipType } from "./relationships";
+import { relationshipType, relsPathOf } from "./relationships";
 import { parseSheet } from "./parse-sheet";
 import { serializeSheet } from "./serialize-sheet";
 import { isProtected, type SheetPart } from "./sheet-part";
@@ -120,6 +120,16 @@ export class Book {
 
   addTable(entry: TableEntry): void {
     this.tables().push(entry);
+  }
+
+  /** Takes a sheet out of the package, with its tables and whatever else belongs to it alone. */
+  removeSheet({ path }: SheetEntry): void {
+    for (const { target, external } of this.package.relationships(path)) {
+      if (!external) this.package.remove(target, path);
+    }
+    if (this.package.has(relsPathOf(path))) this.package.remove(relsPathOf(path), path);
+    this.package.remove(path, this.workbookPath);
+    this.knownTables = null;
   }
 
   /** The table of that Korean or English name. */

@@ -1,7 +1,7 @@
 // Workbook-wide names for single cells, and the print titles of a sheet, which are a name as well.
 import { absoluteRef, parseCell, quoteSheet } from "./address";
 import type { Book, SheetEntry } from "./book";
-import { childElements, element, ensureChild, textOf, type XmlElement } from "./xml";
+import { childElements, element, ensureChild, removeChild, textOf, type XmlElement } from "./xml";
 
 export interface NamedCell {
   sheet: SheetEntry;
@@ -38,6 +38,32 @@ export function setNamedColumn(book: Book, name: string, table: string, header: 
 /** Rows (from 0, both included) that every printed page of the sheet repeats. */
 export function setPrintTitles(book: Book, sheet: SheetEntry, [first, last]: [number, number]): void {
   setName(book, "_xlnm.Print_Titles", sheet.index, `${quoteSheet(sheet.name)}!$${first + 1}:$${last + 1}`);
+}
+
+/**
+ * What a sheet's going does to names: its own go with it, those of later sheets follow, and the given ones stand for
+ * nothing, as Excel leaves them.
+ */
+export function closeNames(book: Book, place: number, dead: ReadonlySet<string>): void {
+  const root = book.changeWorkbook();
+  const [list] = childElements(root, "definedNames");
+  if (list === undefined) return;
+  for (const node of childElements(list, "definedName")) {
+    const { name = "", localSheetId } = node.attributes;
+    if (localSheetId === undefined) {
+      if (dead.has(name)) node.children = ["#REF!"];
+    } else if (Number(localSheetId) === place) removeChild(list, node);
+    else if (Number(localSheetId) > place) node.attributes.localSheetId = String(Number(localSheetId) - 1);
+  }
+  if (childElements(list).length === 0) removeChild(root, list);
+}
+
+/** The workbook-wide names and what they stand for, as formulas. */
+export function namedFormulas(book: Book): { name: string; formula: string }[] {
+  return nameElements(book.workbook()).flatMap((node) => {
+    const { name = "", localSheetId } = node.attributes;
+    return localSheetId === undefined ? [{ name, formula: textOf(node) }] : [];
+  });
 }
 
 function setName(book: Book, name: string, localSheetId: number | undefined, text: string): void {

@@ -3,9 +3,11 @@
 import { findTable } from "../../records/tables";
 import type { Commit, Workbook } from "../workbook";
 import { refuseAborted } from "../workbook-error";
+import { activateVisibleSheet } from "./active-sheet";
 import { Book } from "./book";
 import { askForRecalculation, writeCachedValues } from "./cached-values";
 import { ensureSheet } from "./create-sheet";
+import { dropSheets } from "./drop-sheets";
 import { dropColumns, extendTable } from "./extend-table";
 import { fitChangedRows } from "./fit-rows";
 import { newPackage } from "./new-package";
@@ -14,7 +16,6 @@ import { readState } from "./read-tables";
 import { appendRows, removeRows, updateCells } from "./record-rows";
 import { refuseUnkeepable } from "./unkeepable";
 import { fillNewSheet, refreshSheet } from "./write-plan";
-import { childElement, childElements } from "./xml";
 import { pack, unpack } from "./zip";
 
 export interface FileWorkbook extends Workbook {
@@ -60,6 +61,7 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
       extend: (extensions) =>
         promised(() => change((book) => extensions.forEach((extension) => extendTable(book, extension)))),
       dropColumns: (table, headers) => promised(() => change((book) => dropColumns(book, table, headers))),
+      dropSheets: (plans) => promised(() => change((book) => dropSheets(book, plans))),
       // A file is replaced whole or not at all: nothing is ever left half-way.
       findLeftover: () => Promise.resolve(null),
       settleLeftover: () => Promise.resolve(),
@@ -90,18 +92,4 @@ function apply(book: Book, change: Commit): void {
   }
   askForRecalculation(book);
   activateVisibleSheet(book);
-}
-
-/** Excel repairs a workbook whose active sheet is hidden, as the first one of a new workbook may be. */
-function activateVisibleSheet(book: Book): void {
-  const list = childElement(book.workbook(), "sheets");
-  const views = childElement(book.workbook(), "bookViews");
-  const view = views && childElement(views, "workbookView");
-  const sheets = list === undefined ? [] : childElements(list, "sheet");
-  const active = Number(view?.attributes.activeTab ?? 0);
-  if (sheets[active]?.attributes.state === undefined) return;
-  const visible = sheets.findIndex(({ attributes }) => attributes.state === undefined);
-  if (visible < 0 || view === undefined) return;
-  book.changeWorkbook();
-  view.attributes.activeTab = String(visible);
 }

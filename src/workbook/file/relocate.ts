@@ -109,7 +109,7 @@ function relocateNode(node: XmlElement, home: string | null, relocate: Relocate)
 }
 
 /** Tables of a sheet, and charts of its drawing or of the chart sheet. */
-function partsBelow(book: Book, path: string): string[] {
+export function partsBelow(book: Book, path: string): string[] {
   const direct = book.package.relationships(path);
   const drawings = direct.filter(({ type }) => type.endsWith("/drawing"));
   const below = drawings.flatMap(({ target }) => book.package.relationships(target));

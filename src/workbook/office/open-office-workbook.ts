@@ -2,6 +2,7 @@
 // newer is called.
 import type { Workbook } from "../workbook";
 import { commitChange } from "./commit";
+import { dropSheets } from "./drop-sheets";
 import { dropColumns, extendTables } from "./extend-table";
 import { findLeftover, settleLeftover } from "./leftover";
 import { readWorkbook } from "./read-workbook";
@@ -19,6 +20,7 @@ export function openOfficeWorkbook(waiting: Partial<Patience> = {}): Workbook {
     commit: (change, options) => commitChange(trip, change, options),
     extend: (extensions) => extendTables(trip, extensions),
     dropColumns: (table, headers) => dropColumns(trip, table, headers),
+    dropSheets: (plans) => dropSheets(trip, plans),
     findLeftover: () => findLeftover(trip),
     settleLeftover: (choice) => settleLeftover(trip, choice),
   };

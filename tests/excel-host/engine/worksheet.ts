@@ -12,6 +12,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { requireUnlocked } from "./range-content";
 import { SheetLines, type Lines } from "./sheet-lines";
+import { SheetObjects } from "./sheet-objects";
 import { sheetRenamed } from "./renames";
 import { SheetProtection } from "./sheet-protection";
 import { changeName, refuseTornTable } from "./shift-rules";
@@ -28,6 +29,8 @@ export class Worksheet extends SheetLines {
   readonly FreezePanes = new FreezePanes(this);
   readonly PageLayout = new PageLayout(this);
   readonly Charts: ChartCollection = new ChartCollection(this);
+  readonly Shapes = new SheetObjects("ShapeCollection", "Shape");
+  readonly Comments = new SheetObjects("CommentCollection", "Comment");
   readonly CustomProperties = new KeyedItems("WorksheetCustomPropertyCollection", "WorksheetCustomProperty");
   readonly Names: NamedItemCollection;
   Gridlines = true;
