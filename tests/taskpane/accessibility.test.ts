@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)("the pane", () => {
     await setLanguage({ pane }, language);
     const broken: string[] = [];
     const seen: string[] = [];
-    await walkThrough({ pane }, language, async (stop) => {
+    await walkThrough({ page, pane }, language, async (stop) => {
       seen.push(stop);
       // A button that becomes usable fades into its colours.
       await page.waitForTimeout(400);
@@ -114,10 +114,10 @@ describe.skipIf(chromiumPath === undefined)("the pane", () => {
   });
 
   it("scrolls in no direction but down at 320 px", async () => {
-    const { pane } = await open();
+    const { page, pane } = await open();
     await setLanguage({ pane }, "ko");
     const wide: string[] = [];
-    await walkThrough({ pane }, "ko", async (stop) => {
+    await walkThrough({ page, pane }, "ko", async (stop) => {
       const spill = await pane.evaluate(() => {
         const panels = [...document.querySelectorAll("main, [role=tabpanel]:not([hidden])")];
         return panels.filter((panel) => panel.scrollWidth > panel.clientWidth).length;

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openExcelPage, type ExcelPage } from "../excel-host/browser/open-excel-page";
 import { findProgram } from "../external-programs";
+import { selectFigure } from "./select-figure";
 
 const dist = process.env.PANE_BUILD ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const chromium = findProgram("chromium", "chromium-browser", "google-chrome");
@@ -79,6 +80,28 @@ describe.skipIf(chromium === undefined)("a first report in the pane", () => {
     await photograph("summary");
     const summary = await excel.page.evaluate(() => window.excelHost?.describe("요약-시도"));
     expect(JSON.stringify(summary)).toContain("요약_시도");
+  });
+
+  it("keeps the figures as they are now under a name", async () => {
+    await excel.pane.getByText("이 실적 확정하기", { exact: true }).click();
+    await excel.pane.getByLabel("이름(예: 2026년 상반기)").fill("2026년 1분기");
+    await press("확정");
+
+    await excel.pane.getByText("‘확정’ 시트에 남겼습니다.").waitFor();
+    const kept = await excel.page.evaluate(() => window.excelHost?.describe("확정"));
+    expect(JSON.stringify(kept)).toContain("확정 때와 같음");
+  });
+
+  it("leads from a figure that is selected to the sentence that says it, and to its article", async () => {
+    await excel.pane.getByRole("tab", { name: "근거" }).click();
+    await selectFigure(excel, "브리핑_계약액", 350_000);
+
+    await excel.pane.getByText("고른 칸의 수치와 같습니다.").waitFor();
+    await press("기사 보기");
+    const marked = excel.pane.locator("mark");
+    await marked.first().waitFor();
+    expect((await marked.allTextContents()).join(" ")).toContain("계약 2건, 35만 달러");
+    await photograph("trace");
   });
 
   it("checks the tables", async () => {

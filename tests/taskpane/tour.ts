@@ -2,6 +2,7 @@
 // for access. Each stop is told its name while the pane stands still there.
 import type { ExcelPage } from "../excel-host/browser/open-excel-page";
 import { texts, type Language } from "../../src/taskpane/texts";
+import { selectFigure } from "./select-figure";
 
 /** One article that is told in full, and one that leaves a question: two counties are called 고성군. */
 export const articles = [
@@ -39,7 +40,7 @@ export type Stop = (typeof stops)[number];
  * @param visit called at each stop, in a language
  */
 export async function walkThrough(
-  { pane }: Pick<ExcelPage, "pane">,
+  { pane, page }: Pick<ExcelPage, "pane" | "page">,
   language: Language,
   visit: (stop: Stop) => Promise<void>,
 ): Promise<void> {
@@ -87,6 +88,8 @@ export async function walkThrough(
   await pane.getByRole("table").first().waitFor();
   await visit("summary");
   await open("trace");
+  await selectFigure({ page }, "브리핑_계약액", 350_000);
+  await pane.getByText(shown.trace.agrees).waitFor();
   await visit("trace");
   await press(shown.frame.settings);
   await pane.getByLabel(shown.settings.regionBasis).waitFor();
