@@ -14,6 +14,7 @@ export interface CellStyle {
   /** Background, `RRGGBB`. */
   fill?: string;
   align?: "left" | "center" | "right";
+  vertical?: "top" | "center";
   wrap?: boolean;
   numberFormat?: string;
   /** A double line above marks a totals row. */

@@ -9,6 +9,7 @@ export const headerLook: CellStyle = {
   bold: true,
   fill: "D9D9D9",
   align: "center",
+  vertical: "center",
   wrap: true,
   bottom: "thin",
 };

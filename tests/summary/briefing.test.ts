@@ -34,15 +34,16 @@ function cellOf({ cells, names }: Page, name: string) {
 const hiddenLines = ({ lines = [] }: Page, kind: "row" | "column") =>
   lines.filter((line) => line.kind === kind && line.hidden).map(({ name }) => name.replace("브리핑_", ""));
 
-/** Texts in the first column that are printed, from the top. */
+/** Lines of text that are printed, from the top, each behind its bullet. */
 function printed(page: Page): string[] {
   const hidden = new Set(hiddenLines(page, "row").map(pageName));
   const hiddenRows = page.names.flatMap((name) => (hidden.has(name.name) && "row" in name ? [name.row] : []));
-  return page.cells
-    .filter(
-      ({ row, column, value }) => column === 0 && typeof value === "string" && !hiddenRows.includes(row),
-    )
-    .map(({ value }) => String(value));
+  const rows = new Map<number, string[]>();
+  for (const { row, column, value } of page.cells) {
+    if (column > 1 || typeof value !== "string" || hiddenRows.includes(row)) continue;
+    rows.set(row, [...(rows.get(row) ?? []), value]);
+  }
+  return Array.from(rows.values(), (texts) => texts.join(" "));
 }
 
 const open = (rule: string, recordId: string, severity: "warning" | "info") =>
@@ -77,12 +78,12 @@ describe("the page of the seed articles", () => {
       "시·도 해외마케팅 추진실적 보고",
       "(언론보도 기준)",
       "2026. 11. 21.(토)  ○○도 국제통상과",
-      "  3개 시·도 행사 6회(무역사절단·전시회 2회, 연 19개사 참가)",
-      "  MOU 1건, 계약 1건 1,000천달러(전액 미확인). 상담액·계약추진액은 발표되지 않음",
+      "3개 시·도 행사 6회(무역사절단·전시회 2회, 연 19개사 참가)",
+      "MOU 1건, 계약 1건 1,000천달러(전액 미확인). 상담액·계약추진액은 발표되지 않음",
       "□ 추진 개요",
-      "  ○ (기간) 2022. 11. 7. ~ 2024. 6. 29.",
-      "  ○ (행사) 6회: 무역사절단 1, 전시회 1, 단체장 순방·접견 2, 투자설명회 1, 협약 1",
-      "  ○ (지역) 전북 4회, 전남광주 1회, 경남 1회 / (대상국) 미국 6회",
+      "○ (기간) 2022. 11. 7. ~ 2024. 6. 29.",
+      "○ (행사) 6회: 무역사절단 1, 전시회 1, 단체장 순방·접견 2, 투자설명회 1, 협약 1",
+      "○ (지역) 전북 4회, 전남광주 1회, 경남 1회 / (대상국) 미국 6회",
       "□ 추진 실적",
       "구 분",
       "전남광주",
@@ -90,19 +91,19 @@ describe("the page of the seed articles", () => {
       "경남",
       "※ … 발표되지 않음, - 해당 없음 / 계약추진액은 상담 중 1년 이내 계약 가능액으로 계약액과 다름 / " +
         "MOU 1건은 기관 간 업무협약(금액 없음)",
-      "  ○ (전북) 미국 홈쇼핑월드와 1,000천달러 규모 계약 체결 보도(2024. 1. 10.)",
-      "    - 5박 7일 미국 출장 관련. 수출기업·품목 미기재, 계약 증빙(계약서·발주서) 미확인",
-      "  ○ (전북) CES 전북공동관 8개사 참가(2024. 1. 9. 개막), " +
+      "○ (전북) 미국 홈쇼핑월드와 1,000천달러 규모 계약 체결 보도(2024. 1. 10.)",
+      "- 5박 7일 미국 출장 관련. 수출기업·품목 미기재, 계약 증빙(계약서·발주서) 미확인",
+      "○ (전북) CES 전북공동관 8개사 참가(2024. 1. 9. 개막), " +
         "미국 OKTA 애틀란타지회, 전북테크노파크와 업무협약 체결 보도(2024. 6. 14.)",
-      "  ○ (경남 진주시) 종합무역사절단(시카고·디트로이트) 11개사 파견(2024. 6. 24. ~ 6. 29.)",
+      "○ (경남 진주시) 종합무역사절단(시카고·디트로이트) 11개사 파견(2024. 6. 24. ~ 6. 29.)",
       "□ 확인 필요 사항",
-      "  ○ 계약 1건(1,000천달러) 증빙 없음: 수출기업 확인 및 협약(MOU) 여부 확인 필요",
-      "  ○ 결과 미발표 1건: 종합무역사절단(종료 후 28개월)",
-      "  ○ 계획 이행 미확인 1건: 전북 세계한인무역협회(OKTA) 업무협약(2024. 1. 10. 예정)",
-      "  ○ 업무협약 후속 미확인 1건: OKTA 애틀란타지회, 전북테크노파크(체결 후 29개월)",
+      "○ 계약 1건(1,000천달러) 증빙 없음: 수출기업 확인 및 협약(MOU) 여부 확인 필요",
+      "○ 결과 미발표 1건: 종합무역사절단(종료 후 28개월)",
+      "○ 계획 이행 미확인 1건: 전북 세계한인무역협회(OKTA) 업무협약(2024. 1. 10. 예정)",
+      "○ 업무협약 후속 미확인 1건: OKTA 애틀란타지회, 전북테크노파크(체결 후 29개월)",
       "□ 향후 계획",
-      "  ○ 전북에 계약서(발주서)·수출기업 확인 요청, 진주시에 종합무역사절단 결과 자료 요청",
-      "  ○ 참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사",
+      "○ 전북에 계약서(발주서)·수출기업 확인 요청, 진주시에 종합무역사절단 결과 자료 요청",
+      "○ 참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사",
       "(기준: 2026. 11. 21. 집계 / 출처: 기사 5건, 보도자료 0건 / 지역: 현행 16개 시·도, 광주 1건은 전남광주로 집계 / " +
         "환율: 미화 표시로 환산 없음)",
     ]);
@@ -170,8 +171,8 @@ describe("the page of the seed articles", () => {
 
   it("leaves only 향후 계획 to what the user types there", () => {
     expect(page.cells.filter(({ keepTyped }) => keepTyped).map(({ value }) => value)).toEqual([
-      "  ○ 전북에 계약서(발주서)·수출기업 확인 요청, 진주시에 종합무역사절단 결과 자료 요청",
-      "  ○ 참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사",
+      "전북에 계약서(발주서)·수출기업 확인 요청, 진주시에 종합무역사절단 결과 자료 요청",
+      "참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사",
     ]);
   });
 });
@@ -197,21 +198,21 @@ describe("a sentence", () => {
     const other = contract({ outcomeId: "O-2", count: 1, amount: 300_000, signedOn: "2024-05-01" });
     const page = pageOf(reportRows({ outcomes: [proved, other] }));
     expect([cellOf(page, "사례1"), cellOf(page, "사례1_비고")]).toEqual([
-      "  ○ (부산) 한빛, 빈 상사와 500천달러 규모 계약 체결(2024. 5. 2.)",
+      "(부산) 한빛, 빈 상사와 500천달러 규모 계약 체결(2024. 5. 2.)",
       "",
     ]);
-    expect(cellOf(page, "요약2")).toBe("  계약 2건 800천달러(확인 500천달러, 미확인 300천달러)");
+    expect(cellOf(page, "요약2")).toBe("계약 2건 800천달러(확인 500천달러, 미확인 300천달러)");
   });
 
   it("writes no 0 for what was not published, and nothing of measures that do not apply", () => {
     const event = mission({ missionId: "M-1", province: "부산", kind: "matchmaking", endOn: "2024-05-02" });
     const page = pageOf(reportRows({ missions: [event] }));
     expect([cellOf(page, "요약1"), cellOf(page, "요약2")]).toEqual([
-      "  1개 시·도 행사 1회(수출상담회 1회, 참가기업 수는 발표되지 않음)",
-      "  상담액·계약추진액·계약액은 발표되지 않음",
+      "1개 시·도 행사 1회(수출상담회 1회, 참가기업 수는 발표되지 않음)",
+      "상담액·계약추진액·계약액은 발표되지 않음",
     ]);
     const visit = pageOf(reportRows({ missions: [{ ...event, kind: "official_trip" }] }));
-    expect([cellOf(visit, "요약1"), cellOf(visit, "요약2")]).toEqual(["  1개 시·도 행사 1회", "  "]);
+    expect([cellOf(visit, "요약1"), cellOf(visit, "요약2")]).toEqual(["1개 시·도 행사 1회", ""]);
   });
 
   it("names the sum that no rate converts in its own currency", () => {
@@ -219,7 +220,7 @@ describe("a sentence", () => {
       reportRows({ outcomes: [contract({ amount: 70_000_000, currency: "KRW", counterparty: "ABC" })] }),
     );
     expect(["사례1", "환산불가", "기준"].map((name) => cellOf(page, name))).toEqual([
-      "  ○ (부산) ABC와(과) 70,000,000 KRW 규모 계약 체결 보도(2024. 5. 2.)",
+      "(부산) ABC와(과) 70,000,000 KRW 규모 계약 체결 보도(2024. 5. 2.)",
       "※ 환산 불가: 계약 70,000,000원 (1건)",
       "(기준: 2026. 11. 21. 집계 / 출처: 기사 0건, 보도자료 0건 / 지역: 현행 16개 시·도 / " +
         "환율: 자료 없음, 환산 불가 1건)",
@@ -247,18 +248,18 @@ describe("findings", () => {
     );
     const settled = finding({ findingId: "F-9", rule: "F01", severity: "error", action: "fixed" });
     const page = pageOf(reportRows({ findings: [...findings, settled] }));
-    const shown = printed(page).filter((text) => /^ {2}○ .*건/.test(text));
+    const shown = printed(page).filter((text) => /^○ .*건/.test(text));
     expect(shown).toEqual([
-      "  ○ 결과 미발표 1건",
-      "  ○ 계획 이행 미확인 1건",
-      "  ○ 업무협약 후속 미확인 1건",
-      "  ○ 계약추진 결과 미확인 1건",
-      "  ○ 외 3건(점검 시트)",
+      "○ 결과 미발표 1건",
+      "○ 계획 이행 미확인 1건",
+      "○ 업무협약 후속 미확인 1건",
+      "○ 계약추진 결과 미확인 1건",
+      "○ 외 3건(점검 시트)",
     ]);
   });
 
   it("are said to be none where none is open", () => {
-    expect(cellOf(pageOf(reportRows({})), "확인_외")).toBe("  ○ 점검에서 미해결로 남은 사항 없음");
+    expect(cellOf(pageOf(reportRows({})), "확인_외")).toBe("점검에서 미해결로 남은 사항 없음");
   });
 });
 

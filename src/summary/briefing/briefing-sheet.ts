@@ -15,22 +15,22 @@ import { closingLine } from "./closing-line";
 import { nextSteps } from "./next-steps";
 import { openPoints } from "./open-points";
 import { countriesLine, periodLine, provincesLine, typesLine } from "./overview-texts";
-import { countLines, headingSize, headingStyle, layOutPage, lineHeight, textCell } from "./page";
-import type { PageRow } from "./page";
+import { countLines, headingSize, headingStyle, layOutPage, lineHeight, pageName, textCell } from "./page";
+import type { PageCell, PageRow } from "./page";
 import { periodTitle } from "./period-title";
-import { heading, pageColumns, wholeWidth, widthOf } from "./result-columns";
+import { besideBullet, heading, nameColumns, pageColumns, wholeWidth, widthOf } from "./result-columns";
 import { resultTable } from "./result-table";
 import { missionsLine, resultsLine } from "./summary-box";
 
 const bodySize = 13;
 const noteSize = 10;
-const bodyStyle: CellStyle = { size: bodySize, wrap: true };
-const boxStyle: CellStyle = { size: bodySize, wrap: true, fill: "F2F2F2" };
-const noteStyle: CellStyle = { size: noteSize, wrap: true };
+const bodyStyle: CellStyle = { size: bodySize, wrap: true, vertical: "top" };
+const boxStyle: CellStyle = { ...bodyStyle, vertical: "center", fill: "F2F2F2" };
+const noteStyle: CellStyle = { ...bodyStyle, size: noteSize };
 /** Points between blocks. */
 const gap = 7;
 /** Columns of the page before the unit at the right. */
-const unitColumn = 3;
+const unitColumn = nameColumns + 2;
 
 /**
  * The sheet 브리핑 with formulas and the values they give now.
@@ -38,24 +38,27 @@ const unitColumn = 3;
 export function briefingSheet(source: SummarySource): SheetPlan {
   const { rows, settings } = source;
   const results = resultTable(source.provinces, settings);
-  const room = widthOf(results.columns);
-  const text: TextRow = (name, content, style, hidden = content.value === "") => ({
-    cells: [textCell(name, content, wholeWidth, style)],
-    height: lineHeight(style.size ?? bodySize) * countLines(content.value, style.size ?? bodySize, room),
-    hidden,
-  });
+  const text = textRows(widthOf(results.columns), () => [], wholeWidth);
+  const roomBesideBullet = widthOf(results.columns.slice(besideBullet.column));
+  const item = textRows(roomBesideBullet, bullet, besideBullet);
+  const boxLine = textRows(roomBesideBullet, boxEdge, besideBullet);
   const chartRow = chartRows(source.provinces);
   const before = [
     ...titleRows(settings, text),
-    ...boxRows(source, results.provinceCount, text),
-    ...overviewRows(source, text),
+    ...boxRows(source, results.provinceCount, boxLine),
+    ...overviewRows(source, item),
     ...resultRows(results.rows, source, text),
-    ...caseRows(rows, settings, text),
+    ...caseRows(
+      rows,
+      settings,
+      item,
+      textRows(roomBesideBullet, () => [], besideBullet),
+    ),
   ];
   const page = [
     ...before,
     ...chartRow.rows,
-    ...pointRows(rows, settings, text),
+    ...pointRows(rows, settings, item),
     ...planRows(source),
     ...closing(rows, settings, text),
     stampRow,
@@ -72,6 +75,37 @@ export function briefingSheet(source: SummarySource): SheetPlan {
 }
 
 type TextRow = (name: string, content: LiveText, style: CellStyle, hidden?: boolean) => PageRow;
+
+/**
+ * What makes rows of one text each, high enough for the lines that it takes.
+ * @param room points for the text
+ * @param before what stands at the left of the text
+ */
+function textRows(
+  room: number,
+  before: (name: string, content: LiveText, style: CellStyle) => PageCell[],
+  at: { column: number; columns: number },
+): TextRow {
+  return (name, content, style, hidden = content.value === "") => {
+    const size = style.size ?? bodySize;
+    return {
+      cells: [...before(name, content, style), textCell(name, content, at, style)],
+      height: lineHeight(size) * countLines(content.value, size, room),
+      hidden,
+    };
+  };
+}
+
+/** "○" in a column of its own, so that the lines of a long sentence stand under each other; none where the text is empty. */
+function bullet(name: string, { value: text }: LiveText, style: CellStyle): PageCell[] {
+  const formula = `IF(${pageName(name)}="","","○")`;
+  const value = text === "" ? "" : "○";
+  return [{ column: 0, columns: 1, value, formula, style: { ...style, align: "right" } }];
+}
+
+function boxEdge(_name: string, _text: LiveText, style: CellStyle): PageCell[] {
+  return [{ column: 0, columns: 1, value: null, style }];
+}
 
 const space: PageRow = { cells: [], height: gap };
 
@@ -105,33 +139,33 @@ function authorText({ asOf, office, department }: ReportSettings): LiveText {
 function boxRows(
   { provinces: { total }, types, settings }: SummarySource,
   provinceCount: number,
-  text: TextRow,
+  line: TextRow,
 ): PageRow[] {
   const source = { total, provinceCount, types, settings };
   return [
     space,
-    text("요약1", joinText("  ", missionsLine(source)), { ...boxStyle, top: "thin" }),
-    text("요약2", joinText("  ", resultsLine(source)), { ...boxStyle, bottom: "thin" }),
+    line("요약1", missionsLine(source), { ...boxStyle, top: "thin" }, false),
+    line("요약2", resultsLine(source), { ...boxStyle, bottom: "thin" }, false),
     space,
   ];
 }
 
-function overviewRows({ rows, settings, ...totals }: SummarySource, text: TextRow): PageRow[] {
+function overviewRows({ rows, settings, ...totals }: SummarySource, item: TextRow): PageRow[] {
   const provinces = totals.provinces.rows.map(({ name, cells }) => ({
     name,
     missions: cells?.missions ?? 0,
   }));
   const places = joinText(
-    "  ○ (지역) ",
+    "(지역) ",
     provincesLine(provinces),
     " / (대상국) ",
     countriesLine(totals.countries),
   );
   return [
     heading("□ 추진 개요"),
-    text("기간", joinText("  ○ (기간) ", periodLine(rows.missions, settings)), bodyStyle),
-    text("행사", joinText("  ○ (행사) ", typesLine(totals.types)), bodyStyle),
-    text("지역", places, bodyStyle),
+    item("기간", joinText("(기간) ", periodLine(rows.missions, settings)), bodyStyle),
+    item("행사", joinText("(행사) ", typesLine(totals.types)), bodyStyle),
+    item("지역", places, bodyStyle),
     space,
   ];
 }
@@ -169,26 +203,26 @@ function unconvertedNote(outcomes: readonly OutcomeRow[], unconverted: LiveText)
   return choose(none, "", joinText("※ ", unconverted));
 }
 
-function caseRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {
+function caseRows(rows: ReportRows, settings: ReportSettings, item: TextRow, remarkRow: TextRow): PageRow[] {
   const cases = caseTexts(rows, settings);
   const empty = { sentence: constant(""), remark: constant("") };
   return [
     ...Array.from({ length: mostCases }, (_, index) => cases[index] ?? empty).flatMap(
       ({ sentence, remark }, index) => [
-        text(`사례${index + 1}`, sentence, bodyStyle),
-        text(`사례${index + 1}_비고`, remark, { ...bodyStyle, size: 12 }),
+        item(`사례${index + 1}`, sentence, bodyStyle),
+        remarkRow(`사례${index + 1}_비고`, remark, { ...bodyStyle, size: 12 }),
       ],
     ),
     space,
   ];
 }
 
-function pointRows(rows: ReportRows, settings: ReportSettings, text: TextRow): PageRow[] {
+function pointRows(rows: ReportRows, settings: ReportSettings, item: TextRow): PageRow[] {
   const { points, rest } = openPoints(rows, settings);
   return [
     heading("□ 확인 필요 사항"),
-    ...points.map((point) => text(`확인_${point.rules.join("_")}`, point.text, bodyStyle, !point.isShown)),
-    text("확인_외", rest, bodyStyle),
+    ...points.map((point) => item(`확인_${point.rules.join("_")}`, point.text, bodyStyle, !point.isShown)),
+    item("확인_외", rest, bodyStyle),
     space,
   ];
 }
@@ -199,8 +233,9 @@ function planRows({ rows, provinces }: SummarySource): PageRow[] {
   return [
     heading("□ 향후 계획"),
     ...lines.map((line, index): PageRow => {
-      const cell = textCell(`향후계획${index + 1}`, line, wholeWidth, bodyStyle);
-      return { cells: [{ ...cell, keepTyped: true }], height: lineHeight(bodySize), isBox: true };
+      const name = `향후계획${index + 1}`;
+      const cell = { ...textCell(name, line, besideBullet, bodyStyle), keepTyped: true };
+      return { cells: [...bullet(name, line, bodyStyle), cell], height: lineHeight(bodySize), isBox: true };
     }),
     space,
   ];

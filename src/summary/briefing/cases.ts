@@ -196,7 +196,7 @@ function isDocumented(found: Outcome): LiveCondition {
 
 function whileCounted(found: Outcome | Mission, sentence: LiveText, remark: LiveText): CaseTexts {
   return {
-    sentence: choose(found.isCounted, joinText("  ○ ", sentence), ""),
-    remark: remark.value === "" ? constant("") : choose(found.isCounted, joinText("    - ", remark), ""),
+    sentence: choose(found.isCounted, sentence, ""),
+    remark: remark.value === "" ? constant("") : choose(found.isCounted, joinText("- ", remark), ""),
   };
 }

@@ -14,7 +14,7 @@ import { lookUpMission, lookUpOutcome } from "./row-lookup";
  */
 export function nextSteps(rows: ReportRows, firmsTotal: Statement): LiveText[] {
   const requests = [proofRequest(rows), resultRequest(rows)].filter((text) => text !== null);
-  const request = requests.length === 0 ? followUp(rows) : lineOf(listText(", ", requests));
+  const request = requests.length === 0 ? followUp(rows) : listText(", ", requests);
   return [request, firmListStep(rows, firmsTotal)];
 }
 
@@ -60,7 +60,7 @@ function resultRequest(rows: ReportRows): LiveText | null {
 /** Without a request: what was agreed and not looked at since. */
 function followUp(rows: ReportRows): LiveText {
   if (openCount(rows, ["T01", "T02", "T07"]) === 0) return constant("");
-  return lineOf(whileOpen(["T01", "T02", "T07"], constant("업무협약·계약추진 후속 상황 조사")));
+  return whileOpen(["T01", "T02", "T07"], constant("업무협약·계약추진 후속 상황 조사"));
 }
 
 /** "참가기업 19개사 명단 확보(현재 1개사) 후 실제 수출 여부 조사". */
@@ -73,7 +73,7 @@ function firmListStep({ missions, participants }: ReportRows, firmsTotal: Statem
   return choose(
     isShort,
     joinText(
-      "  ○ 참가기업 ",
+      "참가기업 ",
       wholeNumber(pageName("참가기업_연"), typeof firmsTotal === "number" ? firmsTotal : 0),
       "개사 명단 확보(현재 ",
       wholeNumber(`ROUND(${sumifs(participant("uniqueOverall"))},0)`, known),
@@ -89,8 +89,4 @@ function whileOpen(rules: readonly string[], { formula, value }: LiveText): Live
     { formula: `IFERROR(${formula},"")`, value },
     "",
   );
-}
-
-function lineOf(text: LiveText): LiveText {
-  return choose({ formula: `${text.formula}=""`, holds: text.value === "" }, "", joinText("  ○ ", text));
 }

@@ -32,7 +32,7 @@ export interface OpenPoints {
 export function openPoints(rows: ReportRows, settings: ReportSettings): OpenPoints {
   const all = groups.map(({ rules, applies, write }) => {
     const some = { formula: `${openFormula(rules)}>0`, holds: openCount(rows, rules) > 0 };
-    const sentence = joinText("  ○ ", write({ rows, settings, rules }));
+    const sentence = write({ rows, settings, rules });
     const told = applies === undefined ? sentence : choose(applies(rows), sentence, "");
     return { rules, text: choose(some, told, "") };
   });
@@ -166,10 +166,10 @@ function restText(rows: ReportRows, shown: readonly string[]): LiveText {
   const open = rows.findings.filter((row) => isOpen(row) && row.severity !== null && row.severity !== "info");
   const count = open.filter((row) => row.rule === null || !shown.includes(row.rule)).length;
   const others = { formula: `${formula}>0`, holds: count > 0 };
-  const nothing = shown.length === 0 ? "  ○ 점검에서 미해결로 남은 사항 없음" : "";
+  const nothing = shown.length === 0 ? "점검에서 미해결로 남은 사항 없음" : "";
   return choose(
     others,
-    joinText("  ○ ", shown.length === 0 ? "" : "외 ", wholeNumber(`(${formula})`, count), "건(점검 시트)"),
+    joinText(shown.length === 0 ? "" : "외 ", wholeNumber(`(${formula})`, count), "건(점검 시트)"),
     nothing,
   );
 }

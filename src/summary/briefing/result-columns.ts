@@ -62,10 +62,14 @@ export const resultColumns: readonly ResultColumn[] = [
   { key: "change", header: "증감", group: "전년 대비", label: "증감", format: "change", folds: true },
 ];
 
+/** The columns of a row's name: that of the bullets, and the rest. */
+export const nameColumns = 2;
 /** Columns of the page: the name of a row, then its figures. */
-export const pageColumns = resultColumns.length + 1;
+export const pageColumns = nameColumns + resultColumns.length;
 /** A cell over all of them. */
 export const wholeWidth = { column: 0, columns: pageColumns };
+/** A cell over all but the bullets. */
+export const besideBullet = { column: 1, columns: pageColumns - 1 };
 
 /** A label over the whole page, the user's once it is written. */
 export function heading(value: string): PageRow {
@@ -74,6 +78,11 @@ export function heading(value: string): PageRow {
 
 /** Name of the cell of the total that holds how many 시·도 there are. */
 export const provinceCountName = "시도수";
+
+/** Name of a cell beside the bullets. */
+export const besideBulletName = "기간";
+/** Characters. */
+const bulletWidth = 2.6;
 
 /** Points between the margins of A4 upright, and what a column takes beside its characters. */
 const pageWidth = 482;
@@ -87,8 +96,9 @@ export function widthOf(columns: readonly PageColumn[]): number {
 
 /** Columns without a figure are hidden, and the others share the width of the page. */
 export function fitColumns(totals: ProvinceTotals, settings: ReportSettings): PageColumn[] {
+  const bullets = { name: provinceCountName, hidden: false, width: bulletWidth };
   const columns = [
-    { name: provinceCountName, hidden: false, width: 9 },
+    { name: besideBulletName, hidden: false, width: 6.4 },
     ...resultColumns.map((column) => ({
       name: column.header,
       hidden: isFolded(column, totals),
@@ -96,10 +106,14 @@ export function fitColumns(totals: ProvinceTotals, settings: ReportSettings): Pa
     })),
   ];
   const shown = columns.filter(({ hidden }) => !hidden);
-  const room = (pageWidth - shown.length * columnPadding) / pointsPerCharacter;
+  const room = (pageWidth - widthOf([bullets]) - shown.length * columnPadding) / pointsPerCharacter;
   const taken = shown.reduce((sum, { width }) => sum + width, 0);
   const stretch = Math.max(1, room / taken);
-  return columns.map((column) => ({ ...column, width: Math.floor(column.width * stretch * 10) / 10 }));
+  const stretched = columns.map((column) => ({
+    ...column,
+    width: Math.floor(column.width * stretch * 10) / 10,
+  }));
+  return [bullets, ...stretched];
 }
 
 /** Room for the longest figure there is now, and a little to grow. */

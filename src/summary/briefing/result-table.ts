@@ -5,13 +5,20 @@ import type { CellStyle } from "../../workbook/plan";
 import { countFormat, displayUnit, numberFormat } from "../number-formats";
 import { totalsScope } from "../scope";
 import type { ProvinceCells, ProvinceTotals } from "../totals/province-totals";
-import { fitColumns, provinceCountName, resultColumns, type ResultColumn } from "./result-columns";
+import {
+  fitColumns,
+  nameColumns,
+  provinceCountName,
+  resultColumns,
+  type ResultColumn,
+} from "./result-columns";
 import { pageName, type PageCell, type PageColumn, type PageRow } from "./page";
 
 const table = "요약_시도";
 const total = totalsScope(table);
 const tableSize = 10;
-const headStyle: CellStyle = { bold: true, size: tableSize, fill: "D9D9D9", align: "center", wrap: true };
+const tableStyle: CellStyle = { size: tableSize, vertical: "center" };
+const headStyle: CellStyle = { ...tableStyle, bold: true, fill: "D9D9D9", align: "center", wrap: true };
 /** 전국·공동 and 미상 are rows of the summary, but no 시·도. */
 const noProvinces = ["전국·공동", "미상"];
 
@@ -47,10 +54,10 @@ function groupRow(): PageRow {
   return {
     height: 16,
     cells: [
-      { column: 0, columns: 1, rows: 2, value: "구 분", style: headStyle },
+      { column: 0, columns: nameColumns, rows: 2, value: "구 분", style: headStyle },
       ...starts.map(({ group, index }): PageCell => {
         const columns = resultColumns.filter((column) => column.group === group).length;
-        return { column: index + 1, columns, value: group, style: headStyle };
+        return { column: index + nameColumns, columns, value: group, style: headStyle };
       }),
     ],
   };
@@ -60,26 +67,31 @@ function labelRow(): PageRow {
   const style: CellStyle = { ...headStyle, bottom: "thin" };
   return {
     height: 28,
-    cells: resultColumns.map(({ label }, index) => ({ column: index + 1, columns: 1, value: label, style })),
+    cells: resultColumns.map(({ label }, index) => ({
+      column: index + nameColumns,
+      columns: 1,
+      value: label,
+      style,
+    })),
   };
 }
 
 function totalRow(totals: ProvinceTotals, provinceCount: number, settings: ReportSettings): PageRow {
-  const look: CellStyle = { bold: true, size: tableSize, top: "double", bottom: "thin" };
+  const look: CellStyle = { ...tableStyle, bold: true, top: "double", bottom: "thin" };
   const counted = [`${table}[행사수],">0"`, ...noProvinces.map((name) => `${table}[시도],"<>${name}"`)];
   return {
     height: 18,
     cells: [
       {
         column: 0,
-        columns: 1,
+        columns: nameColumns,
         name: provinceCountName,
         value: provinceCount,
         formula: `COUNTIFS(${counted.join(",")})`,
         style: { ...look, align: "center", numberFormat: '"합계("0")"' },
       },
       ...resultColumns.map((column, index) => ({
-        column: index + 1,
+        column: index + nameColumns,
         columns: 1,
         name: column.header,
         value: totals.total[column.key],
@@ -97,7 +109,7 @@ function provinceRow(
   settings: ReportSettings,
 ): PageRow {
   const key = provinceName(index + 1);
-  const look: CellStyle = { size: tableSize, bottom: "thin" };
+  const look: CellStyle = { ...tableStyle, bottom: "thin" };
   const own = `MATCH(${pageName(key)},${table}[시도],0)`;
   return {
     height: 18,
@@ -105,14 +117,14 @@ function provinceRow(
     cells: [
       {
         column: 0,
-        columns: 1,
+        columns: nameColumns,
         name: key,
         value: province?.name ?? null,
         formula: nthProvince(index + 1),
         style: { ...look, align: "center" },
       },
       ...resultColumns.map((column, place): PageCell => ({
-        column: place + 1,
+        column: place + nameColumns,
         columns: 1,
         name: `${key}_${column.header}`,
         value: province?.cells[column.key] ?? null,

@@ -5,7 +5,8 @@ import { WorkbookError } from "../workbook-error";
 import { intersects, type Range } from "./address";
 import type { Book, SheetEntry } from "./book";
 import { constantCell } from "./cell-xml";
-import { bodyFormat, headerFormat, totalsFormat } from "./column-formats";
+import { headerLook } from "../table-looks";
+import { bodyFormat, totalsFormat } from "./column-formats";
 import { findNamedCell, workbookOrder } from "./defined-names";
 import { relationshipType } from "./relationships";
 import { isOccupied, newSheet, setCell, worksheetOrder, type SheetPart } from "./sheet-part";
@@ -131,7 +132,7 @@ function formatTable(
   range: Range,
   hasTotals: boolean,
 ): void {
-  const header = book.styles().index(headerFormat);
+  const header = book.styles().index(headerLook);
   table.columns.forEach((column, index) => {
     const place = range.left + index;
     setCell(sheet, range.top, place, constantCell(column.header, header));

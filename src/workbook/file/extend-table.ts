@@ -8,7 +8,8 @@ import { intersects, parseRange } from "./address";
 import type { Book, TableEntry } from "./book";
 import { askForRecalculation } from "./cached-values";
 import { constantCell, formulaCell } from "./cell-xml";
-import { bodyFormat, headerFormat } from "./column-formats";
+import { headerLook } from "../table-looks";
+import { bodyFormat } from "./column-formats";
 import { tableNames } from "./column-pairs";
 import { setNamedCell } from "./defined-names";
 import { toFileForm } from "./formula-form";
@@ -58,7 +59,7 @@ function fillColumn(
     column.formula === undefined ? null : toFileForm(column.formula, entry.name, tableNames(book));
   const added = columns.find((candidate) => candidate.column === place);
   if (added !== undefined) setColumnFormula(added.node, formula);
-  setCell(sheet, range.top, place, constantCell(column.header, book.styles().index(headerFormat)));
+  setCell(sheet, range.top, place, constantCell(column.header, book.styles().index(headerLook)));
   const style = book.styles().index(bodyFormat(column));
   for (let row = firstRow; row <= lastRow; row += 1) {
     const cell = formula === null ? constantCell(null, style) : formulaCell(formula, undefined, style);

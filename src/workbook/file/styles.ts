@@ -11,11 +11,6 @@ import {
   type XmlElement,
 } from "./xml";
 
-/** What a cell of ours looks like: a style of the plan, or the format of a table's column. */
-export interface CellFormatting extends CellStyle {
-  vertical?: "top" | "center";
-}
-
 const styleSheetOrder = [
   "numFmts",
   "fonts",
@@ -52,7 +47,7 @@ export class StyleBook {
    * Index of a style that has these properties and, for the rest, those of style `base`.
    * @param base a cell's present style, when only some of it is to change
    */
-  index(formatting: CellFormatting, base = 0): number {
+  index(formatting: CellStyle, base = 0): number {
     const key = `${base} ${JSON.stringify(formatting)}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
@@ -90,7 +85,7 @@ export class StyleBook {
     return this.add("dxfs", element("dxf", {}, parts));
   }
 
-  private makeFormat(formatting: CellFormatting, base: XmlElement | undefined): XmlElement {
+  private makeFormat(formatting: CellStyle, base: XmlElement | undefined): XmlElement {
     const { numberFormat, fill, top, bottom } = formatting;
     const format = element(
       "xf",
@@ -134,7 +129,7 @@ export class StyleBook {
   }
 
   /** A copy of the base style's font (the workbook's own face and size) with what was asked for changed. */
-  private fontId({ bold, italic, size, color }: CellFormatting, base: number): number {
+  private fontId({ bold, italic, size, color }: CellStyle, base: number): number {
     const fonts = childElements(ensureChild(this.root, "fonts", styleSheetOrder), "font");
     const change: Record<string, XmlElement | null> = {};
     if (bold !== undefined) change.b = bold ? element("b") : null;
@@ -174,7 +169,7 @@ const fontOrder = [
 ];
 fontOrder.push("name", "family", "charset", "scheme");
 
-function hasFont({ bold, italic, size, color }: CellFormatting): boolean {
+function hasFont({ bold, italic, size, color }: CellStyle): boolean {
   return bold !== undefined || italic !== undefined || size !== undefined || color !== undefined;
 }
 
@@ -190,10 +185,7 @@ function border(top: CellStyle["top"], bottom: CellStyle["bottom"]): XmlElement 
   return element("border", {}, [...sides, element("diagonal")]);
 }
 
-function alignmentOf(
-  { align, wrap, vertical }: CellFormatting,
-  base: XmlElement | undefined,
-): XmlElement | null {
+function alignmentOf({ align, wrap, vertical }: CellStyle, base: XmlElement | undefined): XmlElement | null {
   const alignment = element("alignment", base?.attributes ?? {});
   if (align !== undefined) alignment.attributes.horizontal = align;
   if (vertical !== undefined) alignment.attributes.vertical = vertical;

@@ -31,6 +31,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.color !== undefined) font.color = `#${style.color}`;
   if (style.fill !== undefined) fill.color = `#${style.fill}`;
   if (style.align !== undefined) range.format.horizontalAlignment = alignments[style.align];
+  if (style.vertical !== undefined) range.format.verticalAlignment = verticals[style.vertical];
   if (style.wrap !== undefined) range.format.wrapText = style.wrap;
   if (style.top !== undefined) {
     borders.getItem("EdgeTop").style = style.top === "double" ? "Double" : "Continuous";
@@ -41,15 +42,13 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
 /** Queues the look of a table's header row. */
 export function applyHeaderLook(header: Excel.Range): void {
   applyStyle(header, headerLook);
-  header.format.verticalAlignment = "Center";
 }
 
 /** Queues the look of a column's body cells, its width and what may be typed into it. */
 export function applyColumnLook(body: Excel.Range, column: PlannedColumn): void {
   body.getEntireColumn().format.columnWidth = columnPoints(column.width);
-  applyStyle(body, column.align === undefined ? {} : { align: column.align });
-  body.format.verticalAlignment = "Center";
-  if (column.wrap === true) body.format.wrapText = true;
+  const { align, wrap } = column;
+  applyStyle(body, { vertical: "center", ...(align && { align }), ...(wrap && { wrap }) });
   if (column.validation !== undefined) applyValidation(body, column.validation);
 }
 
@@ -63,6 +62,7 @@ export function applyTotalsLook(cell: Excel.Range, { numberFormat, align, total 
   });
 }
 
+const verticals = { top: "Top", center: "Center" } as const;
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Queues everything of a new sheet that is not in a cell: widths, panes, gridlines, page. */
