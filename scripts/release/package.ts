@@ -62,7 +62,7 @@ function readOptions(): Options {
       "--host takes the https address of the folder, e.g. https://intranet.example/export-outcomes",
     );
   }
-  return { host: host.replace(/\/$/, ""), officeJs, to: path.resolve(values.to) };
+  return { host: new URL(host).href.replace(/\/$/, ""), officeJs, to: path.resolve(values.to) };
 }
 
 function version(): string {

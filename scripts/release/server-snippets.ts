@@ -4,6 +4,9 @@ import { contentSecurityPolicy, framingHosts } from "./content-security-policy.j
 /** A header that goes with every file. */
 type Header = readonly [name: string, value: string];
 
+const wholeHost =
+  "Strict-Transport-Security holds for the whole host: leave it out where that still serves http.";
+
 /**
  * Settings for nginx and IIS, to be put beside the site's own.
  * @param host where the release will stand, e.g. `https://intranet.example/export-outcomes`
@@ -19,7 +22,7 @@ export function serverSnippets(host: string, officeJs: "cdn" | "self"): Readonly
     ["Referrer-Policy", "no-referrer"],
     ["Strict-Transport-Security", "max-age=31536000"],
   ];
-  const folder = new URL(host).pathname.replace(/\/$/, "");
+  const folder = decodeURIComponent(new URL(host).pathname).replace(/\/$/, "");
   return new Map([
     ["nginx.conf", nginx(folder, headers)],
     ["web.config", iis(headers)],
@@ -27,12 +30,13 @@ export function serverSnippets(host: string, officeJs: "cdn" | "self"): Readonly
 }
 
 // A header set in an inner block of nginx drops those of the outer one, so both blocks say all of them. No
-// X-Frame-Options: it knows only one framing site, and the policy above says it better.
+// X-Frame-Options: it knows only one framing site, and the policy above says it better. nginx compares paths decoded.
 function nginx(folder: string, headers: readonly Header[]): string {
   const said = (indent: string) =>
     headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join("\n");
   return `# Inside the server block that serves https. The files lie in the folder named by alias.
-location ${folder}/ {
+# ${wholeHost}
+location "${folder}/" {
   alias /srv/export-outcomes/;
   types {
     text/html html;
@@ -49,7 +53,7 @@ location ${folder}/ {
 ${said("  ")}
 
   # Scripts that carry a hash of their content in their name never change.
-  location ~ "^${folder}/[^/]+\\.[0-9a-f]{8}\\.js$" {
+  location ~ "^${literally(folder)}/[^/]+\\.[0-9a-f]{8}\\.js$" {
     add_header Cache-Control "public, max-age=31536000, immutable" always;
 ${said("    ")}
   }
@@ -57,11 +61,21 @@ ${said("    ")}
 `;
 }
 
+/** A text as a regular expression that finds just it. */
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// IIS answers 500.19 to a header that the server's own settings have, too, unless it is taken away before.
 function iis(headers: readonly Header[]): string {
-  const said = headers.map(([name, value]) => `        <add name="${name}" value="${value}" />`).join("\n");
+  const taken = ["X-Frame-Options", ...headers.map(([name]) => name)];
+  const said = [
+    ...taken.map((name) => `        <remove name="${name}" />`),
+    ...headers.map(([name, value]) => `        <add name="${name}" value="${value}" />`),
+  ].join("\n");
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Stands in the folder of the release. Pages and scripts are asked for anew each time, so that a new release shows
-     at once; unchanged ones are not sent again. -->
+     at once; unchanged ones are not sent again. ${wholeHost} -->
 <configuration>
   <system.webServer>
     <staticContent>

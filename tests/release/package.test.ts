@@ -102,7 +102,7 @@ describe("a release for a closed network", () => {
       expect(text).toContain(policy);
       expect(text).toContain("frame-ancestors 'self' https://*.officeapps.live.com");
     }
-    expect(await read("server/nginx.conf")).toContain("location /export-outcomes/ {");
+    expect(await read("server/nginx.conf")).toContain('location "/export-outcomes/" {');
   });
 
   it(
