@@ -9,6 +9,7 @@ import { useLastResult, type TaskState } from "../use-task";
 import { FindingFacets } from "./finding-facets";
 import { filterFindings, initialFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
+import { recordNames } from "./record-names";
 import { useFindingActions } from "./use-finding-actions";
 import { useTypedChanges } from "./use-typed-changes";
 
@@ -52,7 +53,7 @@ interface CheckedProps {
 }
 
 function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const { report, canUndo } = checked;
   const styles = useStyles();
   const [filter, setFilter] = useState(initialFilter);
@@ -61,6 +62,7 @@ function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
   const typed = useTypedChanges(checked, isBusy);
   const findings = typed?.kind === "findings" ? typed.findings : checked.findings;
   const previews = useMemo(() => previewFixes(report, findings), [report, findings]);
+  const namesOf = useMemo(() => recordNames(report.rows, language), [report, language]);
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   return (
     <>
@@ -98,7 +100,7 @@ function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
           {shown.length === 0 ? (
             <Text>{texts.checks.noneShown}</Text>
           ) : (
-            <FindingList findings={shown} previews={previews} actions={actions} />
+            <FindingList findings={shown} previews={previews} namesOf={namesOf} actions={actions} />
           )}
         </>
       )}

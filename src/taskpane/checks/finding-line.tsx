@@ -32,16 +32,18 @@ const mostCells = 6;
 
 interface Props {
   finding: DecidedFinding;
+  /** What the finding's record is called. */
+  record: readonly string[];
   /** Null where a machine cannot fix it. */
   cells: readonly CellChange[] | null;
   isCurrent: boolean;
   actions: FindingActions;
 }
 
-export function FindingLine({ finding, cells, isCurrent, actions }: Props) {
+export function FindingLine({ finding, record, cells, isCurrent, actions }: Props) {
   const { language, texts } = usePane();
   const styles = useStyles();
-  const { severity, rule, table, recordId, column, state } = finding;
+  const { severity, table, recordId, state } = finding;
   const decided =
     state === "open" ? [] : [texts.checks.state[state], ...(finding.reason === null ? [] : [finding.reason])];
   return (
@@ -52,7 +54,9 @@ export function FindingLine({ finding, cells, isCurrent, actions }: Props) {
         </Badge>
         <div>
           <Text block>{language === "ko" ? finding.message : finding.messageEn}</Text>
-          <Text className={styles.quiet}>{[rule, table, recordId, column, ...decided].join(" · ")}</Text>
+          <Text className={styles.quiet}>
+            {[table, ...(record.length === 0 ? [recordId] : record), ...decided].join(" · ")}
+          </Text>
         </div>
       </div>
       {isCurrent && <Details finding={finding} cells={cells} actions={actions} />}
@@ -60,14 +64,16 @@ export function FindingLine({ finding, cells, isCurrent, actions }: Props) {
   );
 }
 
-function Details({ finding, cells, actions }: Omit<Props, "isCurrent">) {
+function Details({ finding, cells, actions }: Pick<Props, "finding" | "cells" | "actions">) {
   const { texts } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
   const { goTo, isBusy } = actions;
+  const { rule, recordId, column } = finding;
   const isOpen = finding.state === "open" || finding.state === "postponed";
   return (
     <>
+      <Text className={styles.quiet}>{[rule, recordId, column].join(" · ")}</Text>
       <Evidence finding={finding} />
       {cells === null && finding.fix !== null && <Text className={styles.quiet}>→ {finding.fix}</Text>}
       {cells !== null && <ChangeLines cells={cells} most={mostCells} />}

@@ -7,6 +7,7 @@ import { LineList, useLineList } from "../line-list";
 import { usePane } from "../pane-context";
 import { FindingLine } from "./finding-line";
 import { linesOf, nextFinding } from "./list-lines";
+import type { RecordNames } from "./record-names";
 import { RuleLine } from "./rule-line";
 import type { FindingActions } from "./use-finding-actions";
 
@@ -15,10 +16,11 @@ const guess = { rule: 33, finding: 64 } as const;
 interface Props {
   findings: readonly DecidedFinding[];
   previews: ReadonlyMap<string, CellChange[]>;
+  namesOf: RecordNames;
   actions: FindingActions;
 }
 
-export function FindingList({ findings, previews, actions }: Props) {
+export function FindingList({ findings, previews, namesOf, actions }: Props) {
   const { texts } = usePane();
   const lines = useMemo(() => linesOf(findings, previews), [findings, previews]);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -68,6 +70,7 @@ export function FindingList({ findings, previews, actions }: Props) {
         return (
           <FindingLine
             finding={line.finding}
+            record={namesOf(line.finding)}
             cells={previews.get(line.finding.id) ?? null}
             isCurrent={index === current}
             actions={actions}

@@ -125,6 +125,19 @@ describe("the screen 점검", () => {
     expect(visited).toEqual([{ table: "성과", id: { header: "성과번호", value: "O-3" }, header: "금액" }]);
   });
 
+  it("says which record a finding speaks of by its sum and event", async () => {
+    await openScreen(spoilt);
+
+    const named = within(list())
+      .getAllByText(/^(성과|행사) · /)
+      .map(({ textContent }) => textContent);
+    expect(named).toEqual([
+      "성과 · 진주시 베트남 무역사절단 · 2,400만 달러 · 경남 · 무역사절단 · 2026-10-01",
+      "성과 · 가온테크 · 350만 달러 · 경남 · 무역사절단 · 2026-10-01",
+      "행사 · 진주시 베트남 무역사절단 · 경남 · 2026-10-01",
+    ]);
+  });
+
   it("fixes one finding and takes it back", async () => {
     const { workbook } = await openScreen(spoilt);
 
