@@ -3,6 +3,12 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
+/** Nothing is fetched: DuckDB would ask its maker's server for the part that a file or a statement needs. */
+const closed = {
+  ...{ autoinstall_known_extensions: "false", autoload_known_extensions: "false" },
+  ...{ allow_community_extensions: "false", lock_configuration: "true" },
+};
+
 /** What does not fit goes to the disk: a PC of an office has 8 GB, and other programs run on it. */
 const limits = { memory_limit: "1500MB", temp_directory: tmpdir(), preserve_insertion_order: "false" };
 
@@ -14,7 +20,7 @@ export async function inDatabase<Result>(
   file: string | null,
   work: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
-  const instance = await DuckDBInstance.create(file ?? ":memory:", limits);
+  const instance = await DuckDBInstance.create(file ?? ":memory:", { ...limits, ...closed });
   try {
     const connection = await instance.connect();
     try {

@@ -1,0 +1,16 @@
+// DuckDB fetches parts of itself from its maker's server when a statement or a file asks for one: here it must not.
+import { expect, it } from "vitest";
+import { inDatabase } from "../../src/warehouse/database";
+
+it("asks no server for what it lacks: a file from elsewhere is refused where it stands", async () => {
+  const refusal = inDatabase(null, (connection) =>
+    connection.run("select * from read_csv('https://elsewhere.example/rows.csv')"),
+  );
+  await expect(refusal).rejects.toThrow(/httpfs/);
+  await expect(refusal).rejects.not.toThrow(/download|automatically install/);
+});
+
+it("cannot be told otherwise by what it reads", async () => {
+  const refusal = inDatabase(null, (connection) => connection.run("set autoinstall_known_extensions = true"));
+  await expect(refusal).rejects.toThrow(/lock/);
+});
