@@ -3,7 +3,7 @@
 import { readCurrencyAfter, readCurrencyBefore } from "./currencies";
 import type { FoundCurrency } from "./currencies";
 import { inBaseUnits, readHundredths } from "./hundredths";
-import { mayStartAt, readNumeral, startsNumeral } from "./numerals";
+import { isDigit, mayStartAt, numeralStarts, readNumeral } from "./numerals";
 import type { Numeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -104,7 +104,7 @@ function readPrefixed(text: string, at: number): Reading | null {
 
 /** A sum with its currency behind: 4억 2천만 원, 25,000원~30,000원, 1~2억원, 3.3 billion won. */
 function readSuffixed(text: string, at: number): Reading | Span | null {
-  if (!mayStartAt(text, at, !/\d/.test(text.charAt(at)))) return null;
+  if (!mayStartAt(text, at, !isDigit(text.charCodeAt(at)))) return null;
   const first = readScaled(text, at);
   if (first === null) return null;
   const firstCurrency = isWord(text, at, first) ? null : currencyAfter(text, first);
@@ -162,13 +162,8 @@ function toAmount(text: string, reading: Reading): Amount {
   return amountTo === null ? found : { ...found, amountTo };
 }
 
-const prefixStart = /[$₩￦€£¥￥A-Z]/;
-
-function readAt(text: string, at: number): Reading | Span | null {
-  const character = text.charAt(at);
-  if (startsNumeral(character)) return readSuffixed(text, at);
-  return prefixStart.test(character) ? readPrefixed(text, at) : null;
-}
+/** Where a sum can start: with a sign or code of a currency, which is the group, or with its number. */
+const sumStart = new RegExp(`([$₩￦€£¥￥A-Z])|[${numeralStarts}]`, "g");
 
 /**
  * Every sum of money in a text, in order, with positions in it. Amounts are plain numbers in base units; a sum whose
@@ -178,13 +173,13 @@ function readAt(text: string, at: number): Reading | Span | null {
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
-  while (at < text.length) {
-    const reading = readAt(text, at);
-    if (reading === null) at += 1;
-    else {
-      if (isReading(reading) && isNumber(reading)) amounts.push(toAmount(text, reading));
-      at = reading.end;
-    }
+  for (;;) {
+    sumStart.lastIndex = at;
+    const start = sumStart.exec(text);
+    if (start === null) return amounts;
+    const { index } = start;
+    const reading = start[1] === undefined ? readSuffixed(text, index) : readPrefixed(text, index);
+    if (reading !== null && isReading(reading) && isNumber(reading)) amounts.push(toAmount(text, reading));
+    at = reading === null ? index + 1 : reading.end;
   }
-  return amounts;
 }

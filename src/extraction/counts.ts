@@ -2,21 +2,27 @@
 // containers are counted with other words and are left alone.
 import { findEnglishCounts } from "./english-counts";
 import { isEnglish } from "./language";
-import { mayStartAt, nextNumeralStart, readNumeral } from "./numerals";
+import { matchedGroup } from "./matched-group";
+import { isDigit, mayStartAt, nextNumeralStart, readNumeral } from "./numerals";
 import { findMatches } from "../reading/find-matches";
 import type { Count } from "./count";
 
-const counters: readonly (readonly [unit: Count["unit"], pattern: RegExp])[] = [
-  ["deal", /\s?(?:여\s?)?건(?![가-힣]*물|강|설|축|조|기식)/y],
-  ["meeting", /\s?(?:여\s?)?(?:회|차례)(?![장사]|의실|원|관|차)/y],
+/** What is counted, by the word behind the number; the first fitting one wins. No pattern has a capturing group. */
+const counters: readonly (readonly [unit: Count["unit"], pattern: string])[] = [
+  ["deal", "건(?![가-힣]*물|강|설|축|조|기식)"],
+  ["meeting", "(?:회|차례)(?![장사]|의실|원|관|차)"],
   [
     "firm",
-    /\s?(?:여\s?)?(?:개\s?(?:사(?![람업례])|(?:[가-힣·ㆍ]*[^에서은는을를이가의와과\s\d]\s){0,2}[가-힣·ㆍ]{0,6}(?:업체|기업|회사|조합|법인|농가|농협|스타트업))|곳|사(?=[가는와의를\s(,.]))(?!\s?(?:시·군|지자체|국가))/y,
+    "(?:개\\s?(?:사(?![람업례])|(?:[가-힣·ㆍ]*[^에서은는을를이가의와과\\s\\d]\\s){0,2}[가-힣·ㆍ]{0,6}(?:업체|기업|회사|조합|법인|농가|농협|스타트업))|곳|사(?=[가는와의를\\s(,.]))(?!\\s?(?:시·군|지자체|국가))",
   ],
-  ["person", /\s?(?:여\s?)?(?:명|인(?=[이의을\s,.)]))/y],
-  ["country", /\s?(?:여\s?)?개국/y],
-  ["item", /\s?(?:여\s?)?(?:개(?!월|사|년)|대|종|품목|t|톤|kg|상자|박스|권|편|기(?=의|를)|㎡|부스)/y],
+  ["person", "(?:명|인(?=[이의을\\s,.)]))"],
+  ["country", "개국"],
+  ["item", "(?:개(?!월|사|년)|대|종|품목|t|톤|kg|상자|박스|권|편|기(?=의|를)|㎡|부스)"],
 ];
+const counterBehind = new RegExp(
+  `\\s?(?:여\\s?)?(?:${counters.map(([, pattern]) => `(${pattern})`).join("|")})`,
+  "y",
+);
 const about = /(?:(?<![가-힣])약|대략|총\s?약|about|some|roughly|around|nearly|over|more than)\s?$/i;
 const aboutAfter = /^\s?(?:이상|가량|정도|남짓|내외|안팎|넘)/;
 
@@ -39,11 +45,10 @@ function findNativeCounts(text: string): Count[] {
 }
 
 function readCounter(text: string, at: number): { unit: Count["unit"]; end: number } | null {
-  for (const [unit, pattern] of counters) {
-    pattern.lastIndex = at;
-    if (pattern.exec(text) !== null) return { unit, end: pattern.lastIndex };
-  }
-  return null;
+  counterBehind.lastIndex = at;
+  const match = counterBehind.exec(text);
+  const counter = match === null ? undefined : counters[matchedGroup(match)];
+  return counter === undefined ? null : { unit: counter[0], end: counterBehind.lastIndex };
 }
 
 /**
@@ -56,7 +61,7 @@ export function findCounts(text: string): Count[] {
   for (;;) {
     at = nextNumeralStart(text, at);
     if (at === text.length) break;
-    const begins = mayStartAt(text, at, !/\d/.test(text.charAt(at)));
+    const begins = mayStartAt(text, at, !isDigit(text.charCodeAt(at)));
     const numeral = begins ? readNumeral(text, at) : null;
     if (numeral === null) {
       at += 1;

@@ -137,6 +137,7 @@ function joinPatterns(list: readonly (readonly [string, string])[], flags: strin
 const koreanSuffix = joinPatterns(suffixes, "y");
 const hundredthSuffix = joinPatterns(hundredths, "y");
 const englishSuffix = joinPatterns(englishWords, "iy");
+const latinLetter = /[A-Za-z]/;
 const codeSuffix = new RegExp(`(?:${codes})(?![A-Za-z])`, "y");
 const prefix = new RegExp(
   `(?:US\\$|U\\.S\\.\\$|(?:HK|S|CA|C|AU|A|NZ|NT)?\\$|(?<![A-Za-z])(?:RM|Rs\\.?)(?= ?\\d)|[₩￦€£¥￥]|(?<![A-Za-z])(?:${codes})(?= )) ?`,
@@ -161,8 +162,9 @@ export function readCurrencyAfter(text: string, at: number): FoundCurrency | nul
   const word =
     matchPattern(koreanSuffix, text, at) ??
     matchPattern(hundredthSuffix, text, at, 0.01) ??
-    matchPattern(englishSuffix, text, at);
-  if (word !== null) return word;
+    // English words and codes begin with a letter of their own, which most numbers do not have behind them.
+    (latinLetter.test(text.charAt(at)) ? matchPattern(englishSuffix, text, at) : null);
+  if (word !== null || !latinLetter.test(text.charAt(at))) return word;
   codeSuffix.lastIndex = at;
   const code = codeSuffix.exec(text)?.[0];
   return code === undefined

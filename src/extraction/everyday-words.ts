@@ -41,16 +41,17 @@ const hangul = /[가-힣]/;
 /** The known parts by their letters, one level a letter, so that a word is cut without trying every stretch of it. */
 interface Branch {
   isPart: boolean;
-  next: Map<string, Branch>;
+  /** By the code of the next letter: a Hangul letter cut out of a word would be a new string at each look. */
+  next: Map<number, Branch>;
 }
 
-function plant(names: readonly string[]): Branch {
+function plant(names: Iterable<string>): Branch {
   const root: Branch = { isPart: false, next: new Map() };
   for (const name of names) {
     let branch = root;
-    for (const letter of name) {
-      const known = branch.next.get(letter) ?? { isPart: false, next: new Map() };
-      branch.next.set(letter, known);
+    for (let at = 0; at < name.length; at += 1) {
+      const known = branch.next.get(name.charCodeAt(at)) ?? { isPart: false, next: new Map() };
+      branch.next.set(name.charCodeAt(at), known);
       branch = known;
     }
     branch.isPart = true;
@@ -59,29 +60,38 @@ function plant(names: readonly string[]): Branch {
 }
 
 const partsByLetter = plant(parts);
+const waresByLetter = plant(wares);
+
+/** Where the known words end that begin at a position of a word. */
+function endsFrom(known: Branch, word: string, from: number): number[] {
+  const ends: number[] = [];
+  let branch = known.next.get(word.charCodeAt(from));
+  for (let end = from + 1; branch !== undefined; end += 1) {
+    if (branch.isPart) ends.push(end);
+    branch = end < word.length ? branch.next.get(word.charCodeAt(end)) : undefined;
+  }
+  return ends;
+}
 
 /** The places that cuts into known parts reach from a start; the word is made of them if its end is among them. */
 function reach(word: string, start: number): boolean[] {
   const reached: boolean[] = [];
   reached[start] = true;
   for (let from = start; from < word.length; from += 1) {
-    if (reached[from] !== true) continue;
-    let branch = partsByLetter.next.get(word.charAt(from));
-    for (let end = from + 1; branch !== undefined; end += 1) {
-      if (branch.isPart) reached[end] = true;
-      branch = end < word.length ? branch.next.get(word.charAt(end)) : undefined;
-    }
+    if (reached[from] === true) for (const end of endsFrom(partsByLetter, word, from)) reached[end] = true;
   }
   return reached;
 }
 
 /** 젓갈업체, 수제간식: one ware in front of or behind everyday parts. `fromStart` is what cuts reach from its start. */
 function isTradeInWares(word: string, fromStart: readonly boolean[]): boolean {
-  for (let cut = 1; cut < word.length; cut += 1) {
-    if (fromStart[cut] === true && wares.has(word.slice(cut))) return true;
-    if (wares.has(word.slice(0, cut)) && reach(word, cut)[word.length] === true) return true;
-  }
-  return wares.has(word);
+  if (
+    endsFrom(waresByLetter, word, 0).some(
+      (end) => end === word.length || reach(word, end)[word.length] === true,
+    )
+  )
+    return true;
+  return fromStart.some((reached, cut) => reached && cut > 0 && wares.has(word.slice(cut)));
 }
 
 /** Whether a word tells what kind of party somebody is: `isKindOfParty("식품유통사")`, `isKindOfParty("바이어")`. */
@@ -106,6 +116,7 @@ const people =
 
 /** Whether a phrase speaks of several by what they are: 참가기업들, 현지 주민들; a firm may well be called 산들. */
 export function isPlural(phrase: string): boolean {
+  if (!phrase.endsWith("들")) return false;
   const one = /(?:^|\s)(\S{2,})들$/.exec(phrase)?.[1];
   return people.test(phrase) || (one !== undefined && isEverydayWord(one));
 }

@@ -13,7 +13,7 @@ import {
 } from "./kind-reading";
 import type { KindSource, Memory, Reading } from "./kind-reading";
 import type { Modality } from "./modality";
-import { findResultWords } from "./result-words";
+import { resultWordsOf } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { Sentence } from "./sentences";
 import { fillSilent } from "./silent-figures";
@@ -62,7 +62,7 @@ function classifySentence(
   memory: Memory,
 ): { found: Classified[]; memory: Memory } {
   const english = isEnglish(sentence.text);
-  const words = english ? findEnglishResultWords(sentence.text) : findResultWords(sentence.text);
+  const words = english ? findEnglishResultWords(sentence.text) : resultWordsOf(sentence);
   const contexts = figures.map((_, index) => contextOf(figures, index, words));
   const readings = contexts.map((context) => {
     const shipment = readFirstShipment(context, memory);

@@ -4,7 +4,7 @@ import { isEverydayWord, isPlural } from "./everyday-words";
 import { findEventMentions } from "./event-words";
 import { findResultWords } from "./result-words";
 import { bareName, isPerson, isPlaceWord, readNameBefore } from "./name-phrase";
-import { findForeignPlaces } from "./foreign-places";
+import { findForeignPlaces, isForeignPlaceName } from "./foreign-places";
 import { findRegions } from "../regions/lookup";
 
 /** A member of a list with its place in the text it was read from. */
@@ -22,30 +22,37 @@ const common =
 
 /** Whether a phrase can be a firm's name: no place, no product, no office, no everyday word. */
 export function isFirmName(name: string): boolean {
-  const compact = name.replace(/\s/g, "");
+  const spaced = /\s/.test(name);
+  const compact = spaced ? name.replace(/\s/g, "") : name;
   if (compact.length < 2 || compact.length > 20 || !/[가-힣A-Za-z]/.test(compact)) return false;
+  const object = /[을를]$/.test(compact) ? compact.slice(0, -1) : null;
   if (
     isPlural(name) ||
-    isEverydayWord(compact.replace(/[을를]$/, "")) ||
-    isPerson(name) ||
     isEverydayWord(compact) ||
+    (object !== null && isEverydayWord(object)) ||
+    isPerson(name) ||
     notFirm.test(name) ||
     common.test(name) ||
-    common.test(compact)
+    (spaced && (common.test(compact) || tellsMore(name)))
   )
     return false;
   if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || name.endsWith("려")) return false;
-  if (findEventMentions(name).length > 0) return false;
-  if (findResultWords(name).length > 0 || name.split(" ").length > 4) return false;
-  if (/\s\S*(?:열려|해|하여|되어|이끄|가|이)$|\S(?:가|이|은|는|을|를)\s/.test(name)) return false;
-  if (/(?:^|\s)(?:중|중인|이르는|달하는)\s/.test(name)) return false;
-  if (/\s\d[\d,]*[만천백]?[가-힣]{1,3}$/.test(name)) return false;
-  if (/\d{2,}(?:개|건|명|년|월|일|만|억)/.test(compact) || /^\d/.test(compact)) return false;
+  if (/\d{2,}(?:개|건|명|년|월|일|만|억)|^\d/.test(compact)) return false;
   if (/[시주성현]$/.test(name) && isPlaceWord(name)) return false;
-  const place = findForeignPlaces(name)[0];
-  if (place?.start === 0 && place.end === name.length) return false;
+  if (findEventMentions(name).length > 0 || findResultWords(name).length > 0) return false;
+  if (isForeignPlaceName(name) && findForeignPlaces(name)[0]?.end === name.length) return false;
   const region = findRegions(name)[0];
   return region === undefined || region.start > 0 || region.end < name.length;
+}
+
+/** Whether a phrase of several words is more than a name: a clause, a name with a particle or a quantity. */
+function tellsMore(phrase: string): boolean {
+  return (
+    phrase.split(" ").length > 4 ||
+    /\s\S*(?:열려|해|하여|되어|이끄|가|이)$|\S(?:가|이|은|는|을|를)\s/.test(phrase) ||
+    /(?:^|\s)(?:중|중인|이르는|달하는)\s/.test(phrase) ||
+    /\s\d[\d,]*[만천백]?[가-힣]{1,3}$/.test(phrase)
+  );
 }
 
 const separator = /\s?[,·ㆍ]\s?$|(?:와|과)\s$|\s$/;

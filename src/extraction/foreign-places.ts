@@ -46,10 +46,10 @@ for (const name of cityNames.split(/\s+/)) kinds.set(name, "city");
 for (const name of englishCountries) kinds.set(name, "country");
 for (const name of englishCities) kinds.set(name, "city");
 
-/** Names by their first character, longest first, so that a text is read in one pass. */
-const byInitial = new Map<string, string[]>();
+/** Names by the code of their first character, longest first, so that a text is read in one pass. */
+const byInitial = new Map<number, string[]>();
 for (const name of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
-  const initial = name.charAt(0);
+  const initial = name.charCodeAt(0);
   byInitial.set(initial, [...(byInitial.get(initial) ?? []), name]);
 }
 
@@ -82,9 +82,9 @@ export function findForeignPlaces(text: string): ForeignPlace[] {
     const begins = !inWord;
     inWord = code >= firstHangul && code <= lastHangul;
     if (inWord && !begins) continue;
-    const name = byInitial
-      .get(text.charAt(at))
-      ?.find((one) => text.startsWith(one, at) && standsFree(text, at, at + one.length));
+    const names = byInitial.get(code);
+    if (names === undefined) continue;
+    const name = names.find((one) => text.startsWith(one, at) && standsFree(text, at, at + one.length));
     const kind = name === undefined ? undefined : kinds.get(name);
     if (name === undefined || kind === undefined) continue;
     found.push({ start: at, end: at + name.length, text: name, kind });

@@ -2,5 +2,6 @@
 
 /** The index of the group that took part in a match, e.g. 1 for the second alternative of `(a)|(b)`. */
 export function matchedGroup(match: readonly (string | undefined)[]): number {
-  return match.slice(1).findIndex((group) => group !== undefined);
+  for (let group = 1; group < match.length; group += 1) if (match[group] !== undefined) return group - 1;
+  return -1;
 }

@@ -1,6 +1,7 @@
 // Reads a proper name as the noun phrase that ends at a position. Korean puts what describes a name in front of it
 // (부엌가구의 대현산업, 토론토에 있는 펄텍호스사, 유통사인 한남체인): the name is what follows the last such word.
 import { resolveRegion } from "../regions/resolve-region";
+import { isWordUnit } from "../regions/word-ends";
 import { isEverydayWord } from "./everyday-words";
 import { isForeignPlaceName } from "./foreign-places";
 import type { Span } from "./span";
@@ -13,7 +14,7 @@ const attaches =
   /(?:[은는을를의면]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두|간|만든|둔|세운|꾸린|이끈|가진|올린|거둔|맺은|따낸|알린|밝힌|받은|얻은|보인|꼽힌|열린|마친|펼친|찾은|모은|벌인|차린|늘린|넓힌|다진|이룬|나선|뽑힌|들른|앞둔|[가-힣](?:할|될|갈|질|져|켜))$|^[끈낸둔연딴쓴온간든단큰쥔튼]$/;
 const trailingTitle =
   /\s(?:대표|회장|사장|총회장|지회장|원장|시장|그룹\s?회장|측|본사|관계자|대표이사|교수)$/;
-const boundary = /[.,·ㆍ▲△▷▶●◦•□○◆■–—→↔:;!?“”‘’'"〈〉<>【】[\]\n]/;
+const boundary = /[\s.,·ㆍ▲△▷▶●◦•□○◆■–—→↔:;!?“”‘’'"〈〉<>【】[\]\n]/;
 /** Bodies are called by a place and a common noun: 베트남 상공회의소 is a name, 베트남 유통업체 is none. */
 const bodyNoun =
   /(?:협회|연합회|상공회의소|진흥원|공단|공사|재단|센터|위원회|협의회|대학교?|연구원|연구소|방송국|지회|지부|한인회|청|은행)$/;
@@ -37,14 +38,9 @@ export function isPlaceWord(word: string): boolean {
 export function isDescription(word: string): boolean {
   // 슈퍼마켓인, 최대의: a copula or 의 turns an everyday word into a description.
   const stem = word.replace(/(?<=[가-힣]{2})(?:인|계|내)$/, "");
-  return (
-    descriptor.test(word) ||
-    attaches.test(word) ||
-    isPlaceWord(stem) ||
-    isPlaceWord(word) ||
-    isEverydayWord(stem) ||
-    isEverydayWord(word)
-  );
+  if (descriptor.test(word) || attaches.test(word)) return true;
+  if (isPlaceWord(word) || isEverydayWord(word)) return true;
+  return stem !== word && (isPlaceWord(stem) || isEverydayWord(stem));
 }
 
 /** 세계한인무역협회, 국립의약품센터: a body's long name is a proper one, though common words make it up. */
@@ -69,7 +65,7 @@ const longestName = 4;
 
 /** Whether the word in front belongs to the same name as the words behind it. */
 function continues(word: string, behind: string): boolean {
-  if (behind !== "" && behind.split(" ").every(isEverydayWord) && bodyNoun.test(behind))
+  if (bodyNoun.test(behind) && behind.split(/\s+/).every(isEverydayWord))
     return isPlaceWord(word) || (bodyNoun.test(word) && isEverydayWord(word)) || !isDescription(word);
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
@@ -78,7 +74,7 @@ function continues(word: string, behind: string): boolean {
 /** The word that ends at a position, up to a blank or a mark. */
 export function wordBefore(text: string, end: number, from = 0): string {
   let start = end;
-  while (start > from && !/\s/.test(text.charAt(start - 1)) && !boundary.test(text.charAt(start - 1)))
+  while (start > from && (isWordUnit(text.charCodeAt(start - 1)) || !boundary.test(text.charAt(start - 1))))
     start -= 1;
   return text.slice(start, end);
 }
@@ -91,7 +87,8 @@ export function wordBefore(text: string, end: number, from = 0): string {
 export function readNameBefore(text: string, end: number): NamePhrase | null {
   let stop = end;
   // 골든게이트(Golden Gate)사: what hangs on the bracket belongs to the name.
-  const suffix = /\)(사|社)$/.exec(text.slice(Math.max(0, end - 2), end))?.[1] ?? "";
+  const suffix =
+    text.charAt(end - 2) === ")" && /[사社]/.test(text.charAt(end - 1)) ? text.charAt(end - 1) : "";
   stop -= suffix.length;
   let bracket = suffix;
   if (text.charAt(stop - 1) === ")") {
@@ -105,8 +102,7 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
   for (let words = 1; start < stop && words <= longestName; words += 1) {
     if (!/[ \u00a0]/.test(text.charAt(start - 1))) break;
     const word = wordBefore(text, start - 1, from);
-    const behind = text.slice(start, stop).replace(/\s+/g, " ");
-    if (word === "" || !continues(word, behind)) break;
+    if (word === "" || !continues(word, text.slice(start, stop))) break;
     start -= word.length + 1;
   }
   const name = text.slice(start, stop).replace(trailingTitle, "").trim();

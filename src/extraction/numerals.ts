@@ -1,11 +1,17 @@
 // Reads one number as Korean reports write it: digits, Hangul units and spelled-out numbers, mixed at will
 // (4억 2천만, 6백21만3천, 20,609천, 이천칠백삼십오만, 일점이삼). Money, counts and people are all read from here.
-const smallUnits: ReadonlyMap<string, number> = new Map([
+
+/** The units by the code of their letter, as which a text is read: each letter cut out of it would be a new string. */
+function byCode(units: readonly (readonly [letter: string, value: number])[]): ReadonlyMap<number, number> {
+  return new Map(units.map(([letter, value]) => [letter.charCodeAt(0), value]));
+}
+
+const smallUnits = byCode([
   ["십", 10],
   ["백", 100],
   ["천", 1000],
 ]);
-const largeUnits: ReadonlyMap<string, number> = new Map([
+const largeUnits = byCode([
   ["만", 1e4],
   ["억", 1e8],
   ["조", 1e12],
@@ -45,14 +51,9 @@ interface Progress {
   spelled: boolean;
 }
 
-const numeralStarts: ReadonlySet<string> = new Set("0123456789십백천만억조" + spelledDigits);
-
-/** Whether a character can be the first of a number. */
-export function startsNumeral(character: string): boolean {
-  return numeralStarts.has(character);
-}
-
-const numeralStart = new RegExp(`[${[...numeralStarts].join("")}]`, "g");
+/** The characters that can be the first of a number, for a class of a pattern. */
+export const numeralStarts = `0-9십백천만억조${spelledDigits}`;
+const numeralStart = new RegExp(`[${numeralStarts}]`, "g");
 
 /** Where the next number of a text can start, from a position on; the text's length if none can. */
 export function nextNumeralStart(text: string, from: number): number {
@@ -60,8 +61,14 @@ export function nextNumeralStart(text: string, from: number): number {
   return numeralStart.exec(text)?.index ?? text.length;
 }
 
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
+/** Whether a UTF-16 unit is an Arabic digit; NaN past a text's ends is none. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a UTF-16 unit is a Hangul syllable. */
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
 }
 
 /** 이천 10억: a spelled number does not go on in Arabic digits after a space, it was a word (the city 이천). */
@@ -74,7 +81,7 @@ function takeDigits(text: string, at: number, p: Progress): boolean {
   arabic.lastIndex = at;
   const digits = arabic.exec(text)?.[0];
   if (digits === undefined) return false;
-  p.pending = Number(digits.replaceAll(",", ""));
+  p.pending = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   p.end = at + digits.length;
   p.spelled = false;
   return true;
@@ -118,11 +125,12 @@ function spokenDigit(character: string): string {
 
 /** Reads one token more into `p`; false if the number ends here. Units must fall: after 억 comes 만, never 조. */
 function takeToken(text: string, at: number, p: Progress): boolean {
-  const character = text.charAt(at);
-  if (isDigit(character)) return takeDigits(text, at, p);
-  const small = smallUnits.get(character);
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return takeDigits(text, at, p);
+  if (!isHangul(code)) return false;
+  const small = smallUnits.get(code);
   if (small !== undefined) return takeSmallUnit(small, at, p);
-  const large = largeUnits.get(character);
+  const large = largeUnits.get(code);
   return large === undefined ? takeSpelled(text, at, p) : takeLargeUnit(large, at, p);
 }
 
@@ -145,7 +153,6 @@ function begin(start: number): Progress {
  * must fall. Example: `readNumeral("4억 2천만 원", 0)` has `value` 420000000 and `end` 6.
  */
 export function readNumeral(text: string, start: number): Numeral | null {
-  if (!startsNumeral(text.charAt(start))) return null;
   let p = begin(start);
   let complete = { ...p };
   for (;;) {
@@ -179,21 +186,33 @@ export function readNumeral(text: string, start: number): Numeral | null {
 
 /** 1천만 2천만: the second 만 tells that 2천 began another number. */
 function risesAgain(text: string, p: Progress, spaced: boolean): boolean {
-  const unit = largeUnits.get(text.charAt(p.end + (spaced ? 1 : 0)));
+  const unit = largeUnits.get(text.charCodeAt(p.end + (spaced ? 1 : 0)));
   return unit !== undefined && unit >= p.lowestLarge;
 }
+
+/** The words that a spelled number may hang on, and the letters they end in. */
+const amountLead = {
+  pattern: /(?:^|[^\p{L}])(?:총|약|금|각|각각|한화|미화|모두)$/u,
+  endings: "총약금각화두",
+};
 
 /**
  * Whether a number may start at a position: it must not continue a word or another number, and not follow 수 or 몇
  * ("several"), which leave no number to read.
  */
 export function mayStartAt(text: string, at: number, spelled: boolean): boolean {
+  const code = text.charCodeAt(at - 1);
+  // Most letters are Hangul: the class of all letters, which takes long to look through, is asked of the others only.
+  if (!isHangul(code)) {
+    const before = text.charAt(at - 1);
+    if (before === " " || before === "" || !letter.test(before))
+      return before !== "." || !isDigit(text.charCodeAt(at - 2));
+    return !isDigit(code) && !spelled;
+  }
   const before = text.charAt(at - 1);
-  if (before === " " || before === "" || !letter.test(before))
-    return before !== "." || !/\d/.test(text.charAt(at - 2));
-  if (/[0-9수몇]/.test(before)) return false;
+  if (before === "수" || before === "몇") return false;
   return (
     !spelled ||
-    /(?:^|[^\p{L}])(?:총|약|금|각|각각|한화|미화|모두)$/u.test(text.slice(Math.max(0, at - 4), at))
+    (amountLead.endings.includes(before) && amountLead.pattern.test(text.slice(Math.max(0, at - 4), at)))
   );
 }

@@ -33,6 +33,9 @@ export const countOfFirms =
   /(?:\s?등\s?(?:[^\s,.]{1,6}\s){0,3}|\s(?:총\s|현지\s|[가-힣]{2,4}\s)?)(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
 /** "A 등 현지 업체와", "A 등과": others are left unnamed. */
 const andOthers = /\s등(?:\s(?:\S+\s){0,2}(?:업체|기업|회사|바이어|유통사|기관)들?)?$/;
+/** The last letter of both, without which neither is looked for; and how far back they and a title reach. */
+const endsCount = /[사체업곳관등어들]/;
+const longestTail = 60;
 const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
 /** "다이와푸드(일본)": where a partner sits is no part of its name. */
 const seat = /\(([^()]{2,12})\)$/;
@@ -59,11 +62,11 @@ export function isPartyName(name: string): boolean {
     isPlural(bare) ||
     verbStem.test(bare) ||
     quantity.test(bare) ||
-    isResultNoun(bare)
+    worldRegion.test(bare) ||
+    event.test(bare)
   )
     return false;
-  if (worldRegion.test(bare) || event.test(bare) || isNameless(bare) || findEventMentions(bare).length > 0)
-    return false;
+  if (isNameless(bare) || isResultNoun(bare) || findEventMentions(bare).length > 0) return false;
   const region = findRegions(bare)[0];
   return region === undefined || region.end - region.start < bare.length;
 }
@@ -80,6 +83,7 @@ export function cleanName(name: string): string {
 }
 
 function quotedBefore(text: string, end: number): (Span & { text: string }) | null {
+  if (!/[’'”"〉>사社]/.test(text.charAt(end - 1))) return null;
   const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>](사|社)?$/.exec(
     text.slice(Math.max(0, end - 37), end),
   );
@@ -138,7 +142,7 @@ function readListBefore(text: string, last: Span, from: number): { names: string
   let start = behindQuote(text, last.start);
   for (let count = 0; count < longestList; count += 1) {
     const member = skipDescription(text, start, from);
-    const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(from, member));
+    const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(Math.max(from, member - 3), member));
     if (joint === null) break;
     const end = member - joint[0].length;
     const before = readName(text, end);
@@ -184,13 +188,17 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
     const start = end - 1 - inBracket.length;
     return names.every(isPartyName) ? { name: names.map(cleanName).join(", "), start, end: end - 1 } : null;
   }
-  const some = countOfFirms.exec(text.slice(from, end)) ?? andOthers.exec(text.slice(from, end));
+  const reach = Math.max(from, end - longestTail);
+  const some = endsCount.test(text.charAt(end - 1))
+    ? (countOfFirms.exec(text.slice(reach, end)) ?? andOthers.exec(text.slice(reach, end)))
+    : null;
   const counted = some === null ? end : end - some[0].length;
-  const nameEnd = counted - (title.exec(text.slice(from, counted))?.[0].length ?? 0);
+  const nameEnd =
+    counted - (title.exec(text.slice(Math.max(from, counted - longestTail), counted))?.[0].length ?? 0);
   const person = personOf(text.slice(from, nameEnd), nameEnd < counted);
   if (person > 0) return readPartyAt(text, nameEnd - person, from);
   const name =
-    /\S[와과]$/.test(text.slice(from, nameEnd)) && nameEnd < counted ? null : readName(text, nameEnd);
+    nameEnd < counted && /\S[와과]$/.test(text.slice(from, nameEnd)) ? null : readName(text, nameEnd);
   if (name === null || name.start < from || !isPartyName(name.text)) return null;
   // "본사를 찾아 황가온 회장과": a person with a title and no firm in front.
   if (nameEnd < counted && koreanPerson.test(name.text)) return null;

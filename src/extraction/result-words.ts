@@ -2,6 +2,7 @@
 // noun: 계약 상담 is a consultation, 계약 추진 an expectation. Names of events and places that contain such a word
 // (상담회, 협약식, 판매장) are no result.
 import { matchedGroup } from "./matched-group";
+import { onceFor } from "./once-for";
 import { findMatches } from "../reading/find-matches";
 
 export type ResultSense =
@@ -38,8 +39,8 @@ const goods =
   "수출|구매|공급|판매|납품|현장|현지|실|본|독점|신규|대리점|에이전트|총판|출시|물품|거래|즉석|수출입|수출ㆍ입|수출·입";
 const pending = "추진|예정(?![이일인]|으로|자)|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안";
 
-/** First fitting entry wins, so compounds stand before their parts. */
-const entries: readonly ResultEntry[] = [
+/** First fitting entry wins, so compounds stand before their parts. A new first letter goes into `resultWordInitials`. */
+export const resultEntries: readonly ResultEntry[] = [
   {
     sense: "investment",
     source:
@@ -133,7 +134,20 @@ export function resultWordReader(
     });
 }
 
-const readWords = resultWordReader(entries);
+/**
+ * The first letters of all entries. Most letters of a text begin no result word; they are passed over by this one look
+ * in place of one at each entry.
+ */
+export const resultWordInitials =
+  "LM가거계공교구기납내넘논대도독동들매무물바받발보본비사상서선성수신실약양얘업에예오완융의이인자제조주즉지총추출투판팔한현협홍확";
+
+const readWords = resultWordReader(
+  resultEntries,
+  (alternatives) => `(?=[${resultWordInitials}])(?:${alternatives})`,
+);
+
+/** The result words of a sentence, read once however many steps ask for them. */
+export const resultWordsOf = onceFor(({ text }: { text: string }) => readWords(text));
 
 /** The result words of a sentence in order. Example: "수출 계약 추진 643만 달러" has one, 수출 계약 추진. */
 export function findResultWords(text: string): ResultWord[] {

@@ -25,6 +25,7 @@ const abbreviation =
 const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
 /** Below this length a line without a full stop is a headline or caption, not the first half of a wrapped line. */
 const shortestWrappedLine = 24;
+const stop = /[.?!。]/g;
 const closing = "”’\"')]」』】";
 
 /** Captions stand in full sentences, but repeat the story: "▲ …한 뒤 기념촬영을 하고 있다 / 사진 = …". */
@@ -61,7 +62,7 @@ function joinWrappedLines(text: string): (Span & { paragraph: number })[] {
     const end = position + line.length;
     if (line.trim() === "") paragraph += 1;
     else if (open === null) open = { start: position, end, paragraph };
-    else open = { ...open, end };
+    else open.end = end;
     // The first line is the headline: it never wraps into the body.
     if (open !== null && (index === 0 || !wrapsInto(line, lines[index + 1] ?? ""))) {
       blocks.push(open);
@@ -76,9 +77,9 @@ function joinWrappedLines(text: string): (Span & { paragraph: number })[] {
 function cutBlock(text: string, block: Span): Span[] {
   const spans: Span[] = [];
   let start = block.start;
-  for (let at = block.start; at < block.end; at += 1) {
-    const character = text.charAt(at);
-    if (character !== "." && character !== "?" && character !== "!" && character !== "。") continue;
+  stop.lastIndex = start;
+  for (let found = stop.exec(text); found !== null && found.index < block.end; found = stop.exec(text)) {
+    const { 0: character, index: at } = found;
     let end = at + 1;
     while (end < block.end && closing.includes(text.charAt(end))) end += 1;
     const next = text.charAt(end);
@@ -139,7 +140,8 @@ export function splitSentences(text: string): Sentence[] {
           (start === 0 || !/[다요]\s*$/.test(sentence)));
       for (const piece of cutEndless(text, { start, end })) {
         sentences.push({
-          ...piece,
+          start: piece.start,
+          end: piece.end,
           text: text.slice(piece.start, piece.end),
           index: sentences.length,
           paragraph: block.paragraph,

@@ -27,7 +27,12 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** What was found in a part of the article (a sentence, a clause), with its place in the whole. */
 export function shiftSpan<Found extends Span>(found: Found, by: number): Found {
-  return { ...found, start: found.start + by, end: found.end + by };
+  // Copied, then moved: a literal that overrides what it has just spread takes the slow way in V8, and thousands of
+  // finds are moved in an article.
+  const moved = { ...found };
+  moved.start += by;
+  moved.end += by;
+  return moved;
 }
 
 /** Whether two spans share at least one character. */

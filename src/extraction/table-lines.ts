@@ -1,5 +1,5 @@
-// The lines of a text cut into cells, as they stand in a table: between bars, tabs, several blanks or slashes.
-import { shiftSpan, trimSpan } from "./span";
+// The lines of a text, and their cells as they stand in a table: between bars, tabs, several blanks or slashes.
+import { trimSpan } from "./span";
 import type { Span } from "./span";
 
 /** A cell with its place in the article. */
@@ -18,7 +18,8 @@ function cellsBy(separator: RegExp, text: string, start: number): Cell[] {
   for (const piece of text.split(separator)) {
     const from = text.indexOf(piece, at);
     const end = from + piece.length;
-    cells.push({ ...shiftSpan(trimSpan(text, { start: from, end }), start), text: piece.trim() });
+    const inner = trimSpan(text, { start: from, end });
+    cells.push({ text: piece.trim(), start: start + inner.start, end: start + inner.end });
     at = end;
   }
   if (cells[0]?.text === "") cells.shift();
@@ -26,8 +27,9 @@ function cellsBy(separator: RegExp, text: string, start: number): Cell[] {
   return cells;
 }
 
-/** The cells of a line; blanks alone separate only what is not separated otherwise. */
-function readLine(text: string, start: number): Line {
+/** A line of a text cut into its cells; blanks alone separate only what is not separated otherwise. */
+export function readLine(whole: string, { start, end }: Span): Line {
+  const text = whole.slice(start, end);
   const separator = text.includes("|")
     ? /\|/
     : /\t| {2}/.test(text.trim())
@@ -35,16 +37,17 @@ function readLine(text: string, start: number): Line {
       : / \/ .* \/ /.test(text)
         ? / \/ /
         : / (?!\()/;
-  return { start, end: start + text.length, cells: cellsBy(separator, text, start) };
+  return { start, end, cells: cellsBy(separator, text, start) };
 }
 
-/** The lines of a text that may be rows, without blank ones. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+/** Where the lines of a text that may be rows stand, without blank ones. */
+export function findLines(text: string): Span[] {
+  const lines: Span[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    if (line.trim() !== "" && line.length < 300) lines.push(readLine(line, start));
-    start += line.length + 1;
+    const end = start + line.length;
+    if (line.length < 300 && line.trim() !== "") lines.push({ start, end });
+    start = end + 1;
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import { readColumn, readMoneyUnit } from "./column-units";
 import type { MoneyUnit } from "./column-units";
 import { isEnglish } from "./language";
 import type { Span } from "./span";
-import { linesOf } from "./table-lines";
+import { findLines, readLine } from "./table-lines";
 import type { Line } from "./table-lines";
 import { headerLine, isRow, toLine } from "./read-table-row";
 import type { TableLine } from "./read-table-row";
@@ -16,6 +16,11 @@ const sentenceEnd = /[다요음함][.!]?$|[.!?]$/;
 const subHeader = /^(?:건수?|금액|액수?|실적|.*\(.*(?:건|불|달러|원).*\)|건\(수\)|천불|천달러|백만원)$/;
 const caption = /단위\s?[:：]?\s?([^)\]]{1,20})/;
 const longestHeader = 24;
+
+/** Whether a line can be a header at all, by what stands in it: so only few lines of a text are cut into cells. */
+function mayBeHeader(words: string): boolean {
+  return headerWord.test(words) && !/\d/.test(words);
+}
 
 function isHeader({ cells }: Line): boolean {
   if (cells.length < 2 || !cells.some(({ text }) => headerWord.test(text))) return false;
@@ -48,7 +53,7 @@ function joinHeaders(top: readonly string[], sub: readonly string[]): string[] |
   });
 }
 
-function captionBefore(text: string, line: Line | undefined): { unit: MoneyUnit; span: Span } | null {
+function captionBefore(text: string, line: Span | undefined): { unit: MoneyUnit; span: Span } | null {
   if (line === undefined) return null;
   const words = caption.exec(text.slice(line.start, line.end))?.[1];
   const unit = words === undefined ? null : readMoneyUnit(words);
@@ -58,14 +63,20 @@ function captionBefore(text: string, line: Line | undefined): { unit: MoneyUnit;
 /** The table that begins with the header at `at`, or null; `next` is the first line behind it. */
 function readTable(
   text: string,
-  lines: readonly Line[],
+  lines: readonly Span[],
   at: number,
   table: number,
 ): { lines: TableLine[]; next: number } | null {
-  const header = lines[at];
-  if (header === undefined || !isHeader(header)) return null;
+  const cellsAt = (index: number): Line | undefined => {
+    const line = lines[index];
+    return line === undefined ? undefined : readLine(text, line);
+  };
+  const line = lines[at];
+  if (line === undefined || !mayBeHeader(text.slice(line.start, line.end))) return null;
+  const header = readLine(text, line);
+  if (!isHeader(header)) return null;
   const above = captionBefore(text, lines[at - 1]);
-  const sub = lines[at + 1];
+  const sub = cellsAt(at + 1);
   const top = wordsOf(header);
   const joined = sub !== undefined && isSubHeader(sub) ? joinHeaders(top, wordsOf(sub)) : null;
   const columns = (joined ?? top).map((words) => readColumn(words, above?.unit ?? null));
@@ -74,8 +85,8 @@ function readTable(
   const spaced = !text.slice(header.start, header.end).includes("|");
   let next = at + (joined === null ? 1 : 2);
   const rows: TableLine[] = [];
-  for (let line = lines[next]; line !== undefined && isRow(line, columns, spaced); line = lines[next]) {
-    rows.push(toLine(line, columns, table));
+  for (let row = cellsAt(next); row !== undefined && isRow(row, columns, spaced); row = cellsAt(next)) {
+    rows.push(toLine(row, columns, table));
     next += 1;
   }
   if (rows.length === 0) return null;
@@ -92,7 +103,7 @@ function readTable(
  */
 export function findTextTables(text: string): TableLine[] {
   if (!mayHoldTable.test(text) || isEnglish(text)) return [];
-  const lines = linesOf(text);
+  const lines = findLines(text);
   const found: TableLine[] = [];
   let table = 0;
   for (let at = 0; at < lines.length;) {
