@@ -17,6 +17,7 @@ const linkText = "이동";
 export function calculateFindings(
   rows: Pick<ReportRows, "findings" | "outcomes" | "missions" | "participants" | "articles">,
 ): FindingRow[] {
+  if (rows.findings.length === 0) return [];
   const findOutcome = indexRows(rows.outcomes, (outcome) => outcome.outcomeId);
   const findMission = indexRows(rows.missions, (mission) => mission.missionId);
   const findFirm = indexRows(rows.participants, (firm) => firm.participationId);

@@ -1,7 +1,7 @@
 // The calculated columns of 참가기업: which firm a row is, and whether it is the first of its firm.
 import type { ReportRows } from "../report";
 import type { ParticipantRow } from "../tables/participants";
-import { firstOccurrences, indexPositions } from "./row-index";
+import { foldCase, indexPositions } from "./row-index";
 import { unknownProvince } from "../lists";
 
 /**
@@ -10,36 +10,62 @@ import { unknownProvince } from "../lists";
  */
 export function calculateParticipants(rows: Pick<ReportRows, "participants" | "missions">): ParticipantRow[] {
   const findMission = indexPositions(rows.missions, (mission) => mission.missionId);
-  const keyed = rows.participants.map((stored) => {
-    const firm = { ...stored };
-    const position = findMission(firm.mission);
+  const firms = new Map<string, CountedFirm>();
+  return rows.participants.map((stored, index) => {
+    const row = { ...stored };
+    const position = findMission(row.mission);
     const mission = position === undefined ? undefined : rows.missions[position];
-    const key = firmKey(firm);
+    const key = firmKey(row);
     const isCounted = mission?.inTotal === 1 && key !== "";
-    firm.firmKey = key;
-    firm.missionPosition = position === undefined ? null : position + 1;
-    firm.summaryProvince = mission?.summaryProvince ?? unknownProvince;
-    firm.inTotal = mission?.inTotal ?? 0;
-    firm.countedFirmKey = isCounted ? key : null;
-    firm.countedFirmInProvince = isCounted ? `${firm.summaryProvince}|${key}` : null;
-    return firm;
+    row.firmKey = key;
+    row.missionPosition = position === undefined ? null : position + 1;
+    row.summaryProvince = mission?.summaryProvince ?? unknownProvince;
+    row.inTotal = mission?.inTotal ?? 0;
+    row.countedFirmKey = isCounted ? key : null;
+    row.countedFirmInProvince = isCounted ? `${row.summaryProvince}|${key}` : null;
+    fillFirsts(row, isCounted ? placeFirm(firms, row, index + 1) : null);
+    return row;
   });
-  return markFirsts(keyed);
 }
 
-/**
- * 실수_시도 and 실수_전체.
- * @param firms rows made here a moment ago; both are written into them
- */
-function markFirsts(firms: ParticipantRow[]): ParticipantRow[] {
-  const isFirst = firstOccurrences<ParticipantRow>((firm) => firm.countedFirmKey);
-  const isFirstInProvince = firstOccurrences<ParticipantRow>((firm) => firm.countedFirmInProvince);
-  for (const firm of firms) {
-    firm.uniqueOverall = isFirst(firm) ? 1 : 0;
-    firm.uniqueInProvince = isFirstInProvince(firm) ? 1 : 0;
-  }
-  return firms;
+/** What the rows so far say of a firm. */
+interface CountedFirm {
+  /** Of its first row, counted from 1. */
+  position: number;
+  provinces: (string | number | null)[];
 }
+
+/** A counted row among those of its firm: where the first one stands, and which of the firm's 시·도 it is the first of. */
+interface FirmPlace {
+  position: number;
+  isFirst: boolean;
+  isFirstInProvince: boolean;
+}
+
+/** Notes one more row of a firm. */
+function placeFirm(firms: Map<string, CountedFirm>, row: ParticipantRow, position: number): FirmPlace {
+  const key = foldCase(String(row.firmKey));
+  const { summaryProvince: province } = row;
+  const known = firms.get(key);
+  if (known === undefined) {
+    firms.set(key, { position, provinces: [province] });
+    return { position, isFirst: true, isFirstInProvince: true };
+  }
+  const isFirstInProvince = !known.provinces.includes(province);
+  if (isFirstInProvince) known.provinces.push(province);
+  return { position: known.position, isFirst: false, isFirstInProvince };
+}
+
+/** 기업순번, 실수_시도 and 실수_전체, written into a row made a moment ago. */
+function fillFirsts(row: ParticipantRow, place: FirmPlace | null): void {
+  row.firmPosition = place?.position ?? null;
+  row.uniqueOverall = place?.isFirst === true ? 1 : 0;
+  row.uniqueInProvince = place?.isFirstInProvince === true ? 1 : 0;
+}
+
+const signs = ["㈜", "(주)", "주식회사", " ", "*", "?", "~"];
+/** Most names hold none of the signs, and one look tells. */
+const anySign = /[㈜( *?~]|주식회사/;
 
 /**
  * 기업키: 사업자번호, else the name without legal form, spaces, case and the signs that are wildcards in a criterion.
@@ -47,6 +73,7 @@ function markFirsts(firms: ParticipantRow[]): ParticipantRow[] {
  */
 export function firmKey(firm: Pick<ParticipantRow, "businessNo" | "firm">): string {
   if (firm.businessNo !== null) return firm.businessNo;
-  const signs = ["㈜", "(주)", "주식회사", " ", "*", "?", "~"];
-  return signs.reduce((name, sign) => name.replaceAll(sign, ""), (firm.firm ?? "").toUpperCase());
+  const name = (firm.firm ?? "").toUpperCase();
+  if (!anySign.test(name)) return name;
+  return signs.reduce((bare, sign) => bare.replaceAll(sign, ""), name);
 }

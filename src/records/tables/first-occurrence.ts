@@ -1,20 +1,28 @@
-// Counting different things: the first row of each weighs 1, the others 0, so that a sum is their number. A MATCH for
-// an exact text is answered from an index that Excel keeps of the column, and LibreOffice reads until the first; a
-// COUNTIFS in every row reads the whole column for each, and 10,000 rows then take minutes.
+// Counting different things: the first row of each weighs 1, the others 0, so that a sum is their number. Searching a
+// calculated column reads cell after cell in LibreOffice, and 10,000 rows that each search the whole column take
+// minutes: every formula here reads as little of it as can hold the answer.
 
-/** The name in a cell with the wildcards that MATCH knows made harmless. */
+/** The name in a cell with the wildcards of a criterion made harmless. */
 const escaped = (key: string) => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@${key}],"~","~~"),"*","~*"),"?","~?")`;
 
 /**
- * The formula of a column that is 1 in the first row with a key, else 0; 0 too where the key is blank.
- * @param table name of the table that has both columns
+ * Formula without the leading `=`: place in the table, counted from 1, of the first row with the same key; blank where
+ * the key is blank.
+ * @param table name of the table that has the column
  * @param key header of the column with the keys, at most 255 characters each (what MATCH takes)
- * @param known header of a column that, where it is 1, already says that the row is the first of its key: the search
- *   is then spared
- * @example isFirstOf("참가기업", "집계기업키") // `=IF([@집계기업키]="",0,IF(MATCH(…,참가기업[집계기업키],0)=…,1,0))`
+ * @example firstPlaceOf("참가기업", "집계기업키") // `IF([@집계기업키]="","",MATCH(…,참가기업[집계기업키],0))`
  */
-export function isFirstOf(table: string, key: string, known?: string): string {
-  const ownPlace = `ROW()-ROW(${table}[[#Headers],[${key}]])`;
-  const search = `IF([@${key}]="",0,IF(MATCH(${escaped(key)},${table}[${key}],0)=${ownPlace},1,0))`;
-  return known === undefined ? `=${search}` : `=IF([@${known}]=1,1,${search})`;
+export function firstPlaceOf(table: string, key: string): string {
+  return `IF([@${key}]="","",MATCH(${escaped(key)},${table}[${key}],0))`;
+}
+
+/**
+ * Formula without the leading `=`: how many rows have the key of this one, from a place in the table on down to this
+ * row; 1 in the first of them.
+ * @param place expression that gives the place of a row, this one or one above
+ * @example countUntilHere("성과", "성약기업키", "MATCH([@행사번호],성과[행사번호],0)")
+ * // `COUNTIFS(INDEX(성과[성약기업키],MATCH(…)):[@성약기업키],"="&SUBSTITUTE(…))`
+ */
+export function countUntilHere(table: string, key: string, place: string): string {
+  return `COUNTIFS(INDEX(${table}[${key}],${place}):[@${key}],"="&${escaped(key)})`;
 }

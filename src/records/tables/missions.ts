@@ -6,16 +6,15 @@ import { missionStatusNames, missionTypes } from "../lists";
 import { table, type RowOf } from "../table";
 
 const decidingArticle = `TRIM(LEFT([@기사번호]&";",FIND(";",[@기사번호]&";")-1))`;
-const decidingArticlePublished = `INDEX(기사[게재일],MATCH(${decidingArticle},기사[기사번호],0))`;
 
+/** LARGE of one cell is its number, and an error where it holds none. */
 const attributedOn =
   `=IF([@종료일]<>"",[@종료일],IF([@시작일]<>"",[@시작일],` +
-  `IFERROR(IF(N(${decidingArticlePublished})>0,${decidingArticlePublished},""),"")))`;
+  `IFERROR(LARGE(INDEX(기사[게재일],MATCH(${decidingArticle},기사[기사번호],0)),1),"")))`;
 
 const summaryProvince =
-  `=IF([@시도]="","미상",IF([@시도]="전국·공동","전국·공동",IFERROR(IF(지역기준="종전",` +
-  `INDEX(지역[종전시도],MATCH([@시도]&IF([@시군구]="","","/"&[@시군구]),지역[지역코드],0)),` +
-  `INDEX(지역[현행시도],MATCH([@시도],지역[지역코드],0))),"미상")))`;
+  `=IF([@시도]="전국·공동",[@시도],IFERROR(INDEX(IF(지역기준="종전",지역[종전시도],지역[현행시도]),` +
+  `MATCH([@시도]&IF(OR(지역기준<>"종전",[@시군구]=""),"","/"&[@시군구]),지역[지역코드],0)),"미상"))`;
 
 const summaryMunicipality =
   `=IF([@시군구]="","본청",IFERROR(IF(지역기준="종전",[@시군구],` +

@@ -1,6 +1,6 @@
 // The calculated columns of 성과 in formula-bar form (tables.md, 성과). `records/calculation` computes the same
 // values independently; a difference between the two is a finding (B01).
-import { isFirstOf } from "./first-occurrence";
+import { countUntilHere } from "./first-occurrence";
 
 /**
  * Place of the event's row in 행사: searched for once a row, for all the columns that ask the event. A search reads
@@ -9,20 +9,20 @@ import { isFirstOf } from "./first-occurrence";
 export const missionPosition = `=IFERROR(MATCH([@행사번호],행사[행사번호],0),"")`;
 
 const mission = (column: string) => `INDEX(행사[${column}],[@행사순번])`;
-const articlePublished = `INDEX(기사[게재일],MATCH([@기사번호],기사[기사번호],0))`;
 
 export const provinceOfMission = `=IFERROR(${mission("시도")}&"","")`;
 
+/** LARGE of one cell is its number, and an error where it holds none: each day is looked up once and not asked first. */
 export const attributedOn =
   `=IF([@체결일]<>"",[@체결일],IF([@실적구분]="과거 실적","",IFERROR(` +
-  `IF(AND([@실적항목]<>"실수출",[@계약시점]<>"사후",N(${mission("귀속일")})>0),${mission("귀속일")},NA()),` +
-  `IFERROR(IF(N(${articlePublished})>0,${articlePublished},""),""))))`;
+  `IF(OR([@실적항목]="실수출",[@계약시점]="사후"),NA(),LARGE(${mission("귀속일")},1)),` +
+  `IFERROR(LARGE(INDEX(기사[게재일],MATCH([@기사번호],기사[기사번호],0)),1),""))))`;
 
 export const countedNumber = `=IF([@건수]<>"",[@건수],IF(OR([@상대방]<>"",[@수출기업]<>""),1,""))`;
 
 export const followUpDue =
-  `=IF(OR([@귀속일]="",[@집계행]=0),"",IF([@실적항목]="MOU",EDATE([@귀속일],MOU후속개월),` +
-  `IF([@실적항목]="계약추진",EDATE([@귀속일],추진결과개월),"")))`;
+  `=IF([@집계행]=0,"",IFERROR(EDATE([@귀속일],` +
+  `IF([@실적항목]="MOU",MOU후속개월,IF([@실적항목]="계약추진",추진결과개월,NA()))),""))`;
 
 /**
  * Latest 고시일 of a currency on or before 귀속일 and within 환율유효일수; "" if there is none. MAXIFS gives 0 then, and
@@ -52,9 +52,8 @@ export const amountUsd =
 export const reportAmount = `=IF(표시통화="KRW",[@원화환산액],[@미화환산액])`;
 
 export const summaryProvince =
-  `=IFERROR(${mission("집계시도")},IF([@시도]="","미상",IF([@시도]="전국·공동","전국·공동",IFERROR(` +
-  `IF(지역기준="종전",INDEX(지역[종전시도],MATCH([@시도],지역[지역코드],0)),` +
-  `INDEX(지역[현행시도],MATCH([@시도],지역[지역코드],0))),"미상"))))`;
+  `=IFERROR(${mission("집계시도")},IF([@시도]="전국·공동",[@시도],IFERROR(` +
+  `INDEX(IF(지역기준="종전",지역[종전시도],지역[현행시도]),MATCH([@시도],지역[지역코드],0)),"미상")))`;
 
 export const summaryMunicipality = `=IFERROR(${mission("집계시군구")},"본청")`;
 
@@ -81,4 +80,6 @@ export function countedUnder(key: string): string {
 /** Blank for a row that is no counted contract of a named firm. */
 export const contractingFirm = `=IF(AND([@합계포함]=1,[@실적항목]="계약",[@수출기업]<>""),[@행사번호]&"|"&[@수출기업],"")`;
 
-export const firmWeight = isFirstOf("성과", "성약기업키");
+/** A firm is counted once an event, so that the rows are looked through from the first one of its event on. */
+const firstOfMission = "IFERROR(MATCH([@행사번호],성과[행사번호],0),1)";
+export const firmWeight = `=IF([@성약기업키]="",0,IF(${countUntilHere("성과", "성약기업키", firstOfMission)}=1,1,0))`;

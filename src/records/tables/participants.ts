@@ -3,7 +3,7 @@ import * as z from "zod";
 import { formula, integer, list, number, text } from "../column";
 import { exportStages, provinceNames } from "../lists";
 import { table, type RowOf } from "../table";
-import { isFirstOf } from "./first-occurrence";
+import { countUntilHere, firstPlaceOf } from "./first-occurrence";
 import { missionPosition } from "./outcome-formulas";
 
 const firmKey =
@@ -16,6 +16,15 @@ const mission = (column: string) => `INDEX(행사[${column}],[@행사순번])`;
 const countedFirmKey = `=IF(AND([@합계포함]=1,[@기업키]<>""),[@기업키]&"","")`;
 
 const countedFirmInProvince = `=IF([@집계기업키]="","",[@집계시도]&"|"&[@집계기업키])`;
+
+const firmPosition = `=${firstPlaceOf("참가기업", "집계기업키")}`;
+
+const uniqueOverall = `=IF(N([@기업순번])=ROW()-ROW(참가기업[[#Headers],[기업순번]]),1,0)`;
+
+/** Most firms stay in one 시·도: only one whose first row is elsewhere is looked for in the rows since then. */
+const uniqueInProvince =
+  `=IF([@기업순번]="",0,IF([@실수_전체]=1,1,IF(INDEX(참가기업[시도별기업키],[@기업순번])=[@시도별기업키],0,` +
+  `IF(${countUntilHere("참가기업", "시도별기업키", "[@기업순번]")}=1,1,0))))`;
 
 export const participants = table({
   name: "참가기업",
@@ -52,15 +61,14 @@ export const participants = table({
     countedFirmKey: formula("집계기업키", "Counted_Firm_Key", "text", countedFirmKey, {
       meaning: "합계에 드는 행의 기업키",
     }),
+    firmPosition: formula("기업순번", "Firm_Position", "number", firmPosition, {
+      meaning: "합계에 드는 행에서 그 기업의 첫 행",
+    }),
     countedFirmInProvince: formula("시도별기업키", "Counted_Firm_In_Province", "text", countedFirmInProvince),
-    uniqueInProvince: formula(
-      "실수_시도",
-      "Unique_In_Province",
-      "number",
-      isFirstOf("참가기업", "시도별기업키", "실수_전체"),
-      { meaning: "시·도 안에서 그 기업의 첫 행 = 1" },
-    ),
-    uniqueOverall: formula("실수_전체", "Unique_Overall", "number", isFirstOf("참가기업", "집계기업키"), {
+    uniqueInProvince: formula("실수_시도", "Unique_In_Province", "number", uniqueInProvince, {
+      meaning: "시·도 안에서 그 기업의 첫 행 = 1",
+    }),
+    uniqueOverall: formula("실수_전체", "Unique_Overall", "number", uniqueOverall, {
       meaning: "그 기업의 첫 행 = 1",
     }),
   }),

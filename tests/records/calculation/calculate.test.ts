@@ -270,19 +270,27 @@ describe("different firms", () => {
         mission({ missionId: "M-2", province: "대구", endOn: "2024-01-01" }),
         mission({ missionId: "M-3", province: "대구", endOn: "2024-01-01", status: "planned" }),
       ],
-      participants: ["M-1", "M-2", "M-3", "M-9"].map((event) =>
-        participant({ mission: event, firm: "한빛" }),
-      ),
+      participants: [
+        participant({ mission: "M-3", firm: "한빛" }),
+        participant({ mission: "M-1", firm: "한빛" }),
+        participant({ mission: "M-2", firm: "한빛" }),
+        participant({ mission: "M-2", firm: "㈜한빛" }),
+        participant({ mission: "M-1", firm: "한 빛" }),
+        participant({ mission: "M-9", firm: "한빛" }),
+      ],
     });
     const shares = calculate(rows, seedSettings).participants.map((firm) => ({
       province: firm.summaryProvince,
+      position: firm.firmPosition,
       shares: [firm.inTotal, firm.uniqueInProvince, firm.uniqueOverall],
     }));
     expect(shares).toEqual([
-      { province: "부산", shares: [1, 1, 1] },
-      { province: "대구", shares: [1, 1, 0] },
-      { province: "대구", shares: [0, 0, 0] },
-      { province: "미상", shares: [0, 0, 0] },
+      { province: "대구", position: null, shares: [0, 0, 0] },
+      { province: "부산", position: 2, shares: [1, 1, 1] },
+      { province: "대구", position: 2, shares: [1, 1, 0] },
+      { province: "대구", position: 2, shares: [1, 0, 0] },
+      { province: "부산", position: 2, shares: [1, 0, 0] },
+      { province: "미상", position: null, shares: [0, 0, 0] },
     ]);
   });
 });
