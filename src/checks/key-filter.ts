@@ -10,19 +10,14 @@ export function keyFilter<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string | null,
 ): (key: string | null) => boolean {
-  const places = new Uint8Array(2 ** tableBits);
+  const bits = tableBits(rows.length);
+  const places = new Uint8Array(2 ** bits);
+  const placeOf = (key: string) => spread(hashText(key), bits);
   for (const row of rows) {
     const key = keyOf(row);
     if (key !== null) places[placeOf(key)] = 1;
   }
   return (key) => key !== null && places[placeOf(key)] === 1;
-}
-
-/** 1 MB: a few per cent of it are taken in the largest report. */
-const tableBits = 20;
-
-function placeOf(key: string): number {
-  return spread(hashText(key), tableBits);
 }
 
 /** FNV-1a, from the hash of what comes before. */
@@ -35,4 +30,9 @@ export function hashText(text: string, before = 0x811c9dc5): number {
 /** A hash as a number of so many bits: its upper ones, over which a product with an odd number spreads it (Knuth). */
 export function spread(hash: number, bits: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+}
+
+/** How many bits number the bytes of a table: some four bytes for each key, between 256 bytes and 16 MB. */
+export function tableBits(keys: number): number {
+  return Math.min(24, Math.max(8, 34 - Math.clz32(keys)));
 }

@@ -6,10 +6,15 @@
  */
 export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const found = new Map<Key, Value>();
-  let last: { key: Key; value: Value } | null = null;
+  let last: Key;
+  let lastValue: Value;
+  let isAsked = false;
   return (key) => {
-    if (last === null || last.key !== key) last = { key, value: lookUp(key) };
-    return last.value;
+    if (isAsked && key === last) return lastValue;
+    lastValue = lookUp(key);
+    last = key;
+    isAsked = true;
+    return lastValue;
   };
 
   function lookUp(key: Key): Value {

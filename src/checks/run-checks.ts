@@ -48,12 +48,19 @@ function tellOnce(found: FoundByRule, context: CheckContext): FoundByRule {
 /** Rows of one name (parts of a text, a region with two stretches of days) are told of once. */
 function onePerCell(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
-  const seen = new Map<string, Set<string>>();
+  const seen = new Map<string, Map<string, Set<string>>>();
   return found.filter(({ table, recordId, column }) => {
-    const place = `${table}\n${column}`;
-    const ids = seen.get(place) ?? new Set();
-    seen.set(place, ids);
+    const ids = idsAt(seen, table, column);
     const before = ids.size;
     return ids.add(recordId).size > before;
   });
+}
+
+/** The ids that were seen in a column of a table. */
+function idsAt(seen: Map<string, Map<string, Set<string>>>, table: string, column: string): Set<string> {
+  const ofTable = seen.get(table) ?? new Map<string, Set<string>>();
+  seen.set(table, ofTable);
+  const ids = ofTable.get(column) ?? new Set<string>();
+  ofTable.set(column, ids);
+  return ids;
 }

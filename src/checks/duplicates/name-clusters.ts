@@ -2,13 +2,12 @@
 // under what is left when one letter is taken out, so that not every name is compared with every other.
 import { distance } from "fastest-levenshtein";
 import { disassemble } from "es-hangul";
-import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import { remember } from "../remember";
 import { shortest, signReader } from "./name-signs";
 
-/** Two keys, the one that comes first in order first. */
-export type KeyPair = readonly [string, string];
+/** The places of two keys in their list, the one that comes first in order first. */
+export type LikePair = readonly [number, number];
 
 const mostCompared = 12;
 
@@ -16,29 +15,29 @@ const mostCompared = 12;
  * Pairs of keys that are alike without being equal, each later key with the first that it is like.
  * @param keys each once
  * @param likeness 이름유사도
- * @example findLikeKeys(["멀티매틱사", "멀티메틱사"], 0.85) // [["멀티매틱사", "멀티메틱사"]]
+ * @example findLikeKeys(["멀티메틱사", "멀티매틱사"], 0.85) // [[1, 0]]
  */
-export function findLikeKeys(keys: readonly string[], likeness: number): KeyPair[] {
-  const groups = new Map<number, string[]>();
-  const pairs: KeyPair[] = [];
-  for (const { key, signs } of meetingKeys(keys)) {
-    let like: string | undefined;
-    for (const sign of signs) {
+export function findLikeKeys(keys: readonly string[], likeness: number): LikePair[] {
+  const groups = new Map<number, MeetingKey[]>();
+  const pairs: LikePair[] = [];
+  for (const met of meetingKeys(keys)) {
+    let like: MeetingKey | undefined;
+    for (const sign of met.signs) {
       const group = groups.get(sign);
       if (group === undefined) {
-        groups.set(sign, [key]);
+        groups.set(sign, [met]);
         continue;
       }
-      like ??= group.find((other) => other !== key && similarity(key, other) >= likeness);
-      if (group.length < mostCompared && (group.length > 1 || group[0] !== key)) group.push(key);
+      like ??= group.find((other) => other !== met && areAlike(met, other, likeness));
+      if (group.length < mostCompared && group.at(-1) !== met) group.push(met);
     }
-    if (like !== undefined) pairs.push([like, key]);
+    if (like !== undefined) pairs.push([like.place, met.place]);
   }
   return pairs;
 }
 
-interface MeetingKey {
-  key: string;
+interface MeetingKey extends SpeltName {
+  place: number;
   /** What it may share with another (name-signs). */
   signs: readonly number[];
 }
@@ -47,36 +46,56 @@ interface MeetingKey {
 function meetingKeys(keys: readonly string[]): MeetingKey[] {
   const readSigns = signReader(keys);
   const meeting: MeetingKey[] = [];
-  for (const key of keys) {
-    const signs = readSigns(key);
-    if (signs.length > 0) meeting.push({ key, signs });
-  }
-  return meeting.sort((a, b) => compareText(a.key, b.key));
+  keys.forEach((name, place) => {
+    const signs = readSigns(name);
+    if (signs.length > 0) meeting.push({ place, name, size: sizeOf(name), signs });
+  });
+  return meeting.sort((a, b) => compareText(a.name, b.name));
 }
 
-/** Likeness of two keys by their 자모, from 0 to 1; numbers in names tell firms apart. */
-function similarity(a: string, b: string): number {
-  if (haveOtherDigits(a, b)) return 0;
+/** A name with how many 자모 it has. */
+interface SpeltName {
+  name: string;
+  size: number;
+}
+
+/** Whether the 자모 of two names differ by no more than that; numbers in names tell firms apart. */
+function areAlike(a: SpeltName, b: SpeltName, likeness: number): boolean {
   // What both begin and end with is no difference, and is left out of the comparison.
+  const { start, end } = commonEnds(a.name, b.name);
+  const first = a.name.slice(start, a.name.length - end);
+  const second = b.name.slice(start, b.name.length - end);
+  if (digitsOf(first) !== digitsOf(second)) return false;
+  return 1 - distance(spellOut(first), spellOut(second)) / Math.max(a.size, b.size) >= likeness;
+}
+
+/** How many letters two names begin and end with alike. */
+function commonEnds(a: string, b: string): { start: number; end: number } {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < shorter && a[start] === b[start]) start += 1;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const [first, second] = [a, b].map((key) => spellOut(key.slice(start, key.length - end)));
-  const longer = Math.max(spellOut(a).length, spellOut(b).length);
-  return 1 - distance(first ?? "", second ?? "") / longer;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  return { start, end };
 }
 
-function haveOtherDigits(a: string, b: string): boolean {
-  return (/\d/.test(a) || /\d/.test(b)) && a.replace(/\D/g, "") !== b.replace(/\D/g, "");
+function digitsOf(text: string): string {
+  return /\d/.test(text) ? text.replace(/\D/g, "") : "";
 }
 
 /** A text in its 자모: "가온" is "ㄱㅏㅇㅗㄴ". */
 function spellOut(text: string): string {
+  if (text.length === 1) return lettersOf(text);
   let spelt = "";
   for (const letter of text) spelt += lettersOf(letter);
   return spelt;
+}
+
+function sizeOf(text: string): number {
+  let size = 0;
+  for (const letter of text) size += lettersOf(letter).length;
+  return size;
 }
 
 /** Names are made of a few hundred syllables. */
@@ -88,28 +107,17 @@ const lettersOf = remember(disassemble);
  */
 export function holdsAlike(text: string, name: string, likeness: number): boolean {
   if (name.length < shortest) return false;
+  const spelt = { name, size: sizeOf(name) };
   for (let at = 0; at + name.length <= text.length; at += 1) {
-    if (similarity(text.slice(at, at + name.length), name) >= likeness) return true;
+    const part = text.slice(at, at + name.length);
+    if (areAlike({ name: part, size: sizeOf(part) }, spelt, likeness)) return true;
   }
   return false;
 }
 
 /** Keys that pairs join, as groups; each group by its first key. */
-export function joinPairs(pairs: readonly KeyPair[]): Map<string, string> {
-  const leaders = new Map<string, string>();
+export function joinPairs(pairs: readonly (readonly [number, number])[]): Map<number, number> {
+  const leaders = new Map<number, number>();
   for (const [first, second] of pairs) leaders.set(second, leaders.get(first) ?? first);
   return leaders;
-}
-
-/** Spellings by the name they stand for; names with one spelling are left out. */
-export function groupSpellings(
-  names: Iterable<string>,
-  keyOf: (name: string) => string,
-  leaders: ReadonlyMap<string, string>,
-): string[][] {
-  const groups = groupBy(names, (name) => {
-    const key = keyOf(name);
-    return leaders.get(key) ?? key;
-  });
-  return [...groups].flatMap(([key, group]) => (key === "" || group.length < 2 ? [] : [group]));
 }

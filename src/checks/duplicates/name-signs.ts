@@ -1,7 +1,7 @@
 // Numbers by which names meet that are one letter apart: one for the whole name, and one for what is left of it without
 // each of its letters. A report has half a million of them, nearly all of one name alone, so those are told apart by a
 // table of bytes and never stored.
-import { spread } from "../key-filter";
+import { spread, tableBits } from "../key-filter";
 
 /** Shorter names differ by chance. */
 export const shortest = 3;
@@ -42,11 +42,6 @@ export function signReader(names: readonly string[]): SignReader {
 const none: readonly number[] = [];
 
 const base = 0x01000193;
-
-/** Some four bytes for each number, between 256 bytes and 16 MB. */
-function tableBits(signs: number): number {
-  return Math.min(24, Math.max(8, 34 - Math.clz32(signs)));
-}
 
 function powersOf(longest: number): Int32Array {
   const powers = new Int32Array(longest + 1).fill(1);

@@ -3,6 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import { compareByPublication, compareText } from "../../importing/publication-order";
 import type { ArticleRow } from "../../records/tables/articles";
 import type { CheckContext } from "../check-context";
+import { spread, tableBits } from "../key-filter";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { likeness, sampleTexts } from "./text-samples";
 
@@ -46,21 +47,24 @@ function joinReleases(articles: readonly ArticleRow[], context: CheckContext): A
   const samples = sampleTexts(articles.map(({ id }) => context.textOf(id) ?? ""));
   const findCopy = copyFinder(articles, samples, context.settings.releaseSimilarity);
   const leaderOf = new Map<ArticleRow, ArticleRow>();
-  const byKey = new Map<string, ArticleRow>();
+  const byKey = releaseKeys.map((key) => ({ key, leaders: new Map<string, ArticleRow>() }));
   for (const [index, article] of articles.entries()) {
-    const keys = keysOf(article);
-    const same = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? findCopy(index);
+    let same: ArticleRow | undefined;
+    for (const { key, leaders } of byKey) same ??= leaders.get(article[key] ?? noKey);
+    same ??= findCopy(index);
     const leader = same === undefined ? article : (leaderOf.get(same) ?? same);
     leaderOf.set(article, leader);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, leader);
+    for (const { key, leaders } of byKey) {
+      const shared = article[key];
+      if (shared !== null && shared !== noKey && !leaders.has(shared)) leaders.set(shared, leader);
+    }
   }
   return [...groupBy(articles, (article) => leaderOf.get(article)).values()];
 }
 
-function keysOf({ sameReleaseGroup, textHash, url }: ArticleRow): string[] {
-  const keys = { group: sameReleaseGroup, text: textHash, url };
-  return Object.entries(keys).flatMap(([name, key]) => (key === null ? [] : [`${name} ${key}`]));
-}
+/** What two articles of one release may share as it stands. */
+const releaseKeys = ["sameReleaseGroup", "textHash", "url"] as const;
+const noKey = "";
 
 /** Copies share most of their sample, so a few of its hashes are enough to meet. */
 const probes = 12;
@@ -82,7 +86,7 @@ function copyFinder(
   return (index) => {
     const own = samples[index];
     if (own === undefined) return undefined;
-    const probed = own.subarray(0, probes).filter(isShared);
+    const probed = probesOf(own).filter(isShared);
     const [copied] = oftenMet(probed, met, times)
       .flatMap((at) => {
         const article = articles[at];
@@ -102,7 +106,11 @@ function copyFinder(
  * The articles that have several of the hashes, in the order in which they are met.
  * @param times a count for each article, all 0 before and after
  */
-function oftenMet(hashes: Uint32Array, met: ReadonlyMap<number, number[]>, times: Uint8Array): number[] {
+function oftenMet(
+  hashes: readonly number[],
+  met: ReadonlyMap<number, number[]>,
+  times: Uint8Array,
+): number[] {
   const ones: number[] = [];
   for (const hash of hashes) {
     for (const index of met.get(hash) ?? []) {
@@ -121,12 +129,20 @@ function addMeeting(met: Map<number, number[]>, hash: number, index: number): vo
   else if (group.length < mostCompared) group.push(index);
 }
 
+/** The first hashes of a sample. */
+function probesOf(sample: Uint32Array): number[] {
+  const probed: number[] = [];
+  for (let at = 0; at < probes && at < sample.length; at += 1) probed.push(sample[at] ?? 0);
+  return probed;
+}
+
 /** Most runs of letters are one text's alone, and bring it together with no other: a table of bytes tells them apart. */
 function sharedHashes(samples: readonly Uint32Array[]): (hash: number) => boolean {
-  const times = new Uint8Array(2 ** 20);
-  const placeOf = (hash: number) => hash & (times.length - 1);
+  const bits = tableBits(samples.length * probes);
+  const times = new Uint8Array(2 ** bits);
+  const placeOf = (hash: number) => spread(hash, bits);
   for (const sample of samples) {
-    for (const hash of sample.subarray(0, probes)) {
+    for (const hash of probesOf(sample)) {
       const place = placeOf(hash);
       times[place] = Math.min(2, (times[place] ?? 0) + 1);
     }

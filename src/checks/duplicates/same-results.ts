@@ -37,8 +37,8 @@ interface Pair extends Score {
 function candidatesOf(context: CheckContext): Candidate[] {
   const { cells, firms, parties } = context.share(partyBook);
   const candidates: Candidate[] = [];
-  for (const [index, row] of context.rows.outcomes.entries()) {
-    if (!isCounted(row)) continue;
+  context.rows.outcomes.forEach((row, index) => {
+    if (!isCounted(row)) return;
     candidates.push({
       row,
       index,
@@ -47,7 +47,7 @@ function candidatesOf(context: CheckContext): Candidate[] {
       day: calculatedDay(row.attributedOn),
       size: calculatedNumber(row.amountUsd) ?? row.amount,
     });
-  }
+  });
   return candidates;
 }
 

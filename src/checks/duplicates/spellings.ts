@@ -3,21 +3,12 @@ import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
-import { partyBook } from "../parties/party-book";
+import { partyBook, type Spelling } from "../parties/party-book";
 import { remember } from "../remember";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
-import { findLikeKeys, groupSpellings, joinPairs } from "./name-clusters";
-import {
-  cityUses,
-  partyNames,
-  partyUses,
-  placesOf,
-  rewriteCell,
-  type NameUse,
-  type UsesOfNames,
-} from "./name-uses";
-import { undisclosed } from "../../records/undisclosed";
+import { findLikeKeys, joinPairs } from "./name-clusters";
+import { cityUses, partyUses, placesOf, rewriteCell, type NameUse, type UsesOfNames } from "./name-uses";
 
 const said = {
   message: "이름 표기가 여러 가지입니다: {변형들}.",
@@ -42,19 +33,20 @@ export const severalSpellings = groupRule(
 
 function partyHits(context: CheckContext): PlacedHit[] {
   const book = context.share(partyBook);
-  const names = partyNames(book);
-  names.delete(undisclosed);
-  const byKey = groupBy(names, context.partyKey);
-  const spellingsOf = (key: string) => byKey.get(key) ?? [];
-  const alike = findLikeKeys([...byKey.keys()], context.settings.nameSimilarity);
-  const near = new Set(alike.flatMap((pair) => pair.map(spellingsOf)));
-  const several = [...byKey.values()].filter((spellings) => spellings.length > 1 || near.has(spellings));
-  const wanted = several.flat();
+  const byKey = groupBy(new Set(book.cells.flatMap(({ spellings }) => spellings)), ({ key }) => key);
+  const keys = [...byKey.keys()];
+  const spellingsOf = (key: number) => byKey.get(key) ?? [];
+  const alike = findLikeKeys(keys.map(book.keyOf), context.settings.nameSimilarity).map(
+    ([first, second]) => [keys[first] ?? 0, keys[second] ?? 0] as const,
+  );
+  const near = new Set(alike.flat());
+  const wanted = keys.filter((key) => near.has(key) || spellingsOf(key).length > 1).flatMap(spellingsOf);
   const uses = partyUses(context.rows, book, wanted);
-  const placesOfKey = remember((key: string) => placesOf(spellingsOf(key), uses));
+  const placesOfKey = remember((key: number) => placesOf(spellingsOf(key), uses));
   const leaders = joinPairs(alike.filter(([a, b]) => !shareOne(placesOfKey(a), placesOfKey(b))));
-  return groupSpellings(wanted, context.partyKey, leaders).map((spellings) =>
-    partyHit(spellings, uses, context),
+  const groups = groupBy(wanted, ({ key }) => leaders.get(key) ?? key);
+  return [...groups.values()].flatMap((spellings) =>
+    spellings.length < 2 ? [] : [partyHit(spellings, uses, context)],
   );
 }
 
@@ -64,11 +56,12 @@ function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function partyHit(spellings: readonly string[], uses: UsesOfNames, { findParty }: CheckContext): PlacedHit {
-  const timesUsed = (name: string) => uses.get(name)?.length ?? 0;
-  const names = [...spellings].sort((a, b) => timesUsed(b) - timesUsed(a) || compareText(a, b));
+function partyHit(spellings: readonly Spelling[], uses: UsesOfNames, { findParty }: CheckContext): PlacedHit {
+  const timesUsed = (spelling: Spelling) => uses.get(spelling)?.length ?? 0;
+  const inOrder = [...spellings].sort((a, b) => timesUsed(b) - timesUsed(a) || compareText(a.text, b.text));
+  const names = inOrder.map(({ text }) => text);
   const registered = names.flatMap((name) => findParty(name)?.counterpartyName ?? [])[0];
-  const all = names.flatMap((name) => uses.get(name) ?? []);
+  const all = inOrder.flatMap((spelling) => uses.get(spelling) ?? []);
   return spellingHit(all, names, registered ?? names[0] ?? "");
 }
 

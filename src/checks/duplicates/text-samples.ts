@@ -33,16 +33,24 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   return seen === 0 ? 0 : common / seen;
 }
 
-/** Hashes below a bound that lets about twice the sample through; of those the smallest, until the next text is read. */
+/**
+ * Hashes below a bound that lets more than the sample through, whatever of the text is no letter; of those the smallest,
+ * until the next text is read.
+ */
 function readSample(text: string): Uint32Array {
-  const count = readLetters(text);
-  const bound = Math.min(hashRange, (hashRange * sampleSize * 2) / Math.max(1, count - runLength));
+  const bound = Math.min(hashRange, (hashRange * sampleSize * 3) / Math.max(1, text.length - runLength));
   let kept = 0;
+  let count = 0;
   let rolling = 0;
-  for (let at = 0; at < count && kept < hashes.length; at += 1) {
-    const leaving = at >= runLength ? (letters[at - runLength] ?? 0) : 0;
-    rolling = (Math.imul(rolling, base) + (letters[at] ?? 0) - Math.imul(leaving, baseOfRun)) | 0;
-    if (at < runLength - 1) continue;
+  for (let at = 0; at < text.length && kept < hashes.length; at += 1) {
+    const letter = letterOf[text.charCodeAt(at)] ?? 0;
+    if (letter === 0) continue;
+    const place = count % runLength;
+    const leaving = count < runLength ? 0 : (run[place] ?? 0);
+    run[place] = letter;
+    count += 1;
+    rolling = (Math.imul(rolling, base) + letter - Math.imul(leaving, baseOfRun)) | 0;
+    if (count < runLength) continue;
     const hash = scatter(rolling);
     if (hash < bound) hashes[kept++] = hash;
   }
@@ -55,9 +63,9 @@ function readSample(text: string): Uint32Array {
   return inOrder.subarray(0, distinct);
 }
 
-/** Room for the letters and hashes of one text, used for every text: making it anew would cost as much as the sample. */
-let letters = new Uint16Array(1 << 12);
-const hashes = new Uint32Array(sampleSize * 4);
+/** The last letters and the hashes of one text, in room that is used for every text. */
+const run = new Uint16Array(runLength);
+const hashes = new Uint32Array(sampleSize * 6);
 
 /** Numbers below 2^31 are kept as they are; larger ones would each be an object. */
 const hashRange = 2 ** 31;
@@ -73,22 +81,9 @@ function scatter(hash: number): number {
 }
 
 /**
- * The letters and digits of a text, read into `letters`: what lies between them differs from one print to the next.
- * @returns how many there are
+ * Of every code unit the letter that it counts as, capitals as small ones; 0 for what is none: that differs from one print
+ * to the next.
  */
-function readLetters(text: string): number {
-  if (text.length > letters.length) letters = new Uint16Array(2 * text.length);
-  const into = letters;
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = letterOf[text.charCodeAt(at)] ?? 0;
-    into[count] = letter;
-    if (letter !== 0) count += 1;
-  }
-  return count;
-}
-
-/** Of every code unit the letter that it counts as, capitals as small ones; 0 for what is none. */
 const letterOf = Uint16Array.from({ length: 1 << 16 }, (_, code) => {
   const isLetter = (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
   const isLatin = (code >= 48 && code <= 57) || (code >= 97 && code <= 122);

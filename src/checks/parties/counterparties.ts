@@ -90,11 +90,11 @@ export const ownSideAsCounterparty = {
       const { cells, parties } = context.share(partyBook);
       const own = ownSide(context);
       const hits: PlacedHit[] = [];
-      for (const [index, row] of context.rows.outcomes.entries()) {
+      context.rows.outcomes.forEach((row, index) => {
         const keys = cells[parties[index] ?? 0]?.keys ?? [];
         const same = keys.some((key) => own.has(key)) ? sameOnOwnSide(row, context) : null;
         if (same !== null) hits.push({ rows: "outcomes", row, column: "counterparty", evidence: same });
-      }
+      });
       return hits;
     },
   ),

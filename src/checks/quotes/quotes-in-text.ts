@@ -44,13 +44,29 @@ function isIn(text: string, quote: string): boolean {
 }
 
 function proofsWithoutText(context: CheckContext): PlacedHit[] {
-  const lost = context.rows.evidence.filter((proof) => isLost(proof, context.textOf(proof.articleId)));
+  const lost = context.rows.evidence.filter(lossFinder(context));
   return onePerCell(lost, context)
     .filter(({ hit, proof }) => !isQuoteOfRow(hit.row, proof))
     .map(({ hit, proof }) => ({
       ...hit,
       evidence: nearestText(context.textOf(proof.articleId) ?? "", proof.quote ?? ""),
     }));
+}
+
+/** Cells of one record mostly rest on one sentence, in rows that stand together: it is looked for once. */
+function lossFinder({ textOf }: CheckContext): (proof: EvidenceRow) => boolean {
+  let before: EvidenceRow | null = null;
+  let wasLost = false;
+  return (proof) => {
+    if (before === null || !isSameProof(before, proof)) wasLost = isLost(proof, textOf(proof.articleId));
+    before = proof;
+    return wasLost;
+  };
+}
+
+function isSameProof(a: EvidenceRow, b: EvidenceRow): boolean {
+  if (a.start !== b.start || a.end !== b.end || a.alignment !== b.alignment) return false;
+  return a.articleId === b.articleId && a.quote === b.quote;
 }
 
 function isLost(proof: EvidenceRow, text: string | null): boolean {

@@ -31,7 +31,7 @@ export const articlesDiffer = groupRule(
 );
 
 function isCompared({ table, column, value }: EvidenceRow): boolean {
-  return value !== null && keyOfHeader.has(column ?? "") && table === missions.name;
+  return table === missions.name && value !== null && keyOfHeader.has(column ?? "");
 }
 
 function cellOf({ recordId, column }: EvidenceRow): string {
@@ -44,13 +44,13 @@ function unequalCells(evidence: readonly EvidenceRow[]): Set<string> {
     compared.map((key) => [headerOf(missions, key), new Map<string | null, string | null>()]),
   );
   const unequal = new Set<string>();
-  for (const proof of evidence) {
-    if (!isCompared(proof)) continue;
+  evidence.forEach((proof) => {
+    if (!isCompared(proof)) return;
     const known = values.get(proof.column ?? "");
     const first = known?.get(proof.recordId);
     if (first === undefined) known?.set(proof.recordId, proof.value);
     else if (first !== proof.value) unequal.add(cellOf(proof));
-  }
+  });
   return unequal;
 }
 

@@ -6,8 +6,11 @@ import { addMonths } from "../../records/calculation/month-arithmetic";
  * @example wholeMonths("2024-06-14", "2026-11-21") // 29
  */
 export function wholeMonths(from: string, to: string): number {
-  const [year, month] = from.split("-").map(Number);
-  const [laterYear, laterMonth] = to.split("-").map(Number);
-  const months = ((laterYear ?? 0) - (year ?? 0)) * 12 + (laterMonth ?? 0) - (month ?? 0);
+  const months = monthNumber(to) - monthNumber(from);
   return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
+/** Months since the year 0: those of two days are so far apart. */
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
