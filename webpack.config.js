@@ -30,9 +30,8 @@ export default async function configure(env, argv) {
     // Reading Fluent UI takes most of a build; the tests build again what `npm run build` has read.
     cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }, hidePdfPath] },
     plugins: [
-      hidePdfPath,
       nameBuild(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -68,10 +67,11 @@ export const typescriptLoader = {
   },
 };
 
-// pdfjs asks where its file lies; webpack would answer with a path of the machine that built it.
-export const hidePdfPath = new webpack.DefinePlugin({
-  "import.meta.url": JSON.stringify("file:///pdfjs.mjs"),
-});
+/** See webpack.pdf-loader.js. */
+export const hidePdfPath = {
+  test: /pdfjs-dist.*\.mjs$/,
+  use: path.resolve(import.meta.dirname, "webpack.pdf-loader.js"),
+};
 
 // What the pane shows in its settings as its build.
 export const nameBuild = () => new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(buildId()) });

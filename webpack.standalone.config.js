@@ -23,10 +23,10 @@ export default function configure(env, argv) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader },
         { test: /samples\/.*\.txt$/, type: "asset/source" },
+        hidePdfPath,
       ],
     },
     plugins: [
-      hidePdfPath,
       nameBuild(),
       new HtmlPlugin({ template: "./src/taskpane/standalone/standalone.html", filename: "index.html" }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, copyKoreanCodes] }),

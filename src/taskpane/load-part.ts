@@ -10,8 +10,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (error) {
-    // What webpack's loader throws; it forgets the part, so that the next call asks the server anew.
-    if (!(error instanceof Error && error.name === "ChunkLoadError")) throw error;
+    if (!isUnloaded(error)) throw error;
     throw new WorkbookError(
       "offline",
       "이 창의 나머지를 서버에서 불러오지 못했습니다. 네트워크 연결을 확인한 뒤 다시 시도하세요. 입력한 내용은 그대로 있습니다.",
@@ -19,4 +18,10 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
       { cause: error },
     );
   }
+}
+
+/** What webpack's loader throws, and a worker's browser; both forget the part, so that the next call asks the server anew. */
+function isUnloaded(error: unknown): boolean {
+  if (error instanceof DOMException) return error.name === "NetworkError";
+  return error instanceof Error && error.name === "ChunkLoadError";
 }

@@ -1,21 +1,11 @@
 // What the pane does not need to open follows from the same server while the user looks at it.
 import { loadReview, loadChecks, loadSummary, loadTrace, loadSettings } from "./load-screens";
-import {
-  loadReading,
-  loadChosenFiles,
-  loadImporting,
-  loadUndoing,
-  loadChecking,
-  loadSummarizing,
-  loadSettingsTask,
-} from "./load-tasks";
+import { loadUndoing, loadChecking, loadSummarizing, loadSettingsTask } from "./load-tasks";
+import { whenIdle } from "./when-idle";
 
 /** In the order in which a user comes to need them. */
 const everything = [
-  loadReading,
-  loadChosenFiles,
   loadReview,
-  loadImporting,
   loadChecks,
   loadChecking,
   loadSummary,
@@ -25,9 +15,6 @@ const everything = [
   loadSettingsTask,
   loadUndoing,
 ];
-
-/** Milliseconds after which a browser that never rests loads the rest all the same. */
-const patience = 2_000;
 
 /**
  * Loads everything once the browser has drawn the pane and rests, so that nothing waits later and a server that goes
@@ -40,7 +27,5 @@ export function loadRestWhenIdle(): void {
       if (outcome.status === "rejected") return;
     }
   };
-  // Safari, and so Excel for Mac, knows no idle callback.
-  if ("requestIdleCallback" in window) requestIdleCallback(() => void load(), { timeout: patience });
-  else setTimeout(() => void load(), patience);
+  whenIdle(() => void load());
 }

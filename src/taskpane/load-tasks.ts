@@ -1,12 +1,6 @@
 // Tasks and what they need, each loaded when it is first used, so that the pane's own page shows quickly.
 import { loadPart } from "./load-part";
 
-export const loadReading = () =>
-  loadPart(() => import(/* webpackChunkName: "reading" */ "./import/read-in-browser"));
-export const loadChosenFiles = () =>
-  loadPart(() => import(/* webpackChunkName: "reading" */ "./import/chosen-files"));
-export const loadImporting = () =>
-  loadPart(() => import(/* webpackChunkName: "importing" */ "../tasks/import-articles"));
 export const loadUndoing = () =>
   loadPart(() => import(/* webpackChunkName: "undoing" */ "../tasks/undo-import"));
 export const loadMigrating = () =>

@@ -40,7 +40,7 @@ export function buildCommit(calculated: ReportRows, settings: ReportSettings, ch
  * @throws WorkbookError where the host fails; nothing is written then
  */
 export async function commitChange(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "commit">,
   { rows, settings }: Pick<Report, "rows" | "settings">,
   change: Change,
   options: CommitOptions = {},

@@ -14,6 +14,9 @@ import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 import { refuseNewer } from "./schema-version";
 
+/** What an import needs of a workbook; it may stand in another thread. */
+export type ImportTarget = Pick<Workbook, "read" | "commit">;
+
 export interface ImportProposal {
   /** The report the plan was made for. */
   report: Report;
@@ -34,7 +37,7 @@ export interface Author {
  * @throws WorkbookError cancelled, newer_version, or where the host fails
  */
 export async function proposeImport(
-  workbook: Workbook,
+  workbook: ImportTarget,
   incoming: readonly IncomingArticle[],
   clock: Clock,
   decisions: Decisions = new Map(),
@@ -58,7 +61,7 @@ export async function proposeImport(
  * @returns whether anything was written: importing what is there already writes nothing
  */
 export async function applyImport(
-  workbook: Workbook,
+  workbook: ImportTarget,
   { report, plan }: ImportProposal,
   author: Author,
   options: CommitOptions = {},
@@ -75,7 +78,7 @@ export async function applyImport(
 }
 
 /** Two officials may import one article at a time: planned before the other's was written, it would count twice. */
-async function refuseAddedMeanwhile(workbook: Workbook, plan: ImportPlan): Promise<void> {
+async function refuseAddedMeanwhile(workbook: ImportTarget, plan: ImportPlan): Promise<void> {
   const [table] = (await workbook.read({ tables: [articles.name], names: [] })).tables;
   if (table === undefined) return;
   const there = new Set(readRows(articles, table).rows.map(({ id }) => id));

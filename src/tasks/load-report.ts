@@ -27,7 +27,7 @@ export interface LoadedReport {
  * @param today 작성기준일 where the workbook has none, ISO
  * @throws WorkbookError where the host or file fails
  */
-export async function loadReport(workbook: Workbook, today: string): Promise<LoadedReport> {
+export async function loadReport(workbook: Pick<Workbook, "read">, today: string): Promise<LoadedReport> {
   const state = await workbook.read({ tables: tables.map((table) => table.name), names: [] });
   const found = new Map(state.tables.map((data) => [findTable(data.name)?.name ?? data.name, data]));
   if (!tables.some((table) => found.has(table.name))) {

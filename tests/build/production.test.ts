@@ -24,14 +24,13 @@ describe("the build for Microsoft's CDN", () => {
       "checking.HASH.js",
       "checks.HASH.js",
       "cmaps",
-      "importing.HASH.js",
+      "in-pane.HASH.js",
       "manifest.xml",
       "migrating.HASH.js",
       "pdf-worker.HASH.js",
       "pdf-worker.HASH.js.LICENSE.txt",
       "pdf.HASH.js",
       "pdf.HASH.js.LICENSE.txt",
-      "reading.HASH.js",
       "review.HASH.js",
       "settings.HASH.js",
       "spreadsheet.HASH.js",
@@ -43,6 +42,7 @@ describe("the build for Microsoft's CDN", () => {
       "taskpane.html",
       "trace.HASH.js",
       "undoing.HASH.js",
+      "worker.HASH.js",
     ]);
   });
 

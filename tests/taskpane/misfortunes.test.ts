@@ -135,7 +135,7 @@ describe.skipIf(chromiumPath === undefined)("the pane in an Excel that fails", (
 
   it("says so where its own server is away, and loads the rest when it is back", async () => {
     const pane = await start();
-    const parts = /\/(?:reading|checks)\.[0-9a-f]+\.js$/;
+    const parts = /\/(?:worker|in-pane|checks)\.[0-9a-f]+\.js$/;
     await excel.page.context().route(parts, (route) => route.abort());
     await reload(pane);
     await pane.getByLabel(shown.import.pasteLabel).fill(articles[0]);

@@ -1,7 +1,8 @@
 // An import from the first paste to what was written, as one value that the screens 가져오기 and 검토 share: nothing
 // is lost when the user looks at another screen, and a reducer outside them can be tested.
-import type { Answer, Decisions, ImportPlan } from "../../importing/import-plan";
+import type { Answer, Decisions } from "../../importing/import-plan";
 import type { ArticlesRead, ArticleSource, ReadRecordFile, RejectedSource } from "../../tasks/read-articles";
+import type { ShownPlan } from "../background/import-work";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import { expectWorkbookError } from "../expect-workbook-error";
 import {
@@ -47,7 +48,7 @@ export interface ImportFlow {
   /** Article indexes as they are listed. */
   order: readonly number[];
   /** What would be written; null while nothing was read or it is being worked out. */
-  plan: ImportPlan | null;
+  plan: ShownPlan | null;
   decisions: Decisions;
   /** While the workbook is written; `all` is 0 until the host says how much there is. */
   writing: Progress | null;
@@ -68,14 +69,14 @@ export type ImportEvent =
   | { type: "reading"; progress: Progress }
   | { type: "read"; read: ImportRead }
   | { type: "readAgain"; file: OpenRecordFile; read: ArticlesRead }
-  | { type: "planned"; plan: ImportPlan }
+  | { type: "planned"; plan: ShownPlan }
   /** The plan could not be worked out and is asked for again. */
   | { type: "retried" }
   | { type: "changed"; change: DraftChange }
   | { type: "undone" }
   | { type: "answered"; question: string; answer: Answer }
   | { type: "writing"; progress: Progress }
-  | { type: "written"; plan: ImportPlan }
+  | { type: "written"; plan: ShownPlan }
   | { type: "stopped" }
   | { type: "failed"; error: unknown }
   | { type: "discarded" };
@@ -184,7 +185,7 @@ function withReadAgain(flow: ImportFlow, file: OpenRecordFile, read: ArticlesRea
 }
 
 /** How many articles of a plan come in and how many are there already. */
-function countArticles({ articles }: ImportPlan): WrittenImport {
+function countArticles({ articles }: ShownPlan): WrittenImport {
   const known = articles.filter((article) => article.status === "already_there").length;
   return { added: articles.length - known, known };
 }

@@ -1,11 +1,12 @@
-// The import's steps over the tasks. Sources are read one after the other, giving way to the browser between them, so
-// that the pane shows progress and stays usable with a thousand files, and never holds all their bytes at once.
+// The import's steps: the heavy part is done in the background, the pane shows how far it is and stays usable with a
+// thousand files.
 import { useEffect, useMemo, useRef, type Dispatch } from "react";
-import type { Question } from "../../importing/import-plan";
-import type { ArticlesRead, ArticleSource, RejectedSource } from "../../tasks/read-articles";
-import { loadChosenFiles, loadImporting, loadReading } from "../load-tasks";
+import type { Author } from "../../tasks/import-articles";
+import { openBackground } from "../background/background";
+import type { ReadOrder, SourceRead, WriteOrder } from "../background/import-work";
 import { usePane } from "../pane-context";
 import { writtenArticles } from "../review/written-articles";
+import { whenIdle } from "../when-idle";
 import type { ImportEvent, ImportFlow, ImportRead, OpenRecordFile } from "./import-flow";
 
 export interface ImportSteps {
@@ -26,6 +27,8 @@ const redrawEvery = 60;
 export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>): ImportSteps {
   const { workbook, clock, queue, texts, author, openScreen } = usePane();
   const stopper = useRef<AbortController | null>(null);
+  const work = useMemo(() => openBackground(workbook), [workbook]);
+  useEffect(() => whenIdle(() => void work.prepare()), [work]);
 
   const steps = useMemo((): ImportSteps => {
     const report = (step: (signal: AbortSignal) => Promise<void>) => {
@@ -36,73 +39,63 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       });
     };
 
-    const read = async (count: number, sources: Sources, signal: AbortSignal) => {
-      dispatch({ type: "reading", progress: { done: 0, all: count } });
-      const { readInBrowser } = await loadReading();
-      const all: ImportRead = { articles: [], rejected: [], recordFiles: [] };
-      let drawn = -Infinity;
-      let done = 0;
+    const read = async (sources: ReadOrder["sources"], signal: AbortSignal) => {
+      const all = { done: 0, all: sources.length };
+      dispatch({ type: "reading", progress: { ...all } });
+      const read: ImportRead = { articles: [], rejected: [], recordFiles: [] };
+      let drawn = performance.now();
+      const onRead = (one: SourceRead) => {
+        addTo(read, one);
+        all.done += 1;
+        if (performance.now() - drawn < redrawEvery) return;
+        dispatch({ type: "reading", progress: { ...all } });
+        drawn = performance.now();
+      };
       try {
-        for await (const source of sources) {
-          if (performance.now() - drawn > redrawEvery) {
-            dispatch({ type: "reading", progress: { done, all: count } });
-            drawn = performance.now();
-          }
-          await nextFrame();
-          if (signal.aborted) break;
-          if ("reason" in source) all.rejected.push(source);
-          else addTo(all, source, await readInBrowser(source));
-          done += 1;
-        }
+        await work.read({ sources }, onRead, { signal });
       } finally {
         // What was read before a failure is not read again.
-        dispatch({ type: "read", read: all });
-        if (all.articles.length > 0) openScreen("review");
+        dispatch({ type: "read", read });
+        if (read.articles.length > 0) openScreen("review");
       }
     };
 
     const plan = async (signal: AbortSignal) => {
-      const articles = writtenArticles(flow.draft);
-      const { proposeImport } = await loadImporting();
-      const proposal = await queue.run(() =>
-        proposeImport(workbook, articles, clock(), flow.decisions, { signal }),
-      );
-      dispatch({ type: "planned", plan: proposal.plan });
+      const { draft, decisions } = flow;
+      const articles = writtenArticles(draft);
+      const plan = await queue.run(() => work.propose({ articles, decisions, clock: clock() }, { signal }));
+      dispatch({ type: "planned", plan });
     };
 
     const write = (signal: AbortSignal) =>
       queue.run(async () => {
         dispatch({ type: "writing", progress: { done: 0, all: 0 } });
-        const { applyImport, proposeImport } = await loadImporting();
-        const articles = writtenArticles(flow.draft);
-        const proposal = await proposeImport(workbook, articles, clock(), flow.decisions, { signal });
-        if (hasNewQuestion(proposal.plan.questions, flow)) {
-          dispatch({ type: "planned", plan: proposal.plan });
-          return;
-        }
         const onProgress = (share: number) =>
           dispatch({ type: "writing", progress: { done: Math.round(share * 100), all: 100 } });
-        await applyImport(workbook, proposal, author(), { onProgress, signal });
-        dispatch({ type: "written", plan: proposal.plan });
+        const { isWritten, plan } = await work.write(writeOrder(flow, author()), { onProgress, signal });
+        if (!isWritten) {
+          dispatch({ type: "planned", plan });
+          return;
+        }
+        dispatch({ type: "written", plan });
         openScreen("import");
       });
 
     return {
       readText: (text) =>
-        report((signal) => read(1, [{ id: "pasted", name: texts.import.pasted, text }], signal)),
-      readFiles: (files) => report((signal) => read(files.length, readEach(files), signal)),
+        report((signal) => read([{ id: "pasted", name: texts.import.pasted, text }], signal)),
+      readFiles: (files) => report((signal) => read(files, signal)),
       acceptHeaders: (file) =>
-        report(async () => {
-          const accepted = file.columns.flatMap(({ proposed }) => proposed.map(({ header }) => header));
-          const { readInBrowser } = await loadReading();
-          const again = await readInBrowser(file.source, new Set(accepted));
-          dispatch({ type: "readAgain", file, read: again });
+        report(async (signal) => {
+          const headers = file.columns.flatMap(({ proposed }) => proposed.map(({ header }) => header));
+          const order = { sources: [file.source], accepted: new Set(headers) };
+          await work.read(order, (read) => dispatch({ type: "readAgain", file, read }), { signal });
         }),
       plan: () => report(plan),
       write: () => report(write),
       stop: () => stopper.current?.abort(),
     };
-  }, [flow, dispatch, workbook, clock, queue, texts, author, openScreen]);
+  }, [flow, dispatch, work, clock, queue, texts, author, openScreen]);
 
   // What was read is compared with the workbook at once, so that its questions are asked early.
   const { plan } = steps;
@@ -116,31 +109,15 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
   return steps;
 }
 
-type Sources = Iterable<ArticleSource> | AsyncIterable<ArticleSource | RejectedSource>;
-
-async function* readEach(files: readonly File[]): AsyncIterable<ArticleSource | RejectedSource> {
-  const { readFile } = await loadChosenFiles();
-  for (const file of files) yield await readFile(file);
-}
-
-function addTo(
-  all: ImportRead,
-  source: ArticleSource,
-  { articles, rejected, recordFiles }: ArticlesRead,
-): void {
-  all.recordFiles.push(
-    ...recordFiles.map((file) => ({ ...file, source, firstArticle: all.articles.length })),
-  );
+function addTo(all: ImportRead, { articles, rejected, recordFiles }: SourceRead): void {
+  const firstArticle = all.articles.length;
+  all.recordFiles.push(...recordFiles.map((file) => ({ ...file, firstArticle })));
   all.articles.push(...articles);
   all.rejected.push(...rejected);
 }
 
 /** The workbook may have changed since the questions were shown; what is new must be asked before anything is written. */
-function hasNewQuestion(questions: readonly Question[], { plan }: ImportFlow): boolean {
+function writeOrder({ draft, decisions, plan }: ImportFlow, author: Author): WriteOrder {
   const asked = new Set(plan?.questions.map((question) => question.id));
-  return questions.some((question) => !asked.has(question.id));
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return { articles: writtenArticles(draft), decisions, author, asked };
 }

@@ -1,7 +1,7 @@
 // The head of an article in the list: title, outlet, day (to be given where the text tells none), its whole text.
 import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ArticlePlan } from "../../importing/import-plan";
 import type { ReadArticle } from "../../tasks/read-articles";
+import type { ShownArticle } from "../background/import-work";
 import { usePane } from "../pane-context";
 import { CommittedInput } from "./committed-input";
 import type { DraftChange } from "./review-draft";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface Props {
   index: number;
   article: ReadArticle;
-  plan: ArticlePlan | undefined;
+  plan: ShownArticle | undefined;
   isIncluded: boolean;
   /** The keyboard is on this line; only then its controls can be reached by Tab. */
   isCurrent: boolean;
@@ -69,9 +69,7 @@ export function ArticleLine({
           />
         )}
         {plan?.status === "already_there" && <Badge color="informative">{texts.review.known}</Badge>}
-        {plan?.status === "new" && plan.sameRelease !== null && (
-          <Badge color="informative">{texts.review.sameRelease}</Badge>
-        )}
+        {plan?.isRepeated === true && <Badge color="informative">{texts.review.sameRelease}</Badge>}
       </div>
       {!record.relevant && <Text size={200}>{texts.review.notRelevant}</Text>}
       {record.relevant && record.outcomes.length === 0 && <Text size={200}>{texts.review.nothingFound}</Text>}

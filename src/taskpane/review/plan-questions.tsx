@@ -2,8 +2,9 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { groupBy } from "../../importing/group-by";
-import type { Answer, Decisions, ImportPlan, Question } from "../../importing/import-plan";
+import type { Answer, Decisions, Question } from "../../importing/import-plan";
 import type { Reason } from "../../importing/reason";
+import type { ShownPlan } from "../background/import-work";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  plan: ImportPlan | null;
+  plan: Pick<ShownPlan, "questions"> | null;
   decisions: Decisions;
   disabled: boolean;
   onAnswer: (question: string, answer: Answer) => void;

@@ -1,6 +1,6 @@
 // The list of the review: every article with its records; the keyboard goes through it and decides.
 import { useState, type KeyboardEvent } from "react";
-import type { ImportPlan } from "../../importing/import-plan";
+import type { ShownPlan } from "../background/import-work";
 import { LineList, useLineList } from "../line-list";
 import { usePane } from "../pane-context";
 import { ArticleLine } from "./article-line";
@@ -15,7 +15,7 @@ const guess = { article: 96, mission: 110, outcome: 96 } as const;
 interface Props {
   draft: ReviewDraft;
   lines: readonly ReviewLine[];
-  plan: ImportPlan | null;
+  plan: ShownPlan | null;
   disabled: boolean;
   onChange: (change: DraftChange) => void;
   onUndo: () => void;

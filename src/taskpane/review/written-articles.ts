@@ -11,7 +11,7 @@ export function writtenArticles(draft: ReviewDraft): IncomingArticle[] {
       ? []
       : [
           {
-            ...incoming,
+            text: incoming.text,
             record: writtenRecord(draft, incoming.record, article),
             editedOutcomes: editedPlaces(draft, incoming.record, article),
           },

@@ -5,12 +5,12 @@ import { applyImport, proposeImport } from "../../tasks/import-articles";
 import { readSources } from "../../tasks/read-articles";
 import { refreshSummaries } from "../../tasks/refresh-summaries";
 import type { FileWorkbook } from "../../workbook/file/file-workbook";
-import { browserReaders } from "../import/browser-readers";
+import { paneReaders } from "../background/in-pane";
 
 /** Puts the samples into an empty workbook. */
 export async function loadSamples(file: FileWorkbook, clock: Clock): Promise<void> {
   const { samples } = await import(/* webpackChunkName: "samples" */ "./samples");
-  const { articles } = await readSources(samples, browserReaders);
+  const { articles } = await readSources(samples, paneReaders);
   const proposal = await proposeImport(file, articles, clock);
   await applyImport(file, proposal, { clock, user: null });
   await refreshSummaries(file, clock);

@@ -1,0 +1,147 @@
+// The worker's side runs here in the same thread, at the other end of real messages; that it does so in a real worker of
+// a real browser is shown by tests/taskpane/beside-the-pane.test.ts.
+import { describe, expect, it, vi } from "vitest";
+import { openBackground } from "../../../src/taskpane/background/background";
+import { createImportWork, type SourceRead } from "../../../src/taskpane/background/import-work";
+import { paneReaders } from "../../../src/taskpane/background/in-pane";
+import { connect } from "../../../src/taskpane/background/message-calls";
+import { packCommit } from "../../../src/taskpane/background/sent-commit";
+import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
+import type { PaneMethods, WorkerMethods } from "../../../src/taskpane/background/worker-protocol";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
+
+const clock = { today: "2026-03-10", now: "2026-03-10T09:00" };
+const sources = Array.from({ length: 60 }, (_, index) => ({
+  id: `기사-${index}`,
+  name: `기사-${index}.txt`,
+  text: `사천시, 태국 무역사절단 ${index + 1}차 파견
+
+입력 2026.03.09 10:00
+
+사천시는 지난 2일부터 6일까지 태국 방콕에 무역사절단을 보내 수출상담 ${index + 10}건, ${index + 100}만 달러의 실적을 올렸다고 9일 밝혔다.
+`,
+}));
+
+/** What worker.ts does, in this thread. */
+function placeInThread(): WorkerPlace {
+  const { port1, port2 } = new MessageChannel();
+  const pane = connect<WorkerMethods, PaneMethods>(port2, {
+    read: (order) => work.read(order, (read) => void pane.ask("sourceRead", read)),
+    propose: (order) => work.propose(order),
+    write: (order) => work.write(order),
+  });
+  const work = createImportWork(
+    {
+      read: (wanted) => pane.ask("readWorkbook", wanted),
+      commit: async (change) => {
+        await pane.ask("commit", packCommit(change));
+      },
+    },
+    paneReaders,
+  );
+  port1.start();
+  port2.start();
+  void pane.ask("ready", null);
+  return {
+    postMessage: (message) => port1.postMessage(message),
+    addEventListener: (type: string, listener: (event: never) => void) =>
+      port1.addEventListener(type, listener as EventListener),
+    terminate: () => {
+      port1.close();
+      port2.close();
+    },
+  };
+}
+
+/** A worker that cannot be loaded, as where a policy forbids it. */
+function placeThatFails(): WorkerPlace {
+  return {
+    postMessage: () => undefined,
+    addEventListener: (type: string, listener: (event: never) => void) => {
+      if (type === "error") setTimeout(() => listener({ message: "" } as never));
+    },
+    terminate: () => undefined,
+  };
+}
+
+/** Reads, plans and writes all sources into a new workbook; gives what each step gave and the workbook's tables. */
+async function importAll(makeWorker: () => WorkerPlace | null) {
+  const workbook = await openWorkbookFile(null);
+  const background = openBackground(workbook, makeWorker);
+  const reads: SourceRead[] = [];
+  await background.read({ sources }, (read) => reads.push(read));
+  const articles = reads.flatMap((read) => read.articles);
+  const plan = await background.propose({ articles, decisions: new Map(), clock });
+  const asked = new Set(plan.questions.map(({ id }) => id));
+  const author = { clock, user: "김주무관" };
+  const shares: number[] = [];
+  const onProgress = (share: number) => shares.push(share);
+  const written = await background.write({ articles, decisions: new Map(), author, asked }, { onProgress });
+  const { tables } = await workbook.read({
+    tables: ["기사", "행사", "성과", "근거", "원문", "변경이력"],
+    names: [],
+  });
+  return { reads, plan, written, tables, isProgressTold: shares.length > 0 };
+}
+
+describe("the work beside the pane", () => {
+  it("gives what the pane itself would give, down to each cell that is written", async () => {
+    const beside = await importAll(placeInThread);
+    const inPane = await importAll(() => null);
+    expect(beside).toEqual(inPane);
+    expect([beside.reads.length, beside.written.isWritten]).toEqual([60, true]);
+  });
+
+  it("is done in the pane where a worker cannot be loaded", async () => {
+    const workbook = await openWorkbookFile(null);
+    const reads: SourceRead[] = [];
+    await openBackground(workbook, placeThatFails).read({ sources: sources.slice(0, 2) }, (read) =>
+      reads.push(read),
+    );
+    expect(reads.flatMap(({ articles }) => articles.map(({ record }) => record.id))).toEqual([
+      "기사-0",
+      "기사-1",
+    ]);
+  });
+
+  it("stops at once, keeps what it has told, and the next job finds another worker", async () => {
+    const makeWorker = vi.fn(placeInThread);
+    const background = openBackground(await openWorkbookFile(null), makeWorker);
+    const stopper = new AbortController();
+    const reads: SourceRead[] = [];
+    const reading = background.read(
+      { sources },
+      (read) => {
+        reads.push(read);
+        if (reads.length === 3) stopper.abort(new Error("stopped by the user"));
+      },
+      { signal: stopper.signal },
+    );
+    await expect(reading).rejects.toEqual(new Error("stopped by the user"));
+    const told = reads.length;
+    await background.read({ sources: sources.slice(0, 1) }, (read) => reads.push(read));
+    expect([told, reads.length, makeWorker.mock.calls.length]).toEqual([3, 4, 2]);
+  });
+
+  it("rests between two articles where it is done in the pane, so that it can be stopped there too", async () => {
+    const background = openBackground(await openWorkbookFile(null), () => null);
+    const stopper = new AbortController();
+    const reads: SourceRead[] = [];
+    setTimeout(() => stopper.abort());
+    await background.read({ sources }, (read) => reads.push(read), { signal: stopper.signal });
+    expect(reads.length).toBeLessThan(10);
+  });
+
+  it("fails with what the workbook says, and goes on with the same worker", async () => {
+    const workbook = await openWorkbookFile(null);
+    const makeWorker = vi.fn(placeInThread);
+    const refusal = new WorkbookError("session_lost", "연결이 끊겼습니다.", "The session was lost.");
+    const read = vi.spyOn(workbook, "read").mockRejectedValueOnce(refusal);
+    const background = openBackground(workbook, makeWorker);
+    const order = { articles: [], decisions: new Map(), clock };
+    await expect(background.propose(order)).rejects.toMatchObject({ code: "session_lost" });
+    expect(await background.propose(order)).toEqual({ articles: [], questions: [] });
+    expect([read.mock.calls.length, makeWorker.mock.calls.length]).toEqual([2, 1]);
+  });
+});
