@@ -5,15 +5,23 @@ import { dirname, join, sep } from "node:path";
 import { TextDecoder } from "@exodus/bytes/encoding.js";
 import { DOMParser } from "linkedom";
 import { createDecoders } from "../reading/decoders";
+import type { HtmlDocument } from "../reading/web-page/html-tree";
 import type { PdfLibrary } from "../reading/pdf/pdf-library";
 import type { RecordReaders } from "../importing/record-file/record-readers";
 
 export const nodeReaders: RecordReaders = {
   decoders: createDecoders(TextDecoder),
-  parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
+  parseHtml,
   loadPdf,
   loadSpreadsheet: () => import("hucre/xlsx"),
 };
+
+/** A browser makes an empty page of what holds no element at all; linkedom makes one that cannot be asked for its body. */
+function parseHtml(html: string): HtmlDocument {
+  const parser = new DOMParser();
+  const page = parser.parseFromString(html, "text/html");
+  return page.children.length === 0 ? parser.parseFromString("<html></html>", "text/html") : page;
+}
 
 async function loadPdf(): Promise<PdfLibrary> {
   // pdfjs makes a matrix for drawing while it loads. Nothing is drawn here, so that names are enough.

@@ -70,6 +70,11 @@ describe("a file that cannot be read", () => {
     ],
     ["a picture", bytesOf([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), "not_text"],
     ["bytes of no encoding", bytesOf([0xff, 0x80, 0xff, 0x80]), "unknown_encoding"],
+    [
+      "a page that its first declaration swallows",
+      bytesOf("<!doctype html\n진주시는 계약했다."),
+      "no_article",
+    ],
     ["a web page without a story", bytesOf("<!DOCTYPE html>\n<html><body>기사</body></html>"), "no_article"],
   ])("such as %s is refused", async (_kind, bytes, reason) => {
     expect(await reasonFor(bytes)).toBe(reason);
