@@ -1,5 +1,6 @@
 // A statement prepared for matching: what two articles must agree on to speak of one event.
 import { splitValues } from "../records/cell";
+import { countryNames } from "../regions/countries";
 import { eventWindow, type EventWindow } from "./event-window";
 import type { MissionStatement } from "./mission-statement";
 import type { StatedValues } from "./mission-values";
@@ -30,7 +31,7 @@ export function profileOf(
     values,
     name: nameKey(withShortInstitutions(withStandardPlaces(values.name ?? ""))),
     window: eventWindow(statement),
-    countries: splitValues(values.countries),
+    countries: countryNames(splitValues(values.countries)),
     cities: splitValues(values.cities).map(cityKey),
     organisers: splitValues(values.organisers).map((name) => institutionOf(name) ?? withStandardPlaces(name)),
   };

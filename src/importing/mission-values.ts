@@ -4,6 +4,7 @@ import type { MissionRecord } from "../records/article";
 import { joinValues } from "../records/cell";
 import { missionProvinces, nationwide, type MissionType } from "../records/lists";
 import { missions } from "../records/tables/missions";
+import { countryNames } from "../regions/countries";
 import { resolveRegion } from "../regions/resolve-region";
 import { fitCell } from "./writable-text";
 
@@ -34,7 +35,7 @@ export function missionValues(record: MissionRecord): StatedValues {
     province: provinceOf(record),
     municipality: blankAsNull(record.municipality),
     hostLevel: record.hostLevel,
-    countries: joinCell(record.countries),
+    countries: joinCell(countryNames(record.countries)),
     startOn: record.startOn,
     endOn: record.endOn,
     firmCount: record.firmCount,

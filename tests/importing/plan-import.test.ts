@@ -313,6 +313,20 @@ describe("one result told twice", () => {
     expect(counting(importAll([second], [first]))).toEqual(expected);
   });
 
+  it("counts once where the country is spelled in another way, and writes it by one name", () => {
+    const hongKong = (spelling: string) => ({
+      missions: [{ ...tradeMission, countries: [spelling] }],
+      outcomes: [{ ...contract, country: spelling }],
+    });
+    const rows = importAll([
+      article("a1", "2026-03-14", hongKong("홍콩")),
+      article("a2", "2026-03-16", hongKong("Hong Kong")),
+    ]);
+    expect(counting(rows)).toEqual({ "기사 a1": "counted", "기사 a2": "duplicate of 기사 a1" });
+    expect(rows.missions.map(({ countries }) => countries)).toEqual(["홍콩"]);
+    expect(rows.outcomes.map(({ country }) => country)).toEqual(["홍콩", "홍콩"]);
+  });
+
   it.each([
     ["another sum", { amount: 600_000 }],
     ["another currency", { currency: "EUR" }],

@@ -2,6 +2,7 @@
 // up, each with its reason. Nothing here joins a plan with a result, two measures, or two figures of one article.
 import { koreanMoney, englishMoney } from "../../records/money-text";
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import { countryName } from "../../regions/countries";
 import { relateLists, type NameRelation } from "../names/party";
 import type { Reason } from "../reason";
 import type { OutcomeProfile } from "./outcome-profile";
@@ -74,7 +75,8 @@ function ruledOut(a: OutcomeProfile, b: OutcomeProfile): boolean {
   if (a.row.kind !== b.row.kind || a.row.resultStatus !== b.row.resultStatus) return true;
   const signed = [a.row.signedOn, b.row.signedOn];
   if (!signed.includes(null) && (daysApart(a, b) ?? 0) > sameSigningWithin) return true;
-  return a.row.country !== null && b.row.country !== null && a.row.country !== b.row.country;
+  const [one, other] = [a.row.country, b.row.country];
+  return one !== null && other !== null && countryName(one) !== countryName(other);
 }
 
 function daysApart(a: OutcomeProfile, b: OutcomeProfile): number | null {

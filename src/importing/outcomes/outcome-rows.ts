@@ -4,6 +4,7 @@ import { joinValues } from "../../records/cell";
 import { outcomeIds } from "../../records/ids";
 import { blankRow } from "../../records/rows";
 import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
+import { countryName } from "../../regions/countries";
 import { approximationWord } from "../approximation-word";
 import type { IdentifiedArticle } from "../identify-articles";
 import { unusedId } from "../unused-id";
@@ -57,7 +58,7 @@ function statedOf(outcome: OutcomeRecord): Partial<OutcomeRow> {
     approximate: outcome.approximate ? approximationWord(outcome.rawAmount, outcome.quote) : null,
     amountAlso: also?.amount ?? null,
     currencyAlso: also?.currency ?? null,
-    country: outcome.country,
+    country: outcome.country === null ? null : countryName(outcome.country),
     mouParties: outcome.mouParties,
     contractTerm: outcome.contractTerm,
   };
