@@ -7,6 +7,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDocx, buildHwpx, cell, paragraph, section, table } from "./package/build-package";
 import { buildPdf } from "./pdf/build-pdf";
+import { officeFiles, type OfficeKind } from "./office-files";
 import { damage, damagePart, damagesWith, readTimed } from "./fuzzing";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 150);
@@ -19,6 +20,16 @@ const header = ["사업명", "시도", "실적항목", "금액", "통화", "체�
 const row = ["진주 사절단", "경남", "계약", 400000, "USD", "2026-03-26"];
 const csv = `${header.join(",")}\n${row.join(",")}\n`;
 
+const articleFolder = new URL("../../../shared/articles/dev/", import.meta.url);
+const filesIn = (folder: string) =>
+  readdirSync(new URL(folder, articleFolder))
+    .slice(0, 4)
+    .map((name) => new Uint8Array(readFileSync(new URL(folder + name, articleFolder))));
+const articles = filesIn("texts/");
+/** One article as other programs write it. */
+const written = officeFiles(new TextDecoder().decode(articles[0]), ["pdf", "html"]);
+const writtenAs = (kind: OfficeKind) => [written.get(kind) ?? []].flat();
+
 const workbookFolder = new URL("../../../shared/excel-files/", import.meta.url);
 const workbooks = readdirSync(workbookFolder)
   .filter((name) => name.endsWith(".xlsx"))
@@ -26,23 +37,27 @@ const workbooks = readdirSync(workbookFolder)
 
 /** Whole files by the extension under which they come. */
 const seeds: Readonly<Record<string, readonly [Uint8Array, ...Uint8Array[]]>> = {
-  txt: [strToU8(`진주 사절단\n입력 2026.03.26\n${sentence}\n=====\n${sentence}`)],
+  txt: [strToU8(`진주 사절단\n입력 2026.03.26\n${sentence}\n=====\n${sentence}`), ...articles],
   html: [
     strToU8(
       `<!doctype html><html><head><meta property="og:title" content="진주 사절단"><script type="application/ld+json">` +
         `{"@type":"NewsArticle","datePublished":"2026-03-26"}</script></head><body><table><tr><td rowspan=2>가</td>` +
         `</tr></table><article><p>${sentence}</p><p>${sentence}</p></article></body></html>`,
     ),
+    ...writtenAs("html"),
   ],
   hwpx: [
     buildHwpx([section(paragraph(sentence), table([cell(paragraph("다낭")), cell(paragraph("40건"))]))]),
   ],
   docx: [buildDocx(`<w:p><w:r><w:t>${sentence}</w:t></w:r></w:p><w:tbl><w:tr><w:tc/></w:tr></w:tbl>`)],
-  pdf: [buildPdf([[{ text: sentence, x: 60, y: 700 }], [{ text: sentence, x: 60, y: 600 }]])],
+  pdf: [
+    buildPdf([[{ text: sentence, x: 60, y: 700 }], [{ text: sentence, x: 60, y: 600 }]]),
+    ...writtenAs("pdf"),
+  ],
   csv: [strToU8(csv)],
   tsv: [strToU8(csv.replaceAll(",", "\t"))],
   xlsx: [await writeXlsx({ sheets: [{ name: "성과", rows: [header, row, row] }] }), ...workbooks],
-  json: [strToU8(JSON.stringify({ articles: [record, record] }))],
+  json: [strToU8(JSON.stringify({ articles: [record, record] })), ...filesIn("labels/")],
   jsonl: [strToU8(`${JSON.stringify(record)}\n${JSON.stringify(record)}\n`)],
 };
 const extensions = Object.keys(seeds);
