@@ -1,10 +1,12 @@
 // D01–D06: what was told twice, and names in several spellings.
 import { describe, expect, it } from "vitest";
+import { severalSpellings } from "../../src/checks/duplicates/spellings";
+import { runChecks } from "../../src/checks/run-checks";
 import { blankRow } from "../../src/records/rows";
 import { sourceTexts } from "../../src/records/tables/articles";
 import { counterparties } from "../../src/records/tables/references";
 import { add, all, article, clean, edit, figure, findingsAfter, testRule, told } from "./clean-report";
-import { participant } from "./report-builder";
+import { outcome, participant, report } from "./report-builder";
 
 const secondArticle = add({ articles: [article("A-2", { publishedOn: "2026-10-13" })] });
 const again = (values: object) =>
@@ -302,6 +304,58 @@ describe("D06", () => {
         }),
       ),
     },
+  });
+});
+
+describe("D06 of names that differ by degrees", () => {
+  /** Each buyer in an event of its own, unless one is named. */
+  const spelt = (buyers: readonly (readonly [name: string, event?: string])[]) =>
+    buyers.map(([counterparty, mission], index) =>
+      outcome(`O-${index}`, { mission: mission ?? `M-${index}`, articleId: null, counterparty }),
+    );
+  const joined = (...buyers: Parameters<typeof spelt>[0]) =>
+    runChecks(report({ outcomes: spelt(buyers) }), {}, [severalSpellings]).map(({ fix, evidence }) => [
+      fix,
+      evidence,
+    ]);
+
+  it("joins those near the name that is kept", () => {
+    expect(joined(["가다무역"], ["가다무역"], ["가나무역"], ["하다무역"])).toEqual([
+      ["가다무역으로 통일", "O-2 가나무역, O-3 하다무역"],
+    ]);
+  });
+
+  it("does not join what is near another than the kept one only", () => {
+    expect(joined(["가나무역"], ["가나무역"], ["가다무역"], ["하다무역"])).toEqual([
+      ["가나무역으로 통일", "O-2 가다무역"],
+    ]);
+  });
+
+  it("does not join two names of one event by a third", () => {
+    expect(joined(["가다무역"], ["가다무역"], ["가나무역", "M-9"], ["하다무역", "M-9"])).toEqual([
+      ["가다무역으로 통일", "O-2 가나무역"],
+    ]);
+  });
+
+  it("keeps the name that 상대방 has, however seldom it is used", () => {
+    const listed = { ...blankRow(counterparties), counterpartyName: "하다무역" };
+    const rows = { outcomes: spelt([["가다무역"], ["가다무역"], ["하다무역"]]), counterparties: [listed] };
+    const found = runChecks(report(rows), {}, [severalSpellings]);
+    expect(found.map(({ fix, evidence }) => [fix, evidence])).toEqual([
+      ["하다무역으로 통일", "O-0 가다무역, O-1 가다무역"],
+    ]);
+  });
+
+  it("takes a chain of thirty names apart", () => {
+    const chain = Array.from({ length: 30 }, (_, index) => {
+      const syllables = [Math.ceil(index / 2), Math.floor(index / 2)].map(
+        (initial) => 0xac00 + initial * 588,
+      );
+      return [`${String.fromCharCode(...syllables)}무역`] as const;
+    });
+    const fixed = joined(...chain).map(([, evidence]) => evidence?.split(", ").length ?? 0);
+    expect(fixed.length).toBeGreaterThan(5);
+    expect(Math.max(...fixed)).toBeLessThanOrEqual(2);
   });
 });
 

@@ -6,49 +6,60 @@ import { compareText } from "../../importing/publication-order";
 import { remember } from "../remember";
 import { shortest, signReader } from "./name-signs";
 
-/** The places of two keys in their list, the one that comes first in order first. */
-export type LikePair = readonly [number, number];
-
 const mostCompared = 12;
 
 /**
- * Pairs of keys that are alike without being equal, each later key with the first that it is like.
- * @param keys each once
+ * The keys that each key is like without being equal, for those that are like any.
+ * @param keys numbers of the keys' texts, each once
+ * @param textOf a key's text
  * @param likeness 이름유사도
- * @example findLikeKeys(["멀티메틱사", "멀티매틱사"], 0.85) // [[1, 0]]
+ * @example findLikeKeys([0, 1], (key) => ["멀티메틱사", "멀티매틱사"][key] ?? "", 0.85) // Map { 0 => [1], 1 => [0] }
  */
-export function findLikeKeys(keys: readonly string[], likeness: number): LikePair[] {
+export function findLikeKeys(
+  keys: readonly number[],
+  textOf: (key: number) => string,
+  likeness: number,
+): Map<number, readonly number[]> {
   const groups = new Map<number, MeetingKey[]>();
-  const pairs: LikePair[] = [];
-  for (const met of meetingKeys(keys)) {
-    let like: MeetingKey | undefined;
+  const like = new Map<number, number[]>();
+  const join = (key: number, other: number) => {
+    const known = like.get(key);
+    if (known === undefined) like.set(key, [other]);
+    else if (!known.includes(other)) known.push(other);
+  };
+  for (const met of meetingKeys(keys, textOf)) {
     for (const sign of met.signs) {
       const group = groups.get(sign);
       if (group === undefined) {
         groups.set(sign, [met]);
         continue;
       }
-      like ??= group.find((other) => other !== met && areAlike(met, other, likeness));
+      for (const other of group) {
+        if (other === met || !areAlike(met, other, likeness)) continue;
+        join(met.key, other.key);
+        join(other.key, met.key);
+      }
       if (group.length < mostCompared && group.at(-1) !== met) group.push(met);
     }
-    if (like !== undefined) pairs.push([like.place, met.place]);
   }
-  return pairs;
+  return like;
 }
 
 interface MeetingKey extends SpeltName {
-  place: number;
+  key: number;
   /** What it may share with another (name-signs). */
   signs: readonly number[];
 }
 
-/** The keys that may be a letter away from another, in order; most are not. */
-function meetingKeys(keys: readonly string[]): MeetingKey[] {
-  const readSigns = signReader(keys);
+/** The keys that may be a letter away from another, in order of their texts; most are not. */
+function meetingKeys(keys: readonly number[], textOf: (key: number) => string): MeetingKey[] {
+  const names = keys.map(textOf);
+  const readSigns = signReader(names);
   const meeting: MeetingKey[] = [];
-  keys.forEach((name, place) => {
+  keys.forEach((key, index) => {
+    const name = names[index] ?? "";
     const signs = readSigns(name);
-    if (signs.length > 0) meeting.push({ place, name, size: sizeOf(name), signs });
+    if (signs.length > 0) meeting.push({ key, name, size: sizeOf(name), signs });
   });
   return meeting.sort((a, b) => compareText(a.name, b.name));
 }
@@ -113,11 +124,4 @@ export function holdsAlike(text: string, name: string, likeness: number): boolea
     if (areAlike({ name: part, size: sizeOf(part) }, spelt, likeness)) return true;
   }
   return false;
-}
-
-/** Keys that pairs join, as groups; each group by its first key. */
-export function joinPairs(pairs: readonly (readonly [number, number])[]): Map<number, number> {
-  const leaders = new Map<number, number>();
-  for (const [first, second] of pairs) leaders.set(second, leaders.get(first) ?? first);
-  return leaders;
 }

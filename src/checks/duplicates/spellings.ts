@@ -4,10 +4,10 @@ import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { partyBook, type Spelling } from "../parties/party-book";
-import { remember } from "../remember";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
-import { findLikeKeys, joinPairs } from "./name-clusters";
+import { joinNames } from "./join-names";
+import { findLikeKeys } from "./name-clusters";
 import { cityUses, partyUses, placesOf, rewriteCell, type NameUse, type UsesOfNames } from "./name-uses";
 
 const said = {
@@ -23,7 +23,7 @@ export const severalSpellings = groupRule(
     ...said,
     variants: { city: { severity: "info", ...said } },
     meaning:
-      "띄어쓰기나 ㈜만 다르거나 한 글자만 다른 기업·상대방 이름을 모읍니다. 한 행사나 한 기사에 함께 있는 두 이름은 다른 곳으로 봅니다. 도시는 외래어 표기법에 맞춘 이름을 권합니다(안내).",
+      "띄어쓰기나 ㈜만 다르거나 한 글자만 다른 기업·상대방 이름을 모읍니다. 한 행사나 한 기사에 함께 있는 두 이름은 다른 곳으로 봅니다. 대표명과 비슷한 이름만 한 번에 모으고, 비슷한 이름과만 비슷한 이름은 모으지 않습니다. 도시는 외래어 표기법에 맞춘 이름을 권합니다(안내).",
     example: "멀티메틱사 / 멀티매틱사, 달라스 / 댈러스",
     fix: "{대표명}(으)로 통일",
     limits: ["nameSimilarity"],
@@ -34,35 +34,60 @@ export const severalSpellings = groupRule(
 function partyHits(context: CheckContext): PlacedHit[] {
   const book = context.share(partyBook);
   const byKey = groupBy(new Set(book.cells.flatMap(({ spellings }) => spellings)), ({ key }) => key);
-  const keys = [...byKey.keys()];
   const spellingsOf = (key: number) => byKey.get(key) ?? [];
-  const alike = findLikeKeys(keys.map(book.keyOf), context.settings.nameSimilarity).map(
-    ([first, second]) => [keys[first] ?? 0, keys[second] ?? 0] as const,
+  const near = findLikeKeys([...byKey.keys()], book.keyOf, context.settings.nameSimilarity);
+  const several = [...byKey.keys()].filter((key) => near.has(key) || spellingsOf(key).length > 1);
+  const uses = partyUses(context.rows, book, several.flatMap(spellingsOf));
+  const names = new Map(several.map((key) => [key, nameOf(spellingsOf(key), uses, context)] as const));
+  const inOrder = [...names].filter(([key]) => near.has(key)).sort(([, a], [, b]) => keptFirst(a, b));
+  const kept = joinNames(
+    inOrder.map(([key]) => key),
+    (key) => near.get(key) ?? [],
+    (key) => placesOf(spellingsOf(key), uses),
   );
-  const near = new Set(alike.flat());
-  const wanted = keys.filter((key) => near.has(key) || spellingsOf(key).length > 1).flatMap(spellingsOf);
-  const uses = partyUses(context.rows, book, wanted);
-  const placesOfKey = remember((key: number) => placesOf(spellingsOf(key), uses));
-  const leaders = joinPairs(alike.filter(([a, b]) => !shareOne(placesOfKey(a), placesOfKey(b))));
-  const groups = groupBy(wanted, ({ key }) => leaders.get(key) ?? key);
-  return [...groups.values()].flatMap((spellings) =>
-    spellings.length < 2 ? [] : [partyHit(spellings, uses, context)],
-  );
+  const groups = groupBy(several, (key) => kept.get(key) ?? key);
+  return [...groups].flatMap(([key, own]) => {
+    const spellings = own.flatMap(spellingsOf);
+    return spellings.length < 2 ? [] : [partyHit(spellings, names.get(key)?.text ?? "", uses)];
+  });
 }
 
-/** One list, or one article, that has both of two names speaks of two firms. */
-function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const place of b) if (a.has(place)) return true;
-  return false;
+/** The name that the spellings of one key stand for. */
+interface PartyName {
+  text: string;
+  isListed: boolean;
+  timesUsed: number;
 }
 
-function partyHit(spellings: readonly Spelling[], uses: UsesOfNames, { findParty }: CheckContext): PlacedHit {
-  const timesUsed = (spelling: Spelling) => uses.get(spelling)?.length ?? 0;
-  const inOrder = [...spellings].sort((a, b) => timesUsed(b) - timesUsed(a) || compareText(a.text, b.text));
-  const names = inOrder.map(({ text }) => text);
-  const registered = names.flatMap((name) => findParty(name)?.counterpartyName ?? [])[0];
+/** As 상대방 has it, else as it is mostly spelt. */
+function nameOf(spellings: readonly Spelling[], uses: UsesOfNames, { findParty }: CheckContext): PartyName {
+  const inOrder = byUse(spellings, uses);
+  const listed = inOrder.flatMap(({ text }) => findParty(text)?.counterpartyName ?? [])[0];
+  const timesUsed = spellings.reduce((sum, spelling) => sum + timesOf(spelling, uses), 0);
+  return { text: listed ?? inOrder[0]?.text ?? "", isListed: listed !== undefined, timesUsed };
+}
+
+/** A name of 상대방 stays, else the one that is used most. */
+function keptFirst(a: PartyName, b: PartyName): number {
+  return Number(b.isListed) - Number(a.isListed) || b.timesUsed - a.timesUsed || compareText(a.text, b.text);
+}
+
+function byUse(spellings: readonly Spelling[], uses: UsesOfNames): Spelling[] {
+  return [...spellings].sort((a, b) => timesOf(b, uses) - timesOf(a, uses) || compareText(a.text, b.text));
+}
+
+function timesOf(spelling: Spelling, uses: UsesOfNames): number {
+  return uses.get(spelling)?.length ?? 0;
+}
+
+function partyHit(spellings: readonly Spelling[], standard: string, uses: UsesOfNames): PlacedHit {
+  const inOrder = byUse(spellings, uses);
   const all = inOrder.flatMap((spelling) => uses.get(spelling) ?? []);
-  return spellingHit(all, names, registered ?? names[0] ?? "");
+  return spellingHit(
+    all,
+    inOrder.map(({ text }) => text),
+    standard,
+  );
 }
 
 function cityHits({ rows }: CheckContext): PlacedHit[] {
