@@ -1,7 +1,7 @@
 // Cells as blocks: rows cut so that each block is a fraction of a batch, columns grouped where they stand side by side.
 import type { Cell } from "../../records/cell";
 import { toWritable } from "./cell-values";
-import { jsonBytes, type Step } from "./steps";
+import type { Step } from "./steps";
 
 /** A column of values for a place in a row. */
 export interface ColumnValues {
@@ -17,19 +17,22 @@ export interface ColumnValues {
 export interface Block {
   row: number;
   column: number;
-  values: (string | number | boolean)[][];
+  rows: number;
+  columns: number;
   bytes: number;
+  /** Made when they are sent: those of a large import, all at once, would keep the pane for a second. */
+  values: () => (string | number | boolean)[][];
 }
 
 /** Several blocks fill a batch well, and none is over it. */
-const blockBytes = 1_000_000;
+const blockBytes = 500_000;
 
 /**
- * Columns as blocks of at most about 1 MB: neighbouring columns share a block, rows are cut where it is full.
+ * Columns as blocks of at most about 0.5 MB: neighbouring columns share a block, rows are cut where it is full.
  * Columns between them, such as calculated ones, are never touched.
  */
 export function toBlocks(columns: readonly ColumnValues[]): Block[] {
-  return sideBySide(columns).flatMap((group) => cutRows(group));
+  return sideBySide(columns).flatMap((group) => cutRows(columnRows(group)));
 }
 
 /** Neighbouring columns in one group each, left to right. */
@@ -43,24 +46,66 @@ function sideBySide(columns: readonly ColumnValues[]): ColumnValues[][] {
   return groups;
 }
 
-function cutRows(group: readonly ColumnValues[]): Block[] {
-  const [first] = group;
-  if (first === undefined) return [];
+function columnRows(group: readonly ColumnValues[]): BlockRows {
+  return {
+    column: group[0]?.index ?? 0,
+    columns: group.length,
+    rows: group[0]?.cells.length ?? 0,
+    cellsOf: (row) => group.map(({ cells }) => cells[row] ?? null),
+    formatOf: (row, place) => group[place]?.otherFormats?.get(row) ?? group[place]?.numberFormat ?? "General",
+  };
+}
+
+/** Rows of cells side by side, from wherever they are held. */
+export interface BlockRows {
+  column: number;
+  columns: number;
+  rows: number;
+  cellsOf: (row: number) => Cell[];
+  /** Number format that the target's cell has; `place` counts from the first column. */
+  formatOf: (row: number, place: number) => string;
+}
+
+/** Rows as blocks, cut where one is full. */
+export function cutRows({ column, columns, rows, cellsOf, formatOf }: BlockRows): Block[] {
   const blocks: Block[] = [];
-  for (let row = 0; row < first.cells.length; row++) {
-    const values = group.map(({ cells, numberFormat, otherFormats }) =>
-      toWritable(cells[row] ?? null, otherFormats?.get(row) ?? numberFormat),
-    );
-    const bytes = jsonBytes(values);
-    const open = blocks.at(-1);
-    if (open !== undefined && open.bytes + bytes <= blockBytes) {
-      open.values.push(values);
-      open.bytes += bytes;
-    } else {
-      blocks.push({ row, column: first.index, values: [values], bytes });
+  const add = (from: number, to: number, bytes: number): void => {
+    const values = () =>
+      Array.from({ length: to - from }, (_, index) => {
+        const row = from + index;
+        return cellsOf(row).map((cell, place) => toWritable(cell, formatOf(row, place)));
+      });
+    blocks.push({ row: from, column, rows: to - from, columns, bytes, values });
+  };
+  let from = 0;
+  let filled = 0;
+  for (let row = 0; row < rows; row++) {
+    const bytes = rowBytes(cellsOf(row));
+    if (filled > 0 && filled + bytes > blockBytes) {
+      add(from, row, filled);
+      from = row;
+      filled = 0;
     }
+    filled += bytes;
   }
+  if (rows > from) add(from, rows, filled);
   return blocks;
+}
+
+/** Bytes of a row as it stands in the batch; no number takes more than 24. */
+function rowBytes(cells: readonly Cell[]): number {
+  return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? textBytes(cell) + 4 : 24), 2);
+}
+
+/** Counted without making them: UTF-8, where a quote or a line break takes a backslash more. */
+function textBytes(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code === 0x22 || code === 0x5c) bytes += 2;
+    else bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** Steps that write blocks; `cellAt` gives the cell that row 0, column 0 of the blocks means. */
@@ -73,7 +118,7 @@ export function writeBlocks(
     queue: (workbook) => {
       cellAt(workbook)
         .getOffsetRange(block.row, block.column)
-        .getAbsoluteResizedRange(block.values.length, block.values[0]?.length ?? 1).values = block.values;
+        .getAbsoluteResizedRange(block.rows, block.columns).values = block.values();
     },
   }));
 }

@@ -10,11 +10,17 @@ import { findLeftover, resume } from "./leftover";
 import { findSheet, listWorkbook } from "./listing";
 import { prepareChange } from "./prepare-change";
 import type { TableBefore } from "./restore";
-import { untilAborted, type Trip } from "./round-trip";
+import { pause, untilAborted, type Trip } from "./round-trip";
 import { placeRows, stageRows } from "./staged-rows";
 import { closeStaging, journalSteps, markStaging, openStaging, stagingSheet } from "./staging";
-import { bytesOf, runSteps } from "./steps";
+import { bytesOf, runSteps, type Step } from "./steps";
 import { askShapes } from "./table-shape";
+
+/**
+ * Bytes of a batch that stages rows. Excel takes more, but Office.js puts a batch together in one go, and the pane
+ * would not answer meanwhile.
+ */
+const stagingBytes = 1_500_000;
 
 /**
  * Applies one change whole or not at all; see Workbook.commit.
@@ -39,7 +45,7 @@ export async function commitChange(trip: Trip, commit: Commit, options: CommitOp
   };
   const staging = [
     openStaging(),
-    ...stageRows(placed),
+    ...(await stagedSteps(placed)),
     ...journalSteps(packJournal(journal)),
     markStaging("ready"),
   ];
@@ -47,13 +53,23 @@ export async function commitChange(trip: Trip, commit: Commit, options: CommitOp
   const giveUp = (): Promise<void> => takeStagingAway(trip);
   // Staging takes its time, and somebody else may have moved, sorted or lengthened a table meanwhile.
   const isUnchanged = await orUndo(async () => {
-    await runSteps(stoppable, staging, onSent);
+    await runSteps(stoppable, staging, onSent, stagingBytes);
     return areUnchanged(stoppable, prepared.before.tables);
   }, giveUp);
   const onFailure = closeStaging();
   if (isUnchanged) await carryOut(trip, stoppable, { journal, work, making, prepared, onFailure, onSent });
   else await resume(trip, journal.change, onFailure, giveUp);
   options.onProgress?.(1);
+}
+
+/** Table by table: counting the bytes of ten thousand rows takes a moment, between which the pane answers. */
+async function stagedSteps(placed: ReturnType<typeof placeRows>): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const rows of placed) {
+    steps.push(...stageRows(rows));
+    await pause(0);
+  }
+  return steps;
 }
 
 /** Turns bytes sent into shares of the whole. */

@@ -64,6 +64,7 @@ async function within(milliseconds: number, answer: Promise<unknown>): Promise<v
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
+/** Waits; 0 only lets the pane do what waits. */
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,7 +1,7 @@
 // Rows to add, as they stand on the staging sheet until the last batch copies them into their tables: one column a
 // header, the tables side by side, so that a staging sheet is never longer than the longest of them.
 import type { Commit, RowAppend } from "../workbook";
-import { toBlocks, writeBlocks } from "./blocks";
+import { cutRows, writeBlocks } from "./blocks";
 import { firstStagedColumn, stagingSheet } from "./staging";
 import type { Step } from "./steps";
 
@@ -24,23 +24,29 @@ export function placeRows(appends: readonly RowAppend[]): { staged: StagedRows; 
   let next = firstStagedColumn;
   return [...new Set(appends.map(({ table }) => table))].flatMap((table) => {
     const rows = appends.filter((append) => append.table === table).flatMap((append) => append.rows);
-    const headers = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    const headers = headersOf(rows);
     const column = next;
     next += headers.length;
     return rows.length === 0 ? [] : [{ staged: { table, headers, column, rows: rows.length }, rows }];
   });
 }
 
-/** Steps that write rows to their places. Staged cells have no format, so texts are marked as such. */
-export function stageRows(placed: ReturnType<typeof placeRows>): Step[] {
-  return placed.flatMap(({ staged, rows }) => {
-    const columns = staged.headers.map((header, index) => ({
-      index,
-      numberFormat: "General",
-      cells: rows.map((row) => row.get(header) ?? null),
-    }));
-    return writeBlocks(toBlocks(columns), (workbook) =>
-      workbook.worksheets.getItem(stagingSheet).getCell(0, staged.column),
-    );
+function headersOf(rows: RowAppend["rows"]): string[] {
+  const headers = new Set<string>();
+  for (const row of rows) {
+    for (const header of row.keys()) headers.add(header);
+  }
+  return [...headers];
+}
+
+/** Steps that write rows of a table to their places. Staged cells have no format, so texts are marked as such. */
+export function stageRows({ staged, rows }: ReturnType<typeof placeRows>[number]): Step[] {
+  const blocks = cutRows({
+    ...{ column: 0, columns: staged.headers.length, rows: rows.length },
+    cellsOf: (row) => staged.headers.map((header) => rows[row]?.get(header) ?? null),
+    formatOf: () => "General",
   });
+  return writeBlocks(blocks, (workbook) =>
+    workbook.worksheets.getItem(stagingSheet).getCell(0, staged.column),
+  );
 }

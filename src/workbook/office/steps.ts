@@ -35,16 +35,17 @@ export function bytesOf(steps: readonly Step[]): number {
 
 /**
  * Steps in order, in groups that fit one batch each. A step larger than a batch stands alone.
+ * @param most bytes of a batch
  * @example packSteps([{bytes: 3e6}, {bytes: 2e6}, {bytes: 1e6}]) // [[3e6], [2e6, 1e6]]
  */
-export function packSteps(steps: readonly Step[]): Step[][] {
+export function packSteps(steps: readonly Step[], most = batchBytes): Step[][] {
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {
     const current = batches.at(-1);
     if (current === undefined || step.bytes > room) {
       batches.push([step]);
-      room = batchBytes - step.bytes;
+      room = most - step.bytes;
     } else {
       current.push(step);
       room -= step.bytes;
@@ -56,13 +57,15 @@ export function packSteps(steps: readonly Step[]): Step[][] {
 /**
  * Sends steps, one batch after the other; Excel calculates and repaints at the end of each.
  * @param onSent told the bytes of each batch that is done
+ * @param most bytes of a batch
  */
 export async function runSteps(
   trip: Trip,
   steps: readonly Step[],
   onSent?: (bytes: number) => void,
+  most = batchBytes,
 ): Promise<void> {
-  for (const batch of packSteps(steps)) {
+  for (const batch of packSteps(steps, most)) {
     await trip((workbook) => {
       queueSteps(workbook, batch);
       return () => undefined;
