@@ -105,13 +105,15 @@ function lastParty(
   return null;
 }
 
+const institutional = /협약|MOU|양해각서|협정/;
+const hostAndPartner =
+  /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s[^,.]{0,30}(?:협약|MOU|양해각서|협정)/g;
+
 /** "시와 X의 업무협약", "군과 X는 협약을 맺고": the partner of a 시·군 or of the host by name stands behind it. */
 function partnerOfHost({ text, from, to }: Zone): Counterparty | null {
   const clause = text.slice(from, to);
-  for (const match of findMatches(
-    /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s[^,.]{0,30}(?:협약|MOU|양해각서|협정)/g,
-    clause,
-  )) {
+  if (!institutional.test(clause)) return null;
+  for (const match of findMatches(hostAndPartner, clause)) {
     const host = match[1] ?? "";
     if (!/^(?:시|군|도|구|양측)$/.test(host) && findRegions(host)[0]?.end !== host.length) continue;
     const words = match[2] ?? "";

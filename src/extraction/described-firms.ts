@@ -20,19 +20,22 @@ const describingWord =
   /(?:업체|기업|회사|제조사|개발사|제작사|가공사|브랜드|스타트업|벤처|농가|생산자)(?:인)?\s|[을를]\s(?:\S+\s)?(?:만[드든]|다루|생산[하한]|제조|가공|내놓|개발|취급|선보|수출|재배|내는|들고|가져)/;
 /** Buyers are described by their trade too: 유통업체, 수입사. */
 const buyer = /(?:유통|수입|도매|바이어|투자)[가-힣]{0,4}(?:인)?\s(?:㈜|\((?:주|유)\))?$/;
+const buyersMet = /(?:현지|해외|외국|베트남|중국|일본|미국|태국)\s?(?:바이어|업체)[와과로에]/;
 const dealsWithBuyers = new RegExp(
   `(?:^|[.,]\\s|\\s)(${word}?)(은|는|이|가)\\s(?:현지|해외|외국|베트남|중국|일본|미국|태국)\\s?(?:바이어|업체)(?:와|과|로부터|에게)`,
   "g",
 );
-const corporate = new RegExp(
-  `(?:^|[.,]\\s|\\s)(${word}?(?:코리아|테크|텍|이엔지|이엔티|코스메틱|인터내셔널|시스템즈?|산업|정밀|푸드|바이오텍|메디칼|메디|글로벌|엔지니어링|하이텍|제약|파마텍?|케미칼|솔루션|물산|상사|금속|유화|중공업))(은|는|이|가)(?=\\s)`,
-  "g",
-);
+const corporateTail =
+  "(?:코리아|테크|텍|이엔지|이엔티|코스메틱|인터내셔널|시스템즈?|산업|정밀|푸드|바이오텍|메디칼|메디|글로벌|엔지니어링|하이텍|제약|파마텍?|케미칼|솔루션|물산|상사|금속|유화|중공업)";
+const corporateSubject = new RegExp(`${corporateTail}[은는이가]\\s`);
+const corporate = new RegExp(`(?:^|[.,]\\s|\\s)(${word}?${corporateTail})(은|는|이|가)(?=\\s)`, "g");
 const chosen = /뽑|선정|합류|선발|명단|참가|참여/;
 const legal = /㈜|\((?:주|유)\)|주식회사|법인/;
 
-function toFirms(facts: SentenceFacts, pattern: RegExp): FirmName[] {
+/** @param needed a part of the pattern that few sentences have; only these are searched */
+function toFirms(facts: SentenceFacts, needed: RegExp, pattern: RegExp): FirmName[] {
   const { text, start } = facts.sentence;
+  if (!needed.test(text)) return [];
   return findMatches(pattern, text).flatMap((match) => {
     const name = match[1] ?? "";
     if (!isFirmName(name) || !agrees(name, (match[2] ?? "").trim())) return [];
@@ -130,8 +133,8 @@ export function findDescribedFirms(facts: SentenceFacts): FirmName[] {
   return [
     ...withDescription(facts),
     ...asPredicate(facts),
-    ...toFirms(facts, dealsWithBuyers),
-    ...toFirms(facts, corporate),
+    ...toFirms(facts, buyersMet, dealsWithBuyers),
+    ...toFirms(facts, corporateSubject, corporate),
     ...withTowns(facts),
     ...inLegalRow(facts),
   ];

@@ -10,7 +10,13 @@ export interface EventNoun {
   before?: RegExp;
   /** A named fair of its own (CES 2023, 제22회 …박람회), not a stand or pavilion inside one. */
   isFair?: boolean;
+  /** For a source that can begin with any letter: what stands in or around each match. Texts without it are not searched. */
+  needs?: RegExp;
 }
+
+/** The first letters of all entries without `needs`, so that most letters of a text are passed over by one look. */
+export const eventInitials =
+  "\\s'\"‘“ACEFGIMPSTVWbcefgijpst가개건걸게견경고공관광교구국금기낚노농단대도동드라레로마매메모무문물미바박반방배보부북뷰비사산상생선설섬세센소쇼수순스시식신아안에엑연오온와완용우원유육음의인일자재전접정제조종주중직진참철체촉축출치캐캔캠커컴코콘타태테토통투트특파판팜팝패페펫포푸프플피하한할해헤헬호홈홍화환";
 
 const fairs =
   "걸푸드|아누가|시알|푸덱스|메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|자이텍스|호펙스|프리미에르\\s?비종|포시도니아|노르쉬핑|캔톤\\s?페어|컴퓨텍스";
@@ -50,6 +56,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
+    needs: new RegExp(held),
     source: `(?<=\\s)(?<=${held})(?![^,.]{0,24}?(?:${telling}|${latinFairs}|${fairs}))[A-Za-z0-9가-힣][A-Za-z0-9가-힣·& -]{1,20}?(?=에(?:서)?\\s[^.]{0,40}(?:${takesPart}))`,
   },
   // "제주관을 운영한", "‘성동관’을 처음 선보여": a stand of one's own at a fair.
@@ -89,7 +96,13 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
-    source: `박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레|${joinedFair}|(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|${tradeShow}|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
+    source: `박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레`,
+  },
+  { kind: "exhibition", isFair: true, needs: /전에\s/, source: joinedFair },
+  {
+    kind: "exhibition",
+    isFair: true,
+    source: `(?:${worldFair}|(?:${shownGoods})전)(?=[에이을은의(\\s,’'”"]|$)|세계한상대회|(?:한인|한상)\\s?비즈니스\\s?대회|세계대표자대회|${tradeShow}|${fairs}|(?<![A-Za-z])(?:${latinFairs})(?![A-Za-z])|페어(?=[에가를는\\s(’'])|Energy Week|(?:fabric |trade |gift )(?:show|fair)s?|exhibition|PREMIERE VISION`,
   },
   {
     kind: "other",

@@ -1,7 +1,7 @@
 // Finds the nouns by which reports call an event. A compound is named by its last noun: 전시상담회 is an exhibition,
 // 투자유치 상담회 an investment session, 수출상담회 matchmaking.
 import { englishEventNouns } from "./english-events";
-import { eventNouns } from "./event-nouns";
+import { eventInitials, eventNouns } from "./event-nouns";
 import type { EventNoun } from "./event-nouns";
 import { isEnglish } from "./language";
 import { matchedGroup } from "./matched-group";
@@ -17,19 +17,37 @@ export interface EventMention extends Span {
   isFair: boolean;
 }
 
-function joinNouns(nouns: readonly EventNoun[]): { nouns: readonly EventNoun[]; pattern: RegExp } {
-  return { nouns, pattern: new RegExp(nouns.map((noun) => `(${noun.source})`).join("|"), "g") };
+interface Vocabulary {
+  nouns: readonly EventNoun[];
+  pattern: RegExp;
+}
+
+/** @param front what every match begins with, looked at before the nouns are */
+function joinNouns(nouns: readonly EventNoun[], front = ""): Vocabulary {
+  const alternatives = nouns.map((noun) => `(${noun.source})`).join("|");
+  return { nouns, pattern: new RegExp(`${front}(?:${alternatives})`, "g") };
 }
 
 const korean = joinNouns(eventNouns);
+const rare = eventNouns.flatMap(({ needs }) => needs ?? []);
+/** The nouns of most sentences: none of the few that can begin with any letter, so that most letters are passed over. */
+const koreanWithoutRare = joinNouns(
+  eventNouns.filter(({ needs }) => needs === undefined),
+  `(?=[${eventInitials}])`,
+);
 const english = joinNouns(englishEventNouns);
+
+function vocabularyOf(text: string): Vocabulary {
+  if (isEnglish(text)) return english;
+  return rare.some((needs) => needs.test(text)) ? korean : koreanWithoutRare;
+}
 
 /** The words in front of a head that belong to it reach back no farther. */
 const longestFront = 16;
 
 /** The event nouns of a text in order, positions in it. "전시상담회에서" is one exhibition, not matchmaking. */
 export function findEventMentions(text: string): EventMention[] {
-  const { nouns, pattern } = isEnglish(text) ? english : korean;
+  const { nouns, pattern } = vocabularyOf(text);
   const mentions: EventMention[] = [];
   let previousEnd = 0;
   for (const match of findMatches(pattern, text)) {

@@ -22,12 +22,15 @@ import { findMatches } from "../reading/find-matches";
 const subjectParticle =
   /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)(?:이|은|만|가|는)|은|는|이|가|도)(?=[\s,])(?!\s(?:넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
+/** No name with its description is longer. */
+const longestName = 40;
 /** 김가온 시장은: a person, whose name is no firm. */
 const official = /\s(?:시장|군수|구청장|도지사|지사|의장|원장|총회장|지회장|단장|국장|과장)$/;
 const trade = /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|스타트업|브랜드)(?:인)?\s/;
 /** "조합은 아테네에 10개사를 파견해 …": who sends or hosts the firms is none of them. */
 const sendsOthers =
   /^[은는이가]\s[^.]{0,60}?(?:\d+(?:여)?개?\s?(?:사|곳|업체|기업|회사)[를을와과]\s[^.]{0,20}(?:파견|보내|이끌|함께|꾸려|지원)|(?:사절단|개척단|공동관|홍보관|상담회|박람회|전시회)[을를]\s[^.]{0,12}(?:파견|보내|운영|열|개최|꾸려|주최|주관))/;
+const bulletMark = /[▲△▷▶]/;
 const perFirm = /(?:업체|기업|회사)별/;
 
 function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
@@ -44,30 +47,31 @@ function readPhrase(text: string, end: number): { text: string; start: number } 
 }
 
 /** "가온테크 22만 달러, 다온푸드 18만 달러": a row of bare names, half of which at least are firms by their form. */
-const isRowOfFirms = onceFor((facts: SentenceFacts): boolean => {
-  const { text, start } = facts.sentence;
-  const names = facts.figures.flatMap(({ figure }) => {
-    const end = figure.start - start;
-    if (text.charAt(end - 1) !== " ") return [];
-    const phrase = readNameBefore(text, end - 1);
-    const bare = phrase !== null && /(?:^|[,·]\s?|[은는]\s|\s)$/.test(text.slice(0, phrase.start));
-    return phrase !== null && bare && isFirmName(phrase.text) && cutParticle(phrase.text) === phrase.text
-      ? [phrase]
-      : [];
-  });
-  if (names.length < 2 || names.length < facts.figures.length) return false;
-  const firms = names.filter(({ text: name, ...span }) => looksLikeFirm(text, { name, ...span }));
-  return firms.length * 2 >= names.length;
+const isRowOfFirms = onceFor(({ sentence, figures }: SentenceFacts): boolean => {
+  if (figures.length < 2) return false;
+  const { text, start } = sentence;
+  let firms = 0;
+  // The first figure without a name in front tells that it is no such row.
+  for (const { figure } of figures) {
+    const end = figure.start - start - 1;
+    const phrase = text.charAt(end) === " " ? readNameBefore(text, end) : null;
+    if (phrase === null || !/^$|[,·\s]/.test(text.charAt(phrase.start - 1))) return false;
+    const { text: name } = phrase;
+    if (cutParticle(name) !== name || !isFirmName(name)) return false;
+    if (looksLikeFirm(text, { name, start: phrase.start, end: phrase.end })) firms += 1;
+  }
+  return firms * 2 >= figures.length;
 });
 
 /** The name in front of a figure without a particle: in a bracket, behind a bullet, in a list by firms. */
 function readAdjacent(facts: SentenceFacts, left: string, inBracket: boolean): FirmName | null {
-  const item = /[▲△▷▶]\s?([^▲△▷▶,\d]{4,40}?)\s?$/.exec(left);
+  const marked = bulletMark.test(left);
+  const item = marked ? /[▲△▷▶]\s?([^▲△▷▶,\d]{4,40}?)\s?$/.exec(left) : null;
   const firm = item === null ? null : readItemFirm(item[1] ?? "");
   if (item !== null && firm !== null) return toFirm(facts, { text: firm, start: item.index });
   if (listsGoods.test(left)) return null;
-  const bulleted = /[▲△▷▶]\s?[^▲△▷▶]{2,24}$/.test(left);
-  const described = /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
+  const bulleted = marked && /[▲△▷▶]\s?[^▲△▷▶]{2,24}$/.test(left);
+  const described = left.charAt(left.length - 2) === ")" && /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
   if (!inBracket && !bulleted && !perFirm.test(left) && !described && !isRowOfFirms(facts)) return null;
   const bare = left.replace(/\s?\([^)]*\)\s?$/, "").replace(/[\s(]+$/, "");
   const form = legalFormBefore(bare, bare.length);
@@ -136,15 +140,16 @@ function readSubject(facts: SentenceFacts, left: string, from: number): FirmName
   // The last one in front of the figure counts, so the search goes backwards and ends with the first it finds.
   for (const match of findMatches(subjectParticle, left).reverse()) {
     if (match.index <= from) break;
-    if (!agrees(left.slice(0, match.index), match[0]) || isVerbStem(left.slice(0, match.index), match[0]))
-      continue;
+    // Its last two words tell whether a particle hangs on a verb or behind a title.
+    const words = left.slice(Math.max(0, match.index - longestName), match.index);
+    if (!agrees(words, match[0]) || isVerbStem(words, match[0])) continue;
     // "떡볶이 업체 누리는": in front of a trade no subject ends.
     if (/^[이가]$/.test(match[0]) && trade.test(left.slice(match.index + 1))) continue;
     // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
     if (match[0] === "도" && isPlaceWord(wordBefore(left, match.index + 1))) continue;
     // 떡볶이, 오징어가: an everyday word that ends in what looks like a particle.
     if (isEverydayWord(wordBefore(left, match.index + match[0].length))) continue;
-    if (official.test(left.slice(0, match.index))) continue;
+    if (official.test(words)) continue;
     if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
@@ -165,7 +170,16 @@ export function findSubject(facts: SentenceFacts, figure: Figure, kind: OutcomeK
   return subjectsOf(facts)(figure);
 }
 
-const subjectsOf = onceFor((facts: SentenceFacts) => onceFor((figure: Figure) => subjectOf(facts, figure)));
+const subjectsOf = onceFor((facts: SentenceFacts) => {
+  const known = new Map<Figure, FirmName | null>();
+  return (figure: Figure): FirmName | null => {
+    const found = known.get(figure);
+    if (found !== undefined) return found;
+    const subject = subjectOf(facts, figure);
+    known.set(figure, subject);
+    return subject;
+  };
+});
 
 function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   const { text, start, row } = facts.sentence;
