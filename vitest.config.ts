@@ -4,16 +4,24 @@ import { defineConfig } from "vitest/config";
 // Generous, because a shared machine with LibreOffice and Chromium beside the tests is slow, not because tests are.
 const timeouts = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
 
+// Some packages' ES modules import folders, which a bundler resolves and Node does not: they are inlined.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], ...timeouts } },
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          server: { deps: { inline: [/dt-sql-parser/, /antlr4/] } },
+          ...timeouts,
+        },
+      },
       {
         test: {
           name: "jsdom",
           environment: "jsdom",
           include: ["tests/taskpane/**/*.test.tsx"],
-          // Fluent's ES modules import folders, which a bundler resolves and Node does not.
           server: { deps: { inline: [/@fluentui/] } },
           ...timeouts,
         },
