@@ -26,11 +26,22 @@ export function indexRates(rates: readonly RateRow[], validDays: number): RateFi
   const announced = rates.filter(isAnnounced);
   const currencies = new Set(announced.map((rate) => foldCase(rate.currency)));
   const ratesOf = (currency: string) => announced.filter((rate) => foldCase(rate.currency) === currency);
-  const byCurrency = new Map([...currencies].map((currency) => [currency, ratesByDay(ratesOf(currency))]));
-  return (currency, day) => {
+  const finders = new Map(
+    [...currencies].map((currency) => [currency, rateFinder(ratesByDay(ratesOf(currency)), validDays)]),
+  );
+  return (currency, day) => finders.get(foldCase(currency))?.(day);
+}
+
+/** Finds the rate of one currency; a report has few days beside its rows, and each is looked for once. */
+function rateFinder(rates: readonly DayRate[], validDays: number): (day: string) => DayRate | undefined {
+  const found = new Map<string, DayRate | undefined>();
+  return (day) => {
+    if (found.has(day)) return found.get(day);
     const on = toSerial(day);
-    const rate = lastUntil(byCurrency.get(foldCase(currency)) ?? [], on);
-    return rate !== undefined && rate.day >= on - validDays ? rate : undefined;
+    const rate = lastUntil(rates, on);
+    const valid = rate !== undefined && rate.day >= on - validDays ? rate : undefined;
+    found.set(day, valid);
+    return valid;
   };
 }
 

@@ -9,6 +9,9 @@ const significantDigits = 15;
  * @example roundHalfAway(-2.5) // -3
  */
 export function roundHalfAway(value: number): number {
-  const size = Math.floor(Math.abs(Number(value.toPrecision(significantDigits))) + 0.5);
+  const exact = Math.abs(value);
+  // Noise decides nothing far from a half, and most values are far from one.
+  const isClear = Math.abs((exact % 1) - 0.5) > exact * 1e-14;
+  const size = Math.floor((isClear ? exact : Number(exact.toPrecision(significantDigits))) + 0.5);
   return value < 0 ? -size : size;
 }

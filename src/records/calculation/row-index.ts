@@ -22,9 +22,12 @@ export function indexPositions<Row>(rows: readonly Row[], idOf: (row: Row) => st
     const id = idOf(row);
     if (id === null) return;
     const key = foldCase(id);
-    if (!byId.has(key)) byId.set(key, position);
+    const first = byId.get(key) ?? position;
+    byId.set(key, first);
+    // A spelling that stands in the rows is found as it is, without a word about its case.
+    if (id !== key) byId.set(id, first);
   });
-  return (id) => (id === null ? undefined : byId.get(foldCase(id)));
+  return (id) => (id === null ? undefined : (byId.get(id) ?? byId.get(foldCase(id))));
 }
 
 /**

@@ -31,11 +31,13 @@ export interface CaseTexts {
  * @param rows calculated
  */
 export function caseTexts(rows: ReportRows, settings: ReportSettings): CaseTexts[] {
-  const contracts = largestFirst(rows.outcomes, "contract").slice(0, mostCases);
+  const contracts = largest(rows.outcomes, "contract", mostCases);
+  const contractTexts = contracts.map((row) => contractText(lookUpOutcome(row), rows, settings));
+  if (contracts.length === mostCases) return contractTexts;
   const events = rows.missions
     .filter((row) => row.inTotal === 1 && (row.firmCount ?? 0) > 0)
     .sort((a, b) => (b.firmCount ?? 0) - (a.firmCount ?? 0));
-  const mous = largestFirst(rows.outcomes, "mou").slice(0, mostCases - contracts.length);
+  const mous = largest(rows.outcomes, "mou", mostCases - contracts.length);
   const joined = new Set<MissionRow>();
   const mouTexts = mous.map((mou) => {
     const event = events.find((row) => row.summaryProvince === mou.summaryProvince && !joined.has(row));
@@ -44,17 +46,25 @@ export function caseTexts(rows: ReportRows, settings: ReportSettings): CaseTexts
   });
   const others = events.filter((row) => !joined.has(row)).slice(0, mostCases);
   const eventTexts = others.map((row) => eventCase(lookUpMission(row)));
-  const contractTexts = contracts.map((row) => contractText(lookUpOutcome(row), rows, settings));
   return [...contractTexts, ...mouTexts, ...eventTexts].slice(0, mostCases);
 }
 
-/** Results in the total: those with a sum first, the largest first, then the latest. */
-function largestFirst(outcomes: readonly OutcomeRow[], kind: "contract" | "mou"): OutcomeRow[] {
-  const amount = (row: OutcomeRow) => numberOf(row.reportAmount) ?? -1;
-  const day = (row: OutcomeRow) => String(row.attributedOn ?? "");
-  return outcomes
-    .filter((row) => row.inTotal === 1 && row.kind === kind)
-    .sort((a, b) => amount(b) - amount(a) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+/** The first few results in the total: those with a sum first, the largest first, then the latest. */
+function largest(outcomes: readonly OutcomeRow[], kind: "contract" | "mou", most: number): OutcomeRow[] {
+  const found: OutcomeRow[] = [];
+  for (const row of outcomes) {
+    if (row.inTotal !== 1 || row.kind !== kind) continue;
+    const place = found.findIndex((other) => comesBefore(row, other));
+    if (place >= 0) found.splice(place, 0, row);
+    else if (found.length < most) found.push(row);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}
+
+function comesBefore(row: OutcomeRow, other: OutcomeRow): boolean {
+  const [own, others] = [numberOf(row.reportAmount) ?? -1, numberOf(other.reportAmount) ?? -1];
+  return own > others || (own === others && (row.attributedOn ?? "") > (other.attributedOn ?? ""));
 }
 
 type Outcome = RowLookup<OutcomeRow>;

@@ -1,4 +1,5 @@
 // The cells of 요약-상대방 computed from the rows, without a formula.
+import { remember } from "../../checks/remember";
 import { groupBy } from "../../importing/group-by";
 import type { Cell } from "../../records/cell";
 import { toSerial } from "../../records/cell";
@@ -6,7 +7,7 @@ import { dayOf } from "../../records/calculation/attribution";
 import { foldCase } from "../../records/calculation/row-index";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { unknownCounterparty } from "../scope";
-import { none, numberOf, sumStated, type Statement } from "./statement";
+import { addStated, none, noneStated, statementOf, type Statement } from "./statement";
 
 export interface CounterpartyCells {
   /** Countries that the rows name, joined by "; ". */
@@ -32,7 +33,8 @@ export interface CounterpartyTotals {
  * @param outcomes calculated
  */
 export function counterpartyTotals(outcomes: readonly OutcomeRow[]): CounterpartyTotals {
-  const groups = [...groupBy(outcomes, (row) => foldCase(nameOf(row))).values()];
+  const fold = remember(foldCase);
+  const groups = [...groupBy(outcomes, (row) => fold(nameOf(row))).values()];
   const ofDeals = groups.flatMap((rows) => {
     const [first] = rows;
     return first !== undefined && rows.some(isDeal) ? [{ name: nameOf(first), rows }] : [];
@@ -53,36 +55,54 @@ function isDeal({ countable, kind }: OutcomeRow): boolean {
 }
 
 function counterpartyCells(rows: readonly OutcomeRow[]): CounterpartyCells {
-  const counted = rows.filter((row) => row.inTotal === 1);
-  const of = (kind: OutcomeRow["kind"], quantity: "countedNumber" | "reportAmount") =>
-    sumStated(
-      counted.filter((row) => row.kind === kind).map((row) => numberOf(row[quantity])),
-      false,
-    );
-  const deals = counted.filter(isDeal);
-  const days = counted.flatMap(({ attributedOn }) => dayOf(attributedOn) ?? []).sort();
-  const last = days.at(-1);
+  const countries = new Set<string>();
+  const missions = new Set<string>();
+  const sums = { mou: emptySums(), contract: emptySums() };
+  let latest = "";
+  for (const row of rows) {
+    if (isDeal(row) && row.country !== null) countries.add(row.country);
+    if (row.inTotal !== 1) continue;
+    const day = dayOf(row.attributedOn) ?? "";
+    if (day > latest) latest = day;
+    if (row.kind !== "mou" && row.kind !== "contract") continue;
+    if (isDeal(row) && row.mission !== null) missions.add(foldCase(row.mission));
+    addStated(sums[row.kind].cases, row.countedNumber);
+    addStated(sums[row.kind].amount, row.reportAmount);
+  }
   return {
-    country: [...new Set(rows.filter(isDeal).flatMap(({ country }) => country ?? []))].join("; ") || null,
-    missions: new Set(deals.flatMap(({ mission }) => (mission === null ? [] : foldCase(mission)))).size,
-    mous: of("mou", "countedNumber"),
-    mouAmount: of("mou", "reportAmount"),
-    contracts: of("contract", "countedNumber"),
-    contractAmount: of("contract", "reportAmount"),
-    latest: last === undefined ? none : toSerial(last),
+    country: [...countries].join("; ") || null,
+    missions: missions.size,
+    mous: statementOf(sums.mou.cases, false),
+    mouAmount: statementOf(sums.mou.amount, false),
+    contracts: statementOf(sums.contract.cases, false),
+    contractAmount: statementOf(sums.contract.amount, false),
+    latest: latest === "" ? none : toSerial(latest),
   };
+}
+
+function emptySums() {
+  return { cases: noneStated(), amount: noneStated() };
 }
 
 type CounterpartyRow = CounterpartyTotals["rows"][number];
 
+/** Made once: `localeCompare` asks for the rules of the language at every pair. */
+const inKorean = new Intl.Collator("ko");
+
 /** The order of the counterparties. */
 export function byContracts(a: CounterpartyRow, b: CounterpartyRow): number {
-  const isUnknown = ({ name }: CounterpartyRow) => (name === unknownCounterparty ? 1 : 0);
-  const number = (value: Statement) => (typeof value === "number" ? value : -1);
   return (
-    isUnknown(a) - isUnknown(b) ||
-    number(b.cells.contractAmount) - number(a.cells.contractAmount) ||
-    number(b.cells.mouAmount) - number(a.cells.mouAmount) ||
-    a.name.localeCompare(b.name, "ko")
+    Number(isUnknown(a)) - Number(isUnknown(b)) ||
+    amountOf(b.cells.contractAmount) - amountOf(a.cells.contractAmount) ||
+    amountOf(b.cells.mouAmount) - amountOf(a.cells.mouAmount) ||
+    inKorean.compare(a.name, b.name)
   );
+}
+
+function isUnknown({ name }: CounterpartyRow): boolean {
+  return name === unknownCounterparty;
+}
+
+function amountOf(stated: Statement): number {
+  return typeof stated === "number" ? stated : -1;
 }

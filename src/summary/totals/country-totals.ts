@@ -1,4 +1,5 @@
 // The cells of 요약-국가 computed from the rows, without a formula.
+import { remember } from "../../checks/remember";
 import { severalCountries, unknownCountry } from "../../records/calculation/summary-country";
 import { foldCase } from "../../records/calculation/row-index";
 import type { MissionRow } from "../../records/tables/missions";
@@ -17,18 +18,19 @@ export interface CountryTotals {
  * @param rows calculated
  */
 export function countryTotals(rows: MeasuredRows): CountryTotals {
+  const fold = remember(foldCase);
   const byCountry = groupRows(
     rows,
-    (mission) => countriesOf(mission).map(foldCase),
-    (outcome) => [foldCase(countryOf(outcome))],
+    (mission) => countriesOf(mission).map(fold),
+    (outcome) => fold(countryOf(outcome)),
   );
   const rowOf = (name: string) => ({
     name,
-    cells: measureCells(byCountry.get(foldCase(name)) ?? { missions: [], outcomes: [] }),
+    cells: measureCells(byCountry.get(fold(name)) ?? { missions: [], outcomes: [] }),
   });
   return {
     rows: [
-      ...countryNames(rows).map(rowOf).sort(byContractsThenMissions),
+      ...countryNames(rows, fold).map(rowOf).sort(byContractsThenMissions),
       rowOf(severalCountries),
       rowOf(unknownCountry),
     ],
@@ -50,13 +52,13 @@ function countryOf({ summaryCountry }: OutcomeRow): string {
 }
 
 /** In the spelling that comes first. */
-function countryNames({ missions, outcomes }: MeasuredRows): string[] {
+function countryNames({ missions, outcomes }: MeasuredRows, fold: (name: string) => string): string[] {
   const held = missions.filter(({ status }) => status === "completed" || status === "underway");
   const countable = outcomes.filter(({ countable }) => countable === 1);
   const spellings = new Map<string, string>();
   for (const name of [...held.flatMap(countriesOf), ...countable.map(countryOf)]) {
     if (name === severalCountries || name === unknownCountry) continue;
-    if (!spellings.has(foldCase(name))) spellings.set(foldCase(name), name);
+    if (!spellings.has(fold(name))) spellings.set(fold(name), name);
   }
   return [...spellings.values()];
 }

@@ -5,7 +5,7 @@ import { roundHalfAway } from "../../records/calculation/rounding";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { SourceRows } from "./source-rows";
-import { none, numberOf, sum, sumStated, type Statement } from "./statement";
+import { addStated, none, noneStated, statementOf, type StatedSum, type Statement } from "./statement";
 
 /** Keys follow the English headers of summaries.md. */
 export interface MeasureCells {
@@ -28,8 +28,6 @@ export interface MeasureCells {
   exports: Statement;
 }
 
-type Quantity = "countedNumber" | "reportAmount";
-
 /**
  * @param rows calculated; only those with 합계포함 = 1 are looked at
  * @example measureCells({ missions: [], outcomes: [] }).contractAmount // "-"
@@ -38,18 +36,14 @@ export function measureCells({
   missions,
   outcomes,
 }: Pick<SourceRows, "missions" | "outcomes">): MeasureCells {
-  const held = missions.filter((mission) => mission.inTotal === 1);
-  const overseas = held.filter(isOverseas).length;
-  const of = measuredRows(outcomes);
+  const held = tallyMissions(missions);
+  const of = tallyOutcomes(outcomes);
   const state = (kind: OutcomeKind, quantity: Quantity) =>
-    sumStated(valuesOf(of(kind), quantity), overseas > 0 || of(kind).length > 0);
+    statementOf(of(kind)[quantity], held.overseas > 0 || of(kind).rows > 0);
   return {
-    missions: held.length,
-    overseas,
-    firmsTotal: sumStated(
-      held.map((mission) => mission.firmCount),
-      overseas > 0,
-    ),
+    missions: held.rows,
+    overseas: held.overseas,
+    firmsTotal: statementOf(held.firmCount, held.overseas > 0),
     consultations: state("consultation", "countedNumber"),
     consultationAmount: state("consultation", "reportAmount"),
     expectedContracts: state("contract_expected", "countedNumber"),
@@ -67,40 +61,71 @@ export function isOverseas(mission: MissionRow): boolean {
   return mission.kind !== null && overseasMarketing.includes(mission.kind);
 }
 
-/** The counted rows of each measure, sorted out once. */
-function measuredRows(outcomes: readonly OutcomeRow[]): (kind: OutcomeKind) => readonly OutcomeRow[] {
-  const groups = new Map<OutcomeKind, OutcomeRow[]>();
-  for (const row of outcomes) {
-    if (row.inTotal !== 1 || row.kind === null) continue;
-    const group = groups.get(row.kind);
-    if (group === undefined) groups.set(row.kind, [row]);
-    else group.push(row);
-  }
-  return (kind) => groups.get(kind) ?? [];
+interface MissionTally {
+  rows: number;
+  overseas: number;
+  firmCount: StatedSum;
 }
 
-function valuesOf(rows: readonly OutcomeRow[], quantity: Quantity): (number | null)[] {
-  return rows.map((row) => numberOf(row[quantity]));
+function tallyMissions(missions: readonly MissionRow[]): MissionTally {
+  const tally = { rows: 0, overseas: 0, firmCount: noneStated() };
+  for (const mission of missions) {
+    if (mission.inTotal !== 1) continue;
+    tally.rows += 1;
+    if (isOverseas(mission)) tally.overseas += 1;
+    addStated(tally.firmCount, mission.firmCount);
+  }
+  return tally;
+}
+
+type Quantity = "countedNumber" | "reportAmount";
+
+/** The counted rows of one measure, added up; what documents prove of them once more beside. */
+interface OutcomeTally extends Record<Quantity, StatedSum> {
+  rows: number;
+  verified: Record<Quantity, StatedSum>;
+}
+
+function noOutcomes(): OutcomeTally {
+  const sums = () => ({ countedNumber: noneStated(), reportAmount: noneStated() });
+  return { rows: 0, ...sums(), verified: sums() };
+}
+
+/** The counted rows of each measure, added up in one pass. */
+function tallyOutcomes(outcomes: readonly OutcomeRow[]): (kind: OutcomeKind) => OutcomeTally {
+  const tallies = new Map<OutcomeKind, OutcomeTally>();
+  for (const row of outcomes) {
+    if (row.inTotal !== 1 || row.kind === null) continue;
+    let tally = tallies.get(row.kind);
+    if (tally === undefined) tallies.set(row.kind, (tally = noOutcomes()));
+    tally.rows += 1;
+    addStated(tally.countedNumber, row.countedNumber);
+    addStated(tally.reportAmount, row.reportAmount);
+    if (row.verification !== "documented") continue;
+    addStated(tally.verified.countedNumber, row.countedNumber);
+    addStated(tally.verified.reportAmount, row.reportAmount);
+  }
+  return (kind) => tallies.get(kind) ?? noOutcomes();
 }
 
 type ContractCell = "contracts" | "contractAmount" | "verifiedAmount" | "unverifiedAmount" | "verifiedShare";
 
 function contractCells(
-  rows: readonly OutcomeRow[],
+  { verified }: OutcomeTally,
   contracts: Statement,
   contractAmount: Statement,
 ): Pick<MeasureCells, ContractCell> {
-  const documented = rows.filter((row) => row.verification === "documented");
-  const verified = sum(valuesOf(documented, "reportAmount").map((value) => value ?? 0));
-  const verifiedCases = sum(valuesOf(documented, "countedNumber").map((value) => value ?? 0));
+  const amount = verified.reportAmount.total;
   const isStated = typeof contractAmount === "number";
   return {
     contracts,
     contractAmount,
-    verifiedAmount: isStated ? verified : contractAmount,
-    unverifiedAmount: isStated ? contractAmount - verified : contractAmount,
+    verifiedAmount: isStated ? amount : contractAmount,
+    unverifiedAmount: isStated ? contractAmount - amount : contractAmount,
     verifiedShare:
-      typeof contracts === "number" && contracts !== 0 ? shareText(verifiedCases, contracts) : none,
+      typeof contracts === "number" && contracts !== 0
+        ? shareText(verified.countedNumber.total, contracts)
+        : none,
   };
 }
 

@@ -38,7 +38,7 @@ export function missionTypeTotals(rows: MeasuredRows): MissionTypeTotals {
   const byType = groupRows(
     rows,
     ({ kind }) => [kind === null ? unknownMission : missionTypes[kind]],
-    ({ missionType }) => [String(missionType)],
+    ({ missionType }) => String(missionType),
   );
   return {
     rows: missionTypeNames.map((name) => ({

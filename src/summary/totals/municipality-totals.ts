@@ -28,7 +28,7 @@ export function municipalityTotals(
   const groups = groupRows(
     own,
     (mission) => [String(mission.summaryMunicipality)],
-    (outcome) => [String(outcome.summaryMunicipality)],
+    (outcome) => String(outcome.summaryMunicipality),
   );
   const current = currentNames(rows.regions, settings);
   const names = selectedProvince === null ? [] : [provinceItself, ...current, ...groups.keys()];

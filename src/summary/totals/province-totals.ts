@@ -7,7 +7,7 @@ import type { ReportSettings } from "../../records/report";
 import { measureCells, type MeasureCells } from "./measure-cells";
 import { provinceNames } from "./province-rows";
 import { noRows, rowsByProvince, type SourceRows } from "./source-rows";
-import { none, numberOf, sumStated, unstated, type Statement } from "./statement";
+import { addStated, none, noneStated, statementOf, unstated, type Statement } from "./statement";
 
 /** One row of 요약-시도, 시도 left out; keys follow the English headers of summaries.md. */
 export interface ProvinceCells extends MeasureCells {
@@ -44,8 +44,10 @@ export function provinceTotals(rows: SourceRows, settings: ReportSettings): Prov
 function provinceCells(rows: SourceRows, settings: ReportSettings): ProvinceCells {
   const measured = measureCells(rows);
   const planned = plannedCount(rows, settings);
-  const counted = rows.outcomes.filter((outcome) => outcome.inTotal === 1).length;
-  const nothing = measured.missions + planned + counted + errorCount(rows) === 0;
+  const nothing =
+    measured.missions + planned === 0 &&
+    !rows.outcomes.some((outcome) => outcome.inTotal === 1) &&
+    !rows.findings.some((finding) => finding.severity === "error");
   return {
     ...measured,
     planned,
@@ -59,29 +61,28 @@ function priorYearCells(
   { outcomes }: SourceRows,
   contractAmount: Statement,
 ): Pick<ProvinceCells, "priorYear" | "change"> {
-  const rows = outcomes.filter((row) => row.inPriorYear === 1 && row.kind === "contract");
-  const amounts = rows.map((row) => numberOf(row.reportAmount));
-  const priorYear = sumStated(amounts, false);
+  const before = noneStated();
+  for (const row of outcomes)
+    if (row.inPriorYear === 1 && row.kind === "contract") addStated(before, row.reportAmount);
+  const priorYear = statementOf(before, false);
   const comparable = typeof priorYear === "number" && typeof contractAmount === "number";
   return { priorYear, change: comparable ? contractAmount - priorYear : none };
 }
 
 function plannedCount({ missions }: SourceRows, settings: ReportSettings): number {
-  const planned = missions.filter(
-    (mission) => mission.status === "planned" && mission.parentMission === null,
-  );
-  return planned.filter((mission) => isWithin(dayOf(mission.attributedOn), settings)).length;
+  return missions.filter(
+    ({ status, parentMission, attributedOn }) =>
+      status === "planned" && parentMission === null && isWithin(dayOf(attributedOn), settings),
+  ).length;
 }
 
 /** Counted by name here, while the formula adds up first rows (실수_시도): two ways to one number. */
 function differentFirms({ missions, participants }: SourceRows): Statement {
   if (missions.some((mission) => mission.listIncomplete === 1)) return unstated;
-  const named = participants.filter((firm) => firm.inTotal === 1 && firm.firmKey !== "");
-  return new Set(named.map((firm) => firm.firmKey)).size;
-}
-
-function errorCount({ findings }: SourceRows): number {
-  return findings.filter((finding) => finding.severity === "error").length;
+  const different = new Set<unknown>();
+  for (const { inTotal, firmKey } of participants)
+    if (inTotal === 1 && firmKey !== "") different.add(firmKey);
+  return different.size;
 }
 
 function openErrorCount({ findings }: SourceRows): number {

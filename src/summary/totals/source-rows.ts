@@ -15,8 +15,9 @@ export function rowsByProvince(rows: SourceRows): ReadonlyMap<string, SourceRows
   const groups = new Map<string, SourceRows>();
   const groupOf = (name: string | number | null): SourceRows => {
     const key = String(name ?? "");
-    const group = groups.get(key) ?? { missions: [], outcomes: [], participants: [], findings: [] };
-    groups.set(key, group);
+    let group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, (group = { missions: [], outcomes: [], participants: [], findings: [] }));
     return group;
   };
   for (const row of rows.missions) groupOf(row.summaryProvince).missions.push(row);
@@ -26,27 +27,26 @@ export function rowsByProvince(rows: SourceRows): ReadonlyMap<string, SourceRows
   return groups;
 }
 
-/** Rows of two of those tables, in parts by some key; a row may be in several parts, or in none. */
+/** Rows of two of those tables, in parts by some key; an event may be in several parts. */
 export type MeasuredRows = Pick<SourceRows, "missions" | "outcomes">;
 
 /**
  * Missions and outcomes by the keys that they count under.
- * @example groupRows(rows, (mission) => [typeOf(mission)], (outcome) => [String(outcome.missionType)])
+ * @example groupRows(rows, (mission) => [typeOf(mission)], (outcome) => String(outcome.missionType))
  */
 export function groupRows(
   rows: MeasuredRows,
   keysOfMission: (mission: MeasuredRows["missions"][number]) => readonly string[],
-  keysOfOutcome: (outcome: MeasuredRows["outcomes"][number]) => readonly string[],
+  keyOfOutcome: (outcome: MeasuredRows["outcomes"][number]) => string,
 ): ReadonlyMap<string, MeasuredRows> {
   const groups = new Map<string, MeasuredRows>();
   const groupOf = (key: string): MeasuredRows => {
-    const group = groups.get(key) ?? { missions: [], outcomes: [] };
-    groups.set(key, group);
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { missions: [], outcomes: [] }));
     return group;
   };
   for (const row of rows.missions)
     for (const key of new Set(keysOfMission(row))) groupOf(key).missions.push(row);
-  for (const row of rows.outcomes)
-    for (const key of new Set(keysOfOutcome(row))) groupOf(key).outcomes.push(row);
+  for (const row of rows.outcomes) groupOf(keyOfOutcome(row)).outcomes.push(row);
   return groups;
 }
