@@ -16,6 +16,8 @@ function distinct(refs: readonly RegionRef[]): RegionRef[] {
 
 /** One place that was in two 시·도 in turn (강진군 in 전남, then 전남광주) counts once, under the earlier one. */
 function withoutRenamedHeirs(refs: readonly RegionRef[]): RegionRef[] {
+  // Of one region there is no heir beside it.
+  if (refs.length < 2) return [...refs];
   const heirs = refs
     .filter((ref) => ref.municipality !== null)
     .flatMap((ref) => successorsOf(ref).filter((heir) => heir.municipality === ref.municipality))
