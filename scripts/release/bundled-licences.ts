@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Compilation, Module } from "webpack";
 import { bundledLicences, isAllowed } from "./licence-rules";
+import { standardTerms } from "./standard-terms";
 
 export interface BundledPackage {
   name: string;
@@ -40,26 +41,42 @@ function packageFolder(file: string): string | null {
   return parts.slice(0, at + length).join(path.sep);
 }
 
-function readPackage(folder: string): BundledPackage {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+/**
+ * What a package says of itself.
+ * @throws Error naming it where its licence is not one of those allowed
+ * @example readPackage("node_modules/zod").licence // "MIT"
+ */
+export function readPackage(folder: string): BundledPackage {
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(path.join(folder, "package.json"), "utf8"),
+  ) as {
     name: string;
     version: string;
     license?: string;
+    author?: string | { name?: string };
   };
   if (license === undefined || !isAllowed(license, bundledLicences)) {
     throw new Error(
       `${name} ${version}: the licence ${license ?? "(none stated)"} is not one of those allowed`,
     );
   }
-  return { name, version, licence: license, text: licenceText(folder, license) };
+  return { name, version, licence: license, text: licenceText(folder, license, authorName(author)) };
 }
 
-function licenceText(folder: string, licence: string): string {
+function authorName(author: string | { name?: string } | undefined): string {
+  const name = typeof author === "string" ? author.split(/[<(]/)[0]?.trim() : author?.name;
+  return name ?? "the authors of the package";
+}
+
+function licenceText(folder: string, licence: string, author: string): string {
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
   if (file !== undefined && existsSync(path.join(folder, file))) {
     return readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
   }
-  return `(The package brings no licence file; its package.json states ${licence}.)`;
+  const terms = standardTerms[licence];
+  if (terms === undefined)
+    throw new Error(`${folder}: neither a licence file nor terms of ${licence} are known`);
+  return `(The package brings no licence file; its package.json states ${licence}.)\n\nCopyright (c) ${author}\n\n${terms}`;
 }
 
 /** The list as a text file. */

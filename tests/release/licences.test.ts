@@ -1,6 +1,8 @@
 // Whose code is used, on which terms: every package of package-lock.json, whether it is bundled or only a tool.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { readPackage } from "../../scripts/release/bundled-licences";
 import { forbiddenPackages, type LockedPackage } from "../../scripts/release/licence-rules";
 
 const { packages } = JSON.parse(
@@ -23,4 +25,17 @@ it("names what may not be used, and what may be used as a tool only", () => {
       "node_modules/silent": {},
     }),
   ).toEqual(["copyleft: GPL-3.0-only", "@b/shared: MIT AND MPL-2.0", "silent: none stated"]);
+});
+
+it("hands on whose a package is and on which terms, also where the package forgot the text", () => {
+  const saxes = readPackage(fileURLToPath(new URL("../../node_modules/saxes", import.meta.url)));
+  expect({ ...saxes, text: saxes.text.split("\n\n").slice(1, 3) }).toEqual({
+    name: "saxes",
+    version: saxes.version,
+    licence: "ISC",
+    text: [
+      "Copyright (c) Louis-Dominique Dubeau",
+      expect.stringContaining("Permission to use, copy, modify"),
+    ],
+  });
 });
