@@ -85,10 +85,30 @@ describe("the build for Microsoft's CDN", () => {
     expect(telling).toEqual([]);
   });
 
+  test("names no server but Office.js's: no address to report to, and no key for one", async () => {
+    const files = await readdir(built.folder);
+    const code = await Promise.all(files.filter((file) => /\.(js|html)$/.test(file)).map(built.read));
+    const hosts = code.flatMap((text) => text.match(/(?<=\b(?:https?|wss?):\/\/)[\w.-]+/g) ?? []);
+    expect([...new Set(hosts)].filter((host) => !names.has(host)).sort()).toEqual([
+      "appsforoffice.microsoft.com",
+    ]);
+    expect(code.flatMap((text) => text.match(keys) ?? [])).toEqual([]);
+  });
+
   test("has a manifest that Office takes, with all that it names", async () => {
     expect(manifestFaults(await built.read("manifest.xml"), readBuiltFiles(built.folder))).toEqual([]);
   });
 });
+
+/** What is written like an address and names a form, a document or an example, but no server that anything asks. */
+const names = new Set([
+  ...["schemas.openxmlformats.org", "schemas.microsoft.com", "purl.oclc.org", "purl.org", "www.w3.org"],
+  ...["json-schema.org", "www.xfa.org", "ns.adobe.com", "www.wps.cn", "a", "x", "foo.bar", "example.com"],
+  ...["github.com", "react.dev"],
+]);
+
+/** A key, token or password with its value. */
+const keys = /["']?(?:api[_-]?key|secret|password|access[_-]?token)["']?\s*[:=]\s*["'][\w+/=-]{12,}["']/gi;
 
 /** Builds into a folder of its own before the tests of this group, and clears it away after them. */
 function buildOnce(...options: readonly string[]) {
