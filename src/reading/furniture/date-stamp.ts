@@ -44,6 +44,7 @@ interface RawDate {
 }
 
 function rawDates(text: string): RawDate[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const raw = (match: RegExpExecArray, year?: string, month?: string | number, day?: string): RawDate => {
     const on = isoDate(Number(year), Number(month), Number(day));
     return { index: match.index, length: match[0].length, on };

@@ -16,8 +16,11 @@ const buttonWords = new Set(
 /** Whether a line holds only buttons, e.g. "• 글자크기 설정" or "트위터 페이스북 카카오톡". */
 export function isPageButtons(text: string): boolean {
   if (text.length > 80) return false;
+  // The first word ends it for all lines of a story.
+  const first = /[^\s•·|/,+\-–>[\]()]+/.exec(text)?.[0];
+  if (first === undefined || !buttonWords.has(first)) return false;
   const words = text.split(/[\s•·|/,+\-–>[\]()]+/).filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => buttonWords.has(word));
+  return words.every((word) => buttonWords.has(word));
 }
 
 /** Whether a line has no letter and no digit at all, e.g. "-" or "* * *". */

@@ -16,6 +16,6 @@ const appeals = [
 /** Whether a line only appeals to readers or lists tags ("#진주 #딸기"). */
 export function isReaderAppeal(text: string): boolean {
   if (text.length > 80) return false;
-  const words = text.split(" ");
-  return appeals.some((appeal) => text.includes(appeal)) || words.every((word) => word.startsWith("#"));
+  if (appeals.some((appeal) => text.includes(appeal))) return true;
+  return text.startsWith("#") && text.split(" ").every((word) => word.startsWith("#"));
 }

@@ -12,6 +12,9 @@ const sectionNames = new Set(
 /** Whether a line is nothing but names of sections. */
 export function isSectionNames(text: string): boolean {
   if (text.length > 80) return false;
+  // The first word ends it for all lines of a story.
+  const first = /[^\s>/|·ㆍ,]+/.exec(text)?.[0];
+  if (first === undefined || !sectionNames.has(first)) return false;
   const words = text.split(/[\s>/|·ㆍ,]+/).filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => sectionNames.has(word));
+  return words.every((word) => sectionNames.has(word));
 }
