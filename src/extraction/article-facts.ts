@@ -42,8 +42,8 @@ export interface ArticleFacts {
   host: HostRegion;
 }
 
-function shift<Found extends Span>(found: readonly Found[], by: number): Found[] {
-  return found.map((one) => shiftSpan(one, by));
+function shift<Found extends Span>(found: Found[], by: number): Found[] {
+  return by === 0 || found.length === 0 ? found : found.map((one) => shiftSpan(one, by));
 }
 
 /** The year that a fair's own name carries: 2023 in "CES 2023". */
@@ -60,6 +60,8 @@ const yearInName =
 const yearBehindName = /[‘'“"「『《][^’'”"」』》\n]{2,30}\s((?:19|20)\d\d)[’'”"」』》]/;
 
 function findOwnYear(text: string): number | null {
+  // Most sentences name no year.
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   const year = yearInName.exec(text)?.[1] ?? yearBehindName.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }

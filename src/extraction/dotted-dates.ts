@@ -44,6 +44,7 @@ function readDotted(text: string, match: RegExpExecArray, context: DateContext):
 
 /** The periods of a text that are written in figures alone, in no order. */
 export function findDottedDates(text: string, context: DateContext): DateMention[] {
+  if (!/\d[./-]/.test(text)) return [];
   return [...findMatches(dotted, text), ...findMatches(dashed, text)].map((match) =>
     readDotted(text, match, context),
   );

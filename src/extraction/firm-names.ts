@@ -14,6 +14,7 @@ import { findSpeakingFirms } from "./firm-speakers";
 import { readListItems } from "./firm-lists";
 import { atSentence, findFirmsByLegalForm, findMarkedFirms, metFirms } from "./marked-firms";
 import { findParticipants, isParticipantsLabel } from "./participant-lists";
+import { contains } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const someFirms =
@@ -56,9 +57,25 @@ function ofFigures(facts: SentenceFacts): FirmName[] {
   });
 }
 
-function isToldAsBuyer(sentences: readonly SentenceFacts[], firm: FirmName): boolean {
-  const own = sentences.find(({ sentence }) => sentence.start <= firm.start && firm.end <= sentence.end);
-  return own !== undefined && isDescribedBuyer(own.sentence, firm);
+/** What one sentence tells of firms, in its order. */
+function namedIn(facts: SentenceFacts): FirmName[] {
+  const named = [
+    ...findFirmsByLegalForm(facts),
+    ...beforeCount(facts),
+    ...inCountedRow(facts),
+    ...findParticipants(facts),
+    ...findMarkedFirms(facts),
+    ...findSpeakingFirms(facts),
+    ...findDescribedFirms(facts),
+    ...findParallelFirms(facts),
+    ...findSignings([facts]).flatMap(({ firm, historic }) => (firm === null || historic ? [] : [firm])),
+    ...findEnglishFirms(facts),
+    ...ofFigures(facts),
+  ];
+  const sellers = named.filter(
+    (firm) => !contains(facts.sentence, firm) || !isDescribedBuyer(facts.sentence, firm),
+  );
+  return sellers.sort((a, b) => a.start - b.start);
 }
 
 /** The firms named in the sentences of one mission, each once, in the order of the text. */
@@ -68,24 +85,9 @@ export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {
       ({ sentence }) =>
         !sentence.isHeadline || itemOfRelease.test(sentence.text) || isParticipantsLabel(sentence.text),
     )
-    .flatMap((facts) =>
-      [
-        ...findFirmsByLegalForm(facts),
-        ...beforeCount(facts),
-        ...inCountedRow(facts),
-        ...findParticipants(facts),
-        ...findMarkedFirms(facts),
-        ...findSpeakingFirms(facts),
-        ...findDescribedFirms(facts),
-        ...findParallelFirms(facts),
-        ...findSignings([facts]).flatMap(({ firm, historic }) => (firm === null || historic ? [] : [firm])),
-        ...findEnglishFirms(facts),
-        ...ofFigures(facts),
-      ].sort((a, b) => a.start - b.start),
-    );
-  const sellers = found.filter((firm) => !isToldAsBuyer(sentences, firm));
+    .flatMap(namedIn);
   const byName = new Map<string, FirmName>();
-  for (const firm of sellers) {
+  for (const firm of found) {
     const key = firm.name.replace(/\s/g, "");
     if (!byName.has(key)) byName.set(key, firm);
   }
