@@ -6,6 +6,4 @@ export interface HostFacts {
   asRead?: ReportRows;
   /** The workbook is as somebody left it: while a report is being made, rows are newer than its summaries (B02). */
   isAsLeft?: boolean;
-  /** Merged ranges inside tables, by Korean name of the table: `{"성과": ["B3:B5"]}`. */
-  mergedRanges?: Readonly<Record<string, readonly string[]>>;
 }

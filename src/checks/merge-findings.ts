@@ -1,6 +1,6 @@
 // The table 점검 after a check: what is still found keeps the decision made about it, what is new is added. A finding
-// that is gone takes its row with it unless a person has decided on it: then the row stays, with 조치, as a record. A
-// decision was made about a value: once that is another, the finding is open again.
+// that is gone is closed, with name and day, and its row stays as a record; it goes with the record that it was about. A
+// decision was made about a value: once that is another, or what was closed is found again, the finding is open.
 import { appendRows } from "../importing/append-rows";
 import { findingId } from "../records/ids";
 import { blankRow, writeCell } from "../records/rows";
@@ -16,6 +16,14 @@ export interface MergedFindings {
   appends: RowAppend[];
   updates: CellUpdate[];
   removals: RowRemoval[];
+}
+
+/** How findings that are gone are closed. */
+export interface Closing {
+  /** ISO day. */
+  on: string;
+  /** Whether the record that a finding is about is still there. */
+  hasRecord: (table: string, recordId: string) => boolean;
 }
 
 /** Columns that a check writes; a decision that no longer stands is taken back with its name and day. */
@@ -35,18 +43,25 @@ const written = [
  * The change that brings 점검 up to date. Rows without 점검번호 are the user's own and stay.
  * @param existing the rows of 점검
  * @param found what the checks find now
+ * @param closing without it findings that are gone and not decided on are taken out
  */
-export function mergeFindings(existing: readonly FindingRow[], found: readonly Finding[]): MergedFindings {
+export function mergeFindings(
+  existing: readonly FindingRow[],
+  found: readonly Finding[],
+  closing: Closing | null = null,
+): MergedFindings {
   const fresh = new Map<string | null, FindingRow>();
   for (const finding of found) {
     const row = findingRow(finding);
     if (!fresh.has(row.findingId)) fresh.set(row.findingId, row);
   }
   const known = new Set(existing.map((row) => row.findingId));
-  const gone = existing.filter((row) => isGone(row, fresh));
-  const kept = existing
-    .filter((row) => !isGone(row, fresh))
-    .map((row) => ({ row, next: renewed(row, fresh.get(row.findingId)) }));
+  const after = existing.map((row) => {
+    const next = isGone(row, fresh) ? closed(row, closing) : renewed(row, fresh.get(row.findingId));
+    return { row, next };
+  });
+  const gone = after.flatMap(({ row, next }) => (next === null ? [row] : []));
+  const kept = after.flatMap(({ row, next }) => (next === null ? [] : [{ row, next }]));
   const added = [...fresh.values()].filter((row) => !known.has(row.findingId));
   return {
     rows: [...kept.map(({ next }) => next), ...added],
@@ -73,6 +88,16 @@ export function findingRow(finding: Finding): FindingRow {
 function isGone(row: FindingRow, fresh: ReadonlyMap<string | null, FindingRow>): boolean {
   const isOpen = row.action === null || row.action === "postponed";
   return row.findingId !== null && isOpen && !fresh.has(row.findingId);
+}
+
+/** The name under which a check closes what it finds no more. */
+export const closedBy = "자동 점검";
+
+/** The row as it is closed; null where there is nothing left that it could be about. */
+function closed(row: FindingRow, closing: Closing | null): FindingRow | null {
+  if (closing?.hasRecord(row.table ?? "", row.recordId ?? "") !== true) return null;
+  const reason = row.reason ?? "해결: 다시 점검하니 원인이 없습니다.";
+  return { ...row, action: "fixed", reason, handledBy: closedBy, handledOn: closing.on };
 }
 
 function renewed(row: FindingRow, found: FindingRow | undefined): FindingRow {

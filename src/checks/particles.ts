@@ -20,8 +20,8 @@ export const anyPair = Object.keys(pairs)
 
 /** How figures are read aloud: only the last one decides. */
 const digits = ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"];
-/** Letters whose Korean names end in a consonant: 엘, 엠, 엔, 알. */
-const closed = /[lmnr]$/i;
+/** Letters whose Korean names end in a consonant. */
+const closed: Readonly<Record<string, string>> = { l: "엘", m: "엠", n: "엔", r: "알" };
 
 /**
  * The form of a particle that follows a word.
@@ -31,6 +31,6 @@ const closed = /[lmnr]$/i;
 export function pickParticle(word: string, pair: ParticlePair): string {
   const letters = word.replace(/[^\p{L}\p{N}]+$/u, "");
   const last = letters.slice(-1);
-  const spoken = digits[last === "" ? Number.NaN : Number(last)] ?? (closed.test(last) ? "엔" : last);
+  const spoken = digits[last === "" ? Number.NaN : Number(last)] ?? closed[last.toLowerCase()] ?? last;
   return spoken === "" ? pair : josa.pick(spoken, pairs[pair]);
 }

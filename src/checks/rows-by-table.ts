@@ -9,6 +9,7 @@ import { outcomes } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
 import { counterparties, rates, regions } from "../records/tables/references";
 import { changes, findings } from "../records/tables/reviews";
+import { remember } from "./remember";
 
 /** A row as cells by key. */
 export type RowCells = Readonly<Record<string, Cell>>;
@@ -46,4 +47,16 @@ export function nameOf(rows: RowSet, row: object): string | null {
   const key = tableOf(rows).id ?? nameKeys[rows];
   const id = key === undefined ? null : (row as RowCells)[key];
   return typeof id === "string" && id !== "" ? id : null;
+}
+
+/**
+ * Tells whether a table of a report has a record; the ids of a table are read when it is first asked about.
+ * @example recordFinder(rows)("성과", "O-1")
+ */
+export function recordFinder(rows: ReportRows): (table: string, id: string) => boolean {
+  const idsOf = remember((table: string) => {
+    const set = rowSets.find((one) => tableOf(one).name === table);
+    return new Set(set === undefined ? [] : rows[set].map((row) => nameOf(set, row)));
+  });
+  return (table, id) => idsOf(table).has(id);
 }

@@ -45,7 +45,7 @@ function renderRule(rule: Rule): string {
     (key) => `${settings[key].item}(${settings[key].initial ?? "설정값"})`,
   );
   return [
-    `### ${rule.id} ${severities[rule.severity]}`,
+    `### ${rule.id} ${rule.name.ko} (${severities[rule.severity]})`,
     "",
     `- 메시지: ${rule.message}`,
     ...variants,

@@ -6,7 +6,7 @@ import type { SettingKey } from "../records/settings";
 import type { CheckContext } from "./check-context";
 import type { CellFix, Finding, Severity } from "./finding";
 import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
-import type { Words } from "./words";
+import type { TwoLanguages, Words } from "./words";
 
 /** Messages with {words} to be filled in, as domain/checks.md has them. */
 interface Saying {
@@ -23,6 +23,8 @@ export type Reach = "event" | "article" | "workbook";
 
 export interface RuleText extends Saying {
   id: string;
+  /** What it is called where there is no room for its message (rule-names). */
+  name: TwoLanguages;
   /** "event" unless told. */
   reach?: Reach;
   /** What the rule is for, one or two sentences in Korean. */

@@ -71,6 +71,8 @@ export interface Report {
   faults: ReadonlyMap<string, CellFault[]>;
   /** Absent: every setting could be read. */
   settingFaults?: readonly SettingFault[];
+  /** Merged cells inside tables, A1 by Korean name of the table; absent: none. */
+  mergedCells?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A report without a row, e.g. of a new workbook. */

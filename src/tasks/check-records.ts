@@ -3,6 +3,7 @@ import { decideOn, type DecidedFinding } from "../checks/decisions/decided-findi
 import { planFixUndo } from "../checks/fixes/undo-fixes";
 import type { HostFacts } from "../checks/host-facts";
 import { mergeFindings } from "../checks/merge-findings";
+import { recordFinder } from "../checks/rows-by-table";
 import { runChecks, type Finding } from "../checks/run-checks";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportRows } from "../records/report";
@@ -67,7 +68,8 @@ export async function checkWorkbook(
 ): Promise<CheckedWorkbook> {
   const { report } = await loadReport(workbook, clock.today);
   const { rows, found } = await findIn(workbook, report, moment);
-  const { rows: findings, ...change } = mergeFindings(report.rows.findings, found);
+  const closing = { on: clock.today, hasRecord: recordFinder(rows) };
+  const { rows: findings, ...change } = mergeFindings(report.rows.findings, found, closing);
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
   const after = isChanged ? calculate({ ...report.rows, findings }, report.settings) : rows;
   if (isChanged) await workbook.commit(buildCommit(after, report.settings, change));

@@ -56,7 +56,10 @@ export async function loadReport(workbook: Pick<Workbook, "read">, today: string
   };
   const read = readSettings(found.get(settingsTable.name));
   const settings = { ...initialSettings(today), ...read.settings };
-  return { report: { rows, settings, faults, settingFaults: read.faults }, isNew: false };
+  const mergedCells = new Map(
+    [...found].flatMap(([name, { merged }]) => (merged ? [[name, merged] as const] : [])),
+  );
+  return { report: { rows, settings, faults, settingFaults: read.faults, mergedCells }, isNew: false };
 }
 
 function newReport(today: string): Report {

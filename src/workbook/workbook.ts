@@ -15,6 +15,8 @@ export interface TableData {
   headers: string[];
   /** Body rows in sheet order. A formula's cell holds its value; `""` is read as null, an error as its text `#N/A`. */
   rows: Cell[][];
+  /** Merged cells that reach into the body, A1. Absent where there are none: Excel merges none, other programs do. */
+  merged?: string[];
 }
 
 /** What to read of a workbook. */

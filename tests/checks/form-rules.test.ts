@@ -1,8 +1,11 @@
 // F05–F10: what copying and missing dates do to rows. F01–F04 are in form.test.ts.
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { mergedCells } from "../../src/checks/form/damaged-text";
+import { runChecks } from "../../src/checks/run-checks";
 import { blankRow } from "../../src/records/rows";
 import { sourceTexts } from "../../src/records/tables/articles";
 import { add, all, edit, testRule, told } from "./clean-report";
+import { report } from "./report-builder";
 
 const undated = edit("missions", "M-1", { startOn: null, endOn: null });
 
@@ -27,22 +30,22 @@ describe("F05", () => {
 });
 
 describe("F06", () => {
-  testRule({
-    hit: (rows) => rows,
-    finding: {
-      rule: "F06",
-      severity: "error",
-      table: "성과",
-      recordId: "B3:B5, C3:C5",
-      column: "성과번호",
-      value: null,
-      message: "표 안에 병합된 셀이 있습니다(B3:B5, C3:C5).",
-      messageEn: "Merged cells inside the table (B3:B5, C3:C5).",
-      evidence: "B3:B5, C3:C5",
-      fix: "병합 해제 후 채우기",
-    },
-    facts: () => ({ mergedRanges: { 성과: ["B3:B5", "C3:C5"] } }),
-    near: {},
+  it("names all merged cells of a table in one line", () => {
+    const merged = { ...report({}), mergedCells: new Map([["성과", ["B3:B5", "C3:C5"]]]) };
+    expect(runChecks(merged, {}, [mergedCells])).toEqual([
+      {
+        rule: "F06",
+        severity: "error",
+        table: "성과",
+        recordId: "B3:B5, C3:C5",
+        column: "성과번호",
+        value: null,
+        message: "표 안에 병합된 셀이 있습니다(B3:B5, C3:C5).",
+        messageEn: "Merged cells inside the table (B3:B5, C3:C5).",
+        evidence: "B3:B5, C3:C5",
+        fix: "병합 해제 후 채우기",
+      },
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
 // L01–L04: the sums of one event against each other, and a sum per case against all others.
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { sumPerCaseFarOff } from "../../src/checks/ladder/per-case";
+import { runChecks } from "../../src/checks/run-checks";
 import { add, all, edit, figure, testRule } from "./clean-report";
+import { mission, outcome, report } from "./report-builder";
 
 const contract = (amount: number, raw: string) =>
   edit("outcomes", "O-3", {
@@ -125,5 +128,43 @@ describe("L04", () => {
       "of a contract over years": orders([...usual, 1_200_000], { contractTerm: "3년" }),
       "of fewer than five": orders([...usual.slice(1), 1_200_000]),
     },
+  });
+});
+
+describe("L04 within a province", () => {
+  const sums = {
+    전남: [10_000, 12_000, 9_000, 11_000, 1_200_000],
+    경남: [90_000, 95_000, 85_000, 99_000, 80_000],
+  };
+  const found = (provinces: Partial<typeof sums>) => {
+    const missions = Object.keys(provinces).map((province) =>
+      mission({ missionId: `M-${province}`, province }),
+    );
+    const outcomes = Object.entries(provinces).flatMap(([province, amounts]) =>
+      amounts.map((amount, index) =>
+        outcome(`O-${province}${index}`, { mission: `M-${province}`, kind: "contract", count: 1, amount }),
+      ),
+    );
+    return runChecks(report({ missions, outcomes }), {}, [sumPerCaseFarOff]).map(
+      ({ recordId, message, evidence }) => ({ recordId, message, evidence }),
+    );
+  };
+
+  it("compares a sum with the other sums of its province, where those of all hide it", () => {
+    expect(found(sums)).toEqual([
+      {
+        recordId: "O-전남4",
+        message: "건당 1,200,000달러로 다른 건(중앙값 11,000달러)과 크게 다릅니다. 단위를 확인하세요.",
+        evidence: "근거 O-전남4 (전남 5건의 중앙값)",
+      },
+    ]);
+  });
+
+  it("asks once about what is far from the province's and from all others", () => {
+    expect(found({ 전남: sums.전남 }).map(({ recordId }) => recordId)).toEqual(["O-전남4"]);
+  });
+
+  it("takes fewer than five for no measure of a province", () => {
+    expect(found({ ...sums, 전남: sums.전남.slice(1) })).toEqual([]);
   });
 });

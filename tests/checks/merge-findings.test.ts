@@ -112,6 +112,22 @@ describe("mergeFindings", () => {
     },
   );
 
+  it.each([null, "postponed"] as const)(
+    "closes a finding that is gone while its record is there (조치 %s), with name and day",
+    (action) => {
+      const closing = { on: "2026-11-25", hasRecord: (table: string) => table === "행사" };
+      const decision = {
+        action: "fixed",
+        reason: "해결: 다시 점검하니 원인이 없습니다.",
+        handledBy: "자동 점검",
+        handledOn: "2026-11-25",
+      } as const;
+      expect(mergeFindings([row({ action })], [], closing).rows).toEqual([row(decision)]);
+      expect(mergeFindings([row(decision)], [finding], closing).rows).toEqual([row()]);
+      expect(mergeFindings([row({ action })], [], { ...closing, hasRecord: () => false }).rows).toEqual([]);
+    },
+  );
+
   it("leaves rows without 점검번호 alone", () => {
     const own = row({ findingId: null, message: "내 메모" });
     expect(mergeFindings([own], [])).toEqual({ ...unchanged, rows: [own] });

@@ -166,10 +166,10 @@ describe("the rule page", () => {
     expect(written).toBe(renderRulePage());
   });
 
-  it("tells of each rule its id, meaning, example, fix and limits", () => {
+  it("tells of each rule its id, name, meaning, example, fix and limits", () => {
     const page = renderRulePage();
-    for (const { id, meaning, example } of rules) {
-      expect(page).toContain(`### ${id} `);
+    for (const { id, name, meaning, example } of rules) {
+      expect(page).toContain(`### ${id} ${name.ko} (`);
       expect(page).toContain(`- 뜻: ${meaning}\n- 예: ${example}\n`);
     }
     expect(page).toContain("- 한도(설정): 중복판정점수(0.75), 금액허용오차(0.005)");

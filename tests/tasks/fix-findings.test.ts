@@ -163,7 +163,10 @@ describe.each(adapters)("findings in %s", (_, open) => {
     expect(await state()).toEqual([["T03", "M-1", "open", null]]);
     await typeInto(book, "행사", { header: "행사번호", value: "M-1" }, "종료일", 46_304);
     expect(await state()).toEqual([]);
-    expect((await rowsOf(book)).findings.map(({ rule }) => rule)).not.toContain("T03");
+    const closed = (await rowsOf(book)).findings.filter(({ rule }) => rule === "T03");
+    expect(closed.map(({ action, handledBy, handledOn }) => [action, handledBy, handledOn])).toEqual([
+      ["fixed", "자동 점검", "2026-11-21"],
+    ]);
   });
 
   it("can be opened again", async () => {

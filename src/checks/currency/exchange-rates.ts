@@ -10,6 +10,7 @@ import { impliedRate, type ImpliedRate } from "./implied-rate";
 export const rateOffAnnounced = rowRule(
   {
     id: "C01",
+    name: { ko: "병기 환율 차이", en: "Implied rate off" },
     severity: "warning",
     reach: "article",
     message: "병기 금액의 환율이 {r}원/{통화}입니다(매매기준율 {m}, 차이 {d}%).",
@@ -47,6 +48,7 @@ function offAnnounced(implied: ImpliedRate, day: string, { findRate, settings }:
 export const ratesWithinArticle = groupRule(
   {
     id: "C02",
+    name: { ko: "기사 안 환율 차이", en: "Rates differ in article" },
     severity: "warning",
     reach: "article",
     message: "한 기사 안에서 서로 다른 환율을 썼습니다: {r1}, {r2}.",

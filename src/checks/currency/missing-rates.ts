@@ -13,6 +13,7 @@ const mostNamed = 20;
 export const missingRate = groupRule(
   {
     id: "C04",
+    name: { ko: "환율 없음", en: "No exchange rate" },
     severity: "warning",
     reach: "workbook",
     message: "환율이 없습니다: {통화} {일자}.",

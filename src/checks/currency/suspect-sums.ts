@@ -13,6 +13,7 @@ import { moneyWords } from "../words";
 export const currenciesAdded = rowRule(
   {
     id: "C03",
+    name: { ko: "다른 통화 합산", en: "Currencies added" },
     severity: "error",
     message: "통화가 다른 금액을 그대로 더했습니다.",
     messageEn: "Sums in different currencies were added as they stand.",
@@ -54,6 +55,7 @@ const askedKinds: readonly (OutcomeKind | null)[] = [
 export const suspiciouslyLarge = rowRule(
   {
     id: "C05",
+    name: { ko: "너무 큰 금액", en: "Sum too large" },
     severity: "warning",
     message: "금액 단위를 확인하세요: {v}은(는) 시·도 연간 수출액 수준입니다.",
     messageEn: "Check the unit: {v} is as large as a province's yearly exports.",

@@ -9,6 +9,7 @@ import { groupRule } from "../rule";
 export const repeatFirm = groupRule(
   {
     id: "D05",
+    name: { ko: "여러 번 참가한 기업", en: "Repeat firm" },
     severity: "info",
     reach: "workbook",
     message: "같은 기업이 올해 {n}회 참가했습니다.",

@@ -10,6 +10,7 @@ import { likeness, sampleTexts } from "./text-samples";
 export const sameRelease = groupRule(
   {
     id: "D02",
+    name: { ko: "같은 보도자료", en: "Same release" },
     severity: "warning",
     reach: "workbook",
     message: "같은 보도자료를 옮긴 기사입니다({n}건).",

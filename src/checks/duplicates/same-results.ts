@@ -12,6 +12,7 @@ import { scorePair, type Candidate, type Score } from "./score-pair";
 export const sameResult = groupRule(
   {
     id: "D01",
+    name: { ko: "같은 성과 중복", en: "Same result twice" },
     severity: "warning",
     reach: "workbook",
     message: "같은 성과로 보이는 행이 있습니다: {ids}.",

@@ -16,6 +16,7 @@ import { groupRule, type PlacedHit } from "../rule";
 export const sameEventTwice = groupRule(
   {
     id: "D03",
+    name: { ko: "같은 행사 중복", en: "Same event twice" },
     severity: "warning",
     reach: "workbook",
     message: "서로 다른 기관이 같은 행사를 보고했습니다: {기관}.",
@@ -77,6 +78,7 @@ function shareOne(a: string | null, b: string | null, c: string | null, d: strin
 export const provinceAndMunicipality = groupRule(
   {
     id: "D04",
+    name: { ko: "도·시군 중복 실적", en: "Told by both levels" },
     severity: "warning",
     reach: "workbook",
     message: "도와 시·군이 같은 실적을 각각 올렸습니다.",

@@ -18,6 +18,7 @@ const said = {
 export const severalSpellings = groupRule(
   {
     id: "D06",
+    name: { ko: "이름 표기 여럿", en: "Several spellings" },
     severity: "warning",
     reach: "workbook",
     ...said,

@@ -30,6 +30,7 @@ const codeLengths = [2, 5, 10];
 export const lostZero = rowRule(
   {
     id: "F05",
+    name: { ko: "앞자리 0 누락", en: "Leading zero lost" },
     severity: "warning",
     message: "앞자리 0이 사라진 코드로 보입니다: {값}.",
     messageEn: "A leading zero seems lost: {값}.",
@@ -66,6 +67,7 @@ function lostZeroHit(column: string, value: string, full: string, evidence: stri
 export const wrongCheckDigit = rowRule(
   {
     id: "F09",
+    name: { ko: "사업자번호 오류", en: "Business number wrong" },
     severity: "warning",
     message: "사업자번호의 검증번호가 맞지 않습니다.",
     messageEn: "Business number check digit is wrong.",

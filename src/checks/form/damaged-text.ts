@@ -4,12 +4,13 @@ import { everyRowRule, groupRule, rowRule, type PlacedHit, type RowCheck } from 
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 
 /**
- * From the catalogue alone (checks.md, F06): no norm outside it is behind this rule, which is our own. Excel keeps the
- * value of merged cells in the first of them.
+ * From the catalogue alone (checks.md, F06): no norm outside it is behind this rule, which is our own. Excel merges no
+ * cells of a table, but opens files in which other programs have, and keeps the value in the first of them.
  */
 export const mergedCells = groupRule(
   {
     id: "F06",
+    name: { ko: "병합된 셀", en: "Merged cells" },
     severity: "error",
     reach: "workbook",
     message: "표 안에 병합된 셀이 있습니다({범위}).",
@@ -18,7 +19,7 @@ export const mergedCells = groupRule(
     example: "행사번호를 세 행에 걸쳐 병합한 표",
     fix: "병합 해제 후 채우기",
   },
-  ({ facts }) => rowSets.flatMap((rows) => mergedIn(rows, facts.mergedRanges?.[tableOf(rows).name] ?? [])),
+  ({ mergedCells }) => rowSets.flatMap((rows) => mergedIn(rows, mergedCells?.get(tableOf(rows).name) ?? [])),
 );
 
 function mergedIn(rows: RowSet, ranges: readonly string[]): PlacedHit[] {
@@ -36,6 +37,7 @@ const sampleLength = 20;
 export const garbledText = rowRule(
   {
     id: "F07",
+    name: { ko: "깨진 글자", en: "Garbled text" },
     severity: "warning",
     message: "글자가 깨진 것으로 보입니다(인코딩).",
     messageEn: "Text looks garbled (encoding).",
@@ -63,6 +65,7 @@ const copies: readonly RowSet[] = ["sourceTexts", "evidence", "findings", "chang
 export const formulaLikeText = everyRowRule(
   {
     id: "F08",
+    name: { ko: "수식 기호로 시작", en: "Starts like a formula" },
     severity: "info",
     message: "수식 기호(= + - @)로 시작하는 값을 텍스트로 저장했습니다.",
     messageEn: "A value starting with = + - @ was stored as text.",

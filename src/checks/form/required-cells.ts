@@ -10,6 +10,7 @@ import { everyRowRule, type Hit, type RowCheck } from "../rule";
 export const missingValue = everyRowRule(
   {
     id: "F01",
+    name: { ko: "필수 항목 빈칸", en: "Required field empty" },
     severity: "error",
     message: "필수 항목 '{열}'이(가) 비어 있습니다.",
     messageEn: "Required field '{column}' is empty.",

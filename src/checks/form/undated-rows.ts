@@ -7,6 +7,7 @@ import { rowRule } from "../rule";
 export const undatedRow = rowRule(
   {
     id: "F10",
+    name: { ko: "귀속일 없음", en: "No date" },
     severity: "warning",
     message: "귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
     messageEn: "No date to attribute it to; left out of period totals.",

@@ -14,6 +14,7 @@ export const textNumber = cellRule(
   "number",
   {
     id: "F02",
+    name: { ko: "숫자 아닌 값", en: "Not a number" },
     severity: "error",
     message: '숫자로 저장되지 않은 금액입니다: "{값}".',
     messageEn: 'Amount stored as text: "{값}".',
@@ -31,6 +32,7 @@ export const textDate = cellRule(
   "date",
   {
     id: "F03",
+    name: { ko: "날짜 아닌 값", en: "Not a date" },
     severity: "error",
     message: '날짜로 인식되지 않습니다: "{값}".',
     messageEn: 'Not a date: "{값}".',
@@ -45,6 +47,7 @@ export const unlistedValue = cellRule(
   "list",
   {
     id: "F04",
+    name: { ko: "목록에 없는 값", en: "Not in the list" },
     severity: "error",
     message: '목록에 없는 값입니다: "{값}".',
     messageEn: 'Not in the list: "{값}".',

@@ -14,6 +14,7 @@ const signedWords = /(?:계약|발주|수주|주문)[^,.]{0,12}(?:체결|맺|서
 export const expectedFiledAsContract = rowRule(
   {
     id: "K01",
+    name: { ko: "계약추진을 계약으로", en: "Expected filed as contract" },
     severity: "error",
     message: "'계약'으로 분류했으나 원문은 '계약추진'입니다: \"{근거}\".",
     messageEn: 'Filed as contract, but the text says contract under negotiation: "{quote}".',
@@ -41,6 +42,7 @@ function isOnlyExpected({ quote, amount, count }: OutcomeRow): boolean {
 export const agreementFiledAsContract = rowRule(
   {
     id: "K02",
+    name: { ko: "MOU를 계약으로", en: "MOU filed as contract" },
     severity: "error",
     message: "MOU(양해각서) 금액이 계약 합계에 포함되었습니다.",
     messageEn: "An MOU sum is counted as contract.",
@@ -69,6 +71,7 @@ const dealWords = /판매|팔|공급|납품|수출하|수출키|구매|협약|MO
 export const consultationFiledAsContract = rowRule(
   {
     id: "K03",
+    name: { ko: "상담을 계약으로", en: "Talks filed as contract" },
     severity: "error",
     message: "상담액이 계약 합계에 들어갔습니다.",
     messageEn: "A consultation sum is counted as contract.",

@@ -13,6 +13,7 @@ import { byOutcome } from "../row-order";
 export const kindDiffersByArticle = groupRule(
   {
     id: "K05",
+    name: { ko: "매체마다 다른 항목", en: "Measures differ by outlet" },
     severity: "warning",
     message: "같은 금액의 실적항목이 매체마다 다릅니다: {A}/{B}.",
     messageEn: "The same sum is filed differently by outlet: {A}/{B}.",

@@ -11,6 +11,7 @@ const doneWords = /했다|했고|했으며|됐다|맺었|거뒀|올렸|체결했
 export const planFiledAsResult = rowRule(
   {
     id: "K04",
+    name: { ko: "계획을 실적으로", en: "Plan filed as result" },
     severity: "warning",
     message: "목표·예정 금액이 실적으로 분류되었습니다.",
     messageEn: "A target or plan is filed as a result.",
@@ -37,6 +38,7 @@ const lastYear =
 export const lastYearFiledAsResult = rowRule(
   {
     id: "K06",
+    name: { ko: "지난해 실적", en: "Last year's result" },
     severity: "warning",
     message: "지난해 실적이 올해 실적으로 들어갔습니다.",
     messageEn: "Last year's result is filed as this year's.",

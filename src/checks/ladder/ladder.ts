@@ -9,6 +9,7 @@ import { eventSums, type EventSums } from "./event-sums";
 export const contractsExceedConsultations = groupRule(
   {
     id: "L01",
+    name: { ko: "계약액이 상담액 초과", en: "Contracts exceed talks" },
     severity: "warning",
     message: "계약액이 상담액보다 큽니다. 두 값이 바뀌지 않았는지 확인하세요.",
     messageEn: "Contracts exceed consultations. Are the two swapped?",
@@ -23,6 +24,7 @@ export const contractsExceedConsultations = groupRule(
 export const ladderExceeded = groupRule(
   {
     id: "L02",
+    name: { ko: "계약·추진 합 초과", en: "Steps exceed talks" },
     severity: "warning",
     message: "계약액과 계약추진액의 합이 상담액을 넘습니다.",
     messageEn: "Contracts plus expected contracts exceed consultations.",
@@ -38,6 +40,7 @@ export const ladderExceeded = groupRule(
 export const unusualShare = groupRule(
   {
     id: "L03",
+    name: { ko: "드문 성약 비율", en: "Unusual share" },
     severity: "info",
     message: "상담액 대비 {항목} 비율이 {p}%입니다(통상 1~80%).",
     messageEn: "{항목} is {p}% of consultations (usually 1–80%).",

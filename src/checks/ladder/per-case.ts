@@ -1,5 +1,7 @@
-// L04: a sum per case far from that of all others of its measure: mostly 천, 만 or 억 read one for another.
+// L04: a sum per case far from that of all others of its measure, or of those of its province: mostly 천, 만 or 억 read
+// one for another.
 import { groupBy } from "../../importing/group-by";
+import { nationwide } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { calculatedNumber, isCounted } from "../counted";
 import { groupRule, type PlacedHit } from "../rule";
@@ -10,21 +12,38 @@ const fewestRows = 5;
 export const sumPerCaseFarOff = groupRule(
   {
     id: "L04",
+    name: { ko: "건당 금액 이상", en: "Unusual sum per case" },
     severity: "warning",
     reach: "workbook",
     message: "건당 {v}달러로 다른 건(중앙값 {m}달러)과 크게 다릅니다. 단위를 확인하세요.",
     messageEn: "{v} dollars a case; the median is {m}. Check the unit.",
     meaning:
-      "한 실적항목에 건수와 금액이 함께 있는 행이 다섯 이상일 때, 건당 금액이 중앙값의 건당배수 배를 넘거나 그 분의 1보다 작으면 묻습니다. 계약기간이 있는 행은 뺍니다.",
+      "한 실적항목에 건수와 금액이 함께 있는 행이 다섯 이상일 때, 건당 금액이 중앙값의 건당배수 배를 넘거나 그 분의 1보다 작으면 묻습니다. 같은 시도의 행이 다섯 이상이면 그 중앙값과도 견줍니다. 계약기간이 있는 행은 뺍니다.",
     example: "다른 계약은 건당 5만 달러 안팎인데 건당 5,000만 달러인 행",
     fix: "단위 확인",
     limits: ["perCaseFactor"],
   },
   ({ rows, settings }) =>
     [...groupBy(casesOf(rows.outcomes), ({ row }) => row.kind).values()].flatMap((cases) =>
-      farFromMedian(cases, settings.perCaseFactor),
+      farOff(cases, settings.perCaseFactor),
     ),
 );
+
+/** Those far from all others of their measure, and of the rest those far from the others of their province. */
+function farOff(cases: readonly Case[], factor: number): PlacedHit[] {
+  const fromAll = farFromMedian(cases, factor);
+  const told = new Set(fromAll.map(({ row }) => row));
+  const provinces = groupBy(cases, ({ row }) => row.province);
+  const fromProvince = [...provinces].flatMap(([province, own]) =>
+    province === null || province === "" || province === nationwide
+      ? []
+      : farFromMedian(own, factor).map((hit) => ({
+          ...hit,
+          evidence: `${hit.evidence ?? ""} (${province} ${own.length}건의 중앙값)`,
+        })),
+  );
+  return [...fromAll, ...fromProvince.filter(({ row }) => !told.has(row))];
+}
 
 interface Case {
   row: OutcomeRow;

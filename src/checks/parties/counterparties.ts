@@ -13,6 +13,7 @@ import { partyBook } from "./party-book";
 export const counterpartyNotInQuote = rowRule(
   {
     id: "P02",
+    name: { ko: "근거에 없는 상대방", en: "Counterparty not quoted" },
     severity: "warning",
     message: "상대방이 근거문장에 없습니다.",
     messageEn: "The counterparty is not in the quote.",
@@ -78,6 +79,7 @@ export const ownSideAsCounterparty = {
   ...groupRule(
     {
       id: "P03",
+      name: { ko: "상대방이 우리 쪽", en: "Own side as counterparty" },
       severity: "warning",
       message: "상대방이 참가기업 또는 주최기관과 같습니다.",
       messageEn: "The counterparty is a participating firm or the organiser.",

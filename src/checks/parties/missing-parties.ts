@@ -9,6 +9,7 @@ import { rowRule } from "../rule";
 export const missingCounterparty = rowRule(
   {
     id: "P01",
+    name: { ko: "상대방 없음", en: "No counterparty" },
     severity: "warning",
     message: "상대방(바이어)이 없는 계약·MOU입니다.",
     messageEn: "Contract or MOU without a counterparty.",
@@ -42,6 +43,7 @@ function isHeadline({ outcomeId, count }: OutcomeRow, { partsOf }: CheckContext)
 export const missingExporter = rowRule(
   {
     id: "P04",
+    name: { ko: "수출기업 없는 계약", en: "No exporting firm" },
     severity: "warning",
     message: "수출기업이 없는 계약입니다. 기관 명의 협약(MOU)인지 확인하세요.",
     messageEn: "Contract without an exporting firm. Is it an agreement of institutions (MOU)?",

@@ -12,6 +12,7 @@ const noCountry =
 export const notACountry = rowRule(
   {
     id: "R05",
+    name: { ko: "나라 아닌 값", en: "Not a country" },
     severity: "warning",
     message: "나라가 아니라 국내 지명이나 낱말일 수 있습니다: {값}.",
     messageEn: "May be a Korean place or a common word, not a country: {값}.",

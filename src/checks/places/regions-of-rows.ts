@@ -24,6 +24,7 @@ export interface RowPlace {
 export const ambiguousRegion = rowRule(
   {
     id: "R01",
+    name: { ko: "지역 불명확", en: "Ambiguous region" },
     severity: "error",
     message: '지역을 하나로 정할 수 없습니다: "{값}" ({후보}).',
     messageEn: 'Region is ambiguous: "{값}" ({후보}).',
@@ -67,6 +68,7 @@ function mergedProvince({ province, municipality }: MissionRow): Hit | null {
 
 const mismatch = {
   id: "R04",
+  name: { ko: "시도·시군구 불일치", en: "Wrong province" },
   severity: "error",
   message: "시·군·구와 시·도가 맞지 않습니다.",
   messageEn: "The municipality is not in this province.",
@@ -127,6 +129,7 @@ const firstKnownDay = "2006-07-01";
 export const noSuchRegion = rowRule(
   {
     id: "R03",
+    name: { ko: "그때 없던 지역", en: "No such region then" },
     severity: "error",
     message: "{일자}에는 없는 행정구역입니다: {지역}.",
     messageEn: "No such region on {일자}: {지역}.",

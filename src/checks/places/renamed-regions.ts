@@ -10,6 +10,7 @@ import { placeOf } from "./regions-of-rows";
 export const renamedRegion = rowRule(
   {
     id: "R02",
+    name: { ko: "바뀐 지역 이름", en: "Renamed region" },
     severity: "info",
     message: "명칭이 바뀐 지역입니다: {옛 이름} → {새 이름}({시행일}).",
     messageEn: "The region has a new name: {옛 이름} → {새 이름} ({시행일}).",

@@ -5,6 +5,7 @@ import { fixOf, groupRule } from "../rule";
 export const typedOverProvince = groupRule(
   {
     id: "R06",
+    name: { ko: "행사와 다른 시도", en: "Province typed over" },
     severity: "error",
     reach: "workbook",
     message: "성과의 시도가 행사의 시도와 다릅니다.",

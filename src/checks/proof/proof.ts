@@ -9,6 +9,7 @@ import { fixOf, groupRule, rowRule, type PlacedHit } from "../rule";
 export const contractWithoutProof = rowRule(
   {
     id: "E01",
+    name: { ko: "계약 증빙 없음", en: "No proof of contract" },
     severity: "info",
     message: "계약 증빙이 없습니다(보도·보도자료만 있음).",
     messageEn: "No proof of the contract (press or release only).",
@@ -30,6 +31,7 @@ export const contractWithoutProof = rowRule(
 export const confirmedValueChanged = groupRule(
   {
     id: "E02",
+    name: { ko: "확정값 변경", en: "Confirmed value changed" },
     severity: "error",
     reach: "workbook",
     message: "확정된 값이 바뀌었습니다(이전 {a} → {b}).",

@@ -11,6 +11,7 @@ import { fillWords, numberText } from "../words";
 
 const differs: RuleText = {
   id: "B01",
+  name: { ko: "요약표와 다른 숫자", en: "Differs from summary" },
   severity: "error",
   reach: "workbook",
   message: "브리핑 숫자가 요약표와 다릅니다.",
@@ -61,6 +62,7 @@ function totals({ outcomes: all }: ReportRows): Map<string | null, number> {
 
 const stale: RuleText = {
   id: "B02",
+  name: { ko: "오래된 요약표", en: "Summary out of date" },
   severity: "warning",
   reach: "workbook",
   message: "요약표가 원본보다 오래되었습니다({시각}).",

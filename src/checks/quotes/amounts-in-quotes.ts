@@ -11,6 +11,7 @@ const notStated = { ko: "금액 없음", en: "no sum" };
 export const amountNotAsQuoted = rowRule(
   {
     id: "Q02",
+    name: { ko: "근거와 다른 금액", en: "Amount not as quoted" },
     severity: "error",
     message: '금액 {a}이(가) 근거문장의 표기 "{raw}"({b})와(과) 다릅니다.',
     messageEn: 'Amount {a} differs from "{raw}" ({b}) in the quote.',
@@ -91,6 +92,7 @@ const damagedNumber = /\d{5,}\s?(?:천만|백만|만|억|조)|\d{4,},\d{3}(?!\d)
 export const damagedNumberInPrint = rowRule(
   {
     id: "Q03",
+    name: { ko: "손상된 숫자 표기", en: "Damaged number" },
     severity: "warning",
     message: '숫자 표기가 손상된 것으로 보입니다: "{raw}".',
     messageEn: 'The printed number looks damaged: "{raw}".',

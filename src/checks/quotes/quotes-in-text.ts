@@ -11,6 +11,7 @@ import { rowSets, tableOf, type RowSet } from "../rows-by-table";
 export const quoteNotInText = groupRule(
   {
     id: "Q01",
+    name: { ko: "원문에 없는 근거", en: "Quote not in text" },
     severity: "error",
     message: "근거문장이 원문에 없습니다.",
     messageEn: "The quote is not in the source text.",
@@ -133,6 +134,7 @@ function nearestText(text: string, quote: string): string | null {
 export const approximateQuote = groupRule(
   {
     id: "Q04",
+    name: { ko: "근사 일치 근거", en: "Approximate quote" },
     severity: "warning",
     message: "근거가 근사 일치입니다.",
     messageEn: "The quote matches only approximately.",

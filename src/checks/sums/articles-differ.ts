@@ -14,6 +14,7 @@ const keyOfHeader = new Map(compared.map((key) => [headerOf(missions, key), key]
 export const articlesDiffer = groupRule(
   {
     id: "S08",
+    name: { ko: "기사마다 다른 행사값", en: "Articles differ" },
     severity: "warning",
     message: "참가기업수·기간이 기사마다 다릅니다: {a}/{b}.",
     messageEn: "Firm count or dates differ between articles: {a}/{b}.",

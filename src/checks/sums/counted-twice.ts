@@ -5,6 +5,7 @@ import { isCounted } from "../counted";
 export const totalAndPartCounted = rowRule(
   {
     id: "S03",
+    name: { ko: "총액·세부 이중 집계", en: "Total and part counted" },
     severity: "error",
     message: "총액과 세부가 함께 집계되었습니다(이중).",
     messageEn: "A total and its part are both counted.",

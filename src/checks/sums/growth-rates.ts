@@ -11,6 +11,7 @@ export const growthRateOff = {
   ...groupRule(
     {
       id: "S05",
+      name: { ko: "증감률 불일치", en: "Growth rate off" },
       severity: "warning",
       message: "증감률 {p}%가 계산값 {q}%와 다릅니다.",
       messageEn: "Printed growth {p}% is not the computed {q}%.",

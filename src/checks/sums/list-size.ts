@@ -6,6 +6,7 @@ import { rowRule } from "../rule";
 export const listDiffersFromCount = rowRule(
   {
     id: "S04",
+    name: { ko: "참가기업 수 차이", en: "Firm list differs" },
     severity: "warning",
     message: "참가기업 명단({n}개사)이 발표({m}개사)와 다릅니다.",
     messageEn: "The list ({n} firms) differs from the figure published ({m}).",

@@ -17,6 +17,7 @@ import { lastPrintedDigit } from "./sum-tolerance";
 export const priorYearBaseDiffers = groupRule(
   {
     id: "S06",
+    name: { ko: "전년 기준값 차이", en: "Prior-year base differs" },
     severity: "warning",
     reach: "workbook",
     message: "전년 기준값이 작년 발표와 다릅니다: 올해 발표 {a}, 작년 발표 {b}.",

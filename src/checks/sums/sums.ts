@@ -11,6 +11,7 @@ import { lastPrintedDigit, type PrintedFigure } from "./sum-tolerance";
 export const partsDifferFromTotal = groupRule(
   {
     id: "S01",
+    name: { ko: "세부 합계 불일치", en: "Parts do not add up" },
     severity: "error",
     message: "세부 합계 {s}와(과) 총액 {t}이(가) {d} 차이 납니다.",
     messageEn: "Parts add up to {s}, the total is {t}: difference {d}.",
@@ -26,6 +27,7 @@ export const partsDifferFromTotal = groupRule(
 
 const roundingText: RuleText = {
   id: "S02",
+  name: { ko: "반올림 차이", en: "Rounding difference" },
   severity: "info",
   message: "반올림 차이 {d}입니다(허용오차 이내).",
   messageEn: "Rounding difference {d}, within tolerance.",

@@ -16,6 +16,7 @@ import { lastPrintedDigit } from "./sum-tolerance";
 export const twoValuesInArticle = groupRule(
   {
     id: "S07",
+    name: { ko: "한 항목에 두 값", en: "Two values in one article" },
     severity: "warning",
     message: "같은 기사 안에서 같은 항목의 값이 다릅니다: {a}, {b}.",
     messageEn: "One article gives two values for one measure: {a}, {b}.",

@@ -11,6 +11,7 @@ import { dayWords } from "../words";
 export const endBeforeStart = rowRule(
   {
     id: "T03",
+    name: { ko: "종료일이 시작일 앞", en: "End before start" },
     severity: "error",
     message: "종료일이 시작일보다 빠릅니다.",
     messageEn: "The end is before the start.",
@@ -29,6 +30,7 @@ export const endBeforeStart = rowRule(
 export const completedBeforeStart = rowRule(
   {
     id: "T04",
+    name: { ko: "행사 전 기사 완료", en: "Completed before start" },
     severity: "warning",
     message: "기사 게재일이 행사 시작 전인데 '완료'입니다.",
     messageEn: "Published before the start, yet 'completed'.",
@@ -49,6 +51,7 @@ export const completedBeforeStart = rowRule(
 export const resultInFuture = rowRule(
   {
     id: "T05",
+    name: { ko: "기준일 뒤 실적", en: "Result in the future" },
     severity: "error",
     message: "귀속일이 작성기준일보다 늦은 실적입니다.",
     messageEn: "A result attributed after the report date.",
@@ -93,6 +96,7 @@ function futureResult(row: OutcomeRow, { findMission, settings }: CheckContext):
 export const endedWithoutResult = rowRule(
   {
     id: "T06",
+    name: { ko: "끝난 행사 결과 없음", en: "Ended without result" },
     severity: "warning",
     message: "종료일({d})이 지났으나 진행상태가 '{상태}'입니다. 결과를 확인하세요.",
     messageEn: "The event ended on {d} but is still '{status}'. Look for its result.",

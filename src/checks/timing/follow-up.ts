@@ -11,6 +11,7 @@ import { wholeMonths } from "./whole-months";
 export const mouNotFollowedUp = rowRule(
   {
     id: "T01",
+    name: { ko: "MOU 후속 확인", en: "MOU follow-up due" },
     severity: "warning",
     message: "MOU 체결 후 {n}개월, 후속 확인이 없습니다.",
     messageEn: "{n} months since the MOU, no follow-up recorded.",
@@ -26,6 +27,7 @@ export const mouNotFollowedUp = rowRule(
 export const expectedContractWithoutOutcome = rowRule(
   {
     id: "T02",
+    name: { ko: "계약추진 결과 확인", en: "Expected contract due" },
     severity: "warning",
     message: "계약추진 {n}개월이 지났습니다. 결과를 입력하세요.",
     messageEn: "{n} months since the expected contract. Enter the outcome.",
@@ -61,6 +63,7 @@ function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
 export const planPastDue = rowRule(
   {
     id: "T07",
+    name: { ko: "계획 이행 확인", en: "Plan past due" },
     severity: "warning",
     message: "계획한 {항목}의 예정일({d})이 지났습니다. 이행 여부를 확인하세요.",
     messageEn: "The planned {항목} was due on {d}. Did it happen?",

@@ -3,11 +3,13 @@ import type { Cell } from "../../records/cell";
 import { isBlank } from "../../records/cell";
 import { findColumn, findTable } from "../../records/tables";
 import type { TableData, Wanted, WorkbookState } from "../workbook";
+import { intersects, parseRange } from "./address";
 import type { Book, TableEntry } from "./book";
 import { cellValue } from "./cell-xml";
 import { findNamedCell } from "./defined-names";
-import { getCell } from "./sheet-part";
+import { getCell, type SheetPart } from "./sheet-part";
 import type { TableColumn, TableLayout } from "./table-part";
+import { childElement, childElements } from "./xml";
 
 /** The asked-for tables and names that exist, and all sheet names. */
 export function readState(book: Book, wanted: Wanted): WorkbookState {
@@ -39,7 +41,20 @@ function entriesOf(book: Book, names: readonly string[]): ReadonlySet<TableEntry
 /** The table's data; blank rows at its end are left out (see TableData). */
 function readTable(book: Book, entry: TableEntry): TableData {
   const layout = book.layout(entry);
-  return tableData(layout, entry, readBody(book, entry, layout).slice(0, filledRows(book, entry, layout)));
+  const rows = readBody(book, entry, layout).slice(0, filledRows(book, entry, layout));
+  const merged = mergedIn(book.sheet(entry.sheet), layout);
+  return { ...tableData(layout, entry, rows), ...(merged.length > 0 && { merged }) };
+}
+
+/** Merged cells that reach into the table's body. */
+function mergedIn({ document }: SheetPart, { range, firstRow, lastRow }: TableLayout): string[] {
+  const list = childElement(document.root, "mergeCells");
+  const merged = list === undefined ? [] : childElements(list, "mergeCell");
+  const body = { ...range, top: firstRow, bottom: lastRow };
+  return merged.flatMap(({ attributes: { ref = "" } }) => {
+    const cells = parseRange(ref);
+    return cells !== null && intersects(cells, body) ? [ref] : [];
+  });
 }
 
 function tableData(layout: TableLayout, entry: TableEntry, rows: TableData["rows"]): TableData {
