@@ -2,7 +2,15 @@
 // administrator puts on a server and hands out: the pane's files, the manifest for that host and this version, the
 // licences of what is bundled, checksums, and settings for the server. The same sources give the same bytes.
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type Compilation, type Configuration } from "webpack";
@@ -13,12 +21,14 @@ import { manifestFaults } from "./manifest-faults";
 import { serverSnippets } from "./server-snippets";
 
 const root = path.resolve(import.meta.dirname, "../..");
+/** Every release has it, and little else does. */
+const sums = "SHA256SUMS";
 
 await main();
 
 async function main(): Promise<void> {
   const { host, officeJs, to } = readOptions();
-  rmSync(to, { recursive: true, force: true });
+  clear(to);
   const site = path.join(to, "site");
   const compilation = await build(site, { origin: host, officeJs });
 
@@ -36,7 +46,7 @@ async function main(): Promise<void> {
   mkdirSync(path.join(to, "server"));
   for (const [name, text] of serverSnippets(host, officeJs))
     writeFileSync(path.join(to, "server", name), text);
-  writeFileSync(path.join(to, "SHA256SUMS"), checksums(to));
+  writeFileSync(path.join(to, sums), checksums(to));
   process.stdout.write(`${to}\n`);
 }
 
@@ -67,6 +77,14 @@ function readOptions(): Options {
 
 function version(): string {
   return (JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string }).version;
+}
+
+/** An earlier release goes; whatever else stands in the way is not ours to take away. */
+function clear(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(path.join(folder, sums))) {
+    throw new Error(`${folder} holds something else than a release: name an empty folder or a new one`);
+  }
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Builds without webpack's memory of earlier builds, so that nothing but the sources decides. */

@@ -1,6 +1,6 @@
 // A release as an administrator gets it, made by its real command for a closed network.
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -128,4 +128,14 @@ it.each([
   expect(status).not.toBe(0);
   expect(stderr).toContain(sentence);
   await expect(readdir(to)).rejects.toThrow("ENOENT");
+});
+
+it("replaces an earlier release, and no other folder", async () => {
+  const others = path.join(folder, "others");
+  await mkdir(others);
+  await writeFile(path.join(others, "index.html"), "another site");
+  const { status, stderr } = make(others, "--host", host);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain(`${others} holds something else than a release`);
+  expect(await readdir(others)).toEqual(["index.html"]);
 });
