@@ -2,7 +2,7 @@
 import { joinValues, splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
 import type { ParticipantRow } from "../../records/tables/participants";
-import type { PartyBook, Spelling } from "../parties/party-book";
+import type { PartyBook, PartyCell } from "../parties/party-book";
 import { nameOf, type RowSet } from "../rows-by-table";
 
 /** One name in one cell; a firm or buyer stands in an event and in an article. */
@@ -17,38 +17,39 @@ export interface NameUse {
 }
 
 /** Where names stand, in the order of the tables. */
-export type UsesOfNames = ReadonlyMap<Spelling, readonly NameUse[]>;
+export type UsesOfNames = ReadonlyMap<PartyCell, readonly NameUse[]>;
 
 /** Where some firms and buyers stand in 성과 and 참가기업. */
 export function partyUses(
   { outcomes, participants }: Pick<ReportRows, "outcomes" | "participants">,
-  book: PartyBook,
-  wanted: Iterable<Spelling>,
+  { cells, firms, parties, participants: listed }: PartyBook,
+  wanted: Iterable<PartyCell>,
 ): UsesOfNames {
-  const uses = new Map<Spelling, NameUse[]>();
+  const uses = new Map<PartyCell, NameUse[]>();
   for (const spelling of wanted) uses.set(spelling, []);
+  const add = (cell: PartyCell, name: PartyCell, rows: RowSet, row: object, column: NameUse["column"]) =>
+    uses.get(name)?.push({ name: name.text, rows, row, id: nameOf(rows, row), column, cell: cell.text });
   // Most cells have no name that is asked for: a table of bytes says so before their names are looked up.
-  const isAsked = Uint8Array.from(book.cells, ({ spellings }) =>
-    spellings.some((one) => uses.has(one)) ? 1 : 0,
+  const isAsked = Uint8Array.from(cells, (cell) =>
+    Number(uses.has(cell) || cell.listed?.some((name) => uses.has(name))),
   );
-  const add = (place: number | undefined, rows: RowSet, row: object, column: NameUse["column"]) => {
-    if (place === undefined || isAsked[place] === 0) return;
-    const id = nameOf(rows, row);
-    for (const spelling of book.cells[place]?.spellings ?? [])
-      uses
-        .get(spelling)
-        ?.push({ name: spelling.text, rows, row, id, column, cell: book.cells[place]?.text ?? "" });
-  };
+  const askedAt = (place = 0) => (isAsked[place] === 1 ? cells[place] : undefined);
   outcomes.forEach((row, index) => {
-    add(book.firms[index], "outcomes", row, "firm");
-    add(book.parties[index], "outcomes", row, "counterparty");
+    const firm = askedAt(firms[index]);
+    if (firm !== undefined) add(firm, firm, "outcomes", row, "firm");
+    const party = askedAt(parties[index]);
+    if (party === undefined) return;
+    for (const name of party.listed ?? [party]) add(party, name, "outcomes", row, "counterparty");
   });
-  participants.forEach((row, index) => add(book.participants[index], "participants", row, "firm"));
+  participants.forEach((row, index) => {
+    const firm = askedAt(listed[index]);
+    if (firm !== undefined) add(firm, firm, "participants", row, "firm");
+  });
   return uses;
 }
 
 /** The events and articles that some spellings of firms and buyers stand in. */
-export function placesOf(spellings: readonly Spelling[], uses: UsesOfNames): Set<string> {
+export function placesOf(spellings: readonly PartyCell[], uses: UsesOfNames): Set<string> {
   const places = new Set<string>();
   for (const spelling of spellings) {
     for (const { row } of uses.get(spelling) ?? []) {

@@ -3,7 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
-import { partyBook, type Spelling } from "../parties/party-book";
+import { partyBook, type PartyBook, type PartyCell } from "../parties/party-book";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
 import { joinNames } from "./join-names";
@@ -34,10 +34,11 @@ export const severalSpellings = groupRule(
 
 function partyHits(context: CheckContext): PlacedHit[] {
   const book = context.share(partyBook);
-  const byKey = groupBy(new Set(book.cells.flatMap(({ spellings }) => spellings)), ({ key }) => key);
-  const spellingsOf = (key: number) => byKey.get(key) ?? [];
-  const near = findLikeKeys([...byKey.keys()], book.keyOf, context.settings.nameSimilarity);
-  const several = [...byKey.keys()].filter((key) => near.has(key) || spellingsOf(key).length > 1);
+  const byKey = spellingsByKey(book);
+  const spellingsOf = (key: number) => byKey[key] ?? [];
+  const keys = byKey.flatMap((spellings) => spellings[0]?.key ?? []);
+  const near = findLikeKeys(keys, book.keyOf, context.settings.nameSimilarity);
+  const several = keys.filter((key) => near.has(key) || spellingsOf(key).length > 1);
   const uses = partyUses(context.rows, book, several.flatMap(spellingsOf));
   const names = new Map(several.map((key) => [key, nameOf(spellingsOf(key), uses, context)] as const));
   const inOrder = [...names].filter(([key]) => near.has(key)).sort(([, a], [, b]) => keptFirst(a, b));
@@ -53,6 +54,18 @@ function partyHits(context: CheckContext): PlacedHit[] {
   });
 }
 
+/** The names that firms and buyers go by, at the number of their key. */
+function spellingsByKey({ cells }: PartyBook): PartyCell[][] {
+  const byKey: PartyCell[][] = [];
+  for (const cell of cells) {
+    if (cell.key === null || !(cell.isFirm || cell.isBuyer)) continue;
+    const known = byKey[cell.key];
+    if (known === undefined) byKey[cell.key] = [cell];
+    else known.push(cell);
+  }
+  return byKey;
+}
+
 /** The name that the spellings of one key stand for. */
 interface PartyName {
   text: string;
@@ -61,7 +74,7 @@ interface PartyName {
 }
 
 /** As 상대방 has it, else as it is mostly spelt. */
-function nameOf(spellings: readonly Spelling[], uses: UsesOfNames, { findParty }: CheckContext): PartyName {
+function nameOf(spellings: readonly PartyCell[], uses: UsesOfNames, { findParty }: CheckContext): PartyName {
   const inOrder = byUse(spellings, uses);
   const listed = inOrder.flatMap(({ text }) => findParty(text)?.counterpartyName ?? [])[0];
   const timesUsed = spellings.reduce((sum, spelling) => sum + timesOf(spelling, uses), 0);
@@ -73,15 +86,15 @@ function keptFirst(a: PartyName, b: PartyName): number {
   return Number(b.isListed) - Number(a.isListed) || b.timesUsed - a.timesUsed || compareText(a.text, b.text);
 }
 
-function byUse(spellings: readonly Spelling[], uses: UsesOfNames): Spelling[] {
+function byUse(spellings: readonly PartyCell[], uses: UsesOfNames): PartyCell[] {
   return [...spellings].sort((a, b) => timesOf(b, uses) - timesOf(a, uses) || compareText(a.text, b.text));
 }
 
-function timesOf(spelling: Spelling, uses: UsesOfNames): number {
+function timesOf(spelling: PartyCell, uses: UsesOfNames): number {
   return uses.get(spelling)?.length ?? 0;
 }
 
-function partyHit(spellings: readonly Spelling[], standard: string, uses: UsesOfNames): PlacedHit {
+function partyHit(spellings: readonly PartyCell[], standard: string, uses: UsesOfNames): PlacedHit {
   const inOrder = byUse(spellings, uses);
   const all = inOrder.flatMap((spelling) => uses.get(spelling) ?? []);
   return spellingHit(

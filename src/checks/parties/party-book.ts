@@ -4,22 +4,19 @@ import { splitValues } from "../../records/cell";
 import { undisclosed } from "../../records/undisclosed";
 import type { CheckContext } from "../check-context";
 
-/** One way in which a name is written. */
-export interface Spelling {
-  text: string;
-  /** The number of what it shares with other spellings of the name (CheckContext.partyKey). */
-  key: number;
-}
-
-/** A text in 수출기업, 기업명 or 상대방. */
+/** A text in 수출기업, 기업명 or 상대방, or one of the buyers that a text in 상대방 names. */
 export interface PartyCell {
   text: string;
-  /** One firm, whatever signs it is written with; else buyers, of whom a cell may name several. */
-  isFirm: boolean;
-  /** The names as they are spelt; those that are not told are left out. */
-  spellings: readonly Spelling[];
-  /** The numbers of the names' keys (CheckContext.partyKeysOf). */
+  /** The number of what it shares as one name with other spellings (CheckContext.partyKey); null where it tells none. */
+  key: number | null;
+  /** The names in it where it lists several; null where it is one. */
+  listed: readonly PartyCell[] | null;
+  /** The numbers of the keys of the names in it (CheckContext.partyKeysOf). */
   keys: readonly number[];
+  /** Whether a firm goes by it; a firm's name is one name, whatever signs it is written with. */
+  isFirm: boolean;
+  /** Whether a buyer goes by it. */
+  isBuyer: boolean;
 }
 
 export interface PartyBook {
@@ -37,49 +34,74 @@ export interface PartyBook {
   keyOf: (number: number) => string;
 }
 
-const blank: PartyCell = { text: "", isFirm: true, spellings: [], keys: [] };
-
 /** Made once for all rules: `context.share(partyBook)`. */
 export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
-  const keys: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string) => {
-    const known = numbers.get(key);
+  const { numberOf, keyOf } = numberKeys();
+  const keyIn = (name: string) => {
+    const key = name === undisclosed ? "" : partyKey(name);
+    return key === "" ? null : numberOf(key);
+  };
+  const cells: PartyCell[] = [{ ...blank }];
+  const places = new Map<string, number>();
+  const place = (text: string): number => {
+    const known = places.get(text);
     if (known !== undefined) return known;
-    numbers.set(key, keys.length);
-    return keys.push(key) - 1;
+    const at = cells.length;
+    const cell: PartyCell = { ...blank, text, key: keyIn(text) };
+    cells.push(cell);
+    places.set(text, at);
+    const names = splitValues(text);
+    if (names.length === 1 && names[0] === text) cell.keys = cell.key === null ? none : [cell.key];
+    else {
+      cell.listed = names.map(cellOf);
+      cell.keys = cell.listed.flatMap(({ key }) => key ?? []);
+    }
+    return at;
   };
-  const spelt = new Map<string, Spelling | null>();
-  const spell = (text: string) => {
-    const known = spelt.get(text);
-    if (known !== undefined) return known;
-    const key = text === undisclosed ? "" : partyKey(text);
-    const spelling = key === "" ? null : { text, key: numberOf(key) };
-    spelt.set(text, spelling);
-    return spelling;
+  const cellOf = (text: string) => cells[place(text)] ?? blank;
+  const placeFirm = (text: string | null) => {
+    if (text === null) return 0;
+    const at = place(text);
+    const cell = cells[at];
+    if (cell !== undefined) cell.isFirm = true;
+    return at;
   };
-  const spellingsIn = (text: string | null) => splitValues(text).flatMap((name) => spell(name) ?? []);
-  const keysIn = (text: string | null) => spellingsIn(text).map(({ key }) => key);
-  const cells: PartyCell[] = [blank];
-  const placer = (isFirm: boolean) => {
-    const places = new Map<string, number>();
-    return (text: string | null) => {
-      if (text === null) return 0;
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, cells.length);
-      const told = spellingsIn(text);
-      const spellings = isFirm && told.length > 1 ? [spell(text)].flatMap((one) => one ?? []) : told;
-      return cells.push({ text, isFirm, spellings, keys: told.map(({ key }) => key) }) - 1;
-    };
+  const placeParty = (text: string | null) => {
+    if (text === null) return 0;
+    const at = place(text);
+    const cell = cells[at];
+    if (cell?.listed === null) cell.isBuyer = true;
+    else for (const one of cell?.listed ?? []) one.isBuyer = true;
+    return at;
   };
-  const [placeFirm, placeParty] = [placer(true), placer(false)];
   const firms = new Int32Array(rows.outcomes.length);
   const parties = new Int32Array(rows.outcomes.length);
   rows.outcomes.forEach((row, index) => {
     firms[index] = placeFirm(row.firm);
     parties[index] = placeParty(row.counterparty);
   });
-  const participants = Int32Array.from(rows.participants, ({ firm }) => placeFirm(firm));
-  return { cells, firms, parties, participants, keysIn, keyOf: (number) => keys[number] ?? "" };
+  const participants = new Int32Array(rows.participants.length);
+  rows.participants.forEach((row, index) => {
+    participants[index] = placeFirm(row.firm);
+  });
+  const keysIn = (text: string | null) => splitValues(text).flatMap((name) => keyIn(name) ?? []);
+  return { cells, firms, parties, participants, keysIn, keyOf };
+}
+
+const none: readonly number[] = [];
+const blank: PartyCell = { text: "", key: null, listed: null, keys: none, isFirm: false, isBuyer: false };
+
+/** Gives each key a number, from 0 on. */
+function numberKeys() {
+  const keys: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (key: string): number => {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, keys.length);
+      return keys.push(key) - 1;
+    },
+    keyOf: (number: number): string => keys[number] ?? "",
+  };
 }
