@@ -53,6 +53,13 @@ describe("the handbook", () => {
     expect(quoted.filter((words) => !spoken.includes(words) && !ofOthers.has(words))).toEqual([]);
   });
 
+  it("quotes the pane in English as it speaks", () => {
+    const spoken = sentencesOf(texts.en).join("\n") + read("manifest.xml");
+    const quoted = [...english.matchAll(/‘([^’]+)’/g)].map(([, words = ""]) => words);
+    expect(quoted.length).toBeGreaterThan(10);
+    expect(quoted.filter((words) => !spoken.includes(words))).toEqual([]);
+  });
+
   it.each(["en", "ko"])(
     "names for each way to install and each trouble the public thread it is from (%s)",
     (language) => {
