@@ -4,6 +4,7 @@ import type { Cell } from "../../records/cell";
 import { WorkbookError } from "../workbook-error";
 import { escapeText } from "./xml";
 
+/** Never changed once it stands in a sheet: another takes its place, and cells that are the same may be one. */
 export interface SheetCell {
   /** Index of the cell's style. */
   style: number;

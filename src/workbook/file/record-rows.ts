@@ -4,7 +4,7 @@ import { findColumn, findHeader, findTable } from "../../records/tables";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { columnMissing, rowMissing } from "../table-errors";
-import { constantCell, formulaCell } from "./cell-xml";
+import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
 import { changeRow, getCell, setCell, type SheetPart } from "./sheet-part";
@@ -98,21 +98,45 @@ export function appendRows(book: Book, { table, rows }: RowAppend): void {
   const pattern = layout.firstRow + Math.max(0, filled - 1);
   const styles = columnStyles(book, entry, layout, pattern);
   const headers = headersFor(layout, rows);
-  const formulas = layout.columns.map((column) => rowFormula(sheet, column, pattern));
+  const fillers = layout.columns.map((column, place) =>
+    cellFiller(sheet, column, pattern, { header: headers[place], style: styles[place] ?? 0 }),
+  );
   rows.forEach((values, index) => {
     const row = layout.firstRow + filled + index;
     const { cells } = changeRow(sheet, row);
     layout.columns.forEach(({ column }, place) => {
-      const style = styles[place] ?? 0;
-      const header = headers[place];
-      const formula = formulas[place]?.(row) ?? null;
-      const value = header === undefined ? null : (values.get(header) ?? null);
-      cells.set(
-        column,
-        formula === null ? constantCell(value, style) : formulaCell(formula, undefined, style),
-      );
+      const cell = fillers[place]?.(row, values);
+      if (cell !== undefined) cells.set(column, cell);
     });
   });
+}
+
+/** Gives the cell of a column in a new row, by its sheet row and its values. */
+type CellFiller = (row: number, values: RowAppend["rows"][number]) => SheetCell;
+
+/** No cell is ever changed, so that all blank ones of a column, and all with its formula, are one: half of all cells. */
+function cellFiller(
+  sheet: SheetPart,
+  column: TableColumn,
+  pattern: number,
+  { header, style }: { header: string | undefined; style: number },
+): CellFiller {
+  const { formula } = column;
+  const blank = constantCell(null, style);
+  if (formula === null) {
+    if (header === undefined) return () => blank;
+    return (_, values) => {
+      const value = values.get(header) ?? null;
+      return value === null ? blank : constantCell(value, style);
+    };
+  }
+  const above = getCell(sheet, pattern, column.column)?.formula;
+  if (!above || !hasReferences(formula)) {
+    const same = formulaCell(formula, undefined, style);
+    return () => same;
+  }
+  // One with cell addresses is copied down from the row above.
+  return (row) => formulaCell(translateFormula(above, row - pattern, 0), undefined, style);
 }
 
 /**
@@ -129,18 +153,6 @@ function restoreColumnFormulas(book: Book, entry: TableEntry): void {
     book.package.edit(entry.path);
     setColumnFormula(node, first);
   }
-}
-
-/** A calculated column's formula by sheet row. One with cell addresses is copied down from the row above. */
-function rowFormula(
-  sheet: SheetPart,
-  { column, formula }: TableColumn,
-  pattern: number,
-): ((row: number) => string) | undefined {
-  if (formula === null) return undefined;
-  const above = getCell(sheet, pattern, column)?.formula;
-  if (!above || !hasReferences(formula)) return () => formula;
-  return (row) => translateFormula(above, row - pattern, 0);
 }
 
 /**
