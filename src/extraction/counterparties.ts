@@ -3,7 +3,9 @@
 import type { Counterparty } from "./counterparty";
 import { isEnglish } from "./language";
 import { findEnglishPartner } from "./english-partners";
-import { cleanName, countOfFirms, isPartyName, looksLikeFirm, readPartyAt } from "./party-names";
+import { looksLikeFirm } from "./firm-looks";
+import { cleanName, isPartyName } from "./party-name";
+import { countOfFirms, readPartyAt } from "./party-names";
 import { agrees } from "./particles";
 import { isDescription, isPlaceWord } from "./name-phrase";
 import { findRegions } from "../regions/lookup";

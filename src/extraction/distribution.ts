@@ -5,7 +5,7 @@ import { tellsBuying } from "./buyers";
 import { findEnglishSubjects } from "./english-firms";
 import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
-import { isVerbStem } from "./figure-firms";
+import { isVerbStem } from "./subject-before";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "./language";
 import { agrees } from "./particles";

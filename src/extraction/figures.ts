@@ -153,8 +153,8 @@ export function findFigures(sentence: Sentence, counts: readonly Count[]): Figur
   for (const count of counts.slice(0, longestList)) {
     if (count.unit !== "deal" && !isMeeting(sentence.text, count)) continue;
     if (attachCount(sentence, figures, count)) continue;
-    const span = { start: base + count.start, end: base + count.end };
-    figures.push({ sentence, ...span, amount: null, also: [], count, unitDropped: false });
+    const [start, end] = [base + count.start, base + count.end];
+    figures.push({ sentence, start, end, amount: null, also: [], count, unitDropped: false });
   }
   return figures.sort((a, b) => a.start - b.start);
 }

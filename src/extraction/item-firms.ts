@@ -4,7 +4,7 @@ import { resolveRegion } from "../regions/resolve-region";
 import { isEverydayWord } from "./everyday-words";
 import { isFirmName } from "./firm-lists";
 import { stripLegalForm } from "./name-phrase";
-import { firmTail } from "./party-names";
+import { firmTail } from "./firm-looks";
 
 /**
  * The firm in the words of an item in front of its sum, or null if the item has another form.

@@ -3,7 +3,8 @@ import type { Doubt } from "../records/article";
 import type { OutcomeDraft } from "./outcome-draft";
 import { reportedKinds } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
-import { looksLikeFirm, readPartyAt } from "./party-names";
+import { looksLikeFirm } from "./firm-looks";
+import { readPartyAt } from "./party-names";
 import { isEnglish } from "./language";
 import { findMatches } from "../reading/find-matches";
 

@@ -5,7 +5,8 @@ import { isFirmName } from "./firm-lists";
 import { isEverydayWord } from "./everyday-words";
 import { readItemFirm } from "./item-firms";
 import { isPlaceWord, stripLegalForm } from "./name-phrase";
-import { cleanName, firmTail, isPartyName } from "./party-names";
+import { firmTail } from "./firm-looks";
+import { cleanName, isPartyName } from "./party-name";
 
 const member = "([가-힣A-Za-z0-9&㈜.() ]{2,40}?)";
 const pair = new RegExp(

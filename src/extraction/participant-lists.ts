@@ -6,7 +6,8 @@ import { isFirmName, readListItems } from "./firm-lists";
 import type { ListItem } from "./firm-lists";
 import { atSentence, metFirms } from "./marked-firms";
 import { stripLegalForm } from "./name-phrase";
-import { looksLikeFirm, membersOf, readPartyAt, splitNames } from "./party-names";
+import { looksLikeFirm } from "./firm-looks";
+import { membersOf, readPartyAt, splitNames } from "./party-names";
 import { endsInConsonant } from "./particles";
 import { findMatches } from "../reading/find-matches";
 

@@ -129,8 +129,8 @@ export function resultWordReader(
     findMatches(pattern, text).flatMap((match) => {
       const entry = vocabulary[matchedGroup(match)];
       if (entry === undefined) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [{ ...span, sense: entry.sense, verb: entry.verb ?? false }];
+      const { index: start } = match;
+      return [{ start, end: start + match[0].length, sense: entry.sense, verb: entry.verb ?? false }];
     });
 }
 
