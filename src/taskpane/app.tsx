@@ -16,8 +16,10 @@ import { isDarkColor, useOfficeTheme } from "./office-theme";
 import { PaneProvider, usePane, type PaneServices } from "./pane-context";
 import { usePreferences } from "./preferences";
 import { panelId, tabId, type Screen } from "./screens";
+import { loadRestWhenIdle } from "./load-rest";
 import { MigratedMessage } from "./start/migrated-message";
 import { NameQuestion } from "./start/name-field";
+import { noMemory, type ReadyMemory } from "./start/ready-memory";
 import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
 import { texts as textsOf, type Language } from "./texts";
@@ -49,9 +51,10 @@ interface Props {
   services: PaneServices;
   /** The language of the host, which the user's own choice overrides. */
   language: Language;
+  memory?: ReadyMemory;
 }
 
-export function App({ services, language: hostLanguage }: Props) {
+export function App({ services, language: hostLanguage, memory = noMemory }: Props) {
   const [preferences, changePreferences] = usePreferences(services.preferences);
   const theme = useOfficeTheme(preferences.textSize);
   useTabInPane();
@@ -78,19 +81,25 @@ export function App({ services, language: hostLanguage }: Props) {
     <FluentProvider theme={theme} lang={language} style={{ colorScheme }}>
       <PaneProvider value={pane}>
         <ErrorBoundary sentence={pane.texts.crashed}>
-          <Pane screen={screen} />
+          <Pane screen={screen} memory={memory} />
         </ErrorBoundary>
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-/** The steps, once the workbook is ready for them. */
-function Pane({ screen }: { screen: Screen }) {
+/** The steps, once the workbook is ready for them, or while it is looked at and was ready the last time. */
+function Pane({ screen, memory }: { screen: Screen; memory: ReadyMemory }) {
   const styles = useStyles();
   const { texts } = usePane();
   const start = useStart();
-  const isReady = start.state.phase === "done" && start.state.result.kind === "ready";
+  const [isRemembered] = useState(memory.read);
+  const found = start.state.phase === "done" ? start.state.result.kind : null;
+  const isFirstLook = start.found === null && start.state.phase !== "failed";
+  const isReady = found === "ready" || (isRemembered && isFirstLook);
+  useEffect(() => {
+    if (found !== null) memory.write(found === "ready");
+  }, [memory, found]);
   // Kept while the workbook is looked at again, so that nobody's review is lost by it.
   const [wasReady, setWasReady] = useState(isReady);
   if (isReady && !wasReady) setWasReady(true);
@@ -101,7 +110,7 @@ function Pane({ screen }: { screen: Screen }) {
       {wasReady && (
         <div hidden={!isReady} className={isReady ? styles.screens : undefined}>
           <LookAgain.Provider value={start.look}>
-            <Screens screen={screen} />
+            <Screens screen={screen} isSettled={found === "ready"} />
           </LookAgain.Provider>
         </div>
       )}
@@ -109,13 +118,15 @@ function Pane({ screen }: { screen: Screen }) {
   );
 }
 
-function Screens({ screen }: { screen: Screen }) {
+/** `isSettled` once the workbook has been looked at: until then nothing that can wait takes the browser's time. */
+function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) {
   const { onRibbonCommand, openScreen, texts } = usePane();
   const [flow, dispatch] = useReducer(importReducer, emptyFlow);
-  const steps = useImportFlow(flow, dispatch);
+  const steps = useImportFlow(flow, dispatch, isSettled);
   const isKept = useKeptDraft(flow, dispatch);
   const { checks, summary, wishes, setWishes, check, refresh } = useReportTasks();
 
+  useEffect(() => (isSettled ? loadRestWhenIdle() : undefined), [isSettled]);
   useEffect(
     () =>
       onRibbonCommand((command) => {

@@ -6,11 +6,11 @@ import { createTaskQueue } from "../tasks/task-queue";
 import { openOfficeView } from "../workbook/office/open-office-view";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
-import { loadRestWhenIdle } from "./load-rest";
 import { storedDraft } from "./kept/draft-store";
 import { ribbonCommands } from "./pane-context";
 import { storedPreferences } from "./preferences";
 import { build } from "./settings/build";
+import { storedReadiness } from "./start/ready-memory";
 import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
@@ -23,19 +23,20 @@ async function start(container: HTMLElement): Promise<void> {
     container.textContent = texts.ko.needsExcel;
     return;
   }
+  const place = [Office.context.partitionKey, Office.context.document.url].join(" ");
   const services = {
     workbook: openOfficeWorkbook(),
     view: openOfficeView(),
     queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
     preferences: storedPreferences(localStorage, Office.context.partitionKey),
-    drafts: storedDraft([Office.context.partitionKey, Office.context.document.url].join(" "), build),
+    drafts: storedDraft(place, build),
     onRibbonCommand: registerRibbonCommands(ribbonCommands),
   };
+  const memory = storedReadiness(localStorage, Office.context.partitionKey, place, build);
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  createRoot(container).render(<App services={services} language={language} />);
-  loadRestWhenIdle();
+  createRoot(container).render(<App services={services} language={language} memory={memory} />);
 }
 
 const container = document.getElementById("pane");

@@ -17,15 +17,16 @@ const everything = [
 ];
 
 /**
- * Loads everything once the browser has drawn the pane and rests, so that nothing waits later and a server that goes
+ * Loads everything once the browser has drawn the first screen and rests, so that nothing waits later and a server that goes
  * away does not matter. What does not come now is asked for again where it is used, and only there fails.
+ * @returns how to leave it
  */
-export function loadRestWhenIdle(): void {
+export function loadRestWhenIdle(): () => void {
   const load = async () => {
     for (const one of everything) {
       const [outcome] = await Promise.allSettled([one()]);
       if (outcome.status === "rejected") return;
     }
   };
-  whenIdle(() => void load());
+  return whenIdle(() => void load());
 }

@@ -6,10 +6,11 @@ import { loadReport } from "../../src/tasks/load-report";
 import { makeSheets } from "../../src/tasks/start-report";
 import { App } from "../../src/taskpane/app";
 import { storedPreferences } from "../../src/taskpane/preferences";
+import { noMemory, storedReadiness } from "../../src/taskpane/start/ready-memory";
 import { currentSchema } from "../../src/records/settings";
 import { unfinishedChange } from "../../src/workbook/office/errors";
 import { openWorkbookFile, type FileWorkbook } from "../../src/workbook/file/file-workbook";
-import { emptyCommit } from "../../src/workbook/workbook";
+import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
 import { makeOlderBook } from "../tasks/older-book";
 import { articles } from "./tour";
 import { draftInMemory, standInForLayout } from "./screen-stand";
@@ -18,10 +19,11 @@ const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
 
 beforeAll(standInForLayout);
 
-async function open(workbook: FileWorkbook, drafts = draftInMemory()): Promise<void> {
+async function open(workbook: Workbook, drafts = draftInMemory(), memory = noMemory): Promise<void> {
   render(
     <App
       language="ko"
+      memory={memory}
       services={{
         workbook,
         view: null,
@@ -64,6 +66,30 @@ describe("the pane over a new workbook file", () => {
       language: null,
       textSize: "normal",
     });
+  });
+});
+
+describe("a workbook that was ready when it was last open", () => {
+  const memory = () => storedReadiness(localStorage, "partition/", "https://example.kr/book.xlsx", "1.0");
+
+  it("can be worked in while it is looked at again", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeSheets(workbook, clock);
+    await open(workbook, draftInMemory(), memory());
+    await expect.poll(() => memory().read()).toBe(true);
+    cleanup();
+
+    const silent = { ...workbook, findLeftover: () => new Promise<null>(() => undefined) };
+    await open(silent, draftInMemory(), memory());
+    fireEvent.change(screen.getByLabelText("기사 붙여넣기"), { target: { value: articles[0] } });
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "읽기" }).disabled).toBe(false);
+  });
+
+  it("is started anew where its sheets are gone, and the next time is looked at first", async () => {
+    memory().write(true);
+    await open(await openWorkbookFile(null), draftInMemory(), memory());
+    await screen.findByRole("button", { name: "시트 만들고 시작" });
+    expect(memory().read()).toBe(false);
   });
 });
 

@@ -60,7 +60,9 @@ export function openBackground(
 
   return {
     prepare: async () => {
-      if ((await ready()) === null) await loadInPane(workbook);
+      if ((await ready()) !== null) return;
+      // What does not come now is asked for again by the first job, and only there fails.
+      await Promise.allSettled([loadInPane(workbook)]);
     },
     read: (order, onRead, options = {}) =>
       run(

@@ -24,11 +24,16 @@ export interface ImportSteps {
 /** Milliseconds between two redraws of the progress. */
 const redrawEvery = 60;
 
-export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>): ImportSteps {
+/** @param isSettled whether it is time to load what the first reading needs */
+export function useImportFlow(
+  flow: ImportFlow,
+  dispatch: Dispatch<ImportEvent>,
+  isSettled: boolean,
+): ImportSteps {
   const { workbook, clock, queue, texts, author, openScreen } = usePane();
   const stopper = useRef<AbortController | null>(null);
   const work = useMemo(() => openBackground(workbook), [workbook]);
-  useEffect(() => whenIdle(() => void work.prepare()), [work]);
+  useEffect(() => (isSettled ? whenIdle(() => void work.prepare()) : undefined), [work, isSettled]);
 
   const steps = useMemo((): ImportSteps => {
     const report = (step: (signal: AbortSignal) => Promise<void>) => {

@@ -4,6 +4,7 @@ import type { Dispatch } from "react";
 import { Disclosure } from "../disclosure";
 import type { ImportEvent } from "../import/import-flow";
 import { usePane } from "../pane-context";
+import { FoundByKind } from "./found-by-kind";
 import type { ReviewDraft } from "./review-draft";
 import { certainKeys, type ReviewCounts } from "./review-items";
 
@@ -74,6 +75,7 @@ export function ReviewBar({
           {texts.review.undo}
         </Button>
       </div>
+      <FoundByKind draft={draft} />
       <Disclosure className={styles.keys} label={texts.review.help}>
         {texts.review.keys}
       </Disclosure>

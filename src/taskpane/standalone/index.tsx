@@ -1,6 +1,5 @@
 // The composition root without Excel: the same pane over the file adapter, in any browser. No Office.js here.
 import { createRoot } from "react-dom/client";
-import { loadRestWhenIdle } from "../load-rest";
 import { storedPreferences } from "../preferences";
 import { languageFor } from "../texts";
 import { newFile, openBook } from "./open-book";
@@ -16,7 +15,6 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <StandalonePage preferences={preferences} language={language} first={first} />,
   );
-  loadRestWhenIdle();
 }
 
 const container = document.getElementById("page");
