@@ -92,6 +92,8 @@ async function importing({ pane }: ExcelPage): Promise<Measure[]> {
     }).observe({ type: "longtask" });
   });
   await pane.locator("input[type=file]").setInputFiles(files);
+  // Nearly all of it is the browser making a thousand files of a thousand paths.
+  const choosing = await longest(pane);
   await pane.getByRole("list", { name: shown.review.list }).waitFor({ timeout: 600_000 });
   const reading = await longest(pane);
   const write = pane.getByRole("button", { name: /^기사 [\d,]+건 표에 넣기$/ });
@@ -105,7 +107,12 @@ async function importing({ pane }: ExcelPage): Promise<Measure[]> {
   const measure = (what: string, median: number): Measure => ({
     ...{ what: `longest task while ${what}`, size, unit: "ms", median, asked: "≤ 100 ms" },
   });
-  return [measure("reading", reading), measure("planning", planning), measure("writing", writing)];
+  return [
+    measure("the browser opens the files", choosing),
+    measure("reading", reading),
+    measure("planning", planning),
+    measure("writing", writing),
+  ];
 }
 
 /** The longest task since this was last asked; 0 for none over 50 ms. */
