@@ -23,6 +23,8 @@ const personThenFirm = new RegExp(
 );
 const bearsPersonsName = new RegExp(`^${person}$`);
 const speaks = /[“"]|말했|밝혔|전했|설명했|덧붙|소감|강조했|기대했|귀띔/;
+/** A part of every title: most quotations name nobody who bears one. */
+const heads = /대표|사장|회장|이사|상무|전무|부장|팀장|차장|실장|CEO/;
 const otherTrade = /(?:무역관|진흥원|협회|공사|대학|대학교|연구원|센터|테크노파크|조합|지회|은행|재단)$/;
 
 function place({ sentence }: SentenceFacts, name: string, at: number): FirmName[] {
@@ -35,7 +37,7 @@ function place({ sentence }: SentenceFacts, name: string, at: number): FirmName[
 /** The firms of a sentence whose heads speak in it. */
 export function findSpeakingFirms(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (!speaks.test(text)) return [];
+  if (!speaks.test(text) || !heads.test(text)) return [];
   const before = [...findMatches(firmThenPerson, text), ...findMatches(titleThenPerson, text)].flatMap(
     (match) => {
       const phrase = readNameBefore(text, match.index - legalFormBefore(text, match.index));

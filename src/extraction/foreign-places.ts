@@ -54,6 +54,8 @@ for (const name of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
 }
 
 const [firstHangul, lastHangul] = [0xac00, 0xd7a3];
+/** A: blanks, digits and most marks come before it and begin no name. */
+const firstLatin = 0x41;
 const hangul = /[가-힣]/;
 const latin = /[A-Za-z]/;
 
@@ -81,7 +83,7 @@ export function findForeignPlaces(text: string): ForeignPlace[] {
     const code = text.charCodeAt(at);
     const begins = !inWord;
     inWord = code >= firstHangul && code <= lastHangul;
-    if (inWord && !begins) continue;
+    if ((inWord && !begins) || code < firstLatin) continue;
     const names = byInitial.get(code);
     if (names === undefined) continue;
     const name = names.find((one) => text.startsWith(one, at) && standsFree(text, at, at + one.length));
