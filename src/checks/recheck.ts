@@ -9,7 +9,7 @@ import type { Finding } from "./finding";
 import { missionsByArticle } from "./missions-by-article";
 import type { CheckedReport, RecheckedSet } from "./recheck/checked-report";
 import { cutReport } from "./recheck/cut-report";
-import { isAround, outcomesByArticle, surroundings } from "./recheck/surroundings";
+import { isAround, outcomesByArticle, reachedIds, surroundings } from "./recheck/surroundings";
 import { rules } from "./rules";
 import { runChecks } from "./run-checks";
 import { wholeTable } from "./summarise-findings";
@@ -34,8 +34,13 @@ export interface RowsReplaced {
 /**
  * A report that was just checked, to be kept while its pane is open. The indexes that changed rows are looked up in are
  * made now, not while somebody types.
+ * @param tell what findings to come are told as
  */
-export function startRecheck(report: Report, findings: readonly Finding[]): CheckedReport {
+export function startRecheck<Told extends Finding>(
+  report: Report,
+  findings: readonly Told[],
+  tell: (finding: Finding) => Told,
+): CheckedReport<Told> {
   const context = checkContext(report, {});
   const lookUps = [
     ...[context.findOutcome, context.findMission, context.findArticle, context.outcomesOf],
@@ -46,7 +51,14 @@ export function startRecheck(report: Report, findings: readonly Finding[]): Chec
   context.share(missionsByArticle);
   const fresh = { articles: [], missions: [], outcomes: [], participants: [] };
   const byRule = groupBy(findings, ({ rule }) => rule);
-  return { context, findings, byRule, faults: context.share(faultsByRow), gone: new Set(), fresh };
+  const rulesOn = new Map<string, Set<string>>();
+  for (const { rule, recordId } of findings) {
+    const known = rulesOn.get(recordId);
+    if (known === undefined) rulesOn.set(recordId, new Set([rule]));
+    else known.add(rule);
+  }
+  const index = { byRule, rulesOn, heard: new Set<string>() };
+  return { context, findings, ...index, tell, faults: context.share(faultsByRow), gone: new Set(), fresh };
 }
 
 /**
@@ -54,14 +66,14 @@ export function startRecheck(report: Report, findings: readonly Finding[]): Chec
  * @param replaced the rows as `checked` has them, and what they are now
  * @returns the same findings, but for those on the changed rows and on the rows that belong with them
  */
-export function recheckRows(
-  checked: CheckedReport,
+export function recheckRows<Told extends Finding>(
+  checked: CheckedReport<Told>,
   set: RecheckedSet,
   replaced: RowsReplaced,
-): CheckedReport {
+): CheckedReport<Told> {
   const { before, after } = replaced;
   const lost = new Set(before);
-  const next: CheckedReport = {
+  const next: CheckedReport<Told> = {
     ...checked,
     faults: new Map([...checked.faults, ...replaced.faults]),
     gone: new Set([...checked.gone, ...before]),
@@ -69,22 +81,36 @@ export function recheckRows(
   };
   const around = surroundings(checked, set, [...before, ...after]);
   const asked = nearRules.map(({ rule }) => rule);
-  const found = groupBy(runChecks(cutReport(next, around), {}, asked), ({ rule }) => rule);
+  const cut = cutReport(next, around);
+  const found = groupBy(runChecks(cut, {}, asked), ({ rule }) => rule);
+  // There are findings by the ten thousand: those of a rule that has none on what was reached are not even looked at.
+  const reached = reachedIds(cut.rows, around);
+  const concerned = new Set([...found.keys(), ...checked.heard, ...rulesOn(reached, checked)]);
+  const summarised = checked.rulesOn.get(wholeTable);
   const byRule = new Map(checked.byRule);
   for (const {
     rule: { id },
     reach,
   } of nearRules) {
+    if (!concerned.has(id)) continue;
     const known = byRule.get(id) ?? [];
-    const isAway = (finding: Finding) => !isAround(finding, reach, around, checked, next);
-    const isSummarised = known.some(({ recordId }) => recordId === wholeTable);
+    const isAway = (finding: Finding) =>
+      !reached.has(finding.recordId) || !isAround(finding, reach, around, checked, next);
+    const isSummarised = summarised?.has(id) === true;
     const news = isSummarised ? [] : (found.get(id) ?? []).filter((finding) => !isAway(finding));
-    byRule.set(id, [...known.filter(isAway), ...news]);
+    byRule.set(id, [...known.filter(isAway), ...news.map(checked.tell)]);
   }
-  return { ...next, byRule, findings: inOrder(byRule) };
+  const heard = new Set([...checked.heard, ...found.keys()]);
+  return { ...next, byRule, heard, findings: inOrder(byRule) };
+}
+
+/** The rules that had findings on what was reached. */
+function rulesOn(reached: ReadonlySet<string | null>, checked: CheckedReport): string[] {
+  return [...reached].flatMap((id) => [...(checked.rulesOn.get(id ?? "") ?? [])]);
 }
 
 /** Rule by rule, as a full check lists them. */
-function inOrder(byRule: CheckedReport["byRule"]): Finding[] {
-  return rules.flatMap(({ id }) => byRule.get(id) ?? []);
+function inOrder<Told extends Finding>(byRule: CheckedReport<Told>["byRule"]): Told[] {
+  const none: Told[] = [];
+  return none.concat(...rules.map(({ id }) => byRule.get(id) ?? []));
 }

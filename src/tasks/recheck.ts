@@ -2,7 +2,6 @@
 // Nothing is written: a write would take the user's own undo away.
 import { cellsOfRows, changedRows } from "../checks/changed-rows";
 import { decider, type DecidedFinding } from "../checks/decisions/decided-findings";
-import type { Finding } from "../checks/finding";
 import { recheckRows, startRecheck } from "../checks/recheck";
 import { recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
@@ -46,10 +45,7 @@ export function startFollowing(
       return [table.name, { set, rows: [...rows], cells: { headers, rows: [...cells] } }];
     }),
   );
-  let checked = startRecheck(report, findings);
-  const decide = decider(report.rows.findings);
-  // Findings that stay keep their decision: an id is a hash, and a large workbook has findings by the ten thousand.
-  const decided = new WeakMap<Finding, DecidedFinding>(findings.map((finding) => [finding, finding]));
+  let checked = startRecheck(report, findings, decider(report.rows.findings));
   return {
     async check(name, edited = null) {
       const one = followed.get(name);
@@ -67,7 +63,7 @@ export function startFollowing(
       checked = recheckRows(checked, one.set, { before: gone, after: read.rows, faults: read.faults });
       one.rows.splice(from, removed, ...read.rows);
       keepCells(one, stretch);
-      return { kind: "findings", findings: checked.findings.map((one) => decided.get(one) ?? decide(one)) };
+      return { kind: "findings", findings: [...checked.findings] };
     },
   };
 }

@@ -17,6 +17,9 @@ const tellable = (findings: readonly Finding[]) =>
     .map((finding) => JSON.stringify(finding))
     .sort();
 
+/** No decision is asked about. */
+const asFound = (finding: Finding) => finding;
+
 describe("recheckRows", () => {
   it.each(["outcomes", "missions", "participants", "articles"] as const)(
     "finds what a full check finds after a row of %s became another",
@@ -28,7 +31,7 @@ describe("recheckRows", () => {
           const before = report.rows[set][at];
           const other = others[set][at];
           if (before === undefined || other === undefined) return;
-          const checked = startRecheck(report, runChecks(report));
+          const checked = startRecheck(report, runChecks(report), asFound);
 
           const next = recheckRows(checked, set, { before: [before], after: [other], faults: new Map() });
 
@@ -43,7 +46,7 @@ describe("recheckRows", () => {
   it("follows one change after another", () => {
     const report = reportOf(told(clean));
     const row = report.rows.outcomes[2]!;
-    const start = startRecheck(report, runChecks(report));
+    const start = startRecheck(report, runChecks(report), asFound);
     const wrong = { ...row, amount: 3_500_000 };
     const first = recheckRows(start, "outcomes", { before: [row], after: [wrong], faults: new Map() });
     expect(first.findings.map(({ rule, recordId }) => [rule, recordId])).toEqual([
@@ -62,7 +65,7 @@ describe("recheckRows", () => {
     const row = report.rows.outcomes.find(({ outcomeId }) => outcomeId === "O-9")!;
     const part: OutcomeRow = { ...row, counting: "part", partOf: "O-3" };
 
-    const next = recheckRows(startRecheck(report, runChecks(report)), "outcomes", {
+    const next = recheckRows(startRecheck(report, runChecks(report), asFound), "outcomes", {
       before: [row],
       after: [part],
       faults: new Map(),
@@ -81,7 +84,7 @@ describe("recheckRows", () => {
     const row = report.rows.outcomes[2]!;
     const typed = { ...row, amount: null };
     const fault = { row: 0, key: "amount", kind: "number" as const, cell: "35만" };
-    const next = recheckRows(startRecheck(report, []), "outcomes", {
+    const next = recheckRows(startRecheck(report, [], asFound), "outcomes", {
       before: [row],
       after: [typed],
       faults: new Map([[typed, [fault]]]),
@@ -91,7 +94,7 @@ describe("recheckRows", () => {
 
   it("takes away what was found in a row that is gone", () => {
     const report = reportOf(told(edit("outcomes", "O-3", { amount: 3_500_000 })(clean)));
-    const checked = startRecheck(report, runChecks(report));
+    const checked = startRecheck(report, runChecks(report), asFound);
     expect(checked.findings.length).toBeGreaterThan(0);
     const row = report.rows.outcomes[2]!;
     expect(

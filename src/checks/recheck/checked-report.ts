@@ -15,11 +15,17 @@ export const recheckedTables = [
 export type RecheckedSet = (typeof recheckedTables)[number];
 
 /** A report as it was last checked, with the indexes of that check, and what has changed since. */
-export interface CheckedReport {
+export interface CheckedReport<Told extends Finding = Finding> {
   context: CheckContext;
-  findings: readonly Finding[];
+  findings: readonly Told[];
   /** The same by rule: a change reaches those of few rules. */
-  byRule: ReadonlyMap<string, readonly Finding[]>;
+  byRule: ReadonlyMap<string, readonly Told[]>;
+  /** The rules that had findings on a record at the full check, by its id. */
+  rulesOn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The rules that have found something since. */
+  heard: ReadonlySet<string>;
+  /** What a new finding is told as, e.g. with what was decided about it; those that stay are as they were. */
+  tell: (finding: Finding) => Told;
   faults: FaultsByRow;
   /** Rows that are no more as the indexes have them. */
   gone: ReadonlySet<object>;

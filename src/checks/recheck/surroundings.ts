@@ -1,6 +1,7 @@
 // What a changed row reaches: its event, its articles, its total and parts. Rules compare a row with nothing further away,
 // but for those that look at the whole workbook (`Reach`).
 import { splitValues } from "../../records/cell";
+import type { ReportRows } from "../../records/report";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
@@ -84,6 +85,21 @@ export function isOutcomeAround(row: OutcomeRow, { events, articles, records }: 
 
 export function isIn(ids: ReadonlySet<string>, id: string | null | undefined): boolean {
   return id !== null && id !== undefined && ids.has(id);
+}
+
+/**
+ * The ids of all records that a finding may be on which rests on what was reached.
+ * @param rows those cut out of the report
+ */
+export function reachedIds(
+  { outcomes, participants }: Pick<ReportRows, "outcomes" | "participants">,
+  { events, articles, records }: Surroundings,
+): ReadonlySet<string | null> {
+  const rows = [
+    ...outcomes.map(({ outcomeId }) => outcomeId),
+    ...participants.map(({ participationId }) => participationId),
+  ];
+  return new Set([...events, ...articles, ...records, ...rows]);
 }
 
 /**
