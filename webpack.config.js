@@ -49,6 +49,7 @@ export default async function configure(env, argv) {
         ],
       }),
     ],
+    optimization: { splitChunks: wholeWorker },
     // Fluent UI and React alone are over webpack's default warning of 244 KiB.
     performance: { maxEntrypointSize: 2_000_000, maxAssetSize: 2_000_000 },
     ...(env.WEBPACK_SERVE ? { devServer: await configureDevServer() } : {}),
@@ -72,6 +73,12 @@ export const hidePdfPath = {
   test: /pdfjs-dist.*\.mjs$/,
   use: path.resolve(import.meta.dirname, "webpack.pdf-loader.js"),
 };
+
+/**
+ * Of what is loaded later, parts that several need stand in files of their own; the worker is one file, so that it comes
+ * whole or not at all, and says which.
+ */
+export const wholeWorker = { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "worker" };
 
 // What the pane shows in its settings as its build.
 export const nameBuild = () => new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(buildId()) });

@@ -60,9 +60,9 @@ export function openBackground(
 
   return {
     prepare: async () => {
-      if ((await ready()) !== null) return;
-      // What does not come now is asked for again by the first job, and only there fails.
-      await Promise.allSettled([loadInPane(workbook)]);
+      // Both: the server may be away when a worker is needed anew. What does not come now is asked for again by the
+      // first job, and only there fails.
+      await Promise.allSettled([ready(), loadInPane(workbook)]);
     },
     read: (order, onRead, options = {}) =>
       run(
