@@ -7,6 +7,7 @@ import { openOfficeView } from "../workbook/office/open-office-view";
 import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
 import { storedDraft } from "./kept/draft-store";
+import { pageStorage } from "./kept/page-storage";
 import { ribbonCommands } from "./pane-context";
 import { storedPreferences } from "./preferences";
 import { build } from "./settings/build";
@@ -23,17 +24,18 @@ async function start(container: HTMLElement): Promise<void> {
     container.textContent = texts.ko.needsExcel;
     return;
   }
+  const storage = pageStorage();
   const place = [Office.context.partitionKey, Office.context.document.url].join(" ");
   const services = {
     workbook: openOfficeWorkbook(),
     view: openOfficeView(),
     queue: createTaskQueue(),
     clock: () => clockOf(new Date()),
-    preferences: storedPreferences(localStorage, Office.context.partitionKey),
+    preferences: storedPreferences(storage, Office.context.partitionKey),
     drafts: storedDraft(place, build),
     onRibbonCommand: registerRibbonCommands(ribbonCommands),
   };
-  const memory = storedReadiness(localStorage, Office.context.partitionKey, place, build);
+  const memory = storedReadiness(storage, Office.context.partitionKey, place, build);
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
   createRoot(container).render(<App services={services} language={language} memory={memory} />);

@@ -1,6 +1,7 @@
 // What is the user's and not the report's: kept on this PC, in the part of the browser's storage that Office gives to
 // the add-in under the site that shows it.
 import { useCallback, useState } from "react";
+import type { TextStorage } from "./kept/page-storage";
 import type { Language } from "./texts";
 
 export const textSizes = ["normal", "large", "larger"] as const;
@@ -24,9 +25,9 @@ const key = "export-outcomes.preferences";
 /**
  * Preferences in the browser's storage.
  * @param partitionKey `Office.context.partitionKey`, which hosts without partitions leave undefined
- * @example storedPreferences(localStorage, "abc").read() // {user: null, language: null, textSize: "normal"}
+ * @example storedPreferences(pageStorage(), "abc").read() // {user: null, language: null, textSize: "normal"}
  */
-export function storedPreferences(storage: Storage, partitionKey: string | undefined): PreferenceStore {
+export function storedPreferences(storage: TextStorage, partitionKey: string | undefined): PreferenceStore {
   const place = `${partitionKey ?? ""}${key}`;
   return {
     read: () => parsePreferences(storage.getItem(place)),

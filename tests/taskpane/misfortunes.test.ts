@@ -61,6 +61,31 @@ describe.skipIf(chromiumPath === undefined)("the pane in an Excel that fails", (
     await pane.getByLabel(shown.import.pasteLabel).waitFor();
     return pane;
   };
+  it("starts and takes an article where the browser lets a framed page keep nothing", async () => {
+    excel = await openExcelPage({ chromiumPath: chromiumPath ?? "", addinFolder, isThirdParty: true });
+    const { pane, pageErrors } = excel;
+    const keeps = () =>
+      pane.evaluate(() => {
+        try {
+          return localStorage.length >= 0;
+        } catch {
+          return false;
+        }
+      });
+    expect(await keeps()).toBe(false);
+    await pane.getByLabel(shown.start.user).fill("김주무관");
+    await button(pane, shown.start.userSave).click();
+    await button(pane, shown.start.make).click();
+    await pane.getByLabel(shown.import.pasteLabel).waitFor();
+
+    await review(pane);
+    await write(pane);
+    await says(pane, shown.import.done(1));
+
+    expect(await contractsIn(excel)).toBe(1);
+    expect(pageErrors).toEqual([]);
+  });
+
   /** From now on Excel refuses every batch; null ends it. */
   const refuse = (code: number | null) =>
     excel.page.evaluate((refused) => {

@@ -96,7 +96,8 @@ export function storedDraft(place: string, build: string): DraftStore {
 /** The database; null where the browser has none, or another pane holds the place. */
 async function openPlace(place: string): Promise<IDBDatabase | null> {
   if (typeof indexedDB === "undefined" || !(await holdsPlace(place))) return null;
-  const request = indexedDB.open("export-outcomes", 1);
+  const request = openRequest();
+  if (request === null) return null;
   request.onupgradeneeded = () => request.result.createObjectStore(storeName);
   return new Promise((resolve) => {
     request.onsuccess = () => resolve(request.result);
@@ -104,15 +105,27 @@ async function openPlace(place: string): Promise<IDBDatabase | null> {
   });
 }
 
+/** Null where the browser lets this page keep nothing. */
+function openRequest(): IDBOpenDBRequest | null {
+  try {
+    return indexedDB.open("export-outcomes", 1);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 /** Two panes of one workbook would write over each other's draft: the first one keeps its own, as long as it is open. */
 function holdsPlace(place: string): Promise<boolean> {
   // Browsers before 2022 know no locks.
   if (!("locks" in navigator)) return Promise.resolve(true);
   return new Promise((resolve) => {
-    void navigator.locks.request(`draft ${place}`, { ifAvailable: true }, (lock) => {
+    const taken = navigator.locks.request(`draft ${place}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock === null ? undefined : new Promise<void>(() => undefined);
     });
+    // A page that may keep nothing may lock nothing either.
+    taken.catch(() => resolve(false));
   });
 }
 

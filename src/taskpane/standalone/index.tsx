@@ -1,5 +1,6 @@
 // The composition root without Excel: the same pane over the file adapter, in any browser. No Office.js here.
 import { createRoot } from "react-dom/client";
+import { pageStorage } from "../kept/page-storage";
 import { storedPreferences } from "../preferences";
 import { languageFor } from "../texts";
 import { newFile, openBook } from "./open-book";
@@ -7,7 +8,7 @@ import { StandalonePage } from "./standalone-page";
 import { standaloneTexts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
-  const preferences = storedPreferences(localStorage, undefined);
+  const preferences = storedPreferences(pageStorage(), undefined);
   const language = preferences.read().language ?? languageFor(navigator.language);
   document.documentElement.lang = language;
   const wantsSamples = new URLSearchParams(location.search).has("samples");

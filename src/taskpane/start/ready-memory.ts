@@ -1,5 +1,6 @@
 // Whether the workbook was ready when the pane last stood beside it, as this PC remembers. Looking again takes several
 // answers of Excel; meanwhile the user may already work.
+import type { TextStorage } from "../kept/page-storage";
 
 export interface ReadyMemory {
   read: () => boolean;
@@ -16,7 +17,7 @@ export const noMemory: ReadyMemory = { read: () => false, write: () => undefined
  * @param build what another build thought ready may not be so for this one
  */
 export function storedReadiness(
-  storage: Storage,
+  storage: TextStorage,
   partitionKey: string | undefined,
   place: string,
   build: string,

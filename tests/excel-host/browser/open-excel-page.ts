@@ -6,6 +6,8 @@ import { OFFICE_FILES } from "../node/office-environment";
 import { contentType, makeCertificate, serve, type Certificate } from "./https-server";
 import { respondWithFolder, respondWithHostPage } from "./served-files";
 
+/** A host of Excel on the web, which Office.js trusts by its name. */
+const officeHost = "excel.officeapps.live.com";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 export const FLAGS = [
   "--no-sandbox",
@@ -25,6 +27,8 @@ export interface ExcelPageOptions {
   /** The pane's page in it; "taskpane.html" unless told. */
   readonly panePath?: string;
   readonly apiLevel?: string;
+  /** The pane on another site than Excel, as in life: browsers may then let it keep nothing. */
+  readonly isThirdParty?: boolean;
 }
 
 export interface ExcelPage {
@@ -46,7 +50,11 @@ export async function openExcelPage(options: ExcelPageOptions): Promise<ExcelPag
   const trusted = await (certificate ??= makeCertificate());
   const host = await serve(trusted, respondWithHostPage);
   const addin = await serve(trusted, respondWithFolder(options.addinFolder));
-  const browser = await chromium.launch({ executablePath: options.chromiumPath, args: FLAGS });
+  const isThirdParty = options.isThirdParty === true;
+  const hostOrigin = isThirdParty ? `https://${officeHost}` : host.origin;
+  const alias = `--host-resolver-rules=MAP ${officeHost}:443 ${new URL(host.origin).host}`;
+  const args = isThirdParty ? [...FLAGS, alias] : FLAGS;
+  const browser = await chromium.launch({ executablePath: options.chromiumPath, args });
   const close = async () => {
     await browser.close();
     for (const { server } of [host, addin]) {
@@ -56,12 +64,12 @@ export async function openExcelPage(options: ExcelPageOptions): Promise<ExcelPag
   };
   try {
     const strayRequests: string[] = [];
-    const page = await openPage(browser, [host.origin, addin.origin], strayRequests);
+    const page = await openPage(browser, [hostOrigin, addin.origin], strayRequests);
     const pageErrors: string[] = [];
     page.on("pageerror", (error) => pageErrors.push(error.message));
     const pane = `${addin.origin}/${options.panePath ?? "taskpane.html"}`;
     const query = new URLSearchParams({ pane, api: options.apiLevel ?? "1.17" });
-    await page.goto(`${host.origin}/browser/host.html?${query.toString()}`);
+    await page.goto(`${hostOrigin}/browser/host.html?${query.toString()}`);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("The pane has no frame.");
     return { page, pane: frame, strayRequests, pageErrors, close };
