@@ -43,6 +43,7 @@ describe("the build for Microsoft's CDN", () => {
       "trace.HASH.js",
       "undoing.HASH.js",
       "worker.HASH.js",
+      "worker.HASH.js.LICENSE.txt",
     ]);
   });
 
