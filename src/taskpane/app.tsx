@@ -18,7 +18,7 @@ import { usePreferences } from "./preferences";
 import { panelId, tabId, type Screen } from "./screens";
 import { loadRestWhenIdle } from "./load-rest";
 import { MigratedMessage } from "./start/migrated-message";
-import { NameQuestion } from "./start/name-field";
+import { NameQuestion, useTypedName } from "./start/name-field";
 import { noMemory, type ReadyMemory } from "./start/ready-memory";
 import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
@@ -124,6 +124,7 @@ function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) 
   const [flow, dispatch] = useReducer(importReducer, emptyFlow);
   const steps = useImportFlow(flow, dispatch, isSettled);
   const isKept = useKeptDraft(flow, dispatch);
+  const typedName = useTypedName();
   const { checks, summary, wishes, setWishes, check, refresh } = useReportTasks();
 
   useEffect(() => (isSettled ? loadRestWhenIdle() : undefined), [isSettled]);
@@ -140,7 +141,7 @@ function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) 
     <>
       <ScreenTabs screen={screen} onScreen={openScreen} waiting={{ review: flow.draft.articles.length }} />
       <Panel name="import" screen={screen}>
-        <NameQuestion />
+        <NameQuestion typed={typedName} />
         {!isKept && <Text size={200}>{texts.import.notKept}</Text>}
         <ImportScreen flow={flow} steps={steps} onPaste={(text) => dispatch({ type: "pasted", text })} />
       </Panel>

@@ -48,8 +48,12 @@ describe("the pane over a new workbook file", () => {
     const workbook = await openWorkbookFile(null);
     await open(workbook);
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
+    fireEvent.change(screen.getByLabelText("작성자 이름"), { target: { value: "김주무관" } });
     fireEvent.click(screen.getByRole("button", { name: "시트 만들고 시작" }));
     await screen.findByLabelText("기사 붙여넣기");
+    // The button saves the name with it: nobody presses two.
+    expect(screen.queryByLabelText("작성자 이름")).toBe(null);
+    expect(localStorage.getItem("partition/export-outcomes.preferences")).toContain("김주무관");
     const { sheets } = await workbook.read({ tables: [], names: [] });
     expect(sheets).toContain("성과");
   });

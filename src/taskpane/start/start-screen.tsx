@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { WorkbookStart } from "../../tasks/start-report";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
-import { NameQuestion } from "./name-field";
+import { NameQuestion, useTypedName } from "./name-field";
 import type { Start } from "./use-start";
 
 const useStyles = makeStyles({
@@ -62,7 +62,12 @@ function Found({ found, start }: { found: WorkbookStart; start: Start }) {
 function NewWorkbook({ sheets, start }: { sheets: readonly string[]; start: Start }) {
   const { texts } = usePane();
   const styles = useStyles();
+  const typed = useTypedName();
   const isRunning = start.state.phase === "running";
+  const make = () => {
+    typed.save();
+    start.make();
+  };
   return (
     <>
       <Heading>{texts.start.title}</Heading>
@@ -73,9 +78,9 @@ function NewWorkbook({ sheets, start }: { sheets: readonly string[]; start: Star
           </li>
         ))}
       </ol>
-      <NameQuestion />
+      <NameQuestion typed={typed} />
       {sheets.length > 1 && <Text>{texts.start.foreign(sheets.length)}</Text>}
-      <Button appearance="primary" disabled={isRunning} onClick={start.make}>
+      <Button appearance="primary" disabled={isRunning} onClick={make}>
         {isRunning ? texts.start.making : texts.start.make}
       </Button>
     </>
