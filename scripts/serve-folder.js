@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
+import { contentSecurityPolicy } from "./release/content-security-policy.js";
 
 const types = {
   ".bcmap": "application/octet-stream",
@@ -11,6 +12,9 @@ const types = {
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
 };
+
+// A worker keeps to the policy that comes with its own script, not to that of its page.
+const policy = contentSecurityPolicy({ officeJs: "self" });
 
 const [folder = ".", query = ""] = process.argv.slice(2);
 const root = path.resolve(folder);
@@ -27,7 +31,11 @@ async function answer(pathname, response) {
     return;
   }
   const type = types[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "content-length": found.size });
+  response.writeHead(200, {
+    "content-type": type,
+    "content-length": found.size,
+    "content-security-policy": policy,
+  });
   createReadStream(file).pipe(response);
 }
 

@@ -9,6 +9,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contentSecurityPolicy } from "../../../scripts/release/content-security-policy.js";
 import { standaloneTexts } from "../../../src/taskpane/standalone/texts";
 import { texts } from "../../../src/taskpane/texts";
 import { loadReport } from "../../../src/tasks/load-report";
@@ -36,6 +37,7 @@ describe.skipIf(chromiumPath === undefined)("the page without Excel", () => {
   let browser: Browser;
   let page: Page;
   let saved = "";
+  let policy: string | undefined;
 
   beforeAll(async () => {
     const build = process.env.STANDALONE_BUILD ?? makeBuild(path.join(folder, "build"));
@@ -57,6 +59,7 @@ describe.skipIf(chromiumPath === undefined)("the page without Excel", () => {
     // The last that the page loads of what it needs later (load-rest.ts).
     const rest = page.waitForResponse(/\/undoing\.[0-9a-f]+\.js$/);
     await page.goto(address);
+    policy = (await rest).headers()["content-security-policy"];
     await (await rest).finished();
     server.kill();
     await button(shown.start.userSkip).click();
@@ -71,6 +74,10 @@ describe.skipIf(chromiumPath === undefined)("the page without Excel", () => {
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const open = (tab: keyof typeof shown.frame.tabs) =>
     page.getByRole("tab", { name: shown.frame.tabs[tab], exact: true }).click();
+
+  it("has every file served with the policy, which a worker has from nowhere else", () => {
+    expect(policy).toBe(contentSecurityPolicy({ officeJs: "self" }));
+  });
 
   it("shows the sheets of the samples beside the pane", async () => {
     const sheets = page.getByRole("tablist", { name: around.sheets });
