@@ -92,9 +92,12 @@ export function cutRows({ column, columns, rows, cellsOf, formatOf }: BlockRows)
   return blocks;
 }
 
-/** Bytes of a row as it stands in the batch; no number takes more than 24. */
+/** Bytes of a row as it stands in the batch: its cells with their commas, a text in quotes and maybe marked as one. */
 function rowBytes(cells: readonly Cell[]): number {
-  return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? textBytes(cell) + 4 : 24), 2);
+  return cells.reduce<number>((sum, cell) => {
+    if (typeof cell === "string") return sum + textBytes(cell) + 4;
+    return sum + (cell === null ? 3 : String(cell).length + 1);
+  }, 3);
 }
 
 /** Counted without making them: UTF-8, where a quote or a line break takes a backslash more. */

@@ -17,12 +17,6 @@ import { bytesOf, runSteps, type Step } from "./steps";
 import { askShapes } from "./table-shape";
 
 /**
- * Bytes of a batch that stages rows. Excel takes more, but Office.js puts a batch together in one go, and the pane
- * would not answer meanwhile.
- */
-const stagingBytes = 1_500_000;
-
-/**
  * Applies one change whole or not at all; see Workbook.commit.
  * @throws WorkbookError; the workbook is then as before, or `findLeftover` tells of it
  */
@@ -53,7 +47,7 @@ export async function commitChange(trip: Trip, commit: Commit, options: CommitOp
   const giveUp = (): Promise<void> => takeStagingAway(trip);
   // Staging takes its time, and somebody else may have moved, sorted or lengthened a table meanwhile.
   const isUnchanged = await orUndo(async () => {
-    await runSteps(stoppable, staging, onSent, stagingBytes);
+    await runSteps(stoppable, staging, onSent);
     return areUnchanged(stoppable, prepared.before.tables);
   }, giveUp);
   const onFailure = closeStaging();

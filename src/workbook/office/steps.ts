@@ -35,17 +35,16 @@ export function bytesOf(steps: readonly Step[]): number {
 
 /**
  * Steps in order, in groups that fit one batch each. A step larger than a batch stands alone.
- * @param most bytes of a batch
  * @example packSteps([{bytes: 3e6}, {bytes: 2e6}, {bytes: 1e6}]) // [[3e6], [2e6, 1e6]]
  */
-export function packSteps(steps: readonly Step[], most = batchBytes): Step[][] {
+export function packSteps(steps: readonly Step[]): Step[][] {
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {
     const current = batches.at(-1);
     if (current === undefined || step.bytes > room) {
       batches.push([step]);
-      room = most - step.bytes;
+      room = batchBytes - step.bytes;
     } else {
       current.push(step);
       room -= step.bytes;
@@ -57,15 +56,13 @@ export function packSteps(steps: readonly Step[], most = batchBytes): Step[][] {
 /**
  * Sends steps, one batch after the other; Excel calculates and repaints at the end of each.
  * @param onSent told the bytes of each batch that is done
- * @param most bytes of a batch
  */
 export async function runSteps(
   trip: Trip,
   steps: readonly Step[],
   onSent?: (bytes: number) => void,
-  most = batchBytes,
 ): Promise<void> {
-  for (const batch of packSteps(steps, most)) {
+  for (const batch of packSteps(steps)) {
     await trip((workbook) => {
       queueSteps(workbook, batch);
       return () => undefined;
