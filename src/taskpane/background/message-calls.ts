@@ -102,7 +102,7 @@ export function connect<Here extends Methods, There extends Methods>(
     ask: (name, input) =>
       new Promise((resolve, reject) => {
         const call = (calls += 1);
-        waiting.set(call, { resolve: resolve, reject });
+        waiting.set(call, { resolve, reject });
         send({ kind: "call", call, name, value: input }).catch(reject);
       }),
   };

@@ -2,12 +2,10 @@
 // a real browser is shown by tests/taskpane/beside-the-pane.test.ts.
 import { describe, expect, it, vi } from "vitest";
 import { openBackground } from "../../../src/taskpane/background/background";
-import { createImportWork, type SourceRead } from "../../../src/taskpane/background/import-work";
+import type { SourceRead } from "../../../src/taskpane/background/import-work";
 import { paneReaders } from "../../../src/taskpane/background/in-pane";
-import { connect } from "../../../src/taskpane/background/message-calls";
-import { packCommit } from "../../../src/taskpane/background/sent-commit";
+import { serveImport } from "../../../src/taskpane/background/serve-import";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
-import type { PaneMethods, WorkerMethods } from "../../../src/taskpane/background/worker-protocol";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 
@@ -23,26 +21,12 @@ const sources = Array.from({ length: 60 }, (_, index) => ({
 `,
 }));
 
-/** What worker.ts does, in this thread. */
+/** A worker that is this thread. */
 function placeInThread(): WorkerPlace {
   const { port1, port2 } = new MessageChannel();
-  const pane = connect<WorkerMethods, PaneMethods>(port2, {
-    read: (order) => work.read(order, (read) => void pane.ask("sourceRead", read)),
-    propose: (order) => work.propose(order),
-    write: (order) => work.write(order),
-  });
-  const work = createImportWork(
-    {
-      read: (wanted) => pane.ask("readWorkbook", wanted),
-      commit: async (change) => {
-        await pane.ask("commit", packCommit(change));
-      },
-    },
-    paneReaders,
-  );
   port1.start();
   port2.start();
-  void pane.ask("ready", null);
+  serveImport(port2, paneReaders);
   return {
     postMessage: (message) => port1.postMessage(message),
     addEventListener: (type: string, listener: (event: never) => void) =>

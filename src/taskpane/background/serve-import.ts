@@ -1,0 +1,25 @@
+// The worker's side of the import: the heavy part is done here, with the pane's workbook at the other end of messages.
+import type { RecordReaders } from "../../importing/record-file/record-readers";
+import { createImportWork } from "./import-work";
+import { connect, type MessagePlace } from "./message-calls";
+import { packCommit } from "./sent-commit";
+import type { PaneMethods, WorkerMethods } from "./worker-protocol";
+
+/** Does what the pane at the other end of a place asks for, and tells it that it is ready. */
+export function serveImport(place: MessagePlace, readers: RecordReaders): void {
+  const pane = connect<WorkerMethods, PaneMethods>(place, {
+    read: (order) => work.read(order, (read) => void pane.ask("sourceRead", read)),
+    propose: (order) => work.propose(order),
+    write: (order) => work.write(order),
+  });
+  const work = createImportWork(
+    {
+      read: (wanted) => pane.ask("readWorkbook", wanted),
+      commit: async (change) => {
+        await pane.ask("commit", packCommit(change));
+      },
+    },
+    readers,
+  );
+  void pane.ask("ready", null);
+}
