@@ -53,6 +53,18 @@ export interface RowAppend {
   rows: ReadonlyMap<string, Cell>[];
 }
 
+/**
+ * The headers that any of the rows names, in the order in which they first come.
+ * @example headersOf([new Map([["건수", 3]]), new Map([["금액", 5]])]) // ["건수", "금액"]
+ */
+export function headersOf(rows: RowAppend["rows"]): string[] {
+  const headers = new Set<string>();
+  for (const row of rows) {
+    for (const header of row.keys()) headers.add(header);
+  }
+  return [...headers];
+}
+
 /** Rows to take out: all that have one of the ids in the column. */
 export interface RowRemoval {
   table: string;

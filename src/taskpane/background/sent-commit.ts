@@ -2,7 +2,7 @@
 // copy, and are read on the other side as the maps that the port asks for.
 import type { Cell } from "../../records/cell";
 import { RowCells } from "../../records/row-cells";
-import type { Commit, RowAppend } from "../../workbook/workbook";
+import { headersOf, type Commit, type RowAppend } from "../../workbook/workbook";
 
 /** Plain data. */
 export interface SentCommit extends Omit<Commit, "appends"> {
@@ -14,7 +14,7 @@ export function packCommit({ appends, ...rest }: Commit): SentCommit {
   return {
     ...rest,
     appends: appends.map(({ table, rows }) => {
-      const headers = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+      const headers = headersOf(rows);
       return { table, headers, rows: rows.map((row) => headers.map((header) => row.get(header) ?? null)) };
     }),
   };

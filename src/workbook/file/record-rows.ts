@@ -1,7 +1,7 @@
 // Changes the user's rows: takes out, changes cells, adds at the end. Rows are found by id and columns by header.
 import type { Cell } from "../../records/cell";
 import { findColumn, findHeader, findTable } from "../../records/tables";
-import type { CellUpdate, RowAppend, RowRemoval } from "../workbook";
+import { headersOf, type CellUpdate, type RowAppend, type RowRemoval } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { columnMissing, rowMissing } from "../table-errors";
 import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
@@ -162,9 +162,7 @@ function restoreColumnFormulas(book: Book, entry: TableEntry): void {
 function headersFor(layout: TableLayout, rows: RowAppend["rows"]): (string | undefined)[] {
   const found: (string | undefined)[] = [];
   const actual = layout.columns.map(({ header }) => header);
-  const wanted = new Set<string>();
-  for (const row of rows) for (const header of row.keys()) wanted.add(header);
-  for (const header of wanted) {
+  for (const header of headersOf(rows)) {
     const place = findHeader(layout.name, actual, header);
     if (place >= 0) found[place] = header;
     else if (isRequired(layout.name, header)) throw columnMissing(layout.name, header);

@@ -1,6 +1,6 @@
 // Rows to add, as they stand on the staging sheet until the last batch copies them into their tables: one column a
 // header, the tables side by side, so that a staging sheet is never longer than the longest of them.
-import type { Commit, RowAppend } from "../workbook";
+import { headersOf, type Commit, type RowAppend } from "../workbook";
 import { cutRows, writeBlocks } from "./blocks";
 import { firstStagedColumn, stagingSheet } from "./staging";
 import type { Step } from "./steps";
@@ -29,14 +29,6 @@ export function placeRows(appends: readonly RowAppend[]): { staged: StagedRows; 
     next += headers.length;
     return rows.length === 0 ? [] : [{ staged: { table, headers, column, rows: rows.length }, rows }];
   });
-}
-
-function headersOf(rows: RowAppend["rows"]): string[] {
-  const headers = new Set<string>();
-  for (const row of rows) {
-    for (const header of row.keys()) headers.add(header);
-  }
-  return [...headers];
 }
 
 /** Steps that write rows of a table to their places. Staged cells have no format, so texts are marked as such. */
