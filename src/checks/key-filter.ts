@@ -27,12 +27,34 @@ export function hashText(text: string, before = 0x811c9dc5): number {
   return hash;
 }
 
+/**
+ * Tells hashes that come again from those that come once, which are most: only the former need be stored.
+ * @param most how many are added at the most
+ */
+export function repeatFilter(most: number): RepeatFilter {
+  const bits = tableBits(most);
+  const times = new Uint8Array(2 ** bits);
+  return {
+    add: (hash) => {
+      const place = spread(hash, bits);
+      times[place] = Math.min(2, (times[place] ?? 0) + 1);
+    },
+    mayRepeat: (hash) => times[spread(hash, bits)] === 2,
+  };
+}
+
+export interface RepeatFilter {
+  add: (hash: number) => void;
+  /** Of a hash that was added: false is certain, true is mostly so. */
+  mayRepeat: (hash: number) => boolean;
+}
+
 /** A hash as a number of so many bits: its upper ones, over which a product with an odd number spreads it (Knuth). */
 export function spread(hash: number, bits: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }
 
 /** How many bits number the bytes of a table: some four bytes for each key, between 256 bytes and 16 MB. */
-export function tableBits(keys: number): number {
+function tableBits(keys: number): number {
   return Math.min(24, Math.max(8, 34 - Math.clz32(keys)));
 }

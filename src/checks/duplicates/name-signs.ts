@@ -1,7 +1,7 @@
 // Numbers by which names meet that are one letter apart: one for the whole name, and one for what is left of it without
 // each of its letters. A report has half a million of them, nearly all of one name alone, so those are told apart by a
 // table of bytes and never stored.
-import { spread, tableBits } from "../key-filter";
+import { repeatFilter } from "../key-filter";
 
 /** Shorter names differ by chance. */
 export const shortest = 3;
@@ -18,22 +18,17 @@ export function signReader(names: readonly string[]): SignReader {
   const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
   const powers = powersOf(longest);
   const signs = new Int32Array(longest + 1);
-  const bits = tableBits(names.reduce((sum, { length }) => sum + length + 1, 0));
-  const times = new Uint8Array(2 ** bits);
-  const placeOf = (sign: number) => spread(sign, bits);
+  const met = repeatFilter(names.reduce((sum, { length }) => sum + length + 1, 0));
   for (const name of names) {
     const count = readSigns(name, powers, signs);
-    for (let at = 0; at < count; at += 1) {
-      const place = placeOf(signs[at] ?? 0);
-      if ((times[place] ?? 0) < 2) times[place] = (times[place] ?? 0) + 1;
-    }
+    for (let at = 0; at < count; at += 1) met.add(signs[at] ?? 0);
   }
   return (name) => {
     const count = readSigns(name, powers, signs);
     let shared: number[] | null = null;
     for (let at = 0; at < count; at += 1) {
       const sign = signs[at] ?? 0;
-      if (times[placeOf(sign)] === 2) (shared ??= []).push(sign);
+      if (met.mayRepeat(sign)) (shared ??= []).push(sign);
     }
     return shared ?? none;
   };

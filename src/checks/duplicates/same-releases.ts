@@ -3,7 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import { compareByPublication, compareText } from "../../importing/publication-order";
 import type { ArticleRow } from "../../records/tables/articles";
 import type { CheckContext } from "../check-context";
-import { spread, tableBits } from "../key-filter";
+import { repeatFilter } from "../key-filter";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { likeness, sampleTexts } from "./text-samples";
 
@@ -137,18 +137,11 @@ function probesOf(sample: Uint32Array): number[] {
   return probed;
 }
 
-/** Most runs of letters are one text's alone, and bring it together with no other: a table of bytes tells them apart. */
+/** Most runs of letters are one text's alone, and bring it together with no other. */
 function sharedHashes(samples: readonly Uint32Array[]): (hash: number) => boolean {
-  const bits = tableBits(samples.length * probes);
-  const times = new Uint8Array(2 ** bits);
-  const placeOf = (hash: number) => spread(hash, bits);
-  for (const sample of samples) {
-    for (const hash of probesOf(sample)) {
-      const place = placeOf(hash);
-      times[place] = Math.min(2, (times[place] ?? 0) + 1);
-    }
-  }
-  return (hash) => times[placeOf(hash)] === 2;
+  const met = repeatFilter(samples.length * probes);
+  for (const sample of samples) for (const hash of probesOf(sample)) met.add(hash);
+  return met.mayRepeat;
 }
 
 function hitOf(group: readonly ArticleRow[]): PlacedHit {
