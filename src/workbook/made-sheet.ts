@@ -74,6 +74,14 @@ export function unmentioned<T extends MadeSheet>(made: readonly T[], formulas: I
   }
 }
 
+/**
+ * The sheet that a defined name came with, among those made; null for a name of somebody's own. What stands behind a
+ * name of ours goes with its sheet, and keeps no other.
+ */
+export function sheetOfName(made: readonly MadeSheet[], name: string): string | null {
+  return made.find(({ plan }) => plan.names.some((planned) => planned.name === name))?.sheet ?? null;
+}
+
 /** By these a formula may speak of a sheet. */
 export function namesOf({ plan, sheet }: MadeSheet): string[] {
   return [...new Set([sheet, ...plan.tables.map(({ name }) => name), ...plan.names.map(({ name }) => name)])];

@@ -1,11 +1,11 @@
 // Makes the sheets and empty tables of a plan that the workbook does not have yet. Rows, values and formulas follow
 // once every table has its name, because formulas speak of tables on other sheets.
 import type { PlannedTable, SheetPlan } from "../plan";
+import { headerLook } from "../table-looks";
 import { WorkbookError } from "../workbook-error";
 import { intersects, type Range } from "./address";
 import type { Book, SheetEntry } from "./book";
 import { constantCell } from "./cell-xml";
-import { headerLook } from "../table-looks";
 import { bodyFormat, totalsFormat } from "./column-formats";
 import { findNamedCell, workbookOrder } from "./defined-names";
 import { relationshipType } from "./relationships";

@@ -1,6 +1,6 @@
 // Takes away the sheets that a migration made, as long as they are as it made them: with their tables, and out of the
 // lists of the workbook that count its sheets.
-import { isAsMade, namesOf, unmentioned } from "../made-sheet";
+import { isAsMade, namesOf, sheetOfName, unmentioned } from "../made-sheet";
 import type { FoundCell, MadeSheet, PlacedFormula } from "../made-sheet";
 import type { SheetPlan } from "../plan";
 import { closePlace, isVisible, sheetElements } from "./active-sheet";
@@ -59,10 +59,7 @@ function cellsOf(book: Book, entry: SheetEntry): FoundCell[] {
 function placedFormulas(book: Book, made: readonly Found[]): PlacedFormula[] {
   const tables = new Set(book.tables().map(({ path }) => path));
   return [
-    ...namedFormulas(book).map(({ name, formula }) => ({
-      formula,
-      sheet: made.find(({ plan }) => plan.names.some((planned) => planned.name === name))?.sheet ?? null,
-    })),
+    ...namedFormulas(book).map(({ name, formula }) => ({ formula, sheet: sheetOfName(made, name) })),
     ...book.sheets().flatMap((entry) => [
       ...(entry.hasCells ? cellFormulas(book, entry, made) : []),
       ...partsBelow(book, entry.path)

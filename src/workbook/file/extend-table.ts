@@ -2,13 +2,13 @@
 // and formulas of single cells. Nothing that is there moves.
 import { findHeader } from "../../records/tables";
 import { noRoomBeside } from "../table-errors";
+import { headerLook } from "../table-looks";
 import type { PlannedColumn } from "../plan";
 import type { ExtendedCell, TableExtension } from "../workbook";
 import { intersects, parseRange } from "./address";
 import type { Book, TableEntry } from "./book";
 import { askForRecalculation } from "./cached-values";
 import { constantCell, formulaCell } from "./cell-xml";
-import { headerLook } from "../table-looks";
 import { bodyFormat } from "./column-formats";
 import { tableNames } from "./column-pairs";
 import { setNamedCell } from "./defined-names";

@@ -1,6 +1,13 @@
 // Takes away the sheets that a migration made, as long as they are as it made them. All is read before anything goes, and
 // all that goes, goes in one batch.
-import { isAsMade, unmentioned, type FoundCell, type MadeSheet, type PlacedFormula } from "../made-sheet";
+import {
+  isAsMade,
+  sheetOfName,
+  unmentioned,
+  type FoundCell,
+  type MadeSheet,
+  type PlacedFormula,
+} from "../made-sheet";
 import type { SheetPlan } from "../plan";
 import { fromHost } from "./cell-values";
 import { findListed, listWorkbook, sheetOf, type Listing } from "./listing";
@@ -28,7 +35,7 @@ export async function dropSheets(trip: Trip, plans: readonly SheetPlan[]): Promi
   const sheets = await trip(surveySheets(listing));
   const formulas: PlacedFormula[] = listing.names.map(({ name, formula }) => ({
     formula,
-    sheet: made.find(({ plan }) => plan.names.some((planned) => planned.name === name))?.sheet ?? null,
+    sheet: sheetOfName(made, name),
   }));
   const changed = new Set<string>();
   for (const { name, used, objects } of sheets) {

@@ -3,7 +3,6 @@
 import { expect, it } from "vitest";
 import { initialSettings } from "../../../src/records/report";
 import { counterparties, rates } from "../../../src/records/tables/references";
-
 import { changes } from "../../../src/records/tables/reviews";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import { recordSheet, recordSheets } from "../../../src/workbook/record-sheets";
@@ -28,6 +27,21 @@ async function afterDrop(bytes: Uint8Array): Promise<{ sheets: string[]; bytes: 
   await book.dropSheets(plans);
   const { sheets } = await book.read({ tables: [], names: [] });
   return { sheets, bytes: await book.toBytes() };
+}
+
+/** A package with one more part, which a part names that has relationships. */
+function withRelated(
+  bytes: Uint8Array,
+  relationships: string,
+  type: string,
+  { target, path, text }: { target: string; path: string; text: string },
+): Uint8Array {
+  const kind = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;
+  const node = `<Relationship Id="rId99" Type="${kind}" Target="${target}"/>`;
+  const named = withPart(bytes, relationships, (before) =>
+    before.replace("</Relationships>", `${node}</Relationships>`),
+  );
+  return withNewPart(named, path, text);
 }
 
 it("goes with its table and its parts; the places of the sheets behind it follow", async () => {
@@ -69,16 +83,11 @@ it.each<[string, (bytes: Uint8Array) => Uint8Array]>([
   [
     "a note of the old kind",
     (bytes) =>
-      withNewPart(
-        withPart(bytes, "xl/worksheets/_rels/sheet2.xml.rels", (text) =>
-          text.replace(
-            "</Relationships>",
-            '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
-          ),
-        ),
-        "xl/comments1.xml",
-        "<comments/>",
-      ),
+      withRelated(bytes, "xl/worksheets/_rels/sheet2.xml.rels", "comments", {
+        target: "../comments1.xml",
+        path: "xl/comments1.xml",
+        text: "<comments/>",
+      }),
   ],
   [
     "a formula elsewhere",
@@ -90,16 +99,11 @@ it.each<[string, (bytes: Uint8Array) => Uint8Array]>([
   [
     "a pivot table elsewhere",
     (bytes) =>
-      withNewPart(
-        withPart(bytes, "xl/_rels/workbook.xml.rels", (text) =>
-          text.replace(
-            "</Relationships>",
-            '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotCacheDefinition" Target="pivotCache/pivotCacheDefinition1.xml"/></Relationships>',
-          ),
-        ),
-        "xl/pivotCache/pivotCacheDefinition1.xml",
-        '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource name="환율"/></cacheSource></pivotCacheDefinition>',
-      ),
+      withRelated(bytes, "xl/_rels/workbook.xml.rels", "pivotCacheDefinition", {
+        target: "pivotCache/pivotCacheDefinition1.xml",
+        path: "xl/pivotCache/pivotCacheDefinition1.xml",
+        text: '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource name="환율"/></cacheSource></pivotCacheDefinition>',
+      }),
   ],
   [
     "a name elsewhere",
