@@ -32,6 +32,8 @@ export interface RowEvidence {
 /** What there is to say of a part, and the text of an article; indexes are made when they are first needed. */
 export interface EvidenceBook {
   of: (part: Pick<Part, "table" | "id">) => RowEvidence;
+  /** The row itself, if there is one. */
+  row: (part: Pick<Part, "table" | "id">) => RowCells | undefined;
   articleText: (articleId: string) => string | null;
   articleTitle: (articleId: string) => string | null;
 }
@@ -66,6 +68,7 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
         place: placeOf(table, id),
       };
     },
+    row: ({ table, id }) => find(table, id),
     articleText: (articleId) => {
       const found = [...(texts().get(articleId) ?? [])].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
       return found.length === 0 ? null : found.map(({ text }) => text ?? "").join("");

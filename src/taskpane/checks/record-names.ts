@@ -1,6 +1,5 @@
 // What a finding speaks of, as people know it: an id says nothing to them, a sum and an event do.
 import type { Finding } from "../../checks/finding";
-import { indexRows } from "../../records/calculation/row-index";
 import { englishMoney, koreanMoney } from "../../records/money-text";
 import type { ReportRows } from "../../records/report";
 import { evidenceBook } from "../../summary/trace/row-evidence";
@@ -16,12 +15,11 @@ export type RecordNames = (finding: Pick<Finding, "table" | "recordId">) => stri
  */
 export function recordNames(rows: ReportRows, language: Language): RecordNames {
   const book = evidenceBook(rows);
-  const outcomeOf = indexRows(rows.outcomes, ({ outcomeId }) => outcomeId);
   const money = language === "ko" ? koreanMoney : englishMoney;
-  return ({ table, recordId }) => {
-    const { title, details } = book.of({ table, id: recordId });
-    const { amount = null, currency = null } = (table === "성과" ? outcomeOf(recordId) : undefined) ?? {};
-    const sum = amount === null || currency === null ? [] : [money(amount, currency)];
-    return [...(title === recordId ? [] : [title]), ...sum, ...details];
+  return ({ table, recordId: id }) => {
+    const { title, details } = book.of({ table, id });
+    const { amount, currency } = book.row({ table, id }) ?? {};
+    const sum = typeof amount === "number" && typeof currency === "string" ? [money(amount, currency)] : [];
+    return [...(title === id ? [] : [title]), ...sum, ...details];
   };
 }
