@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { englishCountries } from "../../src/extraction/english-places";
 import { countryName, countryNames } from "../../src/regions/countries";
 
 describe("a country", () => {
@@ -17,6 +18,10 @@ describe("a country", () => {
 
   it.each(["중동", "Georgia", "인도양", ""])("is not guessed from %j", (spelling) => {
     expect(countryName(spelling)).toBe(spelling);
+  });
+
+  it("has a name in Korean, whichever an English report spells", () => {
+    expect(englishCountries.filter((spelling) => !/^[가-힣]+$/.test(countryName(spelling)))).toEqual([]);
   });
 
   it("named twice is one", () => {

@@ -16,9 +16,17 @@ import { nextSteps } from "./next-steps";
 import { openPoints } from "./open-points";
 import { countriesLine, periodLine, provincesLine, typesLine } from "./overview-texts";
 import { countLines, headingSize, headingStyle, layOutPage, lineHeight, pageName, textCell } from "./page";
-import type { PageCell, PageRow } from "./page";
+import type { PageCell, PageColumn, PageRow } from "./page";
 import { periodTitle } from "./period-title";
-import { besideBullet, heading, nameColumns, pageColumns, wholeWidth, widthOf } from "./result-columns";
+import {
+  besideBullet,
+  besideBulletName,
+  heading,
+  nameColumns,
+  pageColumns,
+  wholeWidth,
+  widthOf,
+} from "./result-columns";
 import { resultTable } from "./result-table";
 import { missionsLine, resultsLine } from "./summary-box";
 
@@ -38,22 +46,17 @@ const unitColumn = nameColumns + 2;
 export function briefingSheet(source: SummarySource): SheetPlan {
   const { rows, settings } = source;
   const results = resultTable(source.provinces, settings);
-  const text = textRows(widthOf(results.columns), () => [], wholeWidth);
-  const roomBesideBullet = widthOf(results.columns.slice(besideBullet.column));
-  const item = textRows(roomBesideBullet, bullet, besideBullet);
-  const boxLine = textRows(roomBesideBullet, boxEdge, besideBullet);
+  const text = textRows(results.columns, wholeWidth);
+  const item = textRows(results.columns, besideBullet, bullet);
+  const remark = textRows(results.columns, besideBullet);
+  const boxLine = textRows(results.columns, besideBullet, boxEdge);
   const chartRow = chartRows(source.provinces);
   const before = [
     ...titleRows(settings, text),
     ...boxRows(source, results.provinceCount, boxLine),
     ...overviewRows(source, item),
     ...resultRows(results.rows, source, text),
-    ...caseRows(
-      rows,
-      settings,
-      item,
-      textRows(roomBesideBullet, () => [], besideBullet),
-    ),
+    ...caseRows(rows, settings, item, remark),
   ];
   const page = [
     ...before,
@@ -78,14 +81,15 @@ type TextRow = (name: string, content: LiveText, style: CellStyle, hidden?: bool
 
 /**
  * What makes rows of one text each, high enough for the lines that it takes.
- * @param room points for the text
+ * @param at columns of the text, to the right end of the page
  * @param before what stands at the left of the text
  */
 function textRows(
-  room: number,
-  before: (name: string, content: LiveText, style: CellStyle) => PageCell[],
+  columns: readonly PageColumn[],
   at: { column: number; columns: number },
+  before: (name: string, content: LiveText, style: CellStyle) => PageCell[] = () => [],
 ): TextRow {
+  const room = widthOf(columns.slice(at.column));
   return (name, content, style, hidden = content.value === "") => {
     const size = style.size ?? bodySize;
     return {
@@ -163,7 +167,7 @@ function overviewRows({ rows, settings, ...totals }: SummarySource, item: TextRo
   );
   return [
     heading("□ 추진 개요"),
-    item("기간", joinText("(기간) ", periodLine(rows.missions, settings)), bodyStyle),
+    item(besideBulletName, joinText("(기간) ", periodLine(rows.missions, settings)), bodyStyle),
     item("행사", joinText("(행사) ", typesLine(totals.types)), bodyStyle),
     item("지역", places, bodyStyle),
     space,
