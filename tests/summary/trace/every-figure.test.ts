@@ -11,27 +11,43 @@ import type { SelectedCell } from "../../../src/workbook/workbook-view";
 import { reportRows, seedSettings } from "../../records/calculation/seed-rows";
 import { orBlank, reports } from "../arbitrary-rows";
 
+/** A formula cell as a user selects it, with the header of its column: Excel tells none for a row of totals. */
+interface Tried {
+  selected: SelectedCell;
+  header: string | null;
+}
+
 /** The formula cells of a sheet as a user selects them. */
-function selectableCells(plan: SheetPlan): SelectedCell[] {
+function selectableCells(plan: SheetPlan): Tried[] {
   const at = { sheet: plan.name, row: 0, column: 0 };
-  const cell = (value: Cell, formula: string | undefined, rest: Partial<SelectedCell>): SelectedCell[] =>
+  const cell = (
+    value: Cell,
+    formula: string | undefined,
+    header: string | null,
+    rest: Partial<SelectedCell>,
+  ): Tried[] =>
     formula === undefined
       ? []
-      : [{ ...at, value, shown: String(value ?? ""), formula, table: null, names: [], ...rest }];
+      : [
+          {
+            selected: { ...at, value, shown: String(value ?? ""), formula, table: null, names: [], ...rest },
+            header,
+          },
+        ];
   const inTables = plan.tables.flatMap(({ name, columns, rows }) => [
     ...rows.flatMap((cells) => {
       const row = new Map(columns.map(({ header }, index) => [header, cells[index] ?? null]));
       return columns.flatMap(({ header, formula }) =>
-        cell(row.get(header) ?? null, formula, { table: { name, header, row } }),
+        cell(row.get(header) ?? null, formula, header, { table: { name, header, row } }),
       );
     }),
-    ...columns.flatMap(({ total }) =>
-      total !== undefined && "formula" in total ? cell(total.value, total.formula, {}) : [],
+    ...columns.flatMap(({ header, total }) =>
+      total !== undefined && "formula" in total ? cell(total.value, total.formula, header, {}) : [],
     ),
   ]);
   const outside = plan.cells.flatMap(({ value, formula, row, column }) => {
     const names = plan.names.filter((name) => "row" in name && name.row === row && name.column === column);
-    return cell(value, formula, { names: names.map(({ name }) => name) });
+    return cell(value, formula, null, { names: names.map(({ name }) => name) });
   });
   return [...inTables, ...outside];
 }
@@ -59,11 +75,11 @@ interface Fault {
 }
 
 /** What a trace of a cell must not say. */
-function faultOf(selected: SelectedCell, trace: Trace): Fault[] {
+function faultOf({ selected, header }: Tried, trace: Trace): Fault[] {
   const { value, formula, table, names, sheet } = selected;
   const fault = [
     {
-      where: [sheet, table?.row.values().next().value, table?.header, ...names].join(" "),
+      where: [sheet, table?.row.values().next().value ?? "합계", header, ...names].join(" "),
       value,
       formula,
       trace,
@@ -71,7 +87,7 @@ function faultOf(selected: SelectedCell, trace: Trace): Fault[] {
   ];
   if (value === "…" || value === "-") return trace.kind === "sign" ? [] : fault;
   if (typeof value !== "number") return trace.kind === "figure" || trace.kind === "no_rule" ? fault : [];
-  if (composedHeaders.includes(table?.header ?? "")) return trace.kind === "composed" ? [] : fault;
+  if (composedHeaders.includes(header ?? "")) return trace.kind === "composed" ? [] : fault;
   // A count of no row has no row to show.
   if (trace.kind === "figure" && trace.agrees && Math.abs(trace.total - value) < 1e-6) return [];
   return fault;
@@ -82,8 +98,8 @@ function faultsOf(made: Partial<ReportRows>, chosen: ReportSettings): { figures:
   const trace = createTracer(rows, chosen);
   const cells = summarySheets(rows, chosen, { present: summaryNames }).flatMap(selectableCells);
   return {
-    figures: cells.filter(({ value }) => typeof value === "number").length,
-    faults: cells.flatMap((cell) => faultOf(cell, trace(cell))).slice(0, 3),
+    figures: cells.filter(({ selected }) => typeof selected.value === "number").length,
+    faults: cells.flatMap((cell) => faultOf(cell, trace(cell.selected))).slice(0, 3),
   };
 }
 
