@@ -30,7 +30,7 @@ const steps = [
  * @example koreanNumber(154_646_100) // "1억 5,464만 6,100"
  */
 export function koreanNumber(value: number): string {
-  const parts: string[] = value < 0 ? ["-"] : [];
+  const parts: string[] = [];
   let rest = Math.abs(value);
   for (const { word, size } of steps) {
     const whole = Math.floor(rest / size);
@@ -38,7 +38,7 @@ export function koreanNumber(value: number): string {
     rest -= whole * size;
   }
   if (rest > 0 || parts.length === 0) parts.push(korean.format(rest));
-  return parts.join(" ");
+  return `${value < 0 ? "-" : ""}${parts.join(" ")}`;
 }
 
 /**

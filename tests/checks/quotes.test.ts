@@ -105,7 +105,8 @@ describe("Q02 of a currency", () => {
 });
 
 describe("Q02 of a range", () => {
-  const range = { rawAmount: "35만~40만 달러", amountTo: 500_000 };
+  const rangeQuote = "가온테크는 비엣무역사와 35만~40만 달러의 수출계약을 맺었다";
+  const range = { rawAmount: "35만~40만 달러", quote: rangeQuote, amountTo: 500_000 };
   testRule({
     hit: edit("outcomes", "O-3", range),
     finding: {
@@ -117,7 +118,7 @@ describe("Q02 of a range", () => {
       value: "500000",
       message: '금액 50만 달러가 근거문장의 표기 "35만~40만 달러"(40만 달러)와 다릅니다.',
       messageEn: 'Amount USD 500,000 differs from "35만~40만 달러" (USD 400,000) in the quote.',
-      evidence: "가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다",
+      evidence: rangeQuote,
       fix: "40만 달러로 수정",
       changes: [{ table: "성과", recordId: "O-3", key: "amountTo", value: 400000 }],
     },
@@ -126,23 +127,94 @@ describe("Q02 of a range", () => {
 });
 
 describe("Q02 of a sum that nobody stated", () => {
-  const silent = { rawAmount: "미정", quote: "나래푸드는 하노이유통과 수출협약을 맺었다" };
+  const silent = { rawAmount: "미정", quote: "나래푸드는 상담 10건 끝에 하노이유통과 수출협약을 맺었다" };
+  const unstated = (amount: number, ko: string, en: string) =>
+    testRule({
+      hit: edit("outcomes", "O-4", { ...silent, amount }),
+      finding: {
+        rule: "Q02",
+        severity: "error",
+        table: "성과",
+        recordId: "O-4",
+        column: "금액",
+        value: String(amount),
+        message: `금액이 ${ko}인데 근거에는 금액이 없습니다. 알려지지 않은 금액은 0이 아니라 빈칸입니다.`,
+        messageEn: `The amount is ${en}, but the quote states none. A sum nobody told is blank, not 0.`,
+        evidence: silent.quote,
+        fix: "빈칸으로",
+        changes: [{ table: "성과", recordId: "O-4", key: "amount", value: null }],
+      },
+      near: {
+        blank: edit("outcomes", "O-4", { ...silent, amount: null }),
+        "of nothing, told as such": edit("outcomes", "O-4", { ...silent, rawAmount: "0달러", amount: 0 }),
+      },
+    });
+  unstated(0, "0 달러", "USD 0");
+  unstated(-50_000, "-5만 달러", "USD -50,000");
+});
+
+describe("Q02 of 원문표기 that is no words of the quote", () => {
   testRule({
-    hit: edit("outcomes", "O-4", { ...silent, amount: -5 }),
+    hit: edit("outcomes", "O-4", { rawAmount: "500만 달러", amount: 5_000_000 }),
     finding: {
       rule: "Q02",
       severity: "error",
       table: "성과",
       recordId: "O-4",
       column: "금액",
-      value: "-5",
-      message: '금액 - 5 달러가 근거문장의 표기 "미정"(금액 없음)과 다릅니다.',
-      messageEn: 'Amount USD -5 differs from "미정" (no sum) in the quote.',
-      evidence: "나래푸드는 하노이유통과 수출협약을 맺었다",
-      fix: "빈칸으로",
-      changes: [{ table: "성과", recordId: "O-4", key: "amount", value: null }],
+      value: "5000000",
+      message: '금액 500만 달러가 근거문장의 표기 "50만 달러"(50만 달러)와 다릅니다.',
+      messageEn: 'Amount USD 5,000,000 differs from "50만 달러" (USD 500,000) in the quote.',
+      evidence: "나래푸드는 하노이유통과 50만 달러의 수출협약을 맺었다",
+      fix: "50만 달러로 수정",
+      changes: [
+        { table: "성과", recordId: "O-4", key: "amount", value: 500000 },
+        { table: "성과", recordId: "O-4", key: "rawAmount", value: "50만 달러" },
+      ],
     },
-    near: { blank: edit("outcomes", "O-4", { ...silent, amount: null }) },
+    near: {
+      "spaced otherwise": edit("outcomes", "O-4", { rawAmount: "50 만달러" }),
+      "of a quote without a sum": edit("outcomes", "O-4", { quote: "나래푸드는 하노이유통과 협약을 맺었다" }),
+    },
+  });
+});
+
+describe("Q02 of a blank where the quote states the sum", () => {
+  const blank = { amount: null, currency: null, rawAmount: null };
+  testRule({
+    hit: edit("outcomes", "O-3", blank),
+    finding: {
+      rule: "Q02",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-3",
+      column: "금액",
+      value: null,
+      message: '금액이 빈칸인데 근거문장에 "35만 달러"(35만 달러)가 적혀 있습니다.',
+      messageEn: 'The amount is blank, but the quote says "35만 달러" (USD 350,000).',
+      evidence: contractQuote,
+      fix: "35만 달러 입력",
+      changes: [
+        { table: "성과", recordId: "O-3", key: "amount", value: 350000 },
+        { table: "성과", recordId: "O-3", key: "currency", value: "USD" },
+        { table: "성과", recordId: "O-3", key: "rawAmount", value: "35만 달러" },
+      ],
+    },
+    near: {
+      "of a row that is not counted": edit("outcomes", "O-3", { ...blank, counting: "reference" }),
+      "of a sum that another row has": all(
+        edit("outcomes", "O-3", blank),
+        add({ outcomes: [{ ...clean.outcomes[2]!, outcomeId: "O-5", partOf: "O-3", counting: "part" }] }),
+      ),
+      "of a sum of another measure": edit("outcomes", "O-3", {
+        ...blank,
+        quote: "가온테크는 240만 달러를 상담한 끝에 비엣무역사와 수출계약을 맺었다",
+      }),
+      "of several sums": edit("outcomes", "O-3", {
+        ...blank,
+        quote: "가온테크는 비엣무역사와 35만 달러, 이듬해 40만 달러의 수출계약을 맺었다",
+      }),
+    },
   });
 });
 

@@ -4,9 +4,8 @@ import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { fixOf, rowRule, type Hit } from "../rule";
 import { moneyWords } from "../words";
-import { isSameSum, statedSums, states, type StatedSum } from "./stated-sums";
-
-const notStated = { ko: "금액 없음", en: "no sum" };
+import { blankVariants, unenteredSum, unstatedSum } from "./blank-or-nothing";
+import { isSameSum, standsInQuote, statedSums, states, type StatedSum } from "./stated-sums";
 
 export const amountNotAsQuoted = rowRule(
   {
@@ -15,8 +14,10 @@ export const amountNotAsQuoted = rowRule(
     severity: "error",
     message: '금액 {a}이(가) 근거문장의 표기 "{raw}"({b})와(과) 다릅니다.',
     messageEn: 'Amount {a} differs from "{raw}" ({b}) in the quote.',
+    variants: blankVariants,
     meaning:
-      "원문표기(없으면 근거문장)를 다시 읽어 금액·통화·금액상한과 견줍니다. 0이나 음수가 적혀 있지 않은데 들어 있는 것도 찾습니다. " +
+      "원문표기를 다시 읽어 금액·통화·금액상한과 견줍니다. 원문표기가 없거나 근거문장에 없는 말이면 근거문장을 읽습니다. " +
+      "적혀 있지 않은 0이나 음수, 적혀 있는데 빈칸인 금액도 찾습니다. " +
       "허용: 금액허용오차와 마지막 자리 반 가운데 큰 쪽.",
     example: "원문 '50만 달러', 금액 5,000,000",
     fix: "{b}(으)로 수정",
@@ -27,13 +28,13 @@ export const amountNotAsQuoted = rowRule(
 
 function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount, currency } = row;
-  if (amount === null) return null;
+  if (amount === null) return unenteredSum(row, context);
   const share = context.settings.amountTolerance;
   const sums = statedSums(row, context);
   const held = sums.find((sum) => states(sum, amount, currency, share));
   if (held !== undefined) return upperEnd(row, held, share);
   const meant = sums.find((sum) => sum.currency === currency?.toUpperCase()) ?? sums[0];
-  if (meant === undefined) return amount > 0 ? null : unstated(row);
+  if (meant === undefined) return unstatedSum(row, amount);
   const words = {
     a: moneyWords(amount, currency),
     raw: meant.text,
@@ -49,11 +50,12 @@ function isCertain(row: OutcomeRow, sums: readonly StatedSum[]): boolean {
 }
 
 function amountFixes(row: OutcomeRow, meant: StatedSum): CellFix[] {
-  const fix = (key: "amount" | "currency" | "amountTo", value: string | number | null) =>
+  const fix = (key: "amount" | "currency" | "amountTo" | "rawAmount", value: string | number | null) =>
     row[key] === value ? [] : [fixOf("outcomes", row.outcomeId, key, value)];
   return [
     ...fix("amount", meant.amount),
     ...fix("currency", meant.currency),
+    ...(row.rawAmount === null || standsInQuote(row) ? [] : fix("rawAmount", meant.text)),
     ...(row.amountTo === null ? [] : fix("amountTo", meant.amountTo ?? null)),
   ];
 }
@@ -71,18 +73,6 @@ function upperEnd(row: OutcomeRow, held: StatedSum, share: number): Hit | null {
     },
     evidence: row.quote,
     changes: [fixOf("outcomes", row.outcomeId, "amountTo", held.amountTo)],
-  };
-}
-
-/** Nothing in print and no sum above nothing: the cell should be blank, which is not 0. */
-function unstated(row: OutcomeRow): Hit | null {
-  if (/0|영|없/.test(`${row.rawAmount ?? ""}${row.quote ?? ""}`)) return null;
-  return {
-    column: "amount",
-    words: { a: moneyWords(row.amount ?? 0, row.currency), raw: row.rawAmount ?? "", b: notStated },
-    evidence: row.quote,
-    fix: "빈칸으로",
-    changes: [fixOf("outcomes", row.outcomeId, "amount", null)],
   };
 }
 

@@ -9,7 +9,8 @@ import { lastPrintedDigit } from "../sums/sum-tolerance";
 export type StatedSum = Pick<Amount, "text" | "amount" | "amountTo" | "currency">;
 
 /**
- * The sums that the row's 원문표기 states, else those of its 근거문장.
+ * The sums that the row's 원문표기 states; those of its 근거문장 where 원문표기 is no words of it, as where somebody has
+ * typed both 금액 and 원문표기 anew.
  * @example statedSums({ rawAmount: "50만 달러", quote: "…" }, context)[0]?.amount // 500000
  */
 export function statedSums(
@@ -17,7 +18,19 @@ export function statedSums(
   { share }: Pick<CheckContext, "share">,
 ): readonly StatedSum[] {
   const printed = share(amountReader)(rawAmount ?? "");
-  return printed.length > 0 ? printed : findAmounts(quote ?? "");
+  if (printed.length > 0 && standsInQuote({ rawAmount, quote })) return printed;
+  const quoted = findAmounts(quote ?? "");
+  return quoted.length > 0 ? quoted : printed;
+}
+
+/** Whether 원문표기 is words of 근거문장, however they are spaced. */
+export function standsInQuote({ rawAmount, quote }: Pick<OutcomeRow, "rawAmount" | "quote">): boolean {
+  if (rawAmount === null || quote === null) return false;
+  return quote.includes(rawAmount) || tight(quote).includes(tight(rawAmount));
+}
+
+function tight(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "");
 }
 
 /** Sums are mostly round, so that few are printed in a way that no other row has. */
