@@ -1,7 +1,7 @@
 // An event of a made-up report: who went where with which firms, and what came of it.
 import type { MissionKind } from "../../src/records/article";
 import { fromSerial, toSerial } from "../../src/records/cell";
-import { anyHome, anyPlace, buyerName, firmName, type Home, type Place } from "./made-up-names";
+import { anyHome, anyPlace, buyerName, firmName, misspelt, type Home, type Place } from "./made-up-names";
 import type { SeededRandom } from "./seeded-random";
 
 export interface Deal {
@@ -58,13 +58,18 @@ const themes = [
 const firstDay = toSerial("2023-01-02");
 const days = 1_370;
 
+const shareMisspelt = 0.01;
+
 /** @param number of the event; firms come back in others, buyers seldom */
 export function makeUpEvent(number: number, size: EventSize, chance: SeededRandom): MadeUpEvent {
   const home = anyHome(chance);
   const place = anyPlace(chance);
   const [kind, form] = chance.pick(kinds);
   const start = firstDay + chance.whole(0, days);
-  const firms = Array.from({ length: chance.whole(4, 12) }, () => firmName(chance.whole(0, 2 * number + 40)));
+  const spell = (name: string) => (chance.happens(shareMisspelt) ? misspelt(name) : name);
+  const firms = Array.from({ length: chance.whole(4, 12) }, () =>
+    spell(firmName(chance.whole(0, 2 * number + 40))),
+  );
   const amount = chance.whole(40, 4_000) * 10_000;
   return {
     name: `${place.country} ${chance.pick([...themes])} ${form}`,

@@ -24,14 +24,27 @@ const latin = Array.from("BCDFGHJKLMNPRSTVZ").flatMap((first) =>
 );
 const forms = ["Trading", "Imports", "Holdings", "Group", "Foods", "Medical", "Retail"];
 
-/** The same firm for the same number. */
+/**
+ * The same firm for the same number. Four syllables before the trade make 5 million names, so that hardly two of 40,000
+ * firms are near by chance: those that are come of `misspelt`. With three nearly every firm would be (`closeFirmName`).
+ */
 export function firmName(number: number): string {
-  return spelt(number, syllables, 3) + at(trades, number);
+  return spelt(number, syllables, 4) + at(trades, number);
+}
+
+/** A name as a hasty report has it, with one syllable for another. */
+export function misspelt(name: string): string {
+  return name.charAt(0) + at(syllables, name.charCodeAt(1)) + name.slice(2);
+}
+
+/** The firm's name with a syllable less: names that stand far closer than in any register, to try near names with. */
+export function closeFirmName(name: string): string {
+  return name.slice(1);
 }
 
 /** The same buyer for the same number; one in eight is named in two scripts. */
 export function buyerName(number: number): string {
-  const name = capitalised(spelt(number, latin, 3));
+  const name = capitalised(spelt(number, latin, 4));
   if (number % 8 === 0) return `${spelt(number, syllables, 4)}(${name.toUpperCase()})`;
   return `${name} ${at(forms, number)}`;
 }
