@@ -46,6 +46,28 @@ describe("F01", () => {
     ]);
   });
 
+  it("reads 통화 and 원문표기 from the row's own sentence, where it states the sum in one way", () => {
+    const quote = "가온테크는 80만 달러를 수출하기로 했다";
+    const rows = [
+      outcome("O-1", { amount: 800_000, currency: null, rawAmount: null, quote }),
+      outcome("O-2", { amount: 800_000, currency: null, rawAmount: null, quote: `${quote}(80만 유로)` }),
+      outcome("O-3", { amount: 8_000_000, currency: null, rawAmount: null, quote }),
+    ];
+    const found = checkForm(report({ outcomes: rows })).filter(({ column }) => column === "통화");
+    expect(
+      found.map(({ recordId, evidence, fix, changes }) => ({ recordId, evidence, fix, changes })),
+    ).toEqual([
+      {
+        recordId: "O-1",
+        evidence: quote,
+        fix: "USD 입력",
+        changes: [{ table: "성과", recordId: "O-1", key: "currency", value: "USD" }],
+      },
+      { recordId: "O-2", evidence: "O-2", fix: "입력", changes: undefined },
+      { recordId: "O-3", evidence: "O-3", fix: "입력", changes: undefined },
+    ]);
+  });
+
   it("asks for neither article nor print in a row that was entered from something else", () => {
     const entered = {
       amount: 5,
@@ -110,6 +132,33 @@ describe("F02", () => {
   ])("finds %s in a column of whole numbers", (cell, evidence, fix) => {
     const found = checkForm(typed({ 참가기업수: cell }));
     expect(found.map((one) => [one.rule, one.evidence, one.fix])).toEqual([["F02", evidence, fix]]);
+  });
+
+  it.each([
+    ["도비", "1,200,000원", 1_200_000],
+    ["도비", "350만원", 3_500_000],
+    ["도비", "3억 5천", null],
+    ["도비", "35만 달러", null],
+    ["도비", "3~4억 원", null],
+    ["참가기업수", "8 개사", 8],
+    ["참가기업수", "8.5개사", null],
+  ])("reads a number with its unit behind: %s %s", (header, cell, value) => {
+    expect(checkForm(typed({ [header]: cell })).map(({ changes }) => changes?.[0]?.value ?? null)).toEqual([
+      value,
+    ]);
+  });
+
+  it.each([
+    ["35만 달러", "USD", 350_000],
+    ["350만", "USD", 3_500_000],
+    ["12억 원", "USD", null],
+    ["12억 원", null, null],
+  ])("reads a sum as the row's own currency has it: %s (%s)", (cell, currency, value) => {
+    const rows = { ...report({ outcomes: [outcome("O-1", { amount: null, currency })] }) };
+    const fault = { row: 0, key: "amount", kind: "number" as const, cell };
+    const found = checkForm({ ...rows, faults: new Map([[outcomes.name, [fault]]]) });
+    const changes = found.filter(({ rule }) => rule === "F02").map((one) => one.changes?.[0]?.value ?? null);
+    expect(changes).toEqual([value]);
   });
 
   it.each([0, -3, 12])("takes the number %d", (cell) => {

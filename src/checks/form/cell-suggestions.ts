@@ -1,4 +1,5 @@
 // What a cell that could not be read probably means. Only proposed: nothing a person typed is changed.
+import { findAmounts } from "../../extraction/amounts";
 import type { Cell } from "../../records/cell";
 import type { Column } from "../../records/column";
 import { officialDate } from "../official-date";
@@ -12,16 +13,35 @@ export interface Suggestion {
 const plainNumber = /^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/;
 
 /**
- * The number that a text shows, if it shows nothing but one.
- * @example suggestNumber("1,000,000", columnOf(outcomes, "amount")) // { fix: "숫자로 변환 → 1,000,000", value: 1000000 }
+ * The number that a text shows, if it shows nothing but one, with or without the unit of its column.
+ * @param currency of the row, ISO 4217, where the column holds sums: one told in another is none of this row
+ * @example suggestNumber("31건", columnOf(outcomes, "count"), null) // { fix: "숫자로 변환 → 31", value: 31 }
+ * @example suggestNumber("35만 달러", columnOf(outcomes, "amount"), "USD") // { fix: "숫자로 변환 → 350,000", value: 350000 }
  */
-export function suggestNumber(text: string, column: Pick<Column, "type">): Suggestion {
+export function suggestNumber(
+  text: string,
+  { type, unit }: Pick<Column, "type" | "unit">,
+  currency: string | null,
+): Suggestion {
   const tidy = text.normalize("NFKC").replace(/\s/g, "");
-  const number = plainNumber.test(tidy) ? Number(tidy.replaceAll(",", "")) : Number.NaN;
-  const fits = Number.isFinite(number) && (column.type !== "integer" || Number.isInteger(number));
+  const bare = unit !== undefined && tidy.endsWith(unit) ? tidy.slice(0, -unit.length) : tidy;
+  const number = plainNumber.test(bare) ? Number(bare.replaceAll(",", "")) : sumIn(tidy, currency);
+  const fits = Number.isFinite(number) && (type !== "integer" || Number.isInteger(number));
   return fits
     ? { fix: `숫자로 변환 → ${number.toLocaleString("ko-KR", { maximumFractionDigits: 20 })}`, value: number }
     : { fix: "숫자로 변환", value: null };
+}
+
+/** "350만" says what it is in; after 3억5천 nobody knows whether 천 or 천만 is meant. */
+const roundSum = /\d[만억조]$/;
+
+/** The one sum that a text is, in a currency; NaN where it is anything else. */
+function sumIn(text: string, currency: string | null): number {
+  if (currency === null) return Number.NaN;
+  const told = roundSum.test(text) ? `${text} ${currency}` : text;
+  const [sum, ...others] = findAmounts(told);
+  const isWhole = sum?.start === 0 && sum.end === told.length && others.length === 0;
+  return isWhole && sum.amountTo === undefined && sum.currency === currency ? sum.amount : Number.NaN;
 }
 
 const writtenDate = /^'?(\d{2}|\d{4})[-./년]\s?(\d{1,2})[-./월]\s?(\d{1,2})[.일]?(\([월화수목금토일]\))?$/;

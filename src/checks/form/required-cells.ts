@@ -5,7 +5,8 @@ import { isWithoutArticle } from "../counted";
 import { faultsByRow } from "../faults-by-row";
 import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import type { CheckContext } from "../check-context";
-import { everyRowRule, type Hit, type RowCheck } from "../rule";
+import { statedSums, states } from "../quotes/stated-sums";
+import { everyRowRule, fixOf, type Hit, type RowCheck } from "../rule";
 
 export const missingValue = everyRowRule(
   {
@@ -68,9 +69,27 @@ function isFaulty(row: RowCells, { key }: Column, context: CheckContext): boolea
 }
 
 function hitOf(set: RowSet, row: RowCells, column: Column, context: CheckContext): Hit {
-  return {
+  const hit = {
     column: column.key,
     words: { 열: column.header, column: column.english },
     evidence: context.identify(set, row).id,
   };
+  if (set !== "outcomes") return hit;
+  const outcome = row as RowCells & OutcomeRow;
+  const meant = wordOfQuote(outcome, column, context);
+  if (meant === null) return hit;
+  const changes = [fixOf(set, outcome.outcomeId, column.key, meant)];
+  return { ...hit, evidence: outcome.quote ?? hit.evidence, fix: `${meant} 입력`, changes };
+}
+
+/** 통화 or 원문표기 as the row's own sentence has it, where it states the amount in one way only. */
+function wordOfQuote(row: OutcomeRow, { key }: Column, context: CheckContext): string | null {
+  const { amount, currency } = row;
+  if (amount === null || (key !== "currency" && key !== "rawAmount")) return null;
+  const sums = statedSums(row, context).filter((sum) =>
+    states(sum, amount, currency, context.settings.amountTolerance),
+  );
+  const words = new Set(sums.map((sum) => (key === "currency" ? sum.currency : sum.text)));
+  const [word, ...others] = words;
+  return word === undefined || others.length > 0 ? null : word;
 }

@@ -4,11 +4,16 @@ import type { CellFault, FaultKind } from "../../records/rows";
 import { columnOf } from "../../records/table";
 import type { CheckContext } from "../check-context";
 import { groupRule, fixOf, type PlacedHit, type Rule, type RuleText } from "../rule";
-import { nameOf, rowSets, tableOf, type RowSet } from "../rows-by-table";
+import { nameOf, rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import { suggestDate, suggestListValue, suggestNumber, type Suggestion } from "./cell-suggestions";
 import { faultsInSettings, settingVariant } from "./unreadable-settings";
 
-type Reading = (value: string, column: Column, fault: CellFault) => Suggestion & { evidence: string };
+type Reading = (
+  value: string,
+  column: Column,
+  fault: CellFault,
+  row: RowCells,
+) => Suggestion & { evidence: string };
 
 export const textNumber = cellRule(
   "number",
@@ -22,11 +27,24 @@ export const textNumber = cellRule(
     example: '금액 칸의 "1,200,000원"',
     fix: "숫자로 변환 → {n}",
   },
-  (value, column, { cell }) => ({
-    ...suggestNumber(value, column),
+  (value, column, { cell }, row) => ({
+    ...suggestNumber(value, column, currencyOf(column, row)),
     evidence: typeof cell === "number" ? "정수가 아닌 숫자" : "텍스트",
   }),
 );
+
+const currencyColumns: Readonly<Record<string, string>> = {
+  amount: "currency",
+  amountTo: "currency",
+  amountAlso: "currencyAlso",
+};
+const currencyUnits: Readonly<Record<string, string>> = { 원: "KRW", 달러: "USD" };
+
+/** The currency of a column of sums in a row; null where it holds none, or where the row does not say. */
+function currencyOf({ key, unit }: Column, row: RowCells): string | null {
+  const told = row[currencyColumns[key] ?? ""];
+  return typeof told === "string" ? told.toUpperCase() : (currencyUnits[unit ?? ""] ?? null);
+}
 
 export const textDate = cellRule(
   "date",
@@ -81,7 +99,7 @@ function faultsIn(rows: RowSet, kind: FaultKind, read: Reading, context: CheckCo
     const row = context.rows[rows][fault.row];
     if (row === undefined) return [];
     const text = String(fault.cell);
-    const { fix, value, evidence } = read(text, columnOf(table, fault.key), fault);
+    const { fix, value, evidence } = read(text, columnOf(table, fault.key), fault, row);
     const hit = { rows, row, column: fault.key, words: { 값: text }, value: text, evidence, fix };
     const changes = [fixOf(rows, nameOf(rows, row), fault.key, value)];
     return [value === null ? hit : { ...hit, changes }];

@@ -60,7 +60,7 @@ function suggest({ key, cell }: SettingFault, held: string | number | null): Sug
   const text = cell === null ? "" : String(cell);
   const { type } = declared[key];
   const meant =
-    type === "number" ? suggestNumber(text, { type }) : type === "date" ? suggestDate(text) : null;
+    type === "number" ? suggestNumber(text, { type }, null) : type === "date" ? suggestDate(text) : null;
   if (meant !== null && meant.value !== null) return meant;
   return { fix: held === null ? "빈칸으로" : `${shown(held)} 입력`, value: held };
 }
