@@ -1,6 +1,6 @@
 // K01–K06: what a figure is called, against its own sentence and against other articles.
-import { describe } from "vitest";
-import { add, all, article, edit, figure, say, testRule } from "./clean-report";
+import { describe, expect, it } from "vitest";
+import { add, all, article, edit, figure, findingsAfter, say, testRule } from "./clean-report";
 
 describe("K01", () => {
   testRule({
@@ -172,10 +172,19 @@ describe("K06", () => {
     },
     near: {
       "of a comparison": say("O-3", "지난해보다 이르게 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다"),
+      "of a sum that another has grown from": say(
+        "O-3",
+        "지난해 20만 달러에서 크게 늘어 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다",
+      ),
       "dated in that year": all(
         say("O-3", "지난해 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다"),
         edit("outcomes", "O-3", { signedOn: "2025-05-02" }),
       ),
     },
   });
+});
+
+it("finds last year's sale by the words of where it was made", () => {
+  const found = findingsAfter(say("O-3", "지난해에는 35만 달러를 현장에서 비엣무역사에 팔기로 계약했다"));
+  expect(found.map(({ rule }) => rule)).toEqual(["K06"]);
 });

@@ -1,6 +1,6 @@
 // P01–P04: with whom a deal was made, and by whom.
-import { describe } from "vitest";
-import { add, all, edit, figure, testRule } from "./clean-report";
+import { describe, expect, it } from "vitest";
+import { add, all, edit, figure, findingsAfter, testRule } from "./clean-report";
 
 describe("P01", () => {
   testRule({
@@ -22,6 +22,20 @@ describe("P01", () => {
       "of a total of several deals": edit("outcomes", "O-3", { counterparty: null, count: 5 }),
       "of a row that is not counted": edit("outcomes", "O-3", { counterparty: null, counting: "reference" }),
     },
+  });
+
+  it.each(["-", "미정", "N/A", "현지 바이어", "베트남 유통업체", "해외바이어; 미국 바이어"])(
+    "takes '%s' for no name, and P02 does not ask where it stands",
+    (counterparty) => {
+      expect(findingsAfter(edit("outcomes", "O-3", { counterparty })).map(({ rule }) => rule)).toEqual([
+        "P01",
+      ]);
+    },
+  );
+
+  it.each(["비엣기업", "하노이유통; 현지 바이어"])("takes '%s' for a name", (counterparty) => {
+    const quote = "가온테크는 비엣기업, 하노이유통, 현지 바이어와 35만 달러의 수출계약을 맺었다";
+    expect(findingsAfter(edit("outcomes", "O-3", { counterparty, quote }))).toEqual([]);
   });
 });
 
@@ -72,6 +86,31 @@ describe("P03", () => {
       "of an agreement of institutions": all(own, edit("outcomes", "O-3", { mouParties: "institutions" })),
       "of an event that is an agreement": all(own, edit("missions", "M-1", { kind: "agreement" })),
     },
+  });
+});
+
+describe("P03 of a body", () => {
+  const rulesWith = (counterparty: string, values: object = {}) =>
+    findingsAfter(
+      all(
+        edit("missions", "M-1", { organisers: "경상남도" }),
+        edit("outcomes", "O-3", {
+          ...{ counterparty, quote: `가온테크는 ${counterparty}와 35만 달러의 수출계약을 맺었다` },
+          ...values,
+        }),
+      ),
+    ).map(({ rule }) => rule);
+
+  it.each(["경남도", "경남도청", "경남", "진주시", "경상남도 진주시"])("finds the province as %s", (name) => {
+    expect(rulesWith(name)).toEqual(["P03"]);
+  });
+
+  it.each(["부산시", "하노이시", "경남무역"])("says nothing of %s", (name) => {
+    expect(rulesWith(name)).toEqual([]);
+  });
+
+  it("says nothing of an agreement of institutions", () => {
+    expect(rulesWith("경남도", { mouParties: "institutions" })).toEqual([]);
   });
 });
 

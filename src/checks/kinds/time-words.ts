@@ -33,7 +33,7 @@ export const planFiledAsResult = rowRule(
 
 /** 지난해 as the time of the figure, not as what it is compared with. */
 const lastYear =
-  /(?:지난해|전년|작년)(?!\s?(?:도\s?)?(?:보다|대비|동기|같은|에\s(?:비|이어)|수준|과|와|의\s\d|부터|에서|말부터|\(|[^,.]{0,24}(?:보다|대비|비해|이어|에서)))/;
+  /(?:지난해|전년|작년)(?!\s?(?:도\s?)?(?:보다|대비|동기|같은|에\s(?:비|이어)|수준|과|와|의\s\d|부터|에서|말부터|\(|[^,.]{0,24}(?:보다|대비|비해|이어|(?:러|원|불|건|사|곳)에서)))/;
 
 export const lastYearFiledAsResult = rowRule(
   {

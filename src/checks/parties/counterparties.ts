@@ -8,7 +8,9 @@ import { isWithoutArticle } from "../counted";
 import { holdsAlike } from "../duplicates/name-clusters";
 import { undisclosed } from "../../records/undisclosed";
 import { groupRule, rowRule, type PlacedHit } from "../rule";
+import { regionOfBody } from "./own-bodies";
 import { partyBook } from "./party-book";
+import { isNoName } from "./unnamed-parties";
 
 export const counterpartyNotInQuote = rowRule(
   {
@@ -26,7 +28,7 @@ export const counterpartyNotInQuote = rowRule(
     outcomes: (row, context) => {
       if (isWithoutArticle(row)) return null;
       const missing = splitValues(row.counterparty)
-        .filter((name) => name !== undisclosed)
+        .filter((name) => name !== undisclosed && !isNoName(name))
         .filter((name) => !isNear(name, row, context));
       return missing.length === 0 ? null : { column: "counterparty", evidence: row.quote };
     },
@@ -84,17 +86,20 @@ export const ownSideAsCounterparty = {
       message: "상대방이 참가기업 또는 주최기관과 같습니다.",
       messageEn: "The counterparty is a participating firm or the organiser.",
       meaning:
-        "상대방은 바이어 쪽이어야 합니다. 기관 간 협약과 협약 행사는 양쪽이 다 주최일 수 있어 묻지 않습니다.",
+        "상대방은 바이어 쪽이어야 합니다. 행사의 시·도와 그 시·군·구도 우리 쪽입니다(경남도, 경상남도, 경남도청은 한 기관). " +
+        "기관 간 협약과 협약 행사는 양쪽이 다 주최일 수 있어 묻지 않습니다.",
       example: "수출기업 '가온테크', 상대방도 '㈜가온테크'",
       fix: "확인",
     },
     (context) => {
       const { cells, parties } = context.share(partyBook);
       const own = ownSide(context);
+      const mayBeOwn = cells.map(
+        ({ text, keys }) => keys.some((key) => own.has(key)) || splitValues(text).some(isBody),
+      );
       const hits: PlacedHit[] = [];
       context.rows.outcomes.forEach((row, index) => {
-        const keys = cells[parties[index] ?? 0]?.keys ?? [];
-        const same = keys.some((key) => own.has(key)) ? sameOnOwnSide(row, context) : null;
+        const same = mayBeOwn[parties[index] ?? 0] === true ? sameOnOwnSide(row, context) : null;
         if (same !== null) hits.push({ rows: "outcomes", row, column: "counterparty", evidence: same });
       });
       return hits;
@@ -121,7 +126,16 @@ function sameOnOwnSide(row: OutcomeRow, context: CheckContext): string | null {
     const same = isFirm ? row.firm : nameOnOwnSide(key, row.mission, context);
     if (same !== null) return same;
   }
-  return null;
+  return splitValues(row.counterparty).find((name) => isBodyOf(name, mission?.province ?? null)) ?? null;
+}
+
+function isBody(name: string): boolean {
+  return regionOfBody(name) !== null;
+}
+
+/** Whether a name is the province of an event, or a city or county in it. */
+function isBodyOf(name: string, province: string | null): boolean {
+  return province !== null && regionOfBody(name)?.province === province;
 }
 
 /** The firm or body of the event's own side that has a key; of several spellings the last in order. */

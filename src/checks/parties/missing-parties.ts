@@ -5,6 +5,7 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { rowRule } from "../rule";
+import { namesNobody } from "./unnamed-parties";
 
 export const missingCounterparty = rowRule(
   {
@@ -14,18 +15,23 @@ export const missingCounterparty = rowRule(
     message: "상대방(바이어)이 없는 계약·MOU입니다.",
     messageEn: "Contract or MOU without a counterparty.",
     meaning:
-      "한 건이거나 한 기업의 계약·MOU는 상대방이 있습니다. 알지만 밝히지 않으면 '비공개'라고 적습니다. 여러 건의 총액은 묻지 않습니다.",
+      "한 건이거나 한 기업의 계약·MOU는 상대방이 있습니다. 알지만 밝히지 않으면 '비공개'라고 적습니다. " +
+      "'현지 바이어', '미정'처럼 이름이 아닌 말은 빈칸과 같습니다. 여러 건의 총액은 묻지 않습니다.",
     example: "가온테크의 50만 달러 계약, 상대방 빈칸",
     fix: "입력·비공개 표시",
     population: ({ rows }) => rows.outcomes.filter((row) => isSigned(row) && isSingleDeal(row)).length,
   },
   {
     outcomes: (row, context) =>
-      isSigned(row) && isSingleDeal(row) && row.counterparty === null && !isHeadline(row, context)
+      isSigned(row) && isSingleDeal(row) && isUnnamed(row) && !isHeadline(row, context)
         ? { column: "counterparty", evidence: row.quote }
         : null,
   },
 );
+
+function isUnnamed({ counterparty }: OutcomeRow): boolean {
+  return counterparty === null || namesNobody(counterparty);
+}
 
 function isSigned(row: OutcomeRow): boolean {
   return isCounted(row) && (row.kind === "contract" || row.kind === "mou");

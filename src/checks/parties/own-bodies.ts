@@ -1,0 +1,16 @@
+// A province, city or county as a party: 경남도, 경상남도 and 경남도청 are one body.
+import { resolveRegion } from "../../regions/resolve-region";
+import type { RegionRef } from "../../regions/region";
+
+/** Nothing else is looked up: hardly a buyer is called so. */
+const mayBeBody = /^[가-힣 ]{1,20}(?:도|시|군|구)청?$|^[가-힣]{2}$/;
+
+/**
+ * The region whose 도, 시, 군 or 구 a name is; null for any other name, and where several have it.
+ * @example regionOfBody("경남도청") // { province: "경남", municipality: null }
+ */
+export function regionOfBody(name: string): RegionRef | null {
+  if (!mayBeBody.test(name)) return null;
+  const [region, ...others] = resolveRegion(name.replace(/청$/, ""));
+  return region === undefined || others.length > 0 ? null : region;
+}
