@@ -5,9 +5,11 @@ import { changedRows } from "../../src/checks/changed-rows";
 import type { Finding } from "../../src/checks/finding";
 import { recheckRows, startRecheck, workbookRules } from "../../src/checks/recheck";
 import { runChecks } from "../../src/checks/run-checks";
+import { blankRow } from "../../src/records/rows";
+import { evidenceRows } from "../../src/records/tables/evidence";
 import { outcomes, type OutcomeRow } from "../../src/records/tables/outcomes";
 import { arbitraryRows } from "./arbitrary-report";
-import { add, all, clean, contractQuote, edit, reportOf, told } from "./clean-report";
+import { add, all, article, clean, contractQuote, edit, reportOf, told } from "./clean-report";
 import { outcome } from "./report-builder";
 
 /** What a check of single rows can tell: rules over the whole workbook, and rows without an id, wait for the next full one. */
@@ -56,6 +58,32 @@ describe("recheckRows", () => {
     const right = { ...wrong, amount: 350_000 };
     const second = recheckRows(first, "outcomes", { before: [wrong], after: [right], faults: new Map() });
     expect(second.findings).toEqual([]);
+  });
+
+  it("looks at an event whose proof stands in an article that the event does not name", () => {
+    const says = (articleId: string, value: string) => ({
+      ...blankRow(evidenceRows),
+      ...{ table: "행사", recordId: "M-1", column: "참가기업수", articleId, value, quote: `${value}개사` },
+    });
+    const unnamed = article("A-9", { publishedOn: "2026-10-15" });
+    const report = reportOf(
+      told(add({ articles: [unnamed], evidence: [says("A-1", "2"), says("A-9", "3")] })(clean)),
+    );
+    const earlier = { ...unnamed, publishedOn: "2026-10-01" };
+    const before = report.rows.articles.find(({ id }) => id === "A-9")!;
+
+    const next = recheckRows(startRecheck(report, runChecks(report), asFound), "articles", {
+      before: [before],
+      after: [earlier],
+      faults: new Map(),
+    });
+
+    const articles = report.rows.articles.map((one) => (one === before ? earlier : one));
+    expect(tellable(next.findings)).toEqual(tellable(runChecks(reportOf({ ...report.rows, articles }))));
+    expect(next.findings.map(({ rule, evidence }) => [rule, evidence])).toContainEqual([
+      "S08",
+      "A-9: 3 / A-1: 2",
+    ]);
   });
 
   it("looks at the whole event of a total that a row of another event is put under", () => {

@@ -33,16 +33,19 @@ function rowsAround(checked: CheckedReport, around: Surroundings): ReportRows {
     [...events].flatMap((id) => context.participantsOf(id)),
     ({ mission, participationId }) => isIn(events, mission) || isIn(records, participationId),
   );
-  const told = new Set([
-    ...articles,
-    ...outcomes.flatMap(({ articleId }) => articleId ?? []),
-    ...missions.flatMap(({ articleIds }) => splitValues(articleIds)),
-  ]);
   const proved = [
     ...outcomes.map(({ outcomeId }) => outcomeId),
     ...missions.map(({ missionId }) => missionId),
     ...participants.map(({ participationId }) => participationId),
   ];
+  const evidence = proved.flatMap((id) => context.evidenceOf(id));
+  // What proves a row may be of an article that the row does not name.
+  const told = new Set([
+    ...articles,
+    ...outcomes.flatMap(({ articleId }) => articleId ?? []),
+    ...missions.flatMap(({ articleIds }) => splitValues(articleIds)),
+    ...evidence.flatMap(({ articleId }) => articleId ?? []),
+  ]);
   const { regions, rates, counterparties } = context.rows;
   return {
     ...{ regions, rates, counterparties, findings: [], changes: [] },
@@ -54,7 +57,7 @@ function rowsAround(checked: CheckedReport, around: Surroundings): ReportRows {
       ({ id }) => isIn(told, id),
     ),
     sourceTexts: [...told].flatMap((id) => textRow(id, context)),
-    evidence: proved.flatMap((id) => context.evidenceOf(id)),
+    evidence,
   };
 }
 

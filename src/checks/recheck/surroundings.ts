@@ -2,6 +2,7 @@
 // but for those that look at the whole workbook (`Reach`).
 import { splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
+import type { EvidenceRow } from "../../records/tables/evidence";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
@@ -41,6 +42,12 @@ export function surroundings(
       const told = context.share(outcomesByArticle)(cells.id ?? null);
       const telling = context.share(missionsByArticle).get(cells.id ?? "") ?? [];
       add(events, ...told.map(({ mission }) => mission), ...telling.map(({ missionId }) => missionId));
+      add(
+        events,
+        ...context
+          .share(eventEvidence)(cells.id ?? null)
+          .map(({ recordId }) => recordId),
+      );
     }
     if (set !== "outcomes") continue;
     add(records, cells.partOf);
@@ -76,6 +83,12 @@ export function partsAndTotal(
 
 export function outcomesByArticle({ rows }: CheckContext): GroupFinder<OutcomeRow> {
   return indexGroups(rows.outcomes, ({ articleId }) => articleId);
+}
+
+/** What proves events, by article: an event need not name every article that tells of it. */
+function eventEvidence({ rows }: CheckContext): GroupFinder<EvidenceRow> {
+  const events = tableOf("missions").name;
+  return indexGroups(rows.evidence, ({ table, articleId }) => (table === events ? articleId : null));
 }
 
 export function isOutcomeAround(row: OutcomeRow, { events, articles, records }: Surroundings): boolean {
