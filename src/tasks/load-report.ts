@@ -13,7 +13,7 @@ import { participants } from "../records/tables/participants";
 import { counterparties, rates, regions } from "../records/tables/references";
 import { changes, findings } from "../records/tables/reviews";
 import { regionRows } from "../regions/region-rows";
-import type { Workbook } from "../workbook/workbook";
+import type { TableData, Workbook } from "../workbook/workbook";
 import { readSettings } from "./read-settings";
 
 export interface LoadedReport {
@@ -28,15 +28,19 @@ export interface LoadedReport {
  * @throws WorkbookError where the host or file fails
  */
 export async function loadReport(workbook: Pick<Workbook, "read">, today: string): Promise<LoadedReport> {
-  const state = await workbook.read({ tables: tables.map((table) => table.name), names: [] });
-  const found = new Map(state.tables.map((data) => [findTable(data.name)?.name ?? data.name, data]));
+  const found = await readTables(workbook);
   if (!tables.some((table) => found.has(table.name))) {
     return { report: newReport(today), isNew: true };
   }
+  const mergedCells = new Map(
+    [...found].flatMap(([name, { merged }]) => (merged ? [[name, merged] as const] : [])),
+  );
   const faults = new Map<string, CellFault[]>();
   const rowsOf = <T extends Table>(table: T): RowOf<T>[] => {
     const data = found.get(table.name);
     if (data === undefined) return [];
+    // The cells of a large workbook are let go as they become rows: both at once would be hundreds of megabytes.
+    found.delete(table.name);
     const read = readRows(table, data);
     faults.set(table.name, read.faults);
     return read.rows;
@@ -56,10 +60,13 @@ export async function loadReport(workbook: Pick<Workbook, "read">, today: string
   };
   const read = readSettings(found.get(settingsTable.name));
   const settings = { ...initialSettings(today), ...read.settings };
-  const mergedCells = new Map(
-    [...found].flatMap(([name, { merged }]) => (merged ? [[name, merged] as const] : [])),
-  );
   return { report: { rows, settings, faults, settingFaults: read.faults, mergedCells }, isNew: false };
+}
+
+/** By their Korean names. */
+async function readTables(workbook: Pick<Workbook, "read">): Promise<Map<string, TableData>> {
+  const state = await workbook.read({ tables: tables.map((table) => table.name), names: [] });
+  return new Map(state.tables.map((data) => [findTable(data.name)?.name ?? data.name, data]));
 }
 
 function newReport(today: string): Report {

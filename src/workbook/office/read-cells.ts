@@ -1,5 +1,7 @@
 // Reading large ranges: Excel on the web answers with at most 5 MB, and how much a cell holds is known only
 // afterwards. Areas are cut by the number of cells, and halved where the answer is still too large.
+import type { Cell } from "../../records/cell";
+import { fromHost } from "./cell-values";
 import { isAnswerTooLarge } from "./errors";
 import type { Trip } from "./round-trip";
 
@@ -18,12 +20,40 @@ const cellsPerTrip = 250_000;
  * Values or formulas of areas, each as rows of cells, in the order asked.
  * Round trips: one per 250,000 cells, more only where cells hold long texts.
  */
-export async function readCells(
+export function readCells(
   trip: Trip,
   areas: readonly Area[],
   what: "values" | "formulas",
 ): Promise<unknown[][][]> {
-  const results: unknown[][][] = areas.map(() => []);
+  return readRows(trip, areas, what, () => (row) => row);
+}
+
+/**
+ * Values of areas as cells, for tables that are read whole. An answer is turned into cells as it comes, so that no
+ * second copy of a large workbook stands beside the first, and a text that repeats in it is held once: the sentence
+ * of an article stands in the row of every value that it proves.
+ */
+export function readValues(trip: Trip, areas: readonly Area[]): Promise<Cell[][][]> {
+  return readRows(trip, areas, "values", () => {
+    const texts = new Map<string, string>();
+    const held = (cell: Cell): Cell => {
+      if (typeof cell !== "string") return cell;
+      const known = texts.get(cell);
+      if (known === undefined) texts.set(cell, cell);
+      return known ?? cell;
+    };
+    return (row) => row.map((value) => held(fromHost(value)));
+  });
+}
+
+/** `startAnswer` gives, for each answer, what is kept of its rows. */
+async function readRows<T>(
+  trip: Trip,
+  areas: readonly Area[],
+  what: "values" | "formulas",
+  startAnswer: () => (row: unknown[]) => T[],
+): Promise<T[][][]> {
+  const results: T[][][] = areas.map(() => []);
   const pieces = areas.flatMap((area, index) => cut(area).map((piece) => ({ area: piece, index })));
   for (const batch of pack(pieces)) {
     const read = await readBatch(
@@ -31,8 +61,9 @@ export async function readCells(
       batch.map(({ area }) => area),
       what,
     );
+    const keep = startAnswer();
     batch.forEach(({ index }, position) => {
-      for (const row of read[position] ?? []) results[index]?.push(row);
+      for (const row of read[position] ?? []) results[index]?.push(keep(row));
     });
   }
   return results;

@@ -4,7 +4,7 @@ import { isBlank, type Cell } from "../../records/cell";
 import type { TableData, Wanted, WorkbookState } from "../workbook";
 import { fromHost } from "./cell-values";
 import { findListed, knownName, listWorkbook, sheetOf } from "./listing";
-import { readCells, type Area } from "./read-cells";
+import { readValues, type Area } from "./read-cells";
 import type { Queue, Trip } from "./round-trip";
 import { askShapes, formulaColumns, type TableShape } from "./table-shape";
 
@@ -26,16 +26,13 @@ export async function readWorkbook(trip: Trip, wanted: Wanted): Promise<Workbook
   }));
   const shapes = found.length === 0 ? [] : await trip(askShapes(found));
   // A set keeps its order: the tables that are read whole stand first.
-  const bodies = await readCells(trip, shapes.slice(0, whole.size).map(bodyOf), "values");
+  const bodies = await readValues(trip, shapes.slice(0, whole.size).map(bodyOf));
   return {
     tables: shapes.map((shape, index) => ({
       name: shape.name,
       sheet: sheetOf(listing, shape)?.name ?? "",
       headers: shape.headers,
-      rows: withoutBlankTail(
-        shape,
-        (bodies[index] ?? []).map((row) => row.map(fromHost)),
-      ),
+      rows: withoutBlankTail(shape, bodies[index] ?? []),
     })),
     names,
     sheets: listing.sheets.map((sheet) => sheet.name),
