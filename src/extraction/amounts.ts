@@ -3,7 +3,7 @@
 import { readCurrencyAfter, readCurrencyBefore } from "./currencies";
 import type { FoundCurrency } from "./currencies";
 import { inBaseUnits, readHundredths } from "./hundredths";
-import { isDigit, mayStartAt, numeralStarts, readNumeral } from "./numerals";
+import { isDigit, mayStartAt, numeralStart, readNumeral } from "./numerals";
 import type { Numeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -163,7 +163,7 @@ function toAmount(text: string, reading: Reading): Amount {
 }
 
 /** Where a sum can start: with a sign or code of a currency, which is the group, or with its number. */
-const sumStart = new RegExp(`([$₩￦€£¥￥A-Z])|[${numeralStarts}]`, "g");
+const sumStart = new RegExp(`([$₩￦€£¥￥A-Z])|${numeralStart}`, "g");
 
 /**
  * Every sum of money in a text, in order, with positions in it. Amounts are plain numbers in base units; a sum whose

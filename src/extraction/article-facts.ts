@@ -82,13 +82,13 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
     if (same === undefined) byIndex.set(index, [one]);
     else same.push(one);
   }
-  const context = { publishedOn, eventYear: findEventYear(text) };
+  const eventYear = findEventYear(text);
   const read = sentences.map((sentence): SentenceFacts => {
     const { text: words, start } = sentence;
     return {
       sentence,
       events: shift(findEventMentions(words), start),
-      dates: shift(findDates(words, { ...context, ownYear: findOwnYear(words) }), start),
+      dates: shift(findDates(words, { publishedOn, eventYear, ownYear: findOwnYear(words) }), start),
       places: shift(findForeignPlaces(words), start),
       firmCounts: shift(
         (counts[sentence.index] ?? []).filter((count) => count.unit === "firm" || count.unit === "item"),

@@ -35,6 +35,7 @@ const nativeCount =
   /(?<![가-힣])(열?(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)|열|스무)\s?개\s?(?:사|업체|기업|회사)/g;
 
 function findNativeCounts(text: string): Count[] {
+  if (!text.includes("개")) return [];
   return findMatches(nativeCount, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

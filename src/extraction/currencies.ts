@@ -1,8 +1,10 @@
 // The currencies that reports name, by what they are called in Korean and English text. Codes are ISO 4217.
 import { matchedGroup } from "./matched-group";
 
-/** Words that follow a number, longest first, so that 홍콩달러 is not read as 달러. */
+/** Words that follow a number. The two that nearly every sum has come first; no other begins as they do. */
 const suffixes: readonly (readonly [pattern: string, code: string])[] = [
+  ["(?:미국\\s?|미\\s?)?(?:달러|딸라|弗)|\\$|불(?!가|법|편|황|량|참|교|평|안|리|복|시|응|만족|과하)", "USD"],
+  ["원(?!칙|색|소|자력|자재|전|료|형|고|장|년|격|룸|심|산지|천|생)", "KRW"],
   ["홍콩\\s?(?:달러|불)", "HKD"],
   ["싱가포르\\s?(?:달러|불)", "SGD"],
   ["캐나다\\s?(?:달러|불)", "CAD"],
@@ -50,12 +52,10 @@ const suffixes: readonly (readonly [pattern: string, code: string])[] = [
   ["(?:우크라이나\\s?)?흐리우냐", "UAH"],
   ["(?:코스타리카\\s?)?콜론(?!비)", "CRC"],
   ["투그릭", "MNT"],
-  ["(?:미국\\s?|미\\s?)?(?:달러|딸라|弗)|\\$|불(?!가|법|편|황|량|참|교|평|안|리|복|시|응|만족|과하)", "USD"],
   ["유로(?!파|피)|€", "EUR"],
   ["(?:일본\\s?)?(?:엔(?!진|지니|터|젤|드|비)|円)", "JPY"],
   ["(?:중국\\s?)?(?:위안(?!부|소)화?|위엔|元)", "CNY"],
   ["(?:영국\\s?)?파운드(?!리)|£", "GBP"],
-  ["원(?!칙|색|소|자력|자재|전|료|형|고|장|년|격|룸|심|산지|천|생)", "KRW"],
 ];
 
 /** Hundredths have names of their own: 50센트, 197펜스. */

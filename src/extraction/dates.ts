@@ -15,11 +15,11 @@ const monthWords = "지난\\s?달|전달|이달|이번\\s?달|다음\\s?달|내�
 const point =
   `(?:(\\d{4})년\\s?)?(?:(지난해|작년|올해|올|금년|내년)\\s)?(?:(지난|오는)\\s?)?` +
   `(?:(\\d{1,2})월\\s?|(${monthWords})\\s?)?(?:(지난|오는)\\s?)?(\\d{1,2})`;
-/** The first letters of every point, so that all others of a text are passed over by one look. */
-const pointInitials = "\\d지작올금내오전이다";
+/** How every point begins, so that all else of a text is passed over by one look. */
+const pointStart = "\\d|지난|작년|올|금년|내[년달]|오는|전달|이[달번]|다음";
 const aside = "(?:\\s?\\([^()\\n]{1,8}\\)|\\s[월화수목금토일]요일)?";
 const dayPattern = new RegExp(
-  `(?=[${pointInitials}])(?<![\\d.,]|박\\s?)${point}(?:(일)${aside}(?:\\s?(부터|에서(?=\\s?\\d)))?)?` +
+  `(?=${pointStart})(?<![\\d.,]|박\\s?)${point}(?:(일)${aside}(?:\\s?(부터|에서(?=\\s?\\d)))?)?` +
     `(?:\\s?([~∼～–\\-·ㆍ,]|(?<=일)[과와]|(?<=부터|에서))\\s?${point}일(?!\\s?(?:간|동안|째))${aside}(?:까지)?)?`,
   "g",
 );

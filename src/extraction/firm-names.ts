@@ -14,6 +14,7 @@ import { findSpeakingFirms } from "./firm-speakers";
 import { readListItems } from "./firm-lists";
 import { atSentence, findFirmsByLegalForm, findMarkedFirms, metFirms } from "./marked-firms";
 import { findParticipants, isParticipantsLabel } from "./participant-lists";
+import { onceFor } from "./once-for";
 import { contains } from "./span";
 import { findMatches } from "../reading/find-matches";
 
@@ -26,6 +27,7 @@ const itemOfRelease = /^[○□ㅇ◦•]\s/;
 
 function beforeCount(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  if (!text.includes("등")) return [];
   return findMatches(someFirms, text).flatMap((match) => {
     // "A, B 등 현지 유통매장 5곳", "… 등 바이어 30개사": whom they met.
     if (metFirms.test(text.slice(match.index + match[0].length)) || met.test(match[0])) return [];
@@ -36,6 +38,7 @@ function beforeCount(facts: SentenceFacts): FirmName[] {
 /** "A, B, C 3개사는": the number behind a list without 등, which is that of its members. */
 function inCountedRow(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  if (!text.includes("개")) return [];
   return findMatches(countedRow, text).flatMap((match) => {
     if (metFirms.test(text.slice(match.index + match[0].length))) return [];
     const items = readListItems(text, match.index);
@@ -58,7 +61,7 @@ function ofFigures(facts: SentenceFacts): FirmName[] {
 }
 
 /** What one sentence tells of firms, in its order. */
-function namedIn(facts: SentenceFacts): FirmName[] {
+const namedIn = onceFor((facts: SentenceFacts): FirmName[] => {
   const named = [
     ...findFirmsByLegalForm(facts),
     ...beforeCount(facts),
@@ -76,7 +79,7 @@ function namedIn(facts: SentenceFacts): FirmName[] {
     (firm) => !contains(facts.sentence, firm) || !isDescribedBuyer(facts.sentence, firm),
   );
   return sellers.sort((a, b) => a.start - b.start);
-}
+});
 
 /** The firms named in the sentences of one mission, each once, in the order of the text. */
 export function findFirmNames(sentences: readonly SentenceFacts[]): FirmName[] {

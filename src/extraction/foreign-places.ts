@@ -46,11 +46,30 @@ for (const name of cityNames.split(/\s+/)) kinds.set(name, "city");
 for (const name of englishCountries) kinds.set(name, "country");
 for (const name of englishCities) kinds.set(name, "city");
 
-/** Names by the code of their first character, longest first, so that a text is read in one pass. */
-const byInitial = new Map<number, string[]>();
+/**
+ * The first two letters of a name as one number, of 괌 and 빈 the first alone: letters cut out of a text would be a new
+ * string at each look.
+ */
+function startCode(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** Names by how they begin, longest first, so that a text is read in one pass. */
+const byStart = new Map<number, string[]>();
+/** Whether some name begins with a letter. */
+const initials = new Set<number>();
 for (const name of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
-  const initial = name.charCodeAt(0);
-  byInitial.set(initial, [...(byInitial.get(initial) ?? []), name]);
+  const start = startCode(name.charCodeAt(0), name.length === 1 ? 0 : name.charCodeAt(1));
+  byStart.set(start, [...(byStart.get(start) ?? []), name]);
+  initials.add(name.charCodeAt(0));
+}
+
+/** The names that begin as the text does at a position, longest first; a name of one letter is the last. */
+function namesFrom(text: string, at: number, code: number): readonly string[] {
+  if (!initials.has(code)) return [];
+  const longer = byStart.get(startCode(code, text.charCodeAt(at + 1))) ?? [];
+  const letter = byStart.get(startCode(code, 0));
+  return letter === undefined ? longer : [...longer, ...letter];
 }
 
 const [firstHangul, lastHangul] = [0xac00, 0xd7a3];
@@ -84,9 +103,9 @@ export function findForeignPlaces(text: string): ForeignPlace[] {
     const begins = !inWord;
     inWord = code >= firstHangul && code <= lastHangul;
     if ((inWord && !begins) || code < firstLatin) continue;
-    const names = byInitial.get(code);
-    if (names === undefined) continue;
-    const name = names.find((one) => text.startsWith(one, at) && standsFree(text, at, at + one.length));
+    const name = namesFrom(text, at, code).find(
+      (one) => text.startsWith(one, at) && standsFree(text, at, at + one.length),
+    );
     const kind = name === undefined ? undefined : kinds.get(name);
     if (name === undefined || kind === undefined) continue;
     found.push({ start: at, end: at + name.length, text: name, kind });

@@ -51,14 +51,18 @@ interface Progress {
   spelled: boolean;
 }
 
-/** The characters that can be the first of a number, for a class of a pattern. */
-export const numeralStarts = `0-9십백천만억조${spelledDigits}`;
-const numeralStart = new RegExp(`[${numeralStarts}]`, "g");
+const spelledLetters = `[십백천만억조${spelledDigits}]`;
+/**
+ * Where a number can start, as a pattern without groups: at a digit, or at a spelled letter that goes on no Hangul word
+ * but one of those it may hang on. Most 이, 일 and 사 of a text are inside words and are passed over by this one look.
+ */
+export const numeralStart = `[0-9]|${spelledLetters}(?<=(?:^|[^가-힣]|[총약금각화두]).)`;
+const nextStart = new RegExp(numeralStart, "g");
 
 /** Where the next number of a text can start, from a position on; the text's length if none can. */
 export function nextNumeralStart(text: string, from: number): number {
-  numeralStart.lastIndex = from;
-  return numeralStart.exec(text)?.index ?? text.length;
+  nextStart.lastIndex = from;
+  return nextStart.exec(text)?.index ?? text.length;
 }
 
 /** Whether a UTF-16 unit is an Arabic digit; NaN past a text's ends is none. */

@@ -101,6 +101,7 @@ const counted = /(?:\d+|두|세|네|다섯)\s?개?\s?(?:사|업체|기업|곳|�
 /** "나머지 두 업체(가온농산·다온식품)도": the members of a number in brackets. */
 function inBrackets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  if (!text.includes("(")) return [];
   return findMatches(counted, text).flatMap((match) => {
     const end = match.index + match[0].length - 1;
     if (buyers.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];

@@ -7,9 +7,10 @@ import { findMatches } from "./find-matches";
 const lineBreak = /^[\r\v\f\u0085\u2028\u2029]/;
 const space = /^[\t\p{Zs}]$/u;
 
-// In order: line ends, spaces other than the plain one, Hangul letters of one syllable, characters without width.
+// In order: line ends, spaces other than the plain one, Hangul letters of one syllable, characters without width. What
+// nearly all of a text consists of is none of them, and is passed over by the one look in front.
 const special =
-  /\r\n?|[\v\f\u0085\u2028\u2029]|\t|(?! )\p{Zs}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|(?!\n)[\p{Cc}\p{Cf}]/gu;
+  /(?![ -~가-힣\n])(?:\r\n?|[\v\f\u0085\u2028\u2029]|\t|\p{Zs}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\p{Cc}\p{Cf}])/gu;
 
 function replacementOf(piece: string): string {
   if (lineBreak.test(piece)) return "\n";

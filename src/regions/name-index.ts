@@ -22,8 +22,8 @@ export interface NameMatch {
 
 interface NameIndex {
   entries: Map<string, NameEntry>;
-  /** By the first two characters of a name, the lengths of the names that begin so, longest first. */
-  lengths: Map<string, number[]>;
+  /** By how a name begins (see `startCode`), the lengths of the names that begin so, longest first. */
+  lengths: Map<number, number[]>;
 }
 
 const suffixesInEnglish = new Map([
@@ -75,10 +75,15 @@ function buildIndex(): NameIndex {
   return { entries, lengths: lengthsByStart([...entries.keys()]) };
 }
 
-function lengthsByStart(names: readonly string[]): Map<string, number[]> {
-  const lengths = new Map<string, number[]>();
+/** The first two letters of a name as one number: letters cut out of a text would be a new string at each look. */
+function startCode(text: string, position: number): number {
+  return text.charCodeAt(position) * 0x10000 + text.charCodeAt(position + 1);
+}
+
+function lengthsByStart(names: readonly string[]): Map<number, number[]> {
+  const lengths = new Map<number, number[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    const start = name.slice(0, 2);
+    const start = startCode(name, 0);
     const known = lengths.get(start);
     if (known === undefined) lengths.set(start, [name.length]);
     else if (!known.includes(name.length)) known.push(name.length);
@@ -103,7 +108,7 @@ const none: readonly NameMatch[] = [];
 /** The names that a text has at a position, longest first. Most words begin like no name and cost one look-up. */
 export function namesAt(text: string, position: number): readonly NameMatch[] {
   const { entries, lengths } = index();
-  const known = lengths.get(text.slice(position, position + 2));
+  const known = lengths.get(startCode(text, position));
   if (known === undefined) return none;
   const matches: NameMatch[] = [];
   for (const length of known) {

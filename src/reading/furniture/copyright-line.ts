@@ -9,15 +9,18 @@ const claimAlone = /^[[(<〈【※\s-]*무단\s?(?:전재|복제|배포).{0,20}�
 const claimInText =
   /[[(<〈※]?\s?(?:저작권자|copyrights?|[ⓒ©])[^\n]{0,60}?(?:무단\s?(?:전재|복제|배포)|재배포\s?금지|all rights? reserved)/i;
 
+/** A part of every claim: most lines have none of these words. */
+const claimWord = /저작권|무단|copyright|[ⓒ©]|\(c\)/i;
+
 /** Whether a line is a copyright line; "ⓒ자료사진" under a picture is none. */
 export function isCopyrightLine(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || !claimWord.test(text)) return false;
   return claimAlone.test(text) || claimInWords.test(text) || (sign.test(text) && claim.test(text));
 }
 
 /** Where in a line the copyright claim starts, if text of the story stands in front of it; else -1. */
 export function copyrightClaimAt(text: string): number {
-  const index = text.search(claimInText);
+  const index = claimWord.test(text) ? text.search(claimInText) : -1;
   return index > 20 ? index : -1;
 }
 

@@ -3,8 +3,9 @@
 import type { Line } from "../lines";
 
 function letters(text: string): string {
-  // The letters of most words are passed over by their own small class; that of all letters takes long to look through.
-  return text.replace(/(?:(?![가-힣A-Za-z0-9])[^\p{L}\p{N}])+/gu, "");
+  // Blanks and common marks, and the letters of most words, have small classes of their own: that of all letters takes
+  // long to look through.
+  return text.replace(/(?:[\s!-/:-@‘’“”…·]|(?![가-힣A-Za-z0-9])[^\p{L}\p{N}])+/gu, "");
 }
 
 /** Short lines may repeat by chance (a list of towns): only the headline is looked for among them. */
