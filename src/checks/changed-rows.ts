@@ -75,16 +75,20 @@ function isAlike(a: Cell | undefined, b: Cell | undefined): boolean {
   return String(a ?? "").trim() === String(b ?? "").trim();
 }
 
-/** A table as its rows would be written, for a comparison with what is read later: no second reading is needed. */
-export function cellsOfRows(table: Table, rows: readonly object[], faults: readonly CellFault[]): TableCells {
+/**
+ * The cells of rows that people type into, as the rows would be written: what is read later is compared with them, so
+ * that no second reading is needed.
+ * @param faultsOf the cells of a row that could not be read; they stand as they were typed
+ */
+export function cellsOfRows(
+  table: Table,
+  rows: readonly object[],
+  faultsOf: (row: object) => readonly CellFault[] | undefined,
+): TableCells {
   const columns = table.columns.filter(({ type }) => type !== "formula");
-  const cells = (rows as readonly Readonly<Record<string, Cell>>[]).map((row) =>
-    columns.map((column) => writeCell(column, row[column.key])),
-  );
-  for (const { row, key, cell } of faults) {
-    const at = columns.findIndex((column) => column.key === key);
-    const own = cells[row];
-    if (own !== undefined && at >= 0) own[at] = cell;
-  }
+  const cells = (rows as readonly Readonly<Record<string, Cell>>[]).map((row) => {
+    const typed = new Map(faultsOf(row)?.map(({ key, cell }) => [key, cell]));
+    return columns.map((column) => typed.get(column.key) ?? writeCell(column, row[column.key]));
+  });
   return { headers: columns.map(({ header }) => header), rows: cells };
 }

@@ -6,8 +6,8 @@ import { recheckRows, startRecheck } from "../checks/recheck";
 import { recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
 import { groupBy } from "../importing/group-by";
-import { isBlank, type Cell } from "../records/cell";
-import { readRows, type TableCells } from "../records/rows";
+import { isBlank } from "../records/cell";
+import { readRows, type CellFault, type TableCells } from "../records/rows";
 import { headerOf } from "../records/table";
 import { findHeader } from "../records/tables";
 import type { Workbook } from "../workbook/workbook";
@@ -41,8 +41,8 @@ export function startFollowing(
     recheckedTables.map((set) => {
       const table = tableOf(set);
       const rows = report.rows[set];
-      const { headers, rows: cells } = cellsOfRows(table, rows, report.faults.get(table.name) ?? []);
-      return [table.name, { set, rows: [...rows], cells: { headers, rows: [...cells] } }];
+      const faults = groupBy(report.faults.get(table.name) ?? [], ({ row }) => rows[row] ?? {});
+      return [table.name, { set, rows: [...rows], faults }];
     }),
   );
   let checked = startRecheck(report, findings, decider(report.rows.findings));
@@ -62,17 +62,23 @@ export function startFollowing(
       const gone = one.rows.slice(from, from + removed);
       checked = recheckRows(checked, one.set, { before: gone, after: read.rows, faults: read.faults });
       one.rows.splice(from, removed, ...read.rows);
-      keepCells(one, stretch);
+      for (const [row, faults] of read.faults) one.faults.set(row, faults);
       return { kind: "findings", findings: [...checked.findings] };
     },
   };
 }
 
-/** A table as it was read last. */
+/** A table as it was read last. Its cells are written out of its rows when asked for: few rows are ever changed. */
 interface FollowedTable {
   set: RecheckedSet;
   rows: object[];
-  cells: { headers: readonly string[]; rows: (readonly Cell[])[] };
+  /** The cells that could not be read, by row. */
+  faults: Map<object, CellFault[]>;
+}
+
+/** The cells of rows [from, to) as they were read last. */
+function knownCells({ set, rows, faults }: FollowedTable, from = 0, to = rows.length): TableCells {
+  return cellsOfRows(tableOf(set), rows.slice(from, to), (row) => faults.get(row));
 }
 
 /** Rows of a table from a place on, as they stood and as they stand. */
@@ -85,32 +91,27 @@ interface Stretch {
 const tooMuch = { kind: "too_much" } as const;
 
 /** The whole table; null where it is gone. */
-async function readStretch(workbook: Workbook, { set, cells }: FollowedTable): Promise<Stretch | null> {
-  const [after] = (await workbook.read({ tables: [tableOf(set).name], names: [] })).tables;
-  return after === undefined ? null : { from: 0, before: cells, after };
+async function readStretch(workbook: Workbook, one: FollowedTable): Promise<Stretch | null> {
+  const [after] = (await workbook.read({ tables: [tableOf(one.set).name], names: [] })).tables;
+  return after === undefined ? null : { from: 0, before: knownCells(one), after };
 }
 
 /**
  * Null where the edited rows do not tell all: beyond the rows there were, under other headers, or without an id, as a
  * row that was emptied and may be none any more.
  */
-function editedStretch({ set, cells }: FollowedTable, edited: EditedRows | null): Stretch | null {
-  if (edited === null || edited.from > cells.rows.length) return null;
+function editedStretch(one: FollowedTable, edited: EditedRows | null): Stretch | null {
+  if (edited === null || edited.from > one.rows.length) return null;
   const { from } = edited;
-  const table = tableOf(set);
+  const table = tableOf(one.set);
+  const before = knownCells(one, from, from + edited.cells.rows.length);
   const placeOf = (header: string) => findHeader(table.name, edited.cells.headers, header);
-  const places = cells.headers.map(placeOf);
+  const places = before.headers.map(placeOf);
   const ids = table.id === null ? -1 : placeOf(headerOf(table, table.id));
   if ([...places, ids].includes(-1) || edited.cells.rows.some((row) => isBlank(row[ids] ?? null)))
     return null;
   const rows = edited.cells.rows.map((row) => places.map((place) => row[place] ?? null));
-  const before = { headers: cells.headers, rows: cells.rows.slice(from, from + rows.length) };
-  return { from, before, after: { headers: cells.headers, rows } };
-}
-
-function keepCells(one: FollowedTable, { from, before, after }: Stretch): void {
-  if (before === one.cells) one.cells = { headers: after.headers, rows: [...after.rows] };
-  else one.cells.rows.splice(from, before.rows.length, ...after.rows);
+  return { from, before, after: { headers: before.headers, rows } };
 }
 
 function readChanged(set: RecheckedSet, after: TableCells, from: number, added: number) {

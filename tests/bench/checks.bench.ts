@@ -59,7 +59,7 @@ async function recheckMeasures(): Promise<Measure[]> {
   const findings = decideOn(runChecks(report), []);
   const recheck = startFollowing(unread, { report, findings });
   const from = rows.outcomes.length / 2;
-  const { headers, rows: cells } = cellsOfRows(outcomes, rows.outcomes, []);
+  const { headers, rows: cells } = cellsOfRows(outcomes, rows.outcomes, () => undefined);
   const amountAt = headers.indexOf(headerOf(outcomes, "amount"));
   let amount = 0;
   const typed = () => {
