@@ -1,7 +1,8 @@
 // The pane: one screen a step. A screen that was opened stays in place, hidden, so that it keeps its state while the
 // user looks at another.
-import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, useRef, useState, Suspense, type ReactNode } from "react";
+import { FluentProvider, makeStyles, Text } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { openBackground } from "./background/background";
 import { ErrorBoundary } from "./error-boundary";
 import { LookAgain } from "./failure-message";
 import { useTabInPane } from "./frame/keep-tab-in-pane";
@@ -11,11 +12,11 @@ import { ImportScreen } from "./import/import-screen";
 import { useImportFlow } from "./import/use-import-flow";
 import { ChecksScreen, ReviewScreen, SettingsScreen, SummaryScreen, TraceScreen } from "./lazy-screens";
 import { useKeptDraft } from "./kept/use-kept-draft";
-import { LoadingScreen } from "./loading-screen";
 import { isDarkColor, useOfficeTheme } from "./office-theme";
-import { PaneProvider, usePane, type PaneServices } from "./pane-context";
+import { PaneProvider, usePane, type PaneServices, type RibbonCommand } from "./pane-context";
 import { usePreferences } from "./preferences";
-import { panelId, tabId, type Screen } from "./screens";
+import { Panel } from "./panel";
+import type { Screen } from "./screens";
 import { loadRestWhenIdle } from "./load-rest";
 import { MigratedMessage } from "./start/migrated-message";
 import { NameQuestion, useTypedName } from "./start/name-field";
@@ -24,6 +25,7 @@ import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
 import { texts as textsOf, type Language } from "./texts";
 import { useReportTasks } from "./use-report-tasks";
+import { whenIdle } from "./when-idle";
 
 const useStyles = makeStyles({
   pane: {
@@ -36,15 +38,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   screens: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  // Each screen scrolls by itself and so keeps its place.
-  panel: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    outlineStyle: "none",
-    padding: tokens.spacingHorizontalM,
-    boxSizing: "border-box",
-  },
 });
 
 interface Props {
@@ -60,6 +53,7 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
   useTabInPane();
   const [screen, openScreen] = useState<Screen>("import");
   const language = preferences.language ?? hostLanguage;
+  const work = useMemo(() => openBackground(services.workbook), [services.workbook]);
   const pane = useMemo(() => {
     const author = () => ({
       clock: services.clock(),
@@ -67,6 +61,7 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
     });
     return {
       ...services,
+      work,
       language,
       texts: textsOf[language],
       preferences,
@@ -74,7 +69,7 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
       author,
       openScreen,
     };
-  }, [services, language, preferences, changePreferences]);
+  }, [services, work, language, preferences, changePreferences]);
   // The browser's own controls (days, lists) follow.
   const colorScheme = isDarkColor(theme.colorNeutralBackground1) === true ? "dark" : "light";
   return (
@@ -120,22 +115,23 @@ function Pane({ screen, memory }: { screen: Screen; memory: ReadyMemory }) {
 
 /** `isSettled` once the workbook has been looked at: until then nothing that can wait takes the browser's time. */
 function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) {
-  const { onRibbonCommand, openScreen, texts } = usePane();
+  const { work, onRibbonCommand, openScreen, texts } = usePane();
   const [flow, dispatch] = useReducer(importReducer, emptyFlow);
-  const steps = useImportFlow(flow, dispatch, isSettled);
+  const steps = useImportFlow(flow, dispatch);
   const isKept = useKeptDraft(flow, dispatch);
   const typedName = useTypedName();
   const { checks, summary, wishes, setWishes, check, refresh } = useReportTasks();
 
+  useEffect(() => (isSettled ? whenIdle(() => void work.prepare()) : undefined), [work, isSettled]);
   useEffect(() => (isSettled ? loadRestWhenIdle() : undefined), [isSettled]);
-  useEffect(
-    () =>
-      onRibbonCommand((command) => {
-        openScreen(command === "checkRecords" ? "checks" : "summary");
-        void (command === "checkRecords" ? check() : refresh());
-      }),
-    [onRibbonCommand, openScreen, check, refresh],
+  const obey = useCallback(
+    (command: RibbonCommand) => {
+      openScreen(command === "checkRecords" ? "checks" : "summary");
+      void (command === "checkRecords" ? check() : refresh());
+    },
+    [openScreen, check, refresh],
   );
+  useEffect(() => onRibbonCommand(obey), [onRibbonCommand, obey]);
 
   return (
     <>
@@ -143,7 +139,12 @@ function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) 
       <Panel name="import" screen={screen}>
         <NameQuestion typed={typedName} />
         {!isKept && <Text size={200}>{texts.import.notKept}</Text>}
-        <ImportScreen flow={flow} steps={steps} onPaste={(text) => dispatch({ type: "pasted", text })} />
+        <ImportScreen
+          flow={flow}
+          steps={steps}
+          onPaste={(text) => dispatch({ type: "pasted", text })}
+          onCheck={() => obey("checkRecords")}
+        />
       </Panel>
       <Panel name="review" screen={screen}>
         <ReviewScreen flow={flow} steps={steps} dispatch={dispatch} />
@@ -166,36 +167,5 @@ function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) 
         <SettingsScreen isOpen={screen === "settings"} />
       </Panel>
     </>
-  );
-}
-
-/** A screen's place: empty until the screen is first opened, kept from then on. */
-function Panel({ name, screen, children }: { name: Screen; screen: Screen; children: ReactNode }) {
-  const styles = useStyles();
-  const { texts } = usePane();
-  const isOpen = screen === name;
-  const [wasOpened, setOpened] = useState(isOpen);
-  if (isOpen && !wasOpened) setOpened(true);
-  const place = useRef<HTMLDivElement>(null);
-  // A step that leads on to another screen hides the button that had the focus: whoever uses the keyboard goes along.
-  useEffect(() => {
-    if (isOpen && document.activeElement === document.body) place.current?.focus();
-  }, [isOpen]);
-  return (
-    <div
-      ref={place}
-      id={panelId(name)}
-      tabIndex={-1}
-      role="tabpanel"
-      aria-labelledby={tabId(name)}
-      hidden={!isOpen}
-      className={styles.panel}
-    >
-      {wasOpened && (
-        <ErrorBoundary sentence={texts.crashed}>
-          <Suspense fallback={<LoadingScreen />}>{children}</Suspense>
-        </ErrorBoundary>
-      )}
-    </div>
   );
 }

@@ -1,20 +1,9 @@
 // What the pane does not need to open follows from the same server while the user looks at it.
 import { loadReview, loadChecks, loadSummary, loadTrace, loadSettings } from "./load-screens";
-import { loadUndoing, loadChecking, loadSummarizing, loadSettingsTask } from "./load-tasks";
 import { whenIdle } from "./when-idle";
 
 /** In the order in which a user comes to need them. */
-const everything = [
-  loadReview,
-  loadChecks,
-  loadChecking,
-  loadSummary,
-  loadSummarizing,
-  loadTrace,
-  loadSettings,
-  loadSettingsTask,
-  loadUndoing,
-];
+const everything = [loadReview, loadChecks, loadSummary, loadTrace, loadSettings];
 
 /**
  * Loads everything once the browser has drawn the first screen and rests, so that nothing waits later and a server that goes

@@ -5,6 +5,7 @@ import type { Author } from "../tasks/import-articles";
 import type { TaskQueue } from "../tasks/task-queue";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookView } from "../workbook/workbook-view";
+import type { Background } from "./background/background";
 import type { DraftStore } from "./kept/draft-store";
 import type { Preferences, PreferenceStore } from "./preferences";
 import type { Screen } from "./screens";
@@ -30,6 +31,8 @@ export interface PaneServices {
 }
 
 export interface Pane extends Omit<PaneServices, "preferences"> {
+  /** What takes long is done here. */
+  work: Background;
   language: Language;
   texts: Texts;
   preferences: Preferences;

@@ -3,8 +3,7 @@ import { useCallback, useState } from "react";
 import type { ReportSettings } from "../records/report";
 import type { SummaryName } from "../summary/summary-sheets";
 import type { CheckedWorkbook } from "../tasks/check-records";
-import type { RefreshedReport } from "../tasks/refresh-summaries";
-import { loadChecking, loadSettingsTask, loadSummarizing } from "./load-tasks";
+import type { ShownRefresh } from "./background/report-work";
 import { usePane } from "./pane-context";
 import { useTask } from "./use-task";
 
@@ -17,37 +16,26 @@ export interface SummaryWishes {
 const noWishes: SummaryWishes = { wanted: [], changes: {} };
 
 export function useReportTasks() {
-  const { workbook, clock, queue } = usePane();
+  const { work, clock, queue } = usePane();
   const { state: checks, run: runCheck } = useTask<CheckedWorkbook>();
-  const { state: summary, run: runRefresh } = useTask<RefreshedReport>();
+  const { state: summary, run: runRefresh } = useTask<ShownRefresh>();
   const [wishes, setWishes] = useState(noWishes);
 
   const check = useCallback(
-    () =>
-      runCheck(async () => {
-        const { checkWorkbook } = await loadChecking();
-        return queue.run(() => checkWorkbook(workbook, clock()));
-      }),
-    [runCheck, workbook, clock, queue],
+    () => runCheck(() => queue.run(() => work.check(clock()))),
+    [runCheck, work, clock, queue],
   );
   const refresh = useCallback(
     () =>
-      runRefresh(async () => {
-        const [{ changeSettings }, { refreshSummaries }] = await Promise.all([
-          loadSettingsTask(),
-          loadSummarizing(),
-        ]);
-        return queue.run(async () => {
-          const now = clock();
-          const { wanted, changes } = wishes;
-          if (Object.keys(changes).length > 0) await changeSettings(workbook, now, changes);
-          const report = await refreshSummaries(workbook, now, wanted);
+      runRefresh(() =>
+        queue.run(async () => {
+          const refreshed = await work.refresh({ clock: clock(), ...wishes });
           // From here on what the workbook has counts, which the user may change there.
           setWishes(noWishes);
-          return report;
-        });
-      }),
-    [runRefresh, workbook, clock, queue, wishes],
+          return refreshed;
+        }),
+      ),
+    [runRefresh, work, clock, queue, wishes],
   );
   return { checks, summary, wishes, setWishes, check, refresh };
 }

@@ -3,17 +3,18 @@ import type { Report, ReportSettings } from "../records/report";
 import { settingCell } from "../records/setting-cells";
 import { settings as declared, settingsTable } from "../records/settings";
 import { headerOf } from "../records/table";
-import type { CellUpdate, Workbook } from "../workbook/workbook";
+import type { CellUpdate } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
 
 /**
  * Writes settings into the workbook; the formulas follow. A new workbook gets all its sheets.
  * @param changes the settings to change, e.g. `{regionBasis: "종전"}`; the others stay as the workbook has them
  */
 export async function changeSettings(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   clock: Clock,
   changes: Partial<ReportSettings>,
 ): Promise<void> {

@@ -8,12 +8,12 @@ import { runChecks, type Finding } from "../checks/run-checks";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportRows } from "../records/report";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
-import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Clock } from "./clock";
 import { knownDifferences } from "./compare-calculations";
 import { loadReport } from "./load-report";
 import { refuseNewer } from "./schema-version";
+import type { TaskWorkbook } from "./task-workbook";
 
 export interface CheckedWorkbook {
   /** As read, with its calculated columns filled. */
@@ -32,7 +32,7 @@ export type Moment = "as it is" | "during a report";
  * @throws WorkbookError `newer_version`: rules that do not know a later version's columns would find faults in them
  */
 export async function findIn(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   report: Report,
   moment: Moment,
 ): Promise<{ rows: ReportRows; found: Finding[] }> {
@@ -50,7 +50,7 @@ export async function findIn(
 
 /** Checks the workbook and brings its 점검 table up to date. */
 export async function checkRecords(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   clock: Clock,
   moment: Moment = "as it is",
 ): Promise<Finding[]> {
@@ -62,7 +62,7 @@ export async function checkRecords(
  * @throws WorkbookError where the host or file fails
  */
 export async function checkWorkbook(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   clock: Clock,
   moment: Moment = "as it is",
 ): Promise<CheckedWorkbook> {

@@ -10,7 +10,7 @@ import type { FindingRow } from "../records/tables/reviews";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
 import { compareValues, type ValueDifference } from "../summary/comparison/compare-values";
 import type { SheetPlan } from "../workbook/plan";
-import type { Workbook } from "../workbook/workbook";
+import type { TaskWorkbook } from "./task-workbook";
 
 /** What came of comparing; `calculated: false` where nothing has calculated the workbook since it was written. */
 export type Comparison =
@@ -23,7 +23,7 @@ export type Comparison =
  * @param moment right after a refresh, or of a workbook as it was opened, whose sentences may be of an older refresh
  */
 export async function compareCalculations(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   { rows, settings }: Pick<Report, "rows" | "settings">,
   plans: readonly SheetPlan[],
   moment: "refreshed" | "opened",

@@ -1,10 +1,10 @@
 // 무시, 보류 and taking them back, written into 점검 by themselves: no record changes.
 import type { DecidedFinding } from "../checks/decisions/decided-findings";
 import { planDecision, type Decision } from "../checks/decisions/plan-decision";
-import type { Workbook } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
 
 export type Decided = { ok: true } | { ok: false; reason: "no_reason" };
 
@@ -13,7 +13,7 @@ export type Decided = { ok: true } | { ok: false; reason: "no_reason" };
  * @returns not ok where 무시 is without a reason; nothing is written then
  */
 export async function decideFindings(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   findings: readonly DecidedFinding[],
   decision: Pick<Decision, "action" | "reason">,
   { clock, user }: Author,

@@ -6,11 +6,11 @@ import { changedCells, proposeFixes } from "../checks/fixes/propose-fixes";
 import { applyFixUndo, planFixUndo } from "../checks/fixes/undo-fixes";
 import type { Finding } from "../checks/finding";
 import type { ChangeRow } from "../records/tables/reviews";
-import type { Workbook } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import { findIn } from "./check-records";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
 
 export interface FixesMade {
   /** Findings that were fixed. */
@@ -22,7 +22,7 @@ export interface FixesMade {
 
 /** Fixes findings in one change of the workbook, logged in 변경이력: all of it or, on a WorkbookError, nothing. */
 export async function fixFindings(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   findings: readonly DecidedFinding[],
   { clock, user }: Author,
 ): Promise<FixesMade> {
@@ -47,7 +47,10 @@ export interface FixesUndone {
 }
 
 /** Takes the last fixes back in one change of the workbook; null where there are none. */
-export async function undoFixes(workbook: Workbook, { clock, user }: Author): Promise<FixesUndone | null> {
+export async function undoFixes(
+  workbook: TaskWorkbook,
+  { clock, user }: Author,
+): Promise<FixesUndone | null> {
   const { report } = await loadReport(workbook, clock.today);
   const undo = planFixUndo(report);
   if (undo === null) return null;
@@ -62,6 +65,6 @@ function fixOf({ rule, table, recordId, column, value, changes }: Finding): stri
   return JSON.stringify([rule, table, recordId, column, value, changes ?? null]);
 }
 
-function commitCells(workbook: Workbook, { updates, appends, ...after }: AppliedCells): Promise<void> {
+function commitCells(workbook: TaskWorkbook, { updates, appends, ...after }: AppliedCells): Promise<void> {
   return commitChange(workbook, after, { updates, appends });
 }

@@ -2,10 +2,10 @@
 import { calculate } from "../records/calculation/calculate";
 import { freezeReport, type FrozenCycle } from "../summary/frozen/frozen-cycle";
 import { frozenSheets, frozenTables, readFrozenCycles } from "../summary/frozen/frozen-sheets";
-import type { Workbook } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
 
 export type Freezing =
   | { kind: "frozen"; cycle: FrozenCycle }
@@ -18,7 +18,11 @@ export type Freezing =
  * Freezes the report under its present settings.
  * @param name as the user calls the cycle, e.g. "2026년 상반기"
  */
-export async function freezeSummaries(workbook: Workbook, author: Author, name: string): Promise<Freezing> {
+export async function freezeSummaries(
+  workbook: TaskWorkbook,
+  author: Author,
+  name: string,
+): Promise<Freezing> {
   const { report } = await loadReport(workbook, author.clock.today);
   const { settings } = report;
   const rows = calculate(report.rows, settings);
@@ -32,7 +36,7 @@ export async function freezeSummaries(workbook: Workbook, author: Author, name: 
 }
 
 /** The cycles that a workbook holds. */
-export async function frozenCycles(workbook: Workbook): Promise<FrozenCycle[]> {
+export async function frozenCycles(workbook: TaskWorkbook): Promise<FrozenCycle[]> {
   const { tables } = await workbook.read({ tables: frozenTables, names: [] });
   return readFrozenCycles(tables);
 }

@@ -7,15 +7,13 @@ import type { Report } from "../records/report";
 import { readRows } from "../records/rows";
 import { articles } from "../records/tables/articles";
 import { addedMeanwhile } from "../workbook/table-errors";
-import type { CommitLabel, CommitOptions, Workbook } from "../workbook/workbook";
+import type { CommitLabel, CommitOptions } from "../workbook/workbook";
 import { refuseAborted } from "../workbook/workbook-error";
 import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 import { refuseNewer } from "./schema-version";
-
-/** What an import needs of a workbook; it may stand in another thread. */
-export type ImportTarget = Pick<Workbook, "read" | "commit">;
+import type { TaskWorkbook } from "./task-workbook";
 
 export interface ImportProposal {
   /** The report the plan was made for. */
@@ -37,7 +35,7 @@ export interface Author {
  * @throws WorkbookError cancelled, newer_version, or where the host fails
  */
 export async function proposeImport(
-  workbook: ImportTarget,
+  workbook: TaskWorkbook,
   incoming: readonly IncomingArticle[],
   clock: Clock,
   decisions: Decisions = new Map(),
@@ -61,7 +59,7 @@ export async function proposeImport(
  * @returns whether anything was written: importing what is there already writes nothing
  */
 export async function applyImport(
-  workbook: ImportTarget,
+  workbook: TaskWorkbook,
   { report, plan }: ImportProposal,
   author: Author,
   options: CommitOptions = {},
@@ -78,7 +76,7 @@ export async function applyImport(
 }
 
 /** Two officials may import one article at a time: planned before the other's was written, it would count twice. */
-async function refuseAddedMeanwhile(workbook: ImportTarget, plan: ImportPlan): Promise<void> {
+async function refuseAddedMeanwhile(workbook: TaskWorkbook, plan: ImportPlan): Promise<void> {
   const [table] = (await workbook.read({ tables: [articles.name], names: [] })).tables;
   if (table === undefined) return;
   const there = new Set(readRows(articles, table).rows.map(({ id }) => id));

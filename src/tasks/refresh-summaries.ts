@@ -7,7 +7,7 @@ import { isCalculated, stampName } from "../summary/comparison/calculation-stamp
 import { frozenSheets, frozenTables, readFrozenCycles } from "../summary/frozen/frozen-sheets";
 import { summaryMark, summaryNames, summarySheets, type SummaryName } from "../summary/summary-sheets";
 import type { FindingRow } from "../records/tables/reviews";
-import type { Workbook, WorkbookState } from "../workbook/workbook";
+import type { WorkbookState } from "../workbook/workbook";
 import { buildCommit } from "./build-commit";
 import { settingUpdates } from "./change-settings";
 import type { Clock } from "./clock";
@@ -18,6 +18,7 @@ import {
   type Comparison,
 } from "./compare-calculations";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
 
 /** The report as it stands after a refresh, calculated, and how the spreadsheet's own calculation compares with it. */
 export interface RefreshedReport extends Report {
@@ -34,7 +35,7 @@ export interface RefreshedReport extends Report {
  * @param wanted summaries to make beside those that the workbook has
  */
 export async function refreshSummaries(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   clock: Clock,
   wanted: readonly SummaryName[] = [],
 ): Promise<RefreshedReport> {
@@ -63,12 +64,12 @@ export async function refreshSummaries(
 }
 
 /** The further summaries that a workbook has. */
-export async function presentSummaries(workbook: Workbook): Promise<SummaryName[]> {
+export async function presentSummaries(workbook: TaskWorkbook): Promise<SummaryName[]> {
   return presentIn(await readSummaries(workbook));
 }
 
 /** What a refresh needs to know of the sheets that are there, in one reading. */
-function readSummaries(workbook: Workbook): Promise<WorkbookState> {
+function readSummaries(workbook: TaskWorkbook): Promise<WorkbookState> {
   const marks = summaryNames.map(summaryMark);
   return workbook.read({
     tables: [...marks.flatMap((mark) => ("table" in mark ? mark.table : [])), ...frozenTables],
@@ -85,7 +86,11 @@ function presentIn({ tables, names }: WorkbookState): SummaryName[] {
 }
 
 /** Brings B01 in 점검 up to date; where nothing has changed nothing is written. */
-async function listDifferences(workbook: Workbook, report: Report, comparison: Comparison): Promise<Report> {
+async function listDifferences(
+  workbook: TaskWorkbook,
+  report: Report,
+  comparison: Comparison,
+): Promise<Report> {
   if (!comparison.calculated) return report;
   const { rows: found, ...change } = mergeFindings(
     report.rows.findings.filter(isDifference),

@@ -1,14 +1,24 @@
 // 가져오기 되돌리기: takes the last import out again. What it would remove is proposed first, because a person may have
 // worked on those rows since.
 import { applyUndo } from "../importing/undo/apply-undo";
+import { lastImport } from "../importing/undo/batches";
 import { planUndo, type UndoPlan } from "../importing/undo/plan-undo";
 import type { Decisions } from "../importing/import-plan";
 import type { Report } from "../records/report";
-import type { CommitOptions, Workbook } from "../workbook/workbook";
+import { readRows } from "../records/rows";
+import { changes } from "../records/tables/reviews";
+import type { CommitOptions } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
+
+/** Whether there is an import that can be undone; what that would do is worked out when somebody asks. */
+export async function hasImport(workbook: Pick<TaskWorkbook, "read">): Promise<boolean> {
+  const [log] = (await workbook.read({ tables: [changes.name], names: [] })).tables;
+  return log !== undefined && lastImport(readRows(changes, log).rows) !== null;
+}
 
 export interface UndoProposal {
   /** The report the plan was made for. */
@@ -22,7 +32,7 @@ export interface UndoProposal {
  * @returns null where there is no import to undo
  */
 export async function proposeUndo(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   clock: Clock,
   decisions: Decisions = new Map(),
 ): Promise<UndoProposal | null> {
@@ -33,7 +43,7 @@ export async function proposeUndo(
 
 /** Undoes an import as proposed: all of it or, on a WorkbookError, nothing. */
 export async function undoImport(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   { report, plan }: UndoProposal,
   author: Author,
   options: CommitOptions = {},

@@ -1,6 +1,7 @@
 // What a screen stands on in a test: a browser that lays nothing out, and the pane around it.
 import { configure } from "@testing-library/react";
 import { createTaskQueue } from "../../src/tasks/task-queue";
+import { openBackground } from "../../src/taskpane/background/background";
 import type { KeptFlow } from "../../src/taskpane/import/import-flow";
 import type { DraftStore } from "../../src/taskpane/kept/draft-store";
 import type { Pane } from "../../src/taskpane/pane-context";
@@ -60,6 +61,7 @@ export function paneOn(workbook: Workbook, own: Partial<Pane> = {}): Pane {
   const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
   return {
     workbook,
+    work: openBackground(workbook),
     view: null,
     queue: createTaskQueue(),
     clock,

@@ -1,20 +1,20 @@
-// The import's heavy part beside the pane. One worker is kept ready; each job has a worker for itself while it runs, so
+// The heavy part beside the pane. One worker is kept ready; each job has a worker for itself while it runs, so
 // that to stop a job is to end its worker, at once and whatever it is doing. Where the host lets the pane have no worker
 // (its policy, an old web view), the same work is done in the pane.
 import type { Workbook } from "../../workbook/workbook";
 import { refuseAborted, WorkbookError } from "../../workbook/workbook-error";
 import { loadPart } from "../load-part";
-import type { ImportWork } from "./import-work";
+import type { HeavyWork, Job, JobName, JobTable } from "./heavy-work";
 import { makeOwnWorker } from "./own-worker";
 import { startWorker, type StartedWorker, type WorkerPlace } from "./started-worker";
 
-export interface Background extends ImportWork {
+export interface Background extends HeavyWork {
   /** Loads what the first job needs, so that nothing waits later and a server that goes away does not matter. */
   prepare: () => Promise<void>;
 }
 
 /**
- * The work over a workbook; see `ImportWork`. A job that is stopped fails at once.
+ * The work over a workbook; see `ImportWork` and `ReportWork`. A job that is stopped fails at once.
  * @param makeWorker gives null where the host allows none
  */
 export function openBackground(
@@ -24,9 +24,13 @@ export function openBackground(
   let spare: Promise<StartedWorker | null> | null = null;
   const ready = () => (spare ??= start(workbook, makeWorker));
 
+  // At once, before it is ready: who comes meanwhile must not be given the same one.
   const takeWorker = async (): Promise<StartedWorker | null> => {
-    const worker = await ready();
-    if (worker !== null) spare = null;
+    const taken = ready();
+    spare = null;
+    const worker = await taken;
+    // A host that allows none need not be asked again.
+    if (worker === null) spare ??= taken;
     return worker;
   };
   const giveBack = (worker: StartedWorker): void => {
@@ -38,7 +42,7 @@ export function openBackground(
   const run = async <Result>(
     signal: AbortSignal | undefined,
     inWorker: (worker: StartedWorker) => Promise<Result>,
-    inPane: (work: ImportWork) => Promise<Result>,
+    inPane: (work: HeavyWork) => Promise<Result>,
   ): Promise<Result> => {
     refuseAborted(signal);
     const worker = await takeWorker();
@@ -58,6 +62,15 @@ export function openBackground(
     }
   };
 
+  const job =
+    <Name extends JobName>(name: Name): Job<Name> =>
+    (order, options = {}) =>
+      run(
+        options.signal,
+        (worker) => worker.run(({ ask }) => ask(name, order), options),
+        (work: JobTable) => work[name](order, options),
+      );
+
   return {
     prepare: async () => {
       // Both: the server may be away when a worker is needed anew. What does not come now is asked for again by the
@@ -72,18 +85,14 @@ export function openBackground(
         },
         (work) => work.read(order, onRead, options),
       ),
-    propose: (order, options = {}) =>
-      run(
-        options.signal,
-        (worker) => worker.run(({ ask }) => ask("propose", order), options),
-        (work) => work.propose(order, options),
-      ),
-    write: (order, options = {}) =>
-      run(
-        options.signal,
-        (worker) => worker.run(({ ask }) => ask("write", order), options),
-        (work) => work.write(order, options),
-      ),
+    propose: job("propose"),
+    write: job("write"),
+    check: job("check"),
+    refresh: job("refresh"),
+    hasImport: job("hasImport"),
+    proposeUndo: job("proposeUndo"),
+    undo: job("undo"),
+    calculated: job("calculated"),
   };
 }
 
@@ -95,7 +104,7 @@ async function start(
   return place === null ? null : startWorker(workbook, place);
 }
 
-async function loadInPane(workbook: Workbook): Promise<ImportWork> {
+async function loadInPane(workbook: Workbook): Promise<HeavyWork> {
   const { openInPane } = await loadPart(() => import(/* webpackChunkName: "in-pane" */ "./in-pane"));
   return openInPane(workbook);
 }

@@ -4,13 +4,14 @@ import type { RecordReaders } from "../../importing/record-file/record-readers";
 import type { ArticlePlan, Decisions, ImportPlan, Question } from "../../importing/import-plan";
 import type { IncomingArticle } from "../../importing/incoming-article";
 import type { Clock } from "../../tasks/clock";
-import { applyImport, proposeImport, type Author, type ImportTarget } from "../../tasks/import-articles";
+import { applyImport, proposeImport, type Author } from "../../tasks/import-articles";
 import {
   readSource,
   type ArticlesRead,
   type ArticleSource,
   type ReadRecordFile,
 } from "../../tasks/read-articles";
+import type { TaskWorkbook } from "../../tasks/task-workbook";
 import type { CommitOptions } from "../../workbook/workbook";
 import { readFile } from "./chosen-files";
 import { giveWay } from "./give-way";
@@ -68,7 +69,7 @@ export interface ImportWork {
 }
 
 /** The work over a workbook, with what reading needs of the thread it runs in. */
-export function createImportWork(workbook: ImportTarget, readers: RecordReaders): ImportWork {
+export function createImportWork(workbook: TaskWorkbook, readers: RecordReaders): ImportWork {
   return {
     async read({ sources, accepted }, onRead, { signal } = {}) {
       for (const chosen of sources) {

@@ -1,12 +1,12 @@
-// The heavy part of an import in the pane's own thread, where the host lets it have no worker. Articles are read one at
+// The heavy part in the pane's own thread, where the host lets it have no worker. Articles are read one at
 // a time, with a rest between two, so that the pane answers; planning is one go.
 import type { Workbook } from "../../workbook/workbook";
 import { createReaders } from "./browser-readers";
-import { createImportWork, type ImportWork } from "./import-work";
+import { createHeavyWork, type HeavyWork } from "./heavy-work";
 
 export const paneReaders = createReaders((html) => new DOMParser().parseFromString(html, "text/html"));
 
 /** The work over a workbook, done here. */
-export function openInPane(workbook: Workbook): ImportWork {
-  return createImportWork(workbook, paneReaders);
+export function openInPane(workbook: Workbook): HeavyWork {
+  return createHeavyWork(workbook, paneReaders);
 }

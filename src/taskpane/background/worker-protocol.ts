@@ -1,14 +1,13 @@
 // What the pane and its worker ask each other for. The worker reads, plans and computes; the workbook stays with the
 // pane, because Office.js lives in a page: the worker reads and writes it through these calls.
 import type { Workbook } from "../../workbook/workbook";
-import type { ImportWork, PlanOrder, ReadOrder, ShownPlan, SourceRead, WriteOrder } from "./import-work";
+import type { Jobs } from "./heavy-work";
+import type { ReadOrder, SourceRead } from "./import-work";
 import type { SentCommit } from "./sent-commit";
 
 /** What the pane asks the worker for: one job at a time. */
-export type WorkerMethods = {
+export type WorkerMethods = Jobs & {
   read: { input: ReadOrder; output: unknown };
-  propose: { input: PlanOrder; output: ShownPlan };
-  write: { input: WriteOrder; output: Awaited<ReturnType<ImportWork["write"]>> };
 };
 
 /** What the worker asks the pane for. */

@@ -19,16 +19,18 @@ interface Props {
   flow: ImportFlow;
   steps: ImportSteps;
   onPaste: (text: string) => void;
+  /** Checks what was written. */
+  onCheck: () => void;
 }
 
-export function ImportScreen({ flow, steps, onPaste }: Props) {
+export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
   const { texts, openScreen } = usePane();
   const styles = useStyles();
   const { reading, rejected, recordFiles, draft, written, error } = flow;
   const waiting = draft.articles.length;
   return (
     <div className={styles.screen}>
-      {written && <Written written={written} />}
+      {written && <Written written={written} onCheck={onCheck} />}
       {reading ? (
         <Progress
           label={texts.import.reading(reading.done, reading.all)}
@@ -62,8 +64,8 @@ export function ImportScreen({ flow, steps, onPaste }: Props) {
   );
 }
 
-function Written({ written: { added, known } }: { written: WrittenImport }) {
-  const { texts, openScreen } = usePane();
+function Written({ written: { added, known }, onCheck }: { written: WrittenImport; onCheck: () => void }) {
+  const { texts } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.column} role="status">
@@ -73,7 +75,7 @@ function Written({ written: { added, known } }: { written: WrittenImport }) {
           {added > 0 && known > 0 && ` ${texts.import.alsoKnown(known)}`}
         </MessageBarBody>
       </MessageBar>
-      <Button appearance="primary" onClick={() => openScreen("checks")}>
+      <Button appearance="primary" onClick={onCheck}>
         {texts.import.toChecks}
       </Button>
     </div>

@@ -9,13 +9,13 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Decisions } from "../../importing/import-plan";
-import type { UndoProposal } from "../../tasks/undo-import";
+import type { ShownUndo } from "../background/report-work";
 import { FailureMessage } from "../failure-message";
-import { loadUndoing } from "../load-tasks";
 import { usePane } from "../pane-context";
-import { useTask } from "../use-task";
+import { useLastResult, useTask } from "../use-task";
+import { whenIdle } from "../when-idle";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "start" },
@@ -23,30 +23,24 @@ const useStyles = makeStyles({
 });
 
 type Step =
-  { kind: "nothing" } | { kind: "proposed"; proposal: UndoProposal } | { kind: "undone"; articles: number };
+  { kind: "nothing" } | { kind: "proposed"; proposal: ShownUndo } | { kind: "undone"; articles: number };
 
 export function UndoImport() {
-  const { workbook, clock, queue, author, texts } = usePane();
+  const { work, queue, author, texts } = usePane();
   const styles = useStyles();
   const { state, run, reset } = useTask<Step>();
   const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const isOffered = useImportToUndo(state.phase === "done" && state.result.kind === "undone");
 
   const propose = (answers: Decisions) =>
     run(async () => {
-      const { proposeUndo } = await loadUndoing();
-      const proposal = await queue.run(() => proposeUndo(workbook, clock(), answers));
+      const proposal = await queue.run(() => work.proposeUndo({ author: author(), decisions: answers }));
       return proposal === null ? { kind: "nothing" } : { kind: "proposed", proposal };
     });
   const undo = () =>
     run(async () => {
-      const { proposeUndo, undoImport } = await loadUndoing();
-      return queue.run(async () => {
-        // The workbook may have changed since; what was shown and what is done must be one.
-        const proposal = await proposeUndo(workbook, clock(), decisions);
-        if (proposal === null) return { kind: "nothing" };
-        await undoImport(workbook, proposal, author());
-        return { kind: "undone", articles: proposal.plan.articles.length };
-      });
+      const articles = await queue.run(() => work.undo({ author: author(), decisions }));
+      return articles === null ? { kind: "nothing" } : { kind: "undone", articles };
     });
   const answer = (question: string, value: "keep" | "change") => {
     const answers = new Map([...decisions, [question, value] as const]);
@@ -59,9 +53,11 @@ export function UndoImport() {
   if (step?.kind !== "proposed") {
     return (
       <div className={styles.column}>
-        <Button appearance="subtle" disabled={isRunning} onClick={() => void propose(decisions)}>
-          {texts.import.undo}
-        </Button>
+        {isOffered && (
+          <Button appearance="subtle" disabled={isRunning} onClick={() => void propose(decisions)}>
+            {texts.import.undo}
+          </Button>
+        )}
         <div role="status">
           {step?.kind === "nothing" && <Text>{texts.import.nothingToUndo}</Text>}
           {step?.kind === "undone" && (
@@ -74,13 +70,11 @@ export function UndoImport() {
       </div>
     );
   }
-  const { plan } = step.proposal;
+  const { at, articles, rows, questions } = step.proposal;
   return (
     <section className={styles.column} aria-label={texts.import.undo}>
-      <Text>
-        {texts.import.undoes(plan.at.replace("T", " "), plan.articles.length, rowCount(plan.removals))}
-      </Text>
-      {plan.questions.map(({ id, message, messageEn, answer: current }) => (
+      <Text>{texts.import.undoes(at.replace("T", " "), articles, rows)}</Text>
+      {questions.map(({ id, message, messageEn, answer: current }) => (
         <UndoChoice
           key={id}
           sentence={{ ko: message, en: messageEn }}
@@ -96,6 +90,22 @@ export function UndoImport() {
       </div>
     </section>
   );
+}
+
+/**
+ * Whether the workbook has an import to undo, looked at once nothing else is to be done.
+ * @param hasUndone looks again, for the one before
+ */
+function useImportToUndo(hasUndone: boolean): boolean {
+  const { work, queue } = usePane();
+  const { state, run } = useTask<boolean>();
+  useEffect(
+    () => whenIdle(() => void run(() => queue.run(() => work.hasImport(null)))),
+    [run, queue, work, hasUndone],
+  );
+  const last = useLastResult(state);
+  // Where Excel refuses to be read now, whoever asks is told so.
+  return last === true || state.phase === "failed";
 }
 
 interface ChoiceProps {
@@ -120,8 +130,4 @@ function UndoChoice({ sentence, answer, onAnswer }: ChoiceProps) {
       </RadioGroup>
     </div>
   );
-}
-
-function rowCount(removals: ReadonlyMap<string, readonly string[]>): number {
-  return [...removals.values()].reduce((sum, ids) => sum + ids.length, 0);
 }

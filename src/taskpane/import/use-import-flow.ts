@@ -2,11 +2,9 @@
 // thousand files.
 import { useEffect, useMemo, useRef, type Dispatch } from "react";
 import type { Author } from "../../tasks/import-articles";
-import { openBackground } from "../background/background";
 import type { ReadOrder, SourceRead, WriteOrder } from "../background/import-work";
 import { usePane } from "../pane-context";
 import { writtenArticles } from "../review/written-articles";
-import { whenIdle } from "../when-idle";
 import type { ImportEvent, ImportFlow, ImportRead, OpenRecordFile } from "./import-flow";
 
 export interface ImportSteps {
@@ -24,16 +22,9 @@ export interface ImportSteps {
 /** Milliseconds between two redraws of the progress. */
 const redrawEvery = 60;
 
-/** @param isSettled whether it is time to load what the first reading needs */
-export function useImportFlow(
-  flow: ImportFlow,
-  dispatch: Dispatch<ImportEvent>,
-  isSettled: boolean,
-): ImportSteps {
-  const { workbook, clock, queue, texts, author, openScreen } = usePane();
+export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>): ImportSteps {
+  const { work, clock, queue, texts, author, openScreen } = usePane();
   const stopper = useRef<AbortController | null>(null);
-  const work = useMemo(() => openBackground(workbook), [workbook]);
-  useEffect(() => (isSettled ? whenIdle(() => void work.prepare()) : undefined), [work, isSettled]);
 
   const steps = useMemo((): ImportSteps => {
     const report = (step: (signal: AbortSignal) => Promise<void>) => {

@@ -1,6 +1,7 @@
 // What the pane found when it opened, and the one step that makes it ready.
 import { useCallback, useEffect, useState } from "react";
 import { lookAtWorkbook, makeSheets, type WorkbookStart } from "../../tasks/start-report";
+import { loadPart } from "../load-part";
 import { loadMigrating, loadMigrationUndo } from "../load-tasks";
 import { usePane } from "../pane-context";
 import { useLastResult, useTask, type TaskState } from "../use-task";
@@ -45,7 +46,7 @@ export function useStart(): Start {
     state,
     found: useLastResult(state),
     look,
-    make: () => step(() => makeSheets(workbook, clock())),
+    make: () => step(() => loadPart(() => makeSheets(workbook, clock()))),
     add: () =>
       step(async () => {
         const { migrateReport } = await loadMigrating();

@@ -1,7 +1,6 @@
 // The provinces that hold something, as 요약-시도 has them: missions, firms and contract sum, nothing added across.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Report } from "../../records/report";
-import { provinceTotals } from "../../summary/totals/province-totals";
+import type { ProvinceTotals as Totals } from "../../summary/totals/province-totals";
 import type { Statement } from "../../summary/totals/statement";
 import { usePane } from "../pane-context";
 
@@ -18,10 +17,9 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
 });
 
-export function ProvinceTotals({ report }: { report: Report }) {
+export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: Totals; currency: string }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const { rows, total } = provinceTotals(report.rows, report.settings);
   const held = rows.flatMap(({ name, cells }) =>
     name !== null && cells !== null && (cells.missions > 0 || typeof cells.contractAmount === "number")
       ? [{ name, cells }]
@@ -38,7 +36,7 @@ export function ProvinceTotals({ report }: { report: Report }) {
           <th className={numberHead}>{texts.summary.missions}</th>
           <th className={numberHead}>{texts.summary.firms}</th>
           <th className={numberHead}>
-            {texts.summary.contracts} ({report.settings.reportCurrency})
+            {texts.summary.contracts} ({currency})
           </th>
         </tr>
       </thead>

@@ -1,9 +1,9 @@
 // 요약: refresh the summary sheets, tick further ones, see at a glance what they say and whether Excel agrees.
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Report } from "../../records/report";
 import type { SummaryName } from "../../summary/summary-sheets";
-import { presentSummaries, type RefreshedReport } from "../../tasks/refresh-summaries";
+import { presentSummaries } from "../../tasks/refresh-summaries";
+import type { ShownRefresh } from "../background/report-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import type { SummaryWishes } from "../use-report-tasks";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  state: TaskState<RefreshedReport>;
+  state: TaskState<ShownRefresh>;
   wishes: SummaryWishes;
   onWishes: (wishes: SummaryWishes) => void;
   onRefresh: () => void;
@@ -53,7 +53,7 @@ export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
   );
 }
 
-function Refreshed({ report }: { report: RefreshedReport }) {
+function Refreshed({ report }: { report: ShownRefresh }) {
   const { texts } = usePane();
   return (
     <>
@@ -62,13 +62,13 @@ function Refreshed({ report }: { report: RefreshedReport }) {
       </MessageBar>
       <ComparisonMessage comparison={report.comparison} />
       {report.notMade.length > 0 && <Text>{texts.summary.noRows(report.notMade.join(", "))}</Text>}
-      <ProvinceTotals report={report} />
+      <ProvinceTotals totals={report.totals} currency={report.settings.reportCurrency} />
     </>
   );
 }
 
 /** The further summaries of the workbook: as the last refresh left it, else as it was when the screen was opened. */
-function usePresentSummaries(refreshed: RefreshedReport | null): readonly SummaryName[] {
+function usePresentSummaries(refreshed: ShownRefresh | null): readonly SummaryName[] {
   const { workbook, queue } = usePane();
   const { state, run } = useTask<SummaryName[]>();
   useEffect(() => void run(() => queue.run(() => presentSummaries(workbook))), [run, queue, workbook]);
@@ -76,6 +76,6 @@ function usePresentSummaries(refreshed: RefreshedReport | null): readonly Summar
   return state.phase === "done" ? state.result : [];
 }
 
-function timeOf({ settings }: Report): string {
+function timeOf({ settings }: ShownRefresh): string {
   return settings.refreshedAt?.slice(11) ?? "";
 }

@@ -1,7 +1,7 @@
 // What the selected cell is made of, kept up to date while the screen can be seen. The tables are read once and again
 // only after somebody has changed them.
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { openForTracing, tracedTables, type TraceableReport } from "../../tasks/trace-figure";
+import { traceable, tracedTables, type TraceableReport } from "../../tasks/trace-figure";
 import type { Trace } from "../../summary/trace/trace-figure";
 import type { SelectedCell } from "../../workbook/workbook-view";
 import type { WorkbookError } from "../../workbook/workbook-error";
@@ -22,7 +22,7 @@ export type TraceState =
 
 /** @param screen nothing is read while it is hidden */
 export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
-  const { workbook, view, queue, clock } = usePane();
+  const { work, view, queue, clock } = usePane();
   const [state, setState] = useState<TraceState>({ phase: view === null ? "no_view" : "reading" });
   const report = useRef<Promise<TraceableReport> | null>(null);
   /** Of several cells selected in a row only the last is shown. */
@@ -34,7 +34,7 @@ export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
     const turn = (newest.current += 1);
     try {
       const cell = await view.selectedCell();
-      report.current ??= queue.run(() => openForTracing(workbook, clock()));
+      report.current ??= queue.run(async () => traceable(await work.calculated(clock())));
       const opened = await report.current;
       const traced = { cell, trace: opened.trace(cell), report: opened };
       if (turn === newest.current) setState({ phase: "traced", traced });
@@ -42,7 +42,7 @@ export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
       report.current = null;
       setState(() => ({ phase: "failed", error: expectWorkbookError(error) }));
     }
-  }, [view, screen, queue, workbook, clock]);
+  }, [view, screen, queue, work, clock]);
 
   useEffect(() => {
     if (view === null) return;

@@ -1,13 +1,12 @@
-// The worker's side runs here in the same thread, at the other end of real messages; that it does so in a real worker of
-// a real browser is shown by tests/taskpane/beside-the-pane.test.ts.
+// The import beside the pane; that it is done in a real worker of a real browser is shown by
+// tests/taskpane/beside-the-pane.test.ts.
 import { describe, expect, it, vi } from "vitest";
 import { openBackground } from "../../../src/taskpane/background/background";
 import type { SourceRead } from "../../../src/taskpane/background/import-work";
-import { paneReaders } from "../../../src/taskpane/background/in-pane";
-import { serveImport } from "../../../src/taskpane/background/serve-import";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { placeInThread } from "./place-in-thread";
 
 const clock = { today: "2026-03-10", now: "2026-03-10T09:00" };
 const sources = Array.from({ length: 60 }, (_, index) => ({
@@ -20,23 +19,6 @@ const sources = Array.from({ length: 60 }, (_, index) => ({
 사천시는 지난 2일부터 6일까지 태국 방콕에 무역사절단을 보내 수출상담 ${index + 10}건, ${index + 100}만 달러의 실적을 올렸다고 9일 밝혔다.
 `,
 }));
-
-/** A worker that is this thread. */
-function placeInThread(): WorkerPlace {
-  const { port1, port2 } = new MessageChannel();
-  port1.start();
-  port2.start();
-  serveImport(port2, paneReaders);
-  return {
-    postMessage: (message) => port1.postMessage(message),
-    addEventListener: (type: string, listener: (event: never) => void) =>
-      port1.addEventListener(type, listener as EventListener),
-    terminate: () => {
-      port1.close();
-      port2.close();
-    },
-  };
-}
 
 /** A worker that cannot be loaded, as where a policy forbids it. */
 function placeThatFails(): WorkerPlace {
@@ -106,6 +88,17 @@ describe("the work beside the pane", () => {
     const told = reads.length;
     await background.read({ sources: sources.slice(0, 1) }, (read) => reads.push(read));
     expect([told, reads.length, makeWorker.mock.calls.length]).toEqual([3, 4, 2]);
+  });
+
+  it("gives two jobs that are asked for at a time a worker each", async () => {
+    const makeWorker = vi.fn(placeInThread);
+    const background = openBackground(await openWorkbookFile(null), makeWorker);
+    const reads: SourceRead[] = [];
+    const [isThere] = await Promise.all([
+      background.hasImport(null),
+      background.read({ sources: sources.slice(0, 5) }, (read) => reads.push(read)),
+    ]);
+    expect([isThere, reads.length, makeWorker.mock.calls.length]).toEqual([false, 5, 2]);
   });
 
   it("rests between two articles where it is done in the pane, so that it can be stopped there too", async () => {

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { emptyRows, initialSettings } from "../../../src/records/report";
-import type { RefreshedReport } from "../../../src/tasks/refresh-summaries";
+import { provinceTotals } from "../../../src/summary/totals/province-totals";
+import type { ShownRefresh } from "../../../src/taskpane/background/report-work";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { SummaryScreen } from "../../../src/taskpane/summary/summary-screen";
 import type { SummaryWishes } from "../../../src/taskpane/use-report-tasks";
@@ -15,16 +16,16 @@ import { paneOn, standInForLayout } from "../screen-stand";
 beforeAll(standInForLayout);
 afterEach(cleanup);
 
-const refreshed: RefreshedReport = {
-  rows: emptyRows(),
-  settings: { ...initialSettings("2026-11-21"), refreshedAt: "2026-11-21T09:30" },
-  faults: new Map(),
+const settings = { ...initialSettings("2026-11-21"), refreshedAt: "2026-11-21T09:30" };
+const refreshed: ShownRefresh = {
+  settings,
+  totals: provinceTotals(emptyRows(), settings),
   comparison: { calculated: true, compared: 640, differences: [] },
   present: ["요약-월별"],
   notMade: ["비교-발표값"],
 };
 
-async function show(state: TaskState<RefreshedReport>, view: WorkbookView | null = null) {
+async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = null) {
   const workbook = await openWorkbookFile(null);
   const pane = paneOn(workbook, { view });
   const wished: SummaryWishes[] = [];

@@ -1,0 +1,102 @@
+// What is worked out over all rows of a workbook: checking, refreshing, undoing, tracing. At a hundred thousand rows each
+// takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in and comes out is
+// plain data.
+import type { Decisions } from "../../importing/import-plan";
+import type { UndoQuestion } from "../../importing/undo/undo-question";
+import { calculate } from "../../records/calculation/calculate";
+import type { Report, ReportSettings } from "../../records/report";
+import type { SummaryName } from "../../summary/summary-sheets";
+import { provinceTotals, type ProvinceTotals } from "../../summary/totals/province-totals";
+import { changeSettings } from "../../tasks/change-settings";
+import { checkWorkbook, type CheckedWorkbook } from "../../tasks/check-records";
+import type { Clock } from "../../tasks/clock";
+import type { Author } from "../../tasks/import-articles";
+import { loadReport } from "../../tasks/load-report";
+import { refreshSummaries, type RefreshedReport } from "../../tasks/refresh-summaries";
+import type { TaskWorkbook } from "../../tasks/task-workbook";
+import { hasImport, proposeUndo, undoImport } from "../../tasks/undo-import";
+import type { WorkOptions } from "./import-work";
+
+export interface RefreshOrder {
+  clock: Clock;
+  /** Summaries to make beside those that the workbook has. */
+  wanted: readonly SummaryName[];
+  /** Settings to change before. */
+  changes: Partial<ReportSettings>;
+}
+
+/** Of a refreshed report what the pane shows: not the rows. */
+export interface ShownRefresh extends Pick<
+  RefreshedReport,
+  "settings" | "comparison" | "present" | "notMade"
+> {
+  totals: ProvinceTotals;
+}
+
+export interface UndoOrder {
+  author: Author;
+  /** What the user has answered. */
+  decisions: Decisions;
+}
+
+/** Of what undoing the last import would do what the pane asks about. */
+export interface ShownUndo {
+  /** 일시 of the import. */
+  at: string;
+  /** How many articles and rows go. */
+  articles: number;
+  rows: number;
+  questions: readonly UndoQuestion[];
+}
+
+export interface ReportWork {
+  /** See `checkWorkbook`. */
+  check: (clock: Clock, options?: WorkOptions) => Promise<CheckedWorkbook>;
+  /** See `refreshSummaries`. */
+  refresh: (order: RefreshOrder, options?: WorkOptions) => Promise<ShownRefresh>;
+  /** Whether there is an import to undo. */
+  hasImport: (order: null, options?: WorkOptions) => Promise<boolean>;
+  /** What undoing the last import would do; null where there is none. See `proposeUndo`. */
+  proposeUndo: (order: UndoOrder, options?: WorkOptions) => Promise<ShownUndo | null>;
+  /**
+   * Works it out anew, since the workbook may have changed, and does it.
+   * @returns how many articles were taken out; null where there is no import to undo
+   */
+  undo: (order: UndoOrder, options?: WorkOptions) => Promise<number | null>;
+  /** The report with its calculated columns. */
+  calculated: (clock: Clock, options?: WorkOptions) => Promise<Report>;
+}
+
+/** The work over a workbook. */
+export function createReportWork(workbook: TaskWorkbook): ReportWork {
+  return {
+    check: (clock) => checkWorkbook(workbook, clock),
+    async refresh({ clock, wanted, changes }) {
+      if (Object.keys(changes).length > 0) await changeSettings(workbook, clock, changes);
+      const { rows, settings, comparison, present, notMade } = await refreshSummaries(
+        workbook,
+        clock,
+        wanted,
+      );
+      return { settings, comparison, present, notMade, totals: provinceTotals(rows, settings) };
+    },
+    hasImport: () => hasImport(workbook),
+    async proposeUndo({ author, decisions }) {
+      const proposal = await proposeUndo(workbook, author.clock, decisions);
+      if (proposal === null) return null;
+      const { at, articles, removals, questions } = proposal.plan;
+      const rows = [...removals.values()].reduce((sum, ids) => sum + ids.length, 0);
+      return { at, articles: articles.length, rows, questions };
+    },
+    async undo({ author, decisions }, options) {
+      const proposal = await proposeUndo(workbook, author.clock, decisions);
+      if (proposal === null) return null;
+      await undoImport(workbook, proposal, author, options);
+      return proposal.plan.articles.length;
+    },
+    async calculated({ today }) {
+      const { report } = await loadReport(workbook, today);
+      return { ...report, rows: calculate(report.rows, report.settings) };
+    },
+  };
+}

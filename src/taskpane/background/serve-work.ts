@@ -1,0 +1,31 @@
+// The worker's side: the heavy part is done here, with the pane's workbook at the other end of messages.
+import type { RecordReaders } from "../../importing/record-file/record-readers";
+import { createHeavyWork } from "./heavy-work";
+import { connect, type MessagePlace } from "./message-calls";
+import { packCommit } from "./sent-commit";
+import type { PaneMethods, WorkerMethods } from "./worker-protocol";
+
+/** Does what the pane at the other end of a place asks for, and tells it that it is ready. */
+export function serveWork(place: MessagePlace, readers: RecordReaders): void {
+  const pane = connect<WorkerMethods, PaneMethods>(place, {
+    read: (order) => work.read(order, (read) => void pane.ask("sourceRead", read)),
+    propose: (order) => work.propose(order),
+    write: (order) => work.write(order),
+    check: (clock) => work.check(clock),
+    refresh: (order) => work.refresh(order),
+    hasImport: () => work.hasImport(null),
+    proposeUndo: (order) => work.proposeUndo(order),
+    undo: (order) => work.undo(order),
+    calculated: (clock) => work.calculated(clock),
+  });
+  const work = createHeavyWork(
+    {
+      read: (wanted) => pane.ask("readWorkbook", wanted),
+      commit: async (change) => {
+        await pane.ask("commit", packCommit(change));
+      },
+    },
+    readers,
+  );
+  void pane.ask("ready", null);
+}

@@ -1,0 +1,64 @@
+// Taking the last import back from the screen 가져오기: offered where there is one, and asked about before it is done.
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { openBackground } from "../../../src/taskpane/background/background";
+import { paneReaders } from "../../../src/taskpane/background/in-pane";
+import { UndoImport } from "../../../src/taskpane/import/undo-import";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
+import { applyImport, proposeImport } from "../../../src/tasks/import-articles";
+import { readSources } from "../../../src/tasks/read-articles";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import type { Workbook } from "../../../src/workbook/workbook";
+import { author, clock } from "../../tasks/checked-book";
+import { paneOn, standInForLayout } from "../screen-stand";
+import { articles } from "../tour";
+
+beforeAll(standInForLayout);
+afterEach(cleanup);
+
+const button = "마지막 가져오기 되돌리기";
+
+/** Shows the button's place, and gives what is found whenever it is looked whether there is an import. */
+function show(workbook: Workbook): Promise<boolean>[] {
+  const work = openBackground(workbook, () => null);
+  const looks: Promise<boolean>[] = [];
+  const hasImport: typeof work.hasImport = (order) => {
+    const look = work.hasImport(order);
+    looks.push(look);
+    return look;
+  };
+  render(
+    <PaneProvider value={paneOn(workbook, { work: { ...work, hasImport } })}>
+      <UndoImport />
+    </PaneProvider>,
+  );
+  return looks;
+}
+
+async function openImported(): Promise<Workbook> {
+  const workbook = await openWorkbookFile(null);
+  const { articles: read } = await readSources(
+    [{ id: "기사", name: "기사", text: articles[0] }],
+    paneReaders,
+  );
+  await applyImport(workbook, await proposeImport(workbook, read, clock), author);
+  return workbook;
+}
+
+it("is not offered in a workbook without an import", async () => {
+  const looks = show(await openWorkbookFile(null));
+  await expect.poll(() => looks.length, { timeout: 10_000 }).toBe(1);
+  expect(await looks[0]).toBe(false);
+  expect(screen.queryByRole("button")).toBe(null);
+});
+
+it("says what would go, takes it out, and is not offered again", async () => {
+  const looks = show(await openImported());
+  fireEvent.click(await screen.findByRole("button", { name: button }));
+  await screen.findByText("2026-11-21 09:30에 가져온 기사 1건과 그 행 4개를 표에서 지웁니다.");
+  fireEvent.click(screen.getByRole("button", { name: "지우기" }));
+  await screen.findByText("기사 1건을 되돌렸습니다.");
+  await expect.poll(() => looks.length, { timeout: 10_000 }).toBe(2);
+  expect(await looks[1]).toBe(false);
+  await expect.poll(() => screen.queryByRole("button", { name: button })).toBe(null);
+});
