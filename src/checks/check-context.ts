@@ -17,6 +17,7 @@ import type { HostFacts } from "./host-facts";
 import { keyFilter } from "./key-filter";
 import { regionBook, type RegionBook } from "./places/region-book";
 import { remember } from "./remember";
+import type { AnyRowPick, PickedPlaces, RowPick } from "./row-pick";
 import { nameOf, type RowSet } from "./rows-by-table";
 
 export interface CheckContext extends Report {
@@ -43,6 +44,12 @@ export interface CheckContext extends Report {
   /** The keys of the names in a cell; a name that is not told has none: "㈜가온 테크; 비공개" gives ["가온테크"]. */
   partyKeysOf: (cell: string | null) => readonly string[];
   regions: RegionBook;
+  /** What was picked so far; check-rows picks for all rules at once. */
+  picks: PickedPlaces;
+  /** The places of the rows that a rule begins with, from 0 on. */
+  placesOf: (pick: AnyRowPick) => readonly number[];
+  /** These rows themselves. */
+  rowsOf: <Set extends RowSet>(pick: RowPick<Set>) => readonly ReportRows[Set][number][];
   /** What several rules work out of the rows, worked out once. */
   share: <T>(make: (context: CheckContext) => T) => T;
 }
@@ -93,12 +100,28 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     get regions() {
       return book();
     },
+    picks: new Map(),
+    placesOf: (pick) => {
+      const known = context.picks.get(pick) ?? pickPlaces(pick, context);
+      context.picks.set(pick, known);
+      return known;
+    },
+    rowsOf: <Set extends RowSet>(pick: RowPick<Set>) => {
+      const table: readonly ReportRows[Set][number][] = rows[pick.rows];
+      return context.placesOf(pick as unknown as AnyRowPick).flatMap((place) => table[place] ?? []);
+    },
     share: <T>(make: (context: CheckContext) => T) => {
       if (!shared.has(make)) shared.set(make, make(context));
       return shared.get(make) as T;
     },
   };
   return context;
+}
+
+/** The places of one pick, where no pass has been made for all of them. */
+function pickPlaces(pick: AnyRowPick, context: CheckContext): number[] {
+  const isMeant = pick.begin(context) as (row: object) => boolean;
+  return context.rows[pick.rows].flatMap((row, place) => (isMeant(row) ? place : []));
 }
 
 const noParts: readonly OutcomeRow[] = [];

@@ -1,4 +1,6 @@
-// The rules over single rows, all of them over one row before the next: a row is brought from memory once.
+// The rules over single rows, all of them over one row before the next, and what rules over groups begin with: a row is
+// brought from memory once.
+import { groupBy } from "../importing/group-by";
 import type { CheckContext } from "./check-context";
 import type { Rule, RowCheck } from "./rule";
 import { rules } from "./rules";
@@ -21,17 +23,25 @@ const checksOf = new Map(
   }),
 );
 
-/** What the rules over single rows find, by rule; each rule's in the order of tables and rows. */
+/** What is picked of each table's rows, by all rules. */
+const picksOf = groupBy(new Set(rules.flatMap(({ picks = [] }) => picks)), ({ rows }): RowSet => rows);
+
+/**
+ * What the rules over single rows find, by rule; each rule's in the order of tables and rows. The rows that the rules
+ * over groups begin with are picked on the way.
+ */
 export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
   const found = new Map<Rule, UntoldFinding[]>(rules.map((rule) => [rule, []]));
   for (const set of rowSets) {
     const checks = checksOf.get(set) ?? [];
-    for (const row of context.rows[set]) {
+    const picking = startPicking(set, context);
+    context.rows[set].forEach((row: object, place) => {
       for (const { rule, check } of checks) {
         const said = check(row, context);
         if (said !== null) addHits(said, rule, set, row);
       }
-    }
+      for (const { isMeant, places } of picking) if (isMeant(row)) places.push(place);
+    });
   }
   return found;
 
@@ -44,4 +54,17 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
     const hits = "column" in said ? [said] : said;
     for (const hit of hits) found.get(rule)?.push(placeHit(rule, hit, set, row, context));
   }
+}
+
+interface Picking {
+  isMeant: (row: object) => boolean;
+  places: number[];
+}
+
+function startPicking(set: RowSet, context: CheckContext): Picking[] {
+  return (picksOf.get(set) ?? []).map((pick) => {
+    const places: number[] = [];
+    context.picks.set(pick, places);
+    return { isMeant: pick.begin(context) as Picking["isMeant"], places };
+  });
 }

@@ -5,6 +5,7 @@ import type { ReportRows } from "../records/report";
 import type { SettingKey } from "../records/settings";
 import type { CheckContext } from "./check-context";
 import type { CellFix, Finding, Severity } from "./finding";
+import type { AnyRowPick } from "./row-pick";
 import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
 import type { TwoLanguages, Words } from "./words";
 
@@ -43,6 +44,8 @@ export interface Rule extends RuleText {
   scope: "row" | "group";
   /** What a rule over single rows says of one of them; run-checks takes all such rules over a row at a time. */
   rowChecks?: RowChecks;
+  /** The rows that it compares or counts, picked in one pass for all rules. */
+  picks?: readonly AnyRowPick[];
   /** What it finds by comparing rows. */
   compare?: (context: CheckContext) => PlacedHit[];
   /** What it finds where no row of ours is: in 설정, on a sheet. */
@@ -83,7 +86,7 @@ export type RowCheck<Row> = (row: Row, context: CheckContext) => Hit | readonly 
 type RowChecks = { [Set in RowSet]?: RowCheck<ReportRows[Set][number]> };
 
 /** A rule that looks at each row alone, with what the row refers to. */
-export function rowRule(text: RuleText & Pick<Rule, "population">, rowChecks: RowChecks): Rule {
+export function rowRule(text: RuleText & Pick<Rule, "population" | "picks">, rowChecks: RowChecks): Rule {
   return { ...text, scope: "row", rowChecks };
 }
 
@@ -98,7 +101,7 @@ export function everyRowRule(
 
 /** A rule that compares rows. At most one of its hits may be about one cell. */
 export function groupRule(
-  text: RuleText & Pick<Rule, "population">,
+  text: RuleText & Pick<Rule, "population" | "picks">,
   compare: (context: CheckContext) => PlacedHit[],
 ): Rule {
   return { ...text, scope: "group", compare };

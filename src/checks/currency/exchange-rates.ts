@@ -3,6 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { byOutcome } from "../row-order";
+import { pickRows } from "../row-pick";
 import { groupRule, rowRule, type Hit, type PlacedHit } from "../rule";
 import { numberText } from "../words";
 import { impliedRate, type ImpliedRate } from "./implied-rate";
@@ -45,6 +46,12 @@ function offAnnounced(implied: ImpliedRate, day: string, { findRate, settings }:
   return { column: "amountAlso", words, evidence: implied.row.quote };
 }
 
+/** The sums that an article states in two currencies. */
+const restated = pickRows(
+  "outcomes",
+  ({ amountAlso, articleId }) => amountAlso !== null && articleId !== null,
+);
+
 export const ratesWithinArticle = groupRule(
   {
     id: "C02",
@@ -58,9 +65,10 @@ export const ratesWithinArticle = groupRule(
     example: "10억 달러(1조 6,000억 원)와 2,173만 달러(256억 원): 1,600원과 1,178원",
     fix: "단위·환율 확인",
     limits: ["rateTolerance"],
+    picks: [restated],
   },
-  ({ rows, settings }) => {
-    const implied = rows.outcomes.flatMap((row) => (row.articleId === null ? [] : (impliedRate(row) ?? [])));
+  ({ rowsOf, settings }) => {
+    const implied = rowsOf(restated).flatMap((row) => impliedRate(row) ?? []);
     const groups = groupBy(implied, ({ row, currency }) =>
       [row.articleId, currency, row.resultStatus === "historic"].join("\n"),
     );

@@ -5,10 +5,13 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
 import { byOutcome } from "../row-order";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { dayWords } from "../words";
 
 const mostNamed = 20;
+
+const unconverted = pickRows("outcomes", isUnconverted);
 
 export const missingRate = groupRule(
   {
@@ -24,10 +27,11 @@ export const missingRate = groupRule(
     example: "유로 금액이 있는데 환율 표에 그 주의 EUR 고시가 없음",
     fix: "환율 입력",
     limits: ["rateValidDays"],
+    picks: [unconverted],
   },
   (context) => {
-    const unconverted = context.rows.outcomes.filter((row) => isUnconverted(row, context)).sort(byOutcome);
-    const groups = groupBy(unconverted, (row) => (row.currency ?? "").toUpperCase());
+    const inOrder = [...context.rowsOf(unconverted)].sort(byOutcome);
+    const groups = groupBy(inOrder, (row) => (row.currency ?? "").toUpperCase());
     return [...groups].map(([currency, rows]) => hitOf(currency, rows, context));
   },
 );

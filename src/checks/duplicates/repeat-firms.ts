@@ -4,7 +4,13 @@ import { compareText } from "../../importing/publication-order";
 import type { ParticipantRow } from "../../records/tables/participants";
 import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
+import { pickRows } from "../row-pick";
 import { groupRule } from "../rule";
+
+const countedThisYear = pickRows(
+  "participants",
+  (row, context) => row.inTotal === 1 && row.firmKey !== "" && isThisYear(row, context),
+);
 
 export const repeatFirm = groupRule(
   {
@@ -17,13 +23,13 @@ export const repeatFirm = groupRule(
     meaning: "작성기준일의 해에 두 번 이상 참가한 기업입니다. 참가기업(실)은 한 번만 셉니다.",
     example: "사절단·전시회·상담회에 모두 참가한 기업",
     fix: null,
+    picks: [countedThisYear],
     population: ({ rows }) => new Set(rows.participants.map(({ firmKey }) => firmKey)).size,
   },
   (context) => {
-    const counted = context.rows.participants.filter(
-      (row) => row.inTotal === 1 && row.firmKey !== "" && isThisYear(row, context),
-    );
-    return [...groupBy(counted, ({ firmKey }) => firmKey).values()].flatMap((group) => {
+    const counted = groupBy(context.rowsOf(countedThisYear), ({ firmKey }) => firmKey);
+    return [...counted.values()].flatMap((group) => {
+      if (group.length < fewestTimes) return [];
       const missions = [...new Set(group.map(({ mission }) => mission ?? ""))].sort(compareText);
       const [row] = [...group].sort((a, b) => compareText(a.participationId ?? "", b.participationId ?? ""));
       if (row === undefined || missions.length < fewestTimes) return [];

@@ -5,9 +5,12 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
+import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
 import { scorePair, type Candidate, type Score } from "./score-pair";
+
+const counted = pickRows("outcomes", isCounted);
 
 export const sameResult = groupRule(
   {
@@ -23,6 +26,7 @@ export const sameResult = groupRule(
     example: "두 신문의 기사에서 따로 들어와 둘 다 집계된 50만 달러 계약",
     fix: "하나만 집계",
     limits: ["duplicateScore", "amountTolerance"],
+    picks: [counted],
   },
   (context) => {
     const pairs = keepLeaders(findPairs(candidatesOf(context), context));
@@ -37,19 +41,18 @@ interface Pair extends Score {
 
 function candidatesOf(context: CheckContext): Candidate[] {
   const { cells, firms, parties } = context.share(partyBook);
-  const candidates: Candidate[] = [];
-  context.rows.outcomes.forEach((row, index) => {
-    if (!isCounted(row)) return;
-    candidates.push({
+  const places = context.placesOf(counted);
+  return context.rowsOf(counted).map((row, at) => {
+    const index = places[at] ?? 0;
+    return {
       row,
       index,
       firms: cells[firms[index] ?? 0]?.keys ?? [],
       parties: cells[parties[index] ?? 0]?.keys ?? [],
       day: calculatedDay(row.attributedOn),
       size: calculatedNumber(row.amountUsd) ?? row.amount,
-    });
+    };
   });
-  return candidates;
 }
 
 /** Pairs by their later row. */

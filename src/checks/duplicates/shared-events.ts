@@ -11,6 +11,7 @@ import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { hashText, spread } from "../key-filter";
 import { byOutcome } from "../row-order";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 
 export const sameEventTwice = groupRule(
@@ -75,6 +76,14 @@ function shareOne(a: string | null, b: string | null, c: string | null, d: strin
   return splitValues(second).some((value) => values.has(value));
 }
 
+/** Counted sums of events whose host is a 시·도 or a 시군 of one province. */
+const hostedSums = pickRows("outcomes", (row, { findMission }) => {
+  if (row.amount === null || !isCounted(row)) return false;
+  const { hostLevel, province = null } = findMission(row.mission) ?? {};
+  if (province === null || province === nationwide) return false;
+  return hostLevel === "province" || hostLevel === "municipality";
+});
+
 export const provinceAndMunicipality = groupRule(
   {
     id: "D04",
@@ -87,6 +96,7 @@ export const provinceAndMunicipality = groupRule(
       "한 시·도 안에서 주관구분이 시·도인 행사와 시군인 행사가 같은 실적항목에 같은 금액을 집계했습니다.",
     example: "도 사절단과 시 사절단이 똑같이 올린 상담 876만 달러",
     fix: "한 행사로 합치기",
+    picks: [hostedSums],
   },
   (context) => {
     const told = toldByBoth(hostedResults(context));
@@ -103,17 +113,12 @@ interface HostedResult {
   year: string;
 }
 
-function hostedResults({ rows, findMission }: CheckContext): HostedResult[] {
-  const hosted: HostedResult[] = [];
-  for (const row of rows.outcomes) {
-    if (row.amount === null || !isCounted(row)) continue;
-    const mission = findMission(row.mission);
-    const level = mission?.hostLevel;
-    const province = mission?.province ?? nationwide;
-    if (province === nationwide || (level !== "province" && level !== "municipality")) continue;
-    hosted.push({ row, province, level, year: String(row.attributedOn ?? "").slice(0, 4) });
-  }
-  return hosted;
+function hostedResults({ rowsOf, findMission }: CheckContext): HostedResult[] {
+  return rowsOf(hostedSums).flatMap((row) => {
+    const { hostLevel: level, province = null } = findMission(row.mission) ?? {};
+    if (province === null || (level !== "province" && level !== "municipality")) return [];
+    return { row, province, level, year: String(row.attributedOn ?? "").slice(0, 4) };
+  });
 }
 
 /** The results that may agree with one of the other level; few do, and only for those a key is made. */

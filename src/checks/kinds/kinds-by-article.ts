@@ -5,10 +5,16 @@ import { compareByPublication } from "../../importing/publication-order";
 import { measures } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { outcomesByEvent } from "../outcomes-by-event";
+import { groupByEvent } from "../event-numbers";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { isSameAsPrinted } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
+
+const sums = pickRows(
+  "outcomes",
+  ({ amount, resultStatus, kind }) => amount !== null && resultStatus === "happened" && kind !== null,
+);
 
 export const kindDiffersByArticle = groupRule(
   {
@@ -22,10 +28,10 @@ export const kindDiffersByArticle = groupRule(
     example: "도 보도자료는 '계약추진 1,200만 달러', 신문은 '계약 1,200만 달러'",
     fix: "공식 보도자료 기준",
     limits: ["amountTolerance"],
+    picks: [sums],
   },
   (context) => {
-    const told = context.share(outcomesByEvent).filter(isToldByTwo);
-    const events = told.map((rows) => rows.filter(hasSum)).filter(isToldByTwo);
+    const events = groupByEvent(context.placesOf(sums), context).filter(isToldByTwo);
     const groups = events.flatMap((rows) => [...groupBy(rows, ({ currency }) => currency).values()]);
     return groups
       .filter(isToldByTwo)
@@ -34,10 +40,6 @@ export const kindDiffersByArticle = groupRule(
       );
   },
 );
-
-function hasSum({ amount, resultStatus, kind }: OutcomeRow): boolean {
-  return amount !== null && resultStatus === "happened" && kind !== null;
-}
 
 function isToldByTwo(rows: readonly OutcomeRow[]): boolean {
   return rows.some(({ articleId }) => articleId !== rows[0]?.articleId);

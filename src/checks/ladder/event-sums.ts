@@ -5,7 +5,8 @@ import type { OutcomeKind } from "../../records/article";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
-import { outcomesByEvent } from "../outcomes-by-event";
+import { groupByEvent } from "../event-numbers";
+import { pickRows } from "../row-pick";
 import { byOutcome } from "../row-order";
 import { sumOf } from "../sums/sum-tolerance";
 
@@ -25,14 +26,17 @@ export interface EventSums {
  * later stands on another event's.
  */
 export function eventSums(context: CheckContext): EventSums[] {
-  const withoutEvent = context.rows.outcomes.filter(({ mission }) => mission === null);
-  const events = [
-    ...context.share(outcomesByEvent),
-    ...groupBy(withoutEvent, ({ articleId }) => articleId).values(),
-  ];
-  const summed = events.map((event) => event.filter(isStep)).filter(hasConsultation);
-  return summed.flatMap(byCurrency).filter(hasConsultation).map(sumsOf);
+  const ofEvents = groupByEvent(context.placesOf(steps), context);
+  const ofArticles = groupBy(context.rowsOf(withoutEvent), ({ articleId }) => articleId).values();
+  const events = [...ofEvents, ...[...ofArticles].map((rows) => rows.filter(isStep))].filter(hasConsultation);
+  return events.flatMap(byCurrency).filter(hasConsultation).map(sumsOf);
 }
+
+const steps = pickRows("outcomes", isStep);
+const withoutEvent = pickRows("outcomes", ({ mission }) => mission === null);
+
+/** What a rule that asks for these sums begins with. */
+export const picksOfSums = [steps, withoutEvent];
 
 /** Most events state their sums in one currency. */
 function byCurrency(event: readonly OutcomeRow[]): (readonly OutcomeRow[])[] {

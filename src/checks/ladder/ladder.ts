@@ -4,7 +4,7 @@ import { koreanMoney } from "../../records/money-text";
 import type { CheckContext } from "../check-context";
 import { groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
-import { eventSums, type EventSums } from "./event-sums";
+import { eventSums, picksOfSums, type EventSums } from "./event-sums";
 
 export const contractsExceedConsultations = groupRule(
   {
@@ -17,6 +17,7 @@ export const contractsExceedConsultations = groupRule(
     example: "계약 4,510만 달러, 상담 3,148만 달러",
     fix: "서로 바꾸기",
     limits: ["amountTolerance"],
+    picks: picksOfSums,
   },
   (context) => context.share(stepsOf).flatMap((event) => swapped(event, context)),
 );
@@ -33,6 +34,7 @@ export const ladderExceeded = groupRule(
     example: "계약 649만 + 계약추진 3,281만 > 상담 3,564만 달러",
     fix: "확인",
     limits: ["amountTolerance"],
+    picks: picksOfSums,
   },
   (context) => context.share(stepsOf).flatMap((event) => exceeded(event, context)),
 );
@@ -49,6 +51,7 @@ export const unusualShare = groupRule(
     example: "상담 8,400억 원, 실수출 25억 원(0.3%)",
     fix: "확인",
     limits: ["contractShareLow", "contractShareHigh"],
+    picks: picksOfSums,
   },
   (context) => context.share(stepsOf).flatMap((event) => unusual(event, context)),
 );

@@ -4,10 +4,17 @@ import { groupBy } from "../../importing/group-by";
 import { nationwide } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { calculatedNumber, isCounted } from "../counted";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
 
 const fewestRows = 5;
+
+/** Counted sums in 달러 of so and so many cases. */
+const sumsOfCases = pickRows("outcomes", (row) => {
+  if (!isCounted(row) || row.contractTerm !== null || row.kind === null) return false;
+  return row.count !== null && row.count > 0 && (calculatedNumber(row.amountUsd) ?? 0) > 0;
+});
 
 export const sumPerCaseFarOff = groupRule(
   {
@@ -22,11 +29,12 @@ export const sumPerCaseFarOff = groupRule(
     example: "다른 계약은 건당 5만 달러 안팎인데 건당 5,000만 달러인 행",
     fix: "단위 확인",
     limits: ["perCaseFactor"],
+    picks: [sumsOfCases],
   },
-  ({ rows, settings }) =>
-    [...groupBy(casesOf(rows.outcomes), ({ row }) => row.kind).values()].flatMap((cases) =>
-      farOff(cases, settings.perCaseFactor),
-    ),
+  (context) => {
+    const kinds = groupBy(context.rowsOf(sumsOfCases).map(caseOf), ({ row }) => row.kind);
+    return [...kinds.values()].flatMap((cases) => farOff(cases, context.settings.perCaseFactor));
+  },
 );
 
 /** Those far from all others of their measure, and of the rest those far from the others of their province. */
@@ -50,15 +58,8 @@ interface Case {
   perCase: number;
 }
 
-function casesOf(outcomes: readonly OutcomeRow[]): Case[] {
-  const cases: Case[] = [];
-  for (const row of outcomes) {
-    const usd = calculatedNumber(row.amountUsd);
-    const isMeant = isCounted(row) && row.contractTerm === null && row.kind !== null;
-    if (!isMeant || usd === null || usd <= 0 || row.count === null || row.count <= 0) continue;
-    cases.push({ row, perCase: usd / row.count });
-  }
-  return cases;
+function caseOf(row: OutcomeRow): Case {
+  return { row, perCase: (calculatedNumber(row.amountUsd) ?? 0) / (row.count ?? 1) };
 }
 
 function farFromMedian(cases: readonly Case[], factor: number): PlacedHit[] {

@@ -4,7 +4,10 @@ import { readShownValue, showValue } from "../../importing/shown-value";
 import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
 import type { ChangeRow } from "../../records/tables/reviews";
 import { isCounted } from "../counted";
+import { pickRows } from "../row-pick";
 import { fixOf, groupRule, rowRule, type PlacedHit } from "../rule";
+
+const contracts = pickRows("outcomes", (row) => isCounted(row) && row.kind === "contract");
 
 export const contractWithoutProof = rowRule(
   {
@@ -16,7 +19,8 @@ export const contractWithoutProof = rowRule(
     meaning: "계약서나 발주서를 보지 못한 계약입니다. '확인' 합계에는 증빙확인 행만 들어갑니다.",
     example: "신문 기사로만 아는 100만 달러 계약",
     fix: "계약서·발주서 첨부",
-    population: ({ rows }) => rows.outcomes.filter((row) => isCounted(row) && row.kind === "contract").length,
+    picks: [contracts],
+    population: ({ placesOf }) => placesOf(contracts).length,
   },
   {
     outcomes: (row) => {

@@ -2,34 +2,39 @@
 import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { EvidenceRow } from "../../records/tables/evidence";
+import type { OutcomeRow } from "../../records/tables/outcomes";
 import { findTable } from "../../records/tables";
 import type { Table } from "../../records/table";
 import type { CheckContext } from "../check-context";
-import { groupRule, type PlacedHit } from "../rule";
+import { pickRows, type RowPick } from "../row-pick";
+import { groupRule, type Hit, type PlacedHit } from "../rule";
 import { rowSets, tableOf, type RowSet } from "../rows-by-table";
 
-export const quoteNotInText = groupRule(
-  {
-    id: "Q01",
-    name: { ko: "원문에 없는 근거", en: "Quote not in text" },
-    severity: "error",
-    message: "근거문장이 원문에 없습니다.",
-    messageEn: "The quote is not in the source text.",
-    meaning: "모든 수치는 원문의 문장에서 나와야 합니다. 띄어쓰기와 줄바꿈만 다른 것은 같은 것으로 봅니다.",
-    example: "보도자료의 다음 판에서 지워진 문장을 근거로 둔 행",
-    fix: "원문에서 다시 선택",
-  },
-  (context) => [...quotesOfOutcomes(context), ...proofsWithoutText(context)],
-);
+/** Proofs whose sentence is not in the text. */
+const lostProofs: RowPick<"evidence"> = { rows: "evidence", begin: lossFinder };
 
-function quotesOfOutcomes({ rows, textOf }: CheckContext): PlacedHit[] {
-  const hits: PlacedHit[] = [];
-  for (const row of rows.outcomes) {
-    const text = row.quote === null ? null : textOf(row.articleId);
-    if (text === null || row.quote === null || isIn(text, row.quote)) continue;
-    hits.push({ rows: "outcomes", row, column: "quote", evidence: nearestText(text, row.quote) });
-  }
-  return hits;
+export const quoteNotInText = {
+  ...groupRule(
+    {
+      id: "Q01",
+      name: { ko: "원문에 없는 근거", en: "Quote not in text" },
+      severity: "error",
+      message: "근거문장이 원문에 없습니다.",
+      messageEn: "The quote is not in the source text.",
+      meaning: "모든 수치는 원문의 문장에서 나와야 합니다. 띄어쓰기와 줄바꿈만 다른 것은 같은 것으로 봅니다.",
+      example: "보도자료의 다음 판에서 지워진 문장을 근거로 둔 행",
+      fix: "원문에서 다시 선택",
+      picks: [lostProofs],
+    },
+    proofsWithoutText,
+  ),
+  rowChecks: { outcomes: lostQuote },
+};
+
+function lostQuote({ quote, articleId }: OutcomeRow, { textOf }: CheckContext): Hit | null {
+  const text = quote === null ? null : textOf(articleId);
+  if (text === null || quote === null || isIn(text, quote)) return null;
+  return { column: "quote", evidence: nearestText(text, quote) };
 }
 
 function standsAt({ start, end, quote }: EvidenceRow, text: string): boolean {
@@ -45,8 +50,7 @@ function isIn(text: string, quote: string): boolean {
 }
 
 function proofsWithoutText(context: CheckContext): PlacedHit[] {
-  const lost = context.rows.evidence.filter(lossFinder(context));
-  return onePerCell(lost, context)
+  return onePerCell(context.rowsOf(lostProofs), context)
     .filter(({ hit, proof }) => !isQuoteOfRow(hit.row, proof))
     .map(({ hit, proof }) => ({
       ...hit,
@@ -131,6 +135,8 @@ function nearestText(text: string, quote: string): string | null {
   return text.slice(Math.max(0, end - Math.min(shownLength, quote.length + probeLength)), end);
 }
 
+const approximateProofs = pickRows("evidence", ({ alignment }) => alignment === "approximate");
+
 export const approximateQuote = groupRule(
   {
     id: "Q04",
@@ -142,10 +148,11 @@ export const approximateQuote = groupRule(
     example: "사람이 요약해 적은 문장을 근거로 가져온 기록 파일",
     fix: "확인",
     population: ({ rows }) => rows.outcomes.length,
+    picks: [approximateProofs],
   },
   (context) => {
-    const near = context.rows.evidence.filter(({ alignment }) => alignment === "approximate");
-    return [...groupBy(onePerCell(near, context), ({ hit }) => hit.row).values()].flatMap((ofRow) => {
+    const near = onePerCell(context.rowsOf(approximateProofs), context);
+    return [...groupBy(near, ({ hit }) => hit.row).values()].flatMap((ofRow) => {
       const columns = ofRow.map(({ hit }) => hit.column).sort(compareText);
       return ofRow.filter(({ hit }) => hit.column === columns[0]).map(({ hit }) => hit);
     });

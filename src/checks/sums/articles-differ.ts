@@ -5,11 +5,18 @@ import { headerOf } from "../../records/table";
 import type { EvidenceRow } from "../../records/tables/evidence";
 import { missions } from "../../records/tables/missions";
 import type { CheckContext } from "../check-context";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { dayWords } from "../words";
 
 const compared = ["firmCount", "startOn", "endOn"] as const;
 const keyOfHeader = new Map(compared.map((key) => [headerOf(missions, key), key]));
+
+/** What articles say of these columns. */
+const statements = pickRows(
+  "evidence",
+  ({ table, column, value }) => table === missions.name && value !== null && keyOfHeader.has(column ?? ""),
+);
 
 export const articlesDiffer = groupRule(
   {
@@ -22,37 +29,31 @@ export const articlesDiffer = groupRule(
       "한 행사를 말하는 기사들의 참가기업수, 시작일, 종료일을 견줍니다. 한쪽이 적지 않은 값은 다른 것이 아닙니다.",
     example: "예고 기사 10개사, 결과 기사 8개사",
     fix: "확인 후 선택",
+    picks: [statements],
   },
   (context) => {
-    const unequal = unequalCells(context.rows.evidence);
-    if (unequal.size === 0) return [];
-    const stated = context.rows.evidence.filter((proof) => isCompared(proof) && unequal.has(cellOf(proof)));
+    const stated = unequalStatements(context.rowsOf(statements));
     return [...groupBy(stated, cellOf).values()].flatMap((proofs) => differenceIn(proofs, context) ?? []);
   },
 );
-
-function isCompared({ table, column, value }: EvidenceRow): boolean {
-  return table === missions.name && value !== null && keyOfHeader.has(column ?? "");
-}
 
 function cellOf({ recordId, column }: EvidenceRow): string {
   return `${recordId ?? ""}\n${column ?? ""}`;
 }
 
-/** Cells that have more than one value: of hundreds of thousands of proofs, few are of these. */
-function unequalCells(evidence: readonly EvidenceRow[]): Set<string> {
-  const values = new Map(
+/** Those on cells that have more than one value: few do, and only for those a key is made. */
+function unequalStatements(stated: readonly EvidenceRow[]): EvidenceRow[] {
+  const firsts = new Map(
     compared.map((key) => [headerOf(missions, key), new Map<string | null, string | null>()]),
   );
   const unequal = new Set<string>();
-  evidence.forEach((proof) => {
-    if (!isCompared(proof)) return;
-    const known = values.get(proof.column ?? "");
+  for (const proof of stated) {
+    const known = firsts.get(proof.column ?? "");
     const first = known?.get(proof.recordId);
     if (first === undefined) known?.set(proof.recordId, proof.value);
     else if (first !== proof.value) unequal.add(cellOf(proof));
-  });
-  return unequal;
+  }
+  return unequal.size === 0 ? [] : stated.filter((proof) => unequal.has(cellOf(proof)));
 }
 
 function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): PlacedHit | null {

@@ -5,6 +5,7 @@ import type { EvidenceRow } from "../../records/tables/evidence";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { byOutcome } from "../row-order";
+import { pickRows } from "../row-pick";
 import { sumOf } from "./sum-tolerance";
 
 export interface Breakdown {
@@ -26,14 +27,18 @@ export function breakdownsOf(context: CheckContext): Breakdown[] {
   return [...found.values()];
 }
 
+/** The 세부(제외) rows. */
+export const partsOfTotals = pickRows(
+  "outcomes",
+  ({ counting, partOf }) => counting === "part" && partOf !== null,
+);
+
 /** Parts by the place of their first proof, whatever the sheet is sorted by. */
-function inArticleOrder({ rows, evidenceOf }: CheckContext): OutcomeRow[] {
-  const placed = rows.outcomes
-    .filter(({ counting, partOf }) => counting === "part" && partOf !== null)
-    .map((row) => {
-      const starts = evidenceOf(row.outcomeId).flatMap(({ start }) => start ?? []);
-      return { row, start: Math.min(Number.MAX_SAFE_INTEGER, ...starts) };
-    });
+function inArticleOrder({ rowsOf, evidenceOf }: CheckContext): OutcomeRow[] {
+  const placed = rowsOf(partsOfTotals).map((row) => {
+    const starts = evidenceOf(row.outcomeId).flatMap(({ start }) => start ?? []);
+    return { row, start: Math.min(Number.MAX_SAFE_INTEGER, ...starts) };
+  });
   return placed.sort((a, b) => a.start - b.start || byOutcome(a.row, b.row)).map(({ row }) => row);
 }
 

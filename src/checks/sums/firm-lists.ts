@@ -5,6 +5,7 @@ import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { participants, type ParticipantRow } from "../../records/tables/participants";
 import type { CheckContext } from "../check-context";
+import { pickRows } from "../row-pick";
 import type { Sum } from "./compare-sum";
 
 type ListColumn = "consultationCount" | "consultationUsd" | "expectedUsd" | "contractUsd";
@@ -20,7 +21,7 @@ const listColumns = Object.keys(published) as ListColumn[];
 
 /** The columns of events whose firms report figures of their own, beside the figures published. */
 export function sumsOfLists(context: CheckContext): Sum[] {
-  if (!context.rows.participants.some(hasFigure)) return [];
+  if (context.placesOf(reportingFirms).length === 0) return [];
   return context.rows.missions.flatMap((mission) => {
     const list = context.participantsOf(mission.missionId);
     if (!list.some(hasFigure)) return [];
@@ -29,8 +30,12 @@ export function sumsOfLists(context: CheckContext): Sum[] {
   });
 }
 
+/** Firms that report figures of their own. */
+export const reportingFirms = pickRows("participants", hasFigure);
+
 function hasFigure(row: ParticipantRow): boolean {
-  return listColumns.some((column) => row[column] !== null);
+  for (const column of listColumns) if (row[column] !== null) return true;
+  return false;
 }
 
 function sumOfList(

@@ -10,9 +10,12 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
 import { missionsByArticle } from "../missions-by-article";
 import { isSameSum } from "../quotes/stated-sums";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { moneyWords, numberText, type TwoLanguages } from "../words";
 import { lastPrintedDigit } from "./sum-tolerance";
+
+const ofPriorYears = pickRows("outcomes", ({ resultStatus }) => resultStatus === "historic");
 
 export const priorYearBaseDiffers = groupRule(
   {
@@ -27,9 +30,10 @@ export const priorYearBaseDiffers = groupRule(
     example: "올해 '지난해 10개사', 지난해 자료는 21개사",
     fix: "출처 확인",
     limits: ["amountTolerance"],
+    picks: [ofPriorYears],
   },
   (context) => {
-    const historic = context.rows.outcomes.filter(({ resultStatus }) => resultStatus === "historic");
+    const historic = context.rowsOf(ofPriorYears);
     if (historic.length === 0) return [];
     const told = context.share(missionsByArticle);
     const findPrior = priorEditions(context.rows.missions);

@@ -3,9 +3,9 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { groupRule, type PlacedHit, type RuleText } from "../rule";
 import { moneyWords, type TwoLanguages } from "../words";
-import { breakdownsOf, readClaims, type Breakdown } from "./breakdowns";
+import { breakdownsOf, partsOfTotals, readClaims, type Breakdown } from "./breakdowns";
 import { compareSum, type Sum, type Verdict } from "./compare-sum";
-import { sumsOfLists } from "./firm-lists";
+import { reportingFirms, sumsOfLists } from "./firm-lists";
 import { lastPrintedDigit, type PrintedFigure } from "./sum-tolerance";
 
 export const partsDifferFromTotal = groupRule(
@@ -21,6 +21,7 @@ export const partsDifferFromTotal = groupRule(
     example: "총액 1억 3,690만 달러, 연도별 4,902만·4,192만·433만·563만 달러",
     fix: "총액·누락 확인",
     limits: ["amountTolerance"],
+    picks: [partsOfTotals, reportingFirms],
   },
   (context) => hitsOf(context, "mismatch"),
 );

@@ -6,12 +6,25 @@ import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
-import { outcomesByEvent } from "../outcomes-by-event";
+import { groupByEvent } from "../event-numbers";
 import { isSameSum } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
+import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { moneyWords } from "../words";
 import { lastPrintedDigit } from "./sum-tolerance";
+
+/** Counted sums of no firm, buyer, country or period of their own. */
+const mayBeTotals = pickRows(
+  "outcomes",
+  (row) =>
+    isCounted(row) &&
+    row.amount !== null &&
+    row.firm === null &&
+    row.counterparty === null &&
+    row.country === null &&
+    row.contractTerm === null,
+);
 
 export const twoValuesInArticle = groupRule(
   {
@@ -25,11 +38,10 @@ export const twoValuesInArticle = groupRule(
       "근거에 '계약'이 든 현장판매는 계약과도 견줍니다.",
     example: "한 기사에 '수출계약 257만 달러'와 '현장계약 포함 39만 달러 판매'",
     fix: "한 값만 집계",
+    picks: [mayBeTotals],
   },
   (context) => {
-    const groups = context
-      .share(outcomesByEvent)
-      .map((rows) => rows.filter(mayBeTotal))
+    const groups = groupByEvent(context.placesOf(mayBeTotals), context)
       .filter(hasPair)
       .flatMap((rows) => [
         ...groupBy(rows, ({ articleId, currency }) => `${articleId ?? ""}\n${currency ?? ""}`).values(),
@@ -42,18 +54,6 @@ export const twoValuesInArticle = groupRule(
     });
   },
 );
-
-/** A counted sum of no firm, buyer, country or period of its own. */
-function mayBeTotal(row: OutcomeRow): boolean {
-  return (
-    isCounted(row) &&
-    row.amount !== null &&
-    row.firm === null &&
-    row.counterparty === null &&
-    row.country === null &&
-    row.contractTerm === null
-  );
-}
 
 /** Whether two rows are there that could be one measure's: reading sentences is for them alone. */
 function hasPair(rows: readonly OutcomeRow[]): boolean {

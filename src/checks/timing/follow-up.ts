@@ -1,12 +1,18 @@
 // T01, T02, T07: promises whose time has come. What was promised and never asked after is how sums go unfulfilled.
-import type { OutcomeKind } from "../../records/article";
 import { measures } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
+import { pickRows } from "../row-pick";
 import { rowRule, type Hit } from "../rule";
 import { dayWords } from "../words";
 import { wholeMonths } from "./whole-months";
+
+const dueMous = pickRows("outcomes", (row, context) => row.kind === "mou" && isDue(row, context));
+const dueExpected = pickRows(
+  "outcomes",
+  (row, context) => row.kind === "contract_expected" && isDue(row, context),
+);
 
 export const mouNotFollowedUp = rowRule(
   {
@@ -19,7 +25,8 @@ export const mouNotFollowedUp = rowRule(
     example: "2024. 6. 14. 체결, 작성기준일 2026. 11. 21.: 29개월",
     fix: "후속조사",
     limits: ["mouFollowUpMonths"],
-    population: (context) => overdueRows("mou", context),
+    picks: [dueMous],
+    population: ({ placesOf }) => placesOf(dueMous).length,
   },
   { outcomes: (row, context) => (row.kind === "mou" ? overdue(row, context) : null) },
 );
@@ -35,7 +42,8 @@ export const expectedContractWithoutOutcome = rowRule(
     example: "2025. 3. 계약추진 300만 달러, 2026. 11.에도 결과 없음",
     fix: "성약·무산",
     limits: ["expectedResultMonths"],
-    population: (context) => overdueRows("contract_expected", context),
+    picks: [dueExpected],
+    population: ({ placesOf }) => placesOf(dueExpected).length,
   },
   { outcomes: (row, context) => (row.kind === "contract_expected" ? overdue(row, context) : null) },
 );
@@ -43,10 +51,6 @@ export const expectedContractWithoutOutcome = rowRule(
 function isDue(row: OutcomeRow, { settings }: CheckContext): boolean {
   const due = calculatedDay(row.followUpDue);
   return isCounted(row) && due !== null && due < settings.asOf;
-}
-
-function overdueRows(kind: OutcomeKind, context: CheckContext): number {
-  return context.rows.outcomes.filter((row) => row.kind === kind && isDue(row, context)).length;
 }
 
 function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
