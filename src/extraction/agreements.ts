@@ -10,7 +10,6 @@ import { findCounterparty } from "./counterparties";
 import { findBothSides } from "./both-sides";
 import { clauseEnd, lastClauseStart } from "./clauses";
 import { findSubjectBefore } from "./figure-firms";
-import { resultWordsOf } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { SentenceFacts } from "./article-facts";
 import { onceFor } from "./once-for";
@@ -121,7 +120,7 @@ function readEnglishSigning(facts: SentenceFacts): Signing | null {
 
 const signingsOf = onceFor((facts: SentenceFacts): Signing[] => {
   const earlier = readPredecessors(facts);
-  const found = resultWordsOf(facts.sentence).flatMap((word) => readSigning(facts, word) ?? []);
+  const found = facts.words.flatMap((word) => readSigning(facts, word) ?? []);
   const english = readEnglishSigning(facts);
   const request = readRequest(facts);
   return [

@@ -15,20 +15,29 @@ import { findForeignPlaces } from "./foreign-places";
 import type { ForeignPlace } from "./foreign-places";
 import { findHostRegion } from "./host-region";
 import type { HostRegion } from "./host-region";
+import type { Readings } from "./once-for";
+import { findResultWords } from "./result-words";
+import type { ResultWord } from "./result-words";
 import { splitSentences } from "./sentences";
 import type { Sentence } from "./sentences";
 import { shiftSpan } from "./span";
 import type { Span } from "./span";
 import { placeTables } from "./table-sentences";
 
-/** One sentence with what stands in it. Positions of dates, events, places and counts are those of the article. */
+/**
+ * One sentence with what stands in it. Positions of dates, events, places and counts are those of the article, those of
+ * its result words are in its text.
+ */
 export interface SentenceFacts {
   sentence: Sentence;
+  words: readonly ResultWord[];
   events: EventMention[];
   dates: DateMention[];
   places: ForeignPlace[];
   firmCounts: Count[];
   figures: Classified[];
+  /** What later steps read of these facts. */
+  readings: Readings;
 }
 
 /** An article as facts in reading order. */
@@ -70,10 +79,15 @@ function findOwnYear(text: string): number | null {
 export function readFacts(article: CleanedArticle, publishedOn: string | null): ArticleFacts {
   const { text } = article;
   const { sentences, figures } = placeTables(text, splitSentences(text));
-  const counts = sentences.map(({ row, text: words }) => (row === undefined ? findCounts(words) : []));
+  const words = sentences.map((sentence) => findResultWords(sentence.text));
+  const counts = sentences.map(({ row, text: told }) => (row === undefined ? findCounts(told) : []));
   const told = sentences.filter(({ row }) => row === undefined);
   const classified = classifyFigures(
-    told.map((sentence) => ({ sentence, figures: findFigures(sentence, counts[sentence.index] ?? []) })),
+    told.map((sentence) => ({
+      sentence,
+      words: words[sentence.index],
+      figures: findFigures(sentence, counts[sentence.index] ?? []),
+    })),
   ).concat(figures);
   const byIndex = new Map<number, Classified[]>();
   for (const one of classified) {
@@ -84,17 +98,19 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
   }
   const eventYear = findEventYear(text);
   const read = sentences.map((sentence): SentenceFacts => {
-    const { text: words, start } = sentence;
+    const { text: own, start } = sentence;
     return {
       sentence,
-      events: shift(findEventMentions(words), start),
-      dates: shift(findDates(words, { publishedOn, eventYear, ownYear: findOwnYear(words) }), start),
-      places: shift(findForeignPlaces(words), start),
+      words: words[sentence.index] ?? [],
+      events: shift(findEventMentions(own), start),
+      dates: shift(findDates(own, { publishedOn, eventYear, ownYear: findOwnYear(own) }), start),
+      places: shift(findForeignPlaces(own), start),
       firmCounts: shift(
         (counts[sentence.index] ?? []).filter((count) => count.unit === "firm" || count.unit === "item"),
         start,
       ),
       figures: byIndex.get(sentence.index) ?? [],
+      readings: new Map(),
     };
   });
   const facts = carryMonths(read, publishedOn);

@@ -53,6 +53,6 @@ export function carryMonths<One extends DatedSentence>(
       const goesOn = told !== null && bare.test(date.text) && !isReportedDay(facts, date);
       return goesOn && told !== null ? carry(date, told, at, publishedOn) : date;
     });
-    return { ...facts, dates };
+    return { ...facts, dates, readings: new Map() };
   });
 }

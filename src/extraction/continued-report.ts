@@ -10,7 +10,6 @@ import type { FirmName } from "./firm-name";
 import { onceFor } from "./once-for";
 import { sumStart } from "./outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
-import { resultWordsOf } from "./result-words";
 import type { Sentence } from "./sentences";
 import { goesOnByLabel } from "./going-on";
 import { shiftSpan } from "./span";
@@ -33,7 +32,7 @@ export function bodyBefore(facts: ArticleFacts, sentence: Sentence): SentenceFac
 /** The one firm and the partner that a sentence without a sum of its own speaks of. */
 const readFocus = onceFor((before: SentenceFacts): { firm: FirmName | null; party: Counterparty | null } => {
   const { text, start } = before.sentence;
-  const speaks = resultWordsOf(before.sentence).some(({ sense }) => dealing.has(sense)) || most.test(text);
+  const speaks = before.words.some(({ sense }) => dealing.has(sense)) || most.test(text);
   if (!speaks || before.figures.some(({ figure }) => figure.amount !== null))
     return { firm: null, party: null };
   const sides = findBothSides(before.sentence, text.length);

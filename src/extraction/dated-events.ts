@@ -102,11 +102,13 @@ export function restrict(facts: SentenceFacts, range: Span): SentenceFacts {
   const within = (one: Span): boolean => contains(range, one);
   return {
     sentence: facts.sentence,
+    words: facts.words,
     events: facts.events.filter(within),
     dates: facts.dates.filter(within),
     places: facts.places.filter(within),
     firmCounts: facts.firmCounts.filter(within),
     figures: facts.figures.filter(({ figure }) => within(figure)),
+    readings: new Map(),
   };
 }
 

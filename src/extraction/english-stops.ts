@@ -43,7 +43,7 @@ function withSameFirms(facts: SentenceFacts, before: SentenceFacts | null): Sent
   const count = before?.firmCounts.find(({ unit }) => unit === "firm");
   if (again === null || count === undefined || tellsFirms(facts)) return facts;
   const span = { start: start + again.index, end: start + again.index + again[0].length };
-  return { ...facts, firmCounts: [{ ...count, ...span }] };
+  return { ...facts, firmCounts: [{ ...count, ...span }], readings: new Map() };
 }
 
 /** The stops of an official trip, each from the sentence that opens it to the end of its paragraph. */

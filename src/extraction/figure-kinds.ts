@@ -13,7 +13,7 @@ import {
 } from "./kind-reading";
 import type { KindSource, Memory, Reading } from "./kind-reading";
 import type { Modality } from "./modality";
-import { resultWordsOf } from "./result-words";
+import { findResultWords } from "./result-words";
 import type { ResultWord } from "./result-words";
 import type { Sentence } from "./sentences";
 import { fillSilent } from "./silent-figures";
@@ -56,13 +56,19 @@ function remember(
   return { last: reading, agreement, before: text };
 }
 
+/** A sentence with its figures, and its result words if they were read before. */
+interface FiguredSentence {
+  sentence: Sentence;
+  figures: readonly Figure[];
+  words?: readonly ResultWord[] | undefined;
+}
+
 function classifySentence(
-  sentence: Sentence,
-  figures: readonly Figure[],
+  { sentence, figures, words: known }: FiguredSentence,
   memory: Memory,
 ): { found: Classified[]; memory: Memory } {
   const english = isEnglish(sentence.text);
-  const words = english ? findEnglishResultWords(sentence.text) : resultWordsOf(sentence);
+  const words = english ? findEnglishResultWords(sentence.text) : (known ?? findResultWords(sentence.text));
   const contexts = figures.map((_, index) => contextOf(figures, index, words));
   const readings = contexts.map((context) => {
     const shipment = readFirstShipment(context, memory);
@@ -117,12 +123,10 @@ function joinListItems(sentences: readonly Sentence[], found: readonly Classifie
  * The kind of every figure of an article. Example: in "상담은 620만 달러다. 이 가운데 12만 달러를 계약했다." the first
  * is a consultation, the second a contract.
  */
-export function classifyFigures(
-  groups: readonly { sentence: Sentence; figures: readonly Figure[] }[],
-): Classified[] {
+export function classifyFigures(groups: readonly FiguredSentence[]): Classified[] {
   let memory: Memory = { last: null, agreement: null, before: "" };
-  const found = groups.map(({ sentence, figures }) => {
-    const result = classifySentence(sentence, figures, memory);
+  const found = groups.map((group) => {
+    const result = classifySentence(group, memory);
     memory = result.memory;
     return result.found;
   });

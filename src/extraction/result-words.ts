@@ -2,7 +2,6 @@
 // noun: 계약 상담 is a consultation, 계약 추진 an expectation. Names of events and places that contain such a word
 // (상담회, 협약식, 판매장) are no result.
 import { matchedGroup } from "./matched-group";
-import { onceFor } from "./once-for";
 import { findMatches } from "../reading/find-matches";
 
 export type ResultSense =
@@ -145,9 +144,6 @@ const readWords = resultWordReader(
   resultEntries,
   (alternatives) => `(?=[${resultWordInitials}])(?:${alternatives})`,
 );
-
-/** The result words of a sentence, read once however many steps ask for them. */
-export const resultWordsOf = onceFor(({ text }: { text: string }) => readWords(text));
 
 /** The result words of a sentence in order. Example: "수출 계약 추진 643만 달러" has one, 수출 계약 추진. */
 export function findResultWords(text: string): ResultWord[] {
