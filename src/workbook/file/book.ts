@@ -5,6 +5,7 @@ import { columnMissing, sheetProtected, tableMissing } from "../table-errors";
 import { WorkbookError } from "../workbook-error";
 import { parseSharedStrings } from "./shared-strings";
 import { WorkbookPackage, type Parts } from "./package";
+import { unpackPieces, type Part } from "./packed-part";
 import { relationshipType, relsPathOf } from "./relationships";
 import { parseSheet } from "./parse-sheet";
 import { serializeSheet } from "./serialize-sheet";
@@ -12,6 +13,7 @@ import { isProtected, type SheetPart } from "./sheet-part";
 import { StyleBook } from "./styles";
 import { isTableCalled } from "./table-names";
 import { readLayout, type TableLayout } from "./table-part";
+import { decodePieces } from "./utf8";
 import { childElement, childElements, type XmlElement } from "./xml";
 
 export interface SheetEntry {
@@ -72,7 +74,7 @@ export class Book {
   sheet(entry: { path: string }): SheetPart {
     const known = this.sheetParts.get(entry.path);
     if (known !== undefined) return known;
-    const sheet = this.package.take(entry.path, parseSheet);
+    const sheet = this.package.take(entry.path, (part) => parseSheet(decodePieces(unpackPieces(part))));
     this.sheetParts.set(entry.path, sheet);
     return sheet;
   }
@@ -100,7 +102,7 @@ export class Book {
   /** Whether a formula of the sheet may name another sheet; the sheet need not be taken apart otherwise. */
   mentions(entry: SheetEntry, sheetName: string): boolean {
     if (this.sheetParts.has(entry.path) || entry.name === sheetName || /['&<>]/.test(sheetName)) return true;
-    return this.package.text(entry.path).includes(sheetName);
+    return this.package.mentions(entry.path, sheetName);
   }
 
   addSheetPart(path: string, sheet: SheetPart): void {
@@ -180,10 +182,11 @@ export class Book {
   }
 
   /** All parts, changed sheets written back. The book is spent then: each sheet is let go once it is written. */
-  finish(): Map<string, Uint8Array> {
+  async finish(): Promise<Map<string, Part>> {
     for (const path of this.changedSheets) {
       const sheet = this.sheetParts.get(path);
-      if (sheet !== undefined) this.package.write(path, serializeSheet(sheet));
+      if (sheet !== undefined)
+        await this.package.writePacked(path, serializeSheet(sheet, this.package.stood(path)));
       this.sheetParts.delete(path);
     }
     return this.package.finish();

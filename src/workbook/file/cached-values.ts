@@ -29,10 +29,12 @@ export function writeCachedValues(book: Book, { calculated, calculatedNames }: C
   }
 }
 
-/** A constant that a user put in a formula's place stays. */
+/** A constant that a user put in a formula's place stays, and a row whose values stay is not written anew. */
 function writeCachedValue(sheet: SheetPart, row: number, column: number, value: Cell): void {
   const cell = getCell(sheet, row, column);
-  if (cell !== undefined && cell.formula !== null) setCell(sheet, row, column, withCachedValue(cell, value));
+  if (cell === undefined || cell.formula === null) return;
+  const changed = withCachedValue(cell, value);
+  if (changed.type !== cell.type || changed.text !== cell.text) setCell(sheet, row, column, changed);
 }
 
 /**

@@ -75,7 +75,7 @@ function cellFormulas(book: Book, entry: SheetEntry, made: readonly Found[]): Pl
   if (!made.flatMap(namesOf).some((name) => book.mentions(entry, name))) return [];
   const formulas = new Set<string>();
   for (const { cells } of book.sheet(entry).rows.values()) {
-    for (const { formula } of cells.values()) if (formula !== null && formula !== "") formulas.add(formula);
+    for (const [, { formula }] of cells) if (formula !== null && formula !== "") formulas.add(formula);
   }
   return [...formulas].map((formula) => ({ formula, sheet: entry.name }));
 }

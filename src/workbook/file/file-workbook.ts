@@ -29,7 +29,8 @@ export interface FileWorkbook extends Workbook {
  * @throws WorkbookError `not_a_workbook` or `too_large`
  */
 export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook> {
-  return promised(() => {
+  const inTurn = turns();
+  return inTurn(() => {
     let parts: Parts = bytes === null ? newPackage() : unpack(bytes);
     let unchanged = bytes;
     // What reading has taken apart serves the next change; a change spoils it, whether it succeeds or not.
@@ -39,42 +40,45 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
       opened = null;
       return book;
     };
-    const change = (work: (book: Book) => void): void => {
+    const change = async (work: (book: Book) => void): Promise<void> => {
       refuseUnkeepable(parts);
       const book = take();
       work(book);
-      parts = book.finish();
+      parts = await book.finish();
       unchanged = null;
     };
     return {
       read: (wanted) =>
-        promised(() => {
+        inTurn(() => {
           opened ??= new Book(parts);
           return readState(opened, wanted);
         }),
       commit: (commit, { onProgress, signal } = {}) =>
-        promised(() => {
+        inTurn(async () => {
           refuseAborted(signal);
-          change((book) => apply(book, commit));
+          await change((book) => apply(book, commit));
           onProgress?.(1);
         }),
       extend: (extensions) =>
-        promised(() => change((book) => extensions.forEach((extension) => extendTable(book, extension)))),
-      dropColumns: (table, headers) => promised(() => change((book) => dropColumns(book, table, headers))),
-      dropSheets: (plans) => promised(() => change((book) => dropSheets(book, plans))),
+        inTurn(() => change((book) => extensions.forEach((extension) => extendTable(book, extension)))),
+      dropColumns: (table, headers) => inTurn(() => change((book) => dropColumns(book, table, headers))),
+      dropSheets: (plans) => inTurn(() => change((book) => dropSheets(book, plans))),
       // A file is replaced whole or not at all: nothing is ever left half-way.
       findLeftover: () => Promise.resolve(null),
       settleLeftover: () => Promise.resolve(),
-      toBytes: () => promised(() => unchanged ?? pack(parts)),
+      toBytes: () => inTurn(() => unchanged ?? pack(parts)),
     };
   });
 }
 
-/** The port is asynchronous because Excel is; here the work is done at once, and what it throws is a rejection. */
-function promised<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(work());
-  });
+/** Work is done one after another, in the order it was asked for: what a change packs takes its time. */
+function turns(): <T>(work: () => T | Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = Promise.allSettled([done]);
+    return done;
+  };
 }
 
 /** The parts that the book was made of stay as they are, so that a throw changes nothing. */

@@ -2,6 +2,7 @@
 // keeps its bytes, so that pictures, pivots, macros and all that we know nothing of survive an update.
 import { strToU8 } from "fflate";
 import { WorkbookError } from "../workbook-error";
+import { packPart, unpackPart, unpackPieces, type Part } from "./packed-part";
 import {
   addRelationship,
   packageRelationships,
@@ -9,7 +10,7 @@ import {
   relsPathOf,
   type Relationship,
 } from "./relationships";
-import { decodeUtf8 } from "./utf8";
+import { decodePieces, decodeUtf8, isMentioned } from "./utf8";
 import {
   declaration,
   element,
@@ -22,13 +23,13 @@ import {
 
 const contentTypesPath = "[Content_Types].xml";
 
-export type Parts = ReadonlyMap<string, Uint8Array>;
+export type Parts = ReadonlyMap<string, Part>;
 
 /** Parts of a workbook, and the changes that one commit makes to them. Thrown away whole if the commit fails. */
 export class WorkbookPackage {
   private readonly parsed = new Map<string, XmlDocument>();
   private readonly touched = new Set<string>();
-  private readonly written = new Map<string, Uint8Array>();
+  private readonly written = new Map<string, Part>();
   private readonly removed = new Set<string>();
 
   constructor(private readonly parts: Parts) {}
@@ -40,18 +41,29 @@ export class WorkbookPackage {
 
   /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
   text(path: string): string {
-    return this.take(path, decodeUtf8);
+    return this.take(path, (part) => decodeUtf8(unpackPart(part)));
+  }
+
+  /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
+  mentions(path: string, words: string): boolean {
+    return this.take(path, (part) => isMentioned(decodePieces(unpackPieces(part)), words));
+  }
+
+  /** The part as it was when the edit began, piece by piece; nothing where there was none. */
+  stood(path: string): Iterable<string> {
+    const part = this.parts.get(path);
+    return part === undefined ? [] : decodePieces(unpackPieces(part));
   }
 
   /**
-   * What `parse` makes of a part's bytes.
+   * What `parse` makes of a part.
    * @throws WorkbookError `not_a_workbook` if the part is missing or `parse` throws
    */
-  take<T>(path: string, parse: (bytes: Uint8Array) => T): T {
-    const bytes = this.written.get(path) ?? this.parts.get(path);
-    if (bytes === undefined || this.removed.has(path)) throw damaged(path);
+  take<T>(path: string, parse: (part: Part) => T): T {
+    const part = this.written.get(path) ?? this.parts.get(path);
+    if (part === undefined || this.removed.has(path)) throw damaged(path);
     try {
-      return parse(bytes);
+      return parse(part);
     } catch (error) {
       throw damaged(path, error);
     }
@@ -61,7 +73,7 @@ export class WorkbookPackage {
   read(path: string): XmlDocument {
     const known = this.parsed.get(path);
     if (known !== undefined) return known;
-    const document = this.take(path, (bytes) => parseXml(decodeUtf8(bytes)));
+    const document = this.take(path, (part) => parseXml(decodeUtf8(unpackPart(part))));
     this.parsed.set(path, document);
     return document;
   }
@@ -73,15 +85,19 @@ export class WorkbookPackage {
   }
 
   /** Adds a part, or replaces it whole. */
-  write(path: string, content: XmlDocument | Uint8Array | string): void {
+  write(path: string, content: XmlDocument | string): void {
     this.removed.delete(path);
     this.parsed.delete(path);
     if (typeof content === "string") this.written.set(path, strToU8(content));
-    else if (content instanceof Uint8Array) this.written.set(path, content);
     else {
       this.parsed.set(path, content);
       this.touched.add(path);
     }
+  }
+
+  /** Replaces a part by bytes that are packed while they are made. */
+  async writePacked(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+    this.written.set(path, await packPart(pieces));
   }
 
   /** Adds a part and its content type. */
@@ -125,9 +141,9 @@ export class WorkbookPackage {
   }
 
   /** All parts as they stand after the edit. */
-  finish(): Map<string, Uint8Array> {
+  finish(): Map<string, Part> {
     const result = new Map(this.parts);
-    for (const [path, bytes] of this.written) result.set(path, bytes);
+    for (const [path, part] of this.written) result.set(path, part);
     for (const path of this.touched) {
       const document = this.parsed.get(path);
       if (document !== undefined) result.set(path, strToU8(serializeXml(document)));

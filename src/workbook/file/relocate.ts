@@ -37,17 +37,18 @@ export function relocateReferences(book: Book, moved: SheetEntry, move: RowMove)
 /** The same formula in every row of a table is worked out once. */
 function relocator(movedSheet: string, move: RowMove): Relocate {
   const wanted = movedSheet.toLowerCase();
-  const known = new Map<string, string>();
+  const knownAtHome = new Map<string, string>();
+  const knownElsewhere = new Map<string, string>();
   return (formula, home) => {
     const isHome = home?.toLowerCase() === wanted;
-    const key = `${isHome ? "=" : "!"}${formula}`;
-    const found = known.get(key);
+    const known = isHome ? knownAtHome : knownElsewhere;
+    const found = known.get(formula);
     if (found !== undefined) return found;
     const result = mapReferences(formula, ({ sheet, range }: Reference): Range | null => {
       const names = sheet === null ? isHome : sheet.toLowerCase() === wanted;
       return names ? moveRange(move, range) : range;
     });
-    known.set(key, result);
+    known.set(formula, result);
     return result;
   };
 }

@@ -1,46 +1,70 @@
-// Puts a sheet together again: rows that nobody changed as they stood, the others from their cells.
-import { cellRef, formatRange, type Range } from "./address";
-import { ByteWriter } from "./byte-writer";
+// Puts a sheet together again, piece by piece: rows that nobody changed as they stood, the others from their cells.
+import { formatRange, type Range } from "./address";
+import { columnName } from "../grid";
 import { cellContent, type SheetCell } from "./cell-xml";
 import { worksheetOrder, type SheetPart, type SheetRow } from "./sheet-part";
+import { TextWindows } from "./text-windows";
+import { encodePieces } from "./utf8";
 import { attributesXml, ensureChild, serializeXml } from "./xml";
 
 /** Where the rows stand in the rest of the sheet; no XML holds this sign. */
 const rowsHere = "\u0000";
 
-/** The bytes of the part. */
-export function serializeSheet(sheet: SheetPart): Uint8Array {
+/**
+ * The bytes of the part, made as they are asked for.
+ * @param stood the text of the part that the sheet was read from
+ */
+export function serializeSheet(sheet: SheetPart, stood: Iterable<string>): Iterable<Uint8Array> {
+  return encodePieces(sheetXml(sheet, new TextWindows(stood)));
+}
+
+function* sheetXml(sheet: SheetPart, stood: TextWindows): Generator<string> {
   const { root } = sheet.document;
   const data = ensureChild(root, "sheetData", worksheetOrder);
   setDimension(sheet);
   data.children = [{ raw: rowsHere }];
   const [before = "", after = ""] = serializeXml(sheet.document).split(rowsHere);
   data.children = [];
-  const out = new ByteWriter();
-  out.text(before);
+  yield before;
+  const writer = new RowWriter();
   for (const number of [...sheet.rows.keys()].sort((a, b) => a - b)) {
     const row = sheet.rows.get(number);
-    if (row?.source) out.bytes(row.source);
-    else if (row !== undefined) out.text(rowXml(number, row));
+    if (row === undefined) continue;
+    // Excel's own files have their rows in order; where another's are not, a row cannot be looked up again.
+    if (row.source !== null && stood.isAhead(row.source.start)) yield stood.take(row.source);
+    else yield writer.rowXml(number, row);
   }
-  out.text(after);
-  return out.finish();
+  yield after;
 }
 
-function rowXml(number: number, row: SheetRow): string {
-  const columns = [...row.cells.keys()].sort((a, b) => a - b);
-  const cells = columns.map((column) => cellXml(number, column, row.cells.get(column)));
-  return `<row r="${number + 1}"${attributesXml(row.attributes)}>${cells.join("")}</row>`;
+/** A row from its cells. Most columns have the same cell over and over, whose XML is made once. */
+class RowWriter {
+  private readonly last: { cell: SheetCell; xml: string }[] = [];
+
+  rowXml(row: number, { attributes, cells }: SheetRow): string {
+    const number = String(row + 1);
+    let xml = `<row r="${number}"${attributesXml(attributes)}>`;
+    for (const [column, cell] of cells) {
+      xml += `<c r="${columnName(column)}${number}"${this.xmlOf(column, cell)}`;
+    }
+    return `${xml}</row>`;
+  }
+
+  private xmlOf(column: number, cell: SheetCell): string {
+    const last = this.last[column];
+    if (last?.cell === cell) return last.xml;
+    const xml = xmlBehindAddress(cell);
+    this.last[column] = { cell, xml };
+    return xml;
+  }
 }
 
-function cellXml(row: number, column: number, cell: SheetCell | undefined): string {
-  if (cell === undefined) return "";
+function xmlBehindAddress(cell: SheetCell): string {
   const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
   const type = cell.type === "n" ? "" : ` t="${cell.type}"`;
   const more = cell.more === null ? "" : attributesXml(cell.more);
-  const tag = `<c r="${cellRef(row, column)}"${style}${type}${more}`;
   const content = cellContent(cell);
-  return content === "" ? `${tag}/>` : `${tag}>${content}</c>`;
+  return content === "" ? `${style}${type}${more}/>` : `${style}${type}${more}>${content}</c>`;
 }
 
 function setDimension({ document, rows }: SheetPart): void {
@@ -52,13 +76,15 @@ function setDimension({ document, rows }: SheetPart): void {
 function usedRange(rows: ReadonlyMap<number, SheetRow>): Range | null {
   let used: Range | null = null;
   for (const [row, { cells }] of rows) {
-    for (const column of cells.keys()) {
-      used ??= { top: row, left: column, bottom: row, right: column };
-      used.top = Math.min(used.top, row);
-      used.bottom = Math.max(used.bottom, row);
-      used.left = Math.min(used.left, column);
-      used.right = Math.max(used.right, column);
-    }
+    const columns = cells.columns();
+    const left = columns[0];
+    const right = columns.at(-1);
+    if (left === undefined || right === undefined) continue;
+    used ??= { top: row, left, bottom: row, right };
+    used.top = Math.min(used.top, row);
+    used.bottom = Math.max(used.bottom, row);
+    used.left = Math.min(used.left, left);
+    used.right = Math.max(used.right, right);
   }
   return used;
 }

@@ -1,14 +1,16 @@
 // A sheet taken apart: its cells by row and column, and all the rest as a tree. Rows that nobody changes are written
 // back as they stood. Only sheets that hold something of ours are ever taken apart.
 import type { SheetCell } from "./cell-xml";
+import { RowCells } from "./row-cells";
+import type { Stretch } from "./text-windows";
 import { childElement, declaration, element, isTrue, type XmlDocument } from "./xml";
 
 export interface SheetRow {
   /** As in the file, without `r`. */
   attributes: Record<string, string>;
-  cells: Map<number, SheetCell>;
-  /** The row as it stood, a window into the part's bytes; null once it is changed. */
-  source: Uint8Array | null;
+  cells: RowCells;
+  /** Where the row stands in the text of the part it was read from; null once it is changed. */
+  source: Stretch | null;
 }
 
 export interface SheetPart {
@@ -35,7 +37,7 @@ export function getCell(sheet: SheetPart, row: number, column: number): SheetCel
 export function changeRow(sheet: SheetPart, row: number): SheetRow {
   const found = sheet.rows.get(row);
   if (found === undefined) {
-    const made: SheetRow = { attributes: {}, cells: new Map(), source: null };
+    const made: SheetRow = { attributes: {}, cells: new RowCells(), source: null };
     sheet.rows.set(row, made);
     return made;
   }

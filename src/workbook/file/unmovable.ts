@@ -42,7 +42,7 @@ function refsOf(list: XmlElement | undefined): Range[] {
 function arrayRanges(sheet: SheetPart): Range[] {
   const ranges: Range[] = [];
   for (const { cells } of sheet.rows.values()) {
-    for (const cell of cells.values()) {
+    for (const [, cell] of cells) {
       const { t: type, ref } = formulaAttributes(cell);
       const range = ref === undefined || type === "shared" ? null : parseRange(ref);
       if (range !== null) ranges.push(range);

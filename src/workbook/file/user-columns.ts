@@ -7,6 +7,7 @@ import type { Book, TableEntry } from "./book";
 import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { translateFormula } from "./formula-references";
 import { readBody } from "./read-tables";
+import type { RowCells } from "./row-cells";
 import { withFormula } from "./shared-formulas";
 import { getCell } from "./sheet-part";
 import type { TableColumn } from "./table-part";
@@ -53,7 +54,7 @@ export function userCell(
   { column, formula }: TableColumn,
   note: Note | undefined,
   row: number,
-  present: ReadonlyMap<number, SheetCell>,
+  present: RowCells,
 ): SheetCell {
   if (note !== undefined) {
     const { cell } = note;

@@ -6,6 +6,7 @@ import type { Book, TableEntry } from "./book";
 import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { pairColumns, tableNames, type ColumnPair } from "./column-pairs";
 import { toFileForm } from "./formula-form";
+import type { RowCells } from "./row-cells";
 import { changeRow, getCell, setCell } from "./sheet-part";
 import type { TableLayout } from "./table-part";
 import { ensureTotalsRow, setRowCount } from "./table-rows";
@@ -53,7 +54,7 @@ function plannedCell(
   { planned, index, actual, formula, style, styleOver }: ColumnPair,
   values: readonly Cell[],
   formulas: ReadonlyMap<string, string> | undefined,
-  present: ReadonlyMap<number, SheetCell>,
+  present: RowCells,
 ): SheetCell {
   const value = values[index] ?? null;
   const own = formulas?.get(planned.header) ?? formula;

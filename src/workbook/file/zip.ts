@@ -1,33 +1,33 @@
-// The zip around a workbook. Declared sizes are looked at before anything is unpacked: 400 kB can claim 400 MB.
-import { unzipSync, zipSync, type Zippable } from "fflate";
+// The zip around a workbook. What a file claims to hold is looked at before anything is unpacked: 400 kB can hold 400 MB.
 import { WorkbookError } from "../workbook-error";
+import { isPacked, packPart, type PackedPart, type Part } from "./packed-part";
+import { readDirectory } from "./zip-directory";
+import { writeZip } from "./zip-writer";
 
-/** Bytes. The largest sheet of 30,000 outcomes is about 90 MB of XML. */
-const maxPartSize = 400_000_000;
-const maxTotalSize = 800_000_000;
+/** Bytes of XML. The sheet of 100,000 outcomes is about 800 MB, and is never unpacked as a whole. */
+const maxPartSize = 2_000_000_000;
+const maxTotalSize = 4_000_000_000;
 const maxParts = 20_000;
 
-/** Local time, as zip files count it: the same parts always give the same bytes. */
-const zipEpoch = new Date(1980, 0, 1);
+/** Sheets pack 10 to 40 times; more than this, in a part of some size, is made to harm. */
+const maxRatio = 200;
+const ratioMatters = 4_000_000;
 
 /**
- * Unpacks a workbook into its parts, by path without a leading slash, in the order of the file.
+ * The parts of a workbook, by path without a leading slash, in the order of the file; nothing is unpacked yet.
  * @throws WorkbookError `not_a_workbook` (no zip, .xls, encrypted) or `too_large`
  */
-export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+export function unpack(bytes: Uint8Array): Map<string, PackedPart> {
   refuseOldContainer(bytes);
+  const parts = new Map<string, PackedPart>();
   let total = 0;
-  let count = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        count += 1;
-        if (originalSize > maxPartSize || total > maxTotalSize || count > maxParts) throw tooLarge();
-        return !name.endsWith("/");
-      },
-    });
-    return new Map(Object.entries(parts));
+    for (const { name, ...part } of readDirectory(bytes)) {
+      total += part.size;
+      if (total > maxTotalSize || parts.size >= maxParts || isOutsized(part)) throw tooLarge();
+      if (!name.endsWith("/")) parts.set(name, part);
+    }
+    return parts;
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError(
@@ -39,11 +39,15 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
+function isOutsized({ size, packed }: PackedPart): boolean {
+  return size > maxPartSize || (size > ratioMatters && size > packed.length * maxRatio);
+}
+
 /** Packs parts in their order. The same parts give the same bytes on every run. */
-export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries: Zippable = {};
-  for (const [path, bytes] of parts) entries[path] = bytes;
-  return zipSync(entries, { level: 6, mtime: zipEpoch });
+export async function pack(parts: ReadonlyMap<string, Part>): Promise<Uint8Array> {
+  const packed = new Map<string, PackedPart>();
+  for (const [path, part] of parts) packed.set(path, isPacked(part) ? part : await packPart([part]));
+  return writeZip(packed);
 }
 
 /** .xls files and encrypted .xlsx files are both OLE compound files, with this signature. */
@@ -60,7 +64,7 @@ function refuseOldContainer(bytes: Uint8Array): void {
 function tooLarge(): WorkbookError {
   return new WorkbookError(
     "too_large",
-    "통합 문서를 풀면 800MB가 넘어 열지 않았습니다. 파일이 정상인지 확인하세요.",
-    "The workbook would unpack to more than 800 MB and was not opened. Check that the file is genuine.",
+    "통합 문서를 풀면 정상인 파일보다 훨씬 커서 열지 않았습니다. 파일이 정상인지 확인하세요.",
+    "The workbook would unpack to far more than a genuine file and was not opened. Check that the file is genuine.",
   );
 }

@@ -1,6 +1,6 @@
 // Files that are no workbook, or that an update would not keep whole, are refused with the reason; nothing changes.
 import { readFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import { withNewPart, withPart } from "./package-text";
@@ -8,15 +8,26 @@ import { firstCommit } from "./sample-plan";
 
 const user = readFileSync(new URL("../../../../shared/excel-files/table10.xlsx", import.meta.url));
 
-/** A zip whose only entry says it unpacks to 900 MB. */
-function claimingBomb(): Uint8Array {
-  const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }, { level: 0 });
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
+/** The zip with each part declared in the directory to unpack to so many bytes. */
+function declaring(zip: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(zip);
+  const view = new DataView(bytes.buffer);
   for (let at = 0; at + 46 <= bytes.length; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 900_000_000, true);
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   }
   return bytes;
 }
+
+/** The zip with its directory said to be elsewhere. */
+function misplaced(zip: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(zip);
+  new DataView(bytes.buffer).setUint32(bytes.length - 6, bytes.length + 1_000, true);
+  return bytes;
+}
+
+const oneWord = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }, { level: 0 });
+/** 20 kB of zip that are 20 MB of blanks. */
+const packedBlanks = zipSync({ "xl/workbook.xml": new Uint8Array(20_000_000).fill(0x20) });
 
 describe("opening", () => {
   it.each([
@@ -39,9 +50,19 @@ describe("opening", () => {
       withPart(user, "xl/workbook.xml", (xml) => xml.replace("<workbook", "<!DOCTYPE x><workbook")),
       "not_a_workbook",
     ],
-    ["a zip bomb", claimingBomb(), "too_large"],
+    ["a zip that claims to be huge", declaring(oneWord, 900_000_000), "too_large"],
+    ["a zip bomb", packedBlanks, "too_large"],
+    ["a zip whose parts hold more than they declare", declaring(packedBlanks, 1_000), "not_a_workbook"],
+    ["a zip whose directory lies about its place", misplaced(user), "not_a_workbook"],
   ])("%s is refused", async (_, bytes, code) => {
     await expect(openWorkbookFile(bytes)).rejects.toMatchObject({ name: "WorkbookError", code });
+  });
+});
+
+it("a sheet that holds more than it declares is refused when it is read", async () => {
+  const book = await openWorkbookFile(declaring(zipSync(unzipSync(user), { level: 6 }), 2_000));
+  await expect(book.read({ tables: ["Table1"], names: [] })).rejects.toMatchObject({
+    code: "not_a_workbook",
   });
 });
 

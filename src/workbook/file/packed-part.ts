@@ -1,0 +1,100 @@
+// One part of a workbook as the file holds it. Parts that nobody changes are copied packed as they are; large ones are
+// packed and unpacked piece by piece, so that a sheet's XML is never in memory as a whole.
+import { Inflate, inflateSync } from "fflate";
+import { joinBytes } from "./bytes";
+
+/** A part as it stands in a zip file. */
+export interface PackedPart {
+  /** 0 stored, 8 deflated. */
+  method: number;
+  crc: number;
+  /** Bytes unpacked. */
+  size: number;
+  packed: Uint8Array;
+}
+
+/** A part; plain bytes where it is small and was made or changed since the file was opened. */
+export type Part = PackedPart | Uint8Array;
+
+/** Whether a part stands packed as in a file. */
+export function isPacked(part: Part): part is PackedPart {
+  return "packed" in part;
+}
+
+const stored = 0;
+const deflated = 8;
+
+/** Packed bytes unpacked at a time: DEFLATE gives at most 1,032 for one, so much of a lying part may come out. */
+const step = 4096;
+
+/** @throws Error if the part is damaged or holds more than it declares */
+export function unpackPart(part: Part): Uint8Array {
+  if (!isPacked(part)) return part;
+  const { method, packed, size } = part;
+  if (method === stored) return packed;
+  refuseUnknown(method);
+  return inflateSync(packed, { out: new Uint8Array(size) });
+}
+
+/**
+ * The unpacked bytes, one after another.
+ * @throws Error if the part is damaged or holds more than it declares
+ */
+export function* unpackPieces(part: Part): Generator<Uint8Array> {
+  if (!isPacked(part) || part.method === stored) {
+    yield unpackPart(part);
+    return;
+  }
+  const { method, packed, size } = part;
+  refuseUnknown(method);
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  let total = 0;
+  for (let at = 0; at < packed.length; at += step) {
+    inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    for (const piece of pieces) {
+      total += piece.length;
+      if (total > size) throw new Error("a part holds more than it declares");
+      yield piece;
+    }
+    pieces = [];
+  }
+}
+
+function refuseUnknown(method: number): void {
+  if (method !== deflated) throw new Error(`a part is packed by method ${method}`);
+}
+
+/** gzip (RFC 1952) is DEFLATE between ten bytes and eight, the last of which are the sum and the size that zip wants. */
+const gzipHead = 10;
+const gzipTail = 8;
+
+/** Packs a part while its bytes are made, by what Node and browsers have built in: three times as fast as in script. */
+export async function packPart(pieces: Iterable<Uint8Array>): Promise<PackedPart> {
+  const stream = new CompressionStream("gzip");
+  const [bytes] = await Promise.all([
+    readAll(stream.readable.getReader()),
+    writeAll(stream.writable.getWriter(), pieces),
+  ]);
+  const tail = new DataView(bytes.buffer, bytes.length - gzipTail);
+  return {
+    method: deflated,
+    crc: tail.getUint32(0, true),
+    size: tail.getUint32(4, true),
+    packed: bytes.subarray(gzipHead, -gzipTail),
+  };
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+  return joinBytes(pieces);
+}
+
+async function writeAll(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  pieces: Iterable<Uint8Array>,
+): Promise<void> {
+  for (const piece of pieces) await writer.write(new Uint8Array(piece));
+  await writer.close();
+}
