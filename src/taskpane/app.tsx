@@ -25,7 +25,6 @@ import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
 import { texts as textsOf, type Language } from "./texts";
 import { useReportTasks } from "./use-report-tasks";
-import { whenIdle } from "./when-idle";
 
 const useStyles = makeStyles({
   pane: {
@@ -122,8 +121,7 @@ function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) 
   const typedName = useTypedName();
   const { checks, summary, wishes, setWishes, check, refresh } = useReportTasks();
 
-  useEffect(() => (isSettled ? whenIdle(() => void work.prepare()) : undefined), [work, isSettled]);
-  useEffect(() => (isSettled ? loadRestWhenIdle() : undefined), [isSettled]);
+  useEffect(() => (isSettled ? loadRestWhenIdle(work) : undefined), [work, isSettled]);
   const obey = useCallback(
     (command: RibbonCommand) => {
       openScreen(command === "checkRecords" ? "checks" : "summary");

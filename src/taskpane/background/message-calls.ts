@@ -2,7 +2,7 @@
 // arrives as a failure.
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { createRest } from "./give-way";
-import { putPart, takeApart, type ListPart } from "./list-parts";
+import { putPart, takeApart, type HeldTexts, type ListPart } from "./list-parts";
 
 /** What one side can be asked for: by name, what goes in and what comes out. */
 export type Methods = Record<string, { input: unknown; output: unknown }>;
@@ -44,7 +44,7 @@ export function connect<Here extends Methods, There extends Methods>(
   handlers: Handlers<Here>,
 ): Asking<There> {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  const arriving = new Map<number, { letter: Letter; left: number }>();
+  const arriving = new Map<number, { letter: Letter; left: number; texts: HeldTexts }>();
   let serial = 0;
   let calls = 0;
 
@@ -86,12 +86,12 @@ export function connect<Here extends Methods, There extends Methods>(
     const message = data as Message;
     if ("letter" in message) {
       if (message.parts === 0) take(message.letter);
-      else arriving.set(message.serial, { letter: message.letter, left: message.parts });
+      else arriving.set(message.serial, { letter: message.letter, left: message.parts, texts: new Map() });
       return;
     }
     const begun = arriving.get(message.serial);
     if (begun === undefined) return;
-    putPart(begun.letter.value, message.part);
+    putPart(begun.letter.value, message.part, begun.texts);
     begun.left -= 1;
     if (begun.left > 0) return;
     arriving.delete(message.serial);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { putPart, takeApart } from "../../../src/taskpane/background/list-parts";
+import { putPart, takeApart, type HeldTexts } from "../../../src/taskpane/background/list-parts";
 
 /** As another thread gets it. */
-function sent(value: unknown): unknown {
+function sent(value: unknown, texts: HeldTexts = new Map()): unknown {
   const { head, parts } = takeApart(value);
   const there = structuredClone(head);
-  for (const part of parts) putPart(there, structuredClone(part));
+  for (const part of parts) putPart(there, structuredClone(part), texts);
   return there;
 }
 
@@ -33,6 +33,13 @@ describe("a value on its way to another thread", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("holds a text once, however many rows say it", () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({ id: index, province: "경남", kind: ["상담"] }));
+    const texts: HeldTexts = new Map();
+    expect(sent({ rows }, texts)).toEqual({ rows });
+    expect([...texts.keys()]).toEqual(["경남"]);
   });
 
   it("takes a message for every 50 records and for every 5,000 cells", () => {

@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)("the page without Excel", () => {
       Reflect.deleteProperty(window, "showSaveFilePicker");
     });
     // The last that the page loads of what it needs later (load-rest.ts).
-    const rest = page.waitForResponse(/\/undoing\.[0-9a-f]+\.js$/);
+    const rest = page.waitForResponse(/\/settings\.[0-9a-f]+\.js$/);
     await page.goto(address);
     policy = (await rest).headers()["content-security-policy"];
     await (await rest).finished();
