@@ -14,6 +14,7 @@ const joined = /(?:\s간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)
 const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
 /** Without a joint of two names and a word of dealing there is nothing to find. */
 const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;
+const listJoint = /[와과,·ㆍ/]/;
 const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
 
@@ -27,7 +28,10 @@ export interface BothSides {
 export function findBothSides(sentence: Sentence, at: number): BothSides | null {
   const { text, start } = sentence;
   if (!twoNames.test(text) || !dealWord.test(text)) return null;
+  const firstJoint = text.search(listJoint);
   for (const match of findMatches(joined, text.slice(0, at)).reverse()) {
+    // In front of the first joint no two names stand.
+    if (match.index < firstJoint) return null;
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
     const names = readPartyAt(text, match.index, 0);

@@ -88,7 +88,10 @@ function retypeAddends(
       for (const part of parts) retyped.set(part, total.kind);
     }
   });
-  return drafts.map((draft) => ({ ...draft, kind: retyped.get(draft) ?? draft.kind }));
+  return drafts.map((draft) => {
+    const kind = retyped.get(draft);
+    return kind === undefined ? draft : { ...draft, kind };
+  });
 }
 
 /** "두바이가 82건 1,105만, 리야드가 61건 737만 달러": a list without a word of its own that adds up to an earlier sum. */

@@ -22,19 +22,22 @@ function splitAtCopyright(line: Line): Line[] {
   return at < 0 ? [line] : [partOfLine(line, 0, at), partOfLine(line, at)];
 }
 
-/** How many lines belong to the story and its header. Before the first sentence nothing can end a story. */
-function countStoryLines(lines: readonly Line[]): number {
+/**
+ * How many lines belong to the story and its header, and those of them that are no furniture. Before the first sentence
+ * nothing can end a story.
+ */
+function readStoryLines(lines: readonly Line[]): { storyLength: number; told: Line[] } {
+  const told: Line[] = [];
   let begun = false;
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
     const ends = isStoryEnd(text);
-    if (ends && begun) return index;
-    begun ||= !ends && !isFurniture(text) && isSentence(text);
+    if (ends && begun) return { storyLength: index, told };
+    if (ends || isFurniture(text)) continue;
+    begun ||= isSentence(text);
+    if (!isAddressLine(text)) told.push(line);
   }
-  return lines.length;
-}
-
-function isDropped(text: string): boolean {
-  return isFurniture(text) || isStoryEnd(text) || isAddressLine(text);
+  return { storyLength: lines.length, told };
 }
 
 /** The kept lines as one text; a gap of any size between paragraphs becomes one blank line. */
@@ -75,9 +78,9 @@ function imprintOf(lines: readonly Line[], storyLength: number): string[] {
 export function cleanArticle(original: string): ArticleText {
   const page = normaliseText(original);
   const lines = splitLines(page.text).flatMap(splitAtCopyright);
-  const storyLength = countStoryLines(lines);
+  const { storyLength, told } = readStoryLines(lines);
   const story = lines.slice(0, storyLength);
-  const content = dropTranslatedCopy(story.filter((line) => !isDropped(line.text)));
+  const content = dropTranslatedCopy(told);
   const headline = findHeadline(content);
   const body = headline === null ? content : content.filter((line) => line.start > headline.start);
   const kept = dropRepeatedLines(headline === null ? body : [headline, ...body], headline);

@@ -42,14 +42,8 @@ function datelineDate(sentence: string): string | null {
 export function findPublicationDate(above: readonly string[], below: readonly string[]): string | null {
   const firstSentence = below.findIndex(isSentence);
   const header = firstSentence < 0 ? below : below.slice(0, firstSentence);
+  const inHeader = labelledDate(header) ?? labelledDate(above) ?? bareDate(header) ?? bareDate(above);
+  if (inHeader !== null) return inHeader;
   const footer = firstSentence < 0 ? [] : below.slice(firstSentence + 1).filter((text) => !isSentence(text));
-  return (
-    labelledDate(header) ??
-    labelledDate(above) ??
-    bareDate(header) ??
-    bareDate(above) ??
-    labelledDate(footer) ??
-    bareDate(footer) ??
-    datelineDate(below[firstSentence] ?? "")
-  );
+  return labelledDate(footer) ?? bareDate(footer) ?? datelineDate(below[firstSentence] ?? "");
 }

@@ -33,7 +33,6 @@ const shortestParagraph = 40;
 export function dropTranslatedCopy(lines: readonly Line[]): readonly Line[] {
   const start = foreignTailStart(lines);
   const paragraphs = lines.slice(start).filter((line) => line.text.length >= shortestParagraph);
-  const koreanSentences = lines.slice(0, start).filter((line) => isSentence(line.text));
-  if (paragraphs.length < 2 || koreanSentences.length === 0) return lines;
+  if (paragraphs.length < 2 || !lines.slice(0, start).some((line) => isSentence(line.text))) return lines;
   return lines.slice(0, announcementStart(lines, start));
 }
