@@ -8,18 +8,23 @@ export interface PdfPiece {
   size?: number;
 }
 
-/** Each code is its own letter; a range of the table may differ in its last byte only. */
-const ranges = Array.from({ length: 256 }, (_, high) => {
-  const first = high.toString(16).padStart(2, "0");
-  return `1 beginbfrange <${first}00> <${first}ff> <${first}00> endbfrange`;
-});
+/** A table of letters holds so many in one block. */
+const longestBlock = 100;
 
-const toUnicode = [
-  "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def",
-  "1 begincodespacerange <0000> <ffff> endcodespacerange",
-  ...ranges,
-  "endcmap end end",
-].join("\n");
+/** Each code is its own letter. As in the fonts that office programs embed, only letters of the text are in the table. */
+function toUnicodeOf(text: string): string {
+  const codes = [...new Set(hexOf(text).match(/.{4}/g))].sort();
+  const blocks = Array.from({ length: Math.ceil(codes.length / longestBlock) }, (_, index) => {
+    const letters = codes.slice(index * longestBlock, (index + 1) * longestBlock);
+    return `${letters.length} beginbfchar ${letters.map((code) => `<${code}> <${code}>`).join(" ")} endbfchar`;
+  });
+  return [
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def",
+    "1 begincodespacerange <0000> <ffff> endcodespacerange",
+    ...blocks,
+    "endcmap end end",
+  ].join("\n");
+}
 
 function hexOf(text: string): string {
   return Buffer.from(text, "utf16le").swap16().toString("hex");
@@ -32,13 +37,14 @@ function streamOf(content: string): string {
 /** A PDF with these pages. Letters are as wide as high. `trailer` goes into the file's trailer. */
 export function buildPdf(pages: readonly (readonly PdfPiece[])[], trailer = ""): Uint8Array {
   const fixed = 6;
+  const letters = pages.flatMap((pieces) => pieces.map(({ text }) => text)).join("");
   const kids = pages.map((_, index) => `${fixed + index * 2} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
     "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /A /Flags 4 >> /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
-    streamOf(toUnicode),
+    streamOf(toUnicodeOf(letters)),
     ...pages.flatMap((pieces, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${fixed + index * 2 + 1} 0 R >>`,
       streamOf(
