@@ -4,7 +4,7 @@ import { findGrowth } from "../../src/checks/sums/growth-rates";
 import { blankRow } from "../../src/records/rows";
 import { sourceTexts } from "../../src/records/tables/articles";
 import { evidenceRows } from "../../src/records/tables/evidence";
-import { add, all, article, clean, edit, figure, testRule, told } from "./clean-report";
+import { add, all, article, clean, edit, figure, findingsAfter, testRule, told } from "./clean-report";
 import { participant } from "./report-builder";
 
 describe("S03", () => {
@@ -33,6 +33,67 @@ describe("S03", () => {
       changes: [{ table: "성과", recordId: "O-5", key: "counting", value: "part" }],
     },
     near: { "of a part that is not counted": part("part") },
+  });
+});
+
+describe("S03 of rows that nobody linked", () => {
+  const sale = { kind: "onsite_sale" as const, count: null, articleId: "A-1" };
+  const sales = (first: number, second: number, values: object = {}) =>
+    add({
+      outcomes: [
+        figure("O-5", {
+          ...sale,
+          amount: 350_000,
+          rawAmount: "35만 달러",
+          quote: "현장판매는 35만 달러였다",
+        }),
+        figure("O-6", {
+          ...{ ...sale, firm: "가온테크", amount: first, rawAmount: `${first} 달러`, ...values },
+          quote: `가온테크가 ${first} 달러어치를 팔았다`,
+        }),
+        figure("O-7", {
+          ...{ ...sale, firm: "나래푸드", amount: second, rawAmount: `${second} 달러`, ...values },
+          quote: `나래푸드가 ${second} 달러어치를 팔았다`,
+        }),
+      ],
+    });
+  testRule({
+    hit: sales(200_000, 150_000),
+    finding: {
+      rule: "S03",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-5",
+      column: "집계여부",
+      value: "집계",
+      message: "다른 행 2개의 합이 이 금액(35만 달러)과 같습니다. 총액과 세부가 함께 집계된 것으로 보입니다.",
+      messageEn: "2 other rows add up to this sum (USD 350,000). A total and its parts seem to be counted.",
+      evidence: "O-6 20만 달러 + O-7 15만 달러",
+      fix: "세부 '세부(제외)'",
+      changes: [
+        { table: "성과", recordId: "O-6", key: "counting", value: "part" },
+        { table: "성과", recordId: "O-6", key: "partOf", value: "O-5" },
+        { table: "성과", recordId: "O-7", key: "counting", value: "part" },
+        { table: "성과", recordId: "O-7", key: "partOf", value: "O-5" },
+      ],
+    },
+    near: {
+      "that add up to another sum": sales(200_000, 100_000),
+      "of another currency": sales(200_000, 150_000, { currency: "EUR" }),
+      "of no firm and no city": sales(200_000, 150_000, { firm: null }),
+      "where the largest is a firm's own": all(
+        sales(200_000, 150_000),
+        edit("outcomes", "O-5", { firm: "다온화학", quote: "다온화학은 현장에서 35만 달러어치를 팔았다" }),
+      ),
+    },
+  });
+
+  it("takes one row for each city of the event for its parts", () => {
+    const found = (cities: string) =>
+      findingsAfter(all(sales(200_000, 150_000, { firm: null }), edit("missions", "M-1", { cities })))
+        .filter(({ rule }) => rule === "S03")
+        .map(({ recordId }) => recordId);
+    expect([found("하노이; 다낭"), found("하노이; 다낭; 호찌민")]).toEqual([["O-5"], []]);
   });
 });
 
