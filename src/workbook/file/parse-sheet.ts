@@ -17,15 +17,19 @@ export function parseSheet(pieces: Iterable<string>): SheetPart {
   return { document: parseXml(reader.finish()), rows: reader.rows };
 }
 
-/** The text in pieces that end with a tag, so that a tag's beginning is found in the piece that has its end. */
+/**
+ * The text in pieces that end with a tag, so that a tag's beginning is found in the piece that has its end. What is left
+ * of a piece goes with the next one's first tag: joining whole pieces would copy all of the text.
+ */
 function* wholeTags(pieces: Iterable<string>): Generator<string> {
   let held = "";
   for (const piece of pieces) {
-    held += piece;
-    const end = held.lastIndexOf(">") + 1;
-    if (held.length - end > longest) throw new Error("a sheet has a megabyte without a tag");
-    yield held.slice(0, end);
-    held = held.slice(end);
+    const first = piece.indexOf(">") + 1;
+    const last = piece.lastIndexOf(">") + 1;
+    yield first === 0 ? "" : held + piece.slice(0, first);
+    yield piece.slice(first, last);
+    held = (first === 0 ? held : "") + piece.slice(last);
+    if (held.length > longest) throw new Error("a sheet has a megabyte without a tag");
   }
   yield held;
 }
