@@ -23,9 +23,9 @@ function stopKinds(main: MissionKind): ReadonlySet<MissionKind> {
   return main === "exhibition" ? besideFair : new Set();
 }
 
-/** "또한 같은 날": the day of the sentence before. */
-function saysSameDay(facts: SentenceFacts): boolean {
-  return /같은\s날/.test(facts.sentence.text);
+/** "또한 같은 날", "이튿날에는": a day told by the one before. */
+function saysDayByLast(facts: SentenceFacts): boolean {
+  return /같은\s날|이튿날|다음\s?날/.test(facts.sentence.text);
 }
 
 /** "이들은 17일 호찌민으로 자리를 옮겨 수출상담회를 가졌다": behind a fair elsewhere, on a day of its own. */
@@ -46,7 +46,7 @@ function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMen
   const dayOfItsOwn = facts.dates.some(
     (date) => date.text !== main.period?.text && date.start < mention.start + 40,
   );
-  if (main.kind === "official_trip") return firms || dayOfItsOwn || saysSameDay(facts);
+  if (main.kind === "official_trip") return firms || dayOfItsOwn || saysDayByLast(facts);
   return (
     firms ||
     facts.figures.some((one) => one.kind !== "other_amount") ||

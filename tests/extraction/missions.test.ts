@@ -87,6 +87,17 @@ describe("how many missions", () => {
       ["investment_session", "2024-01-11", "2024-01-11", null],
     ]);
   });
+
+  test("a stop on the day after another is a mission, one that only is spoken of is none", () => {
+    const trip = "도지사 베트남 출장\n\n경남지사가 베트남 출장길에 올랐다. 11일에는 하노이시장을 만났다.";
+    expect(missions(`${trip} 이튿날에는 하노이에서 수출상담회를 열었다.`, ["kind"], "2024-01-14")).toEqual([
+      ["official_trip"],
+      ["matchmaking"],
+    ]);
+    expect(missions(`${trip} 지사는 수출상담회도 살피겠다고 말했다.`, ["kind"], "2024-01-14")).toEqual([
+      ["official_trip"],
+    ]);
+  });
 });
 
 describe("the host", () => {

@@ -40,6 +40,9 @@ describe("the noun in front of a sum", () => {
     ["수출 계약 추진 30만 달러를 기록했다.", "contract_expected"],
     ["현장에서 팔린 금액은 30만 달러다.", "onsite_sale"],
     ["앞으로 계약으로 추진되는 금액은 30만 달러다.", "contract_expected"],
+    ["수출상담 30만 달러… 현장계약도 풍성했다.", "consultation"],
+    ["수출상담 30만 달러... 현장계약도 풍성했다.", "consultation"],
+    ["수출상담 끝에 30만 달러 현장계약도 따냈다.", "contract"],
   ])("%s", (text, kind) => {
     expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
   });
