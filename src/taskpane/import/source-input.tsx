@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    border: `1px dashed transparent`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  // An outline takes no room, so that nothing moves under a file that is dropped.
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hidden: { display: "none" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,9 +1,9 @@
-// What was found at a glance: a bar for each kind of figure beside its name and number. Bars are drawn as borders, which
-// keep a colour in high contrast, and are told to nobody: name and number say the same.
+// What was found at a glance: a bar for each kind of figure beside its name and number.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
+import { ShareBar } from "../share-bar";
 import { countKinds } from "./found-kinds";
 import { measureNames } from "./list-names";
 import type { ReviewDraft } from "./review-draft";
@@ -13,11 +13,6 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", marginTop: tokens.spacingVerticalXXS },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   track: { width: "100%", paddingInline: tokens.spacingHorizontalS },
-  bar: {
-    borderTop: `${tokens.spacingVerticalS} solid ${tokens.colorBrandBackground}`,
-    borderRadius: tokens.borderRadiusSmall,
-    minWidth: "2px",
-  },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -37,7 +32,7 @@ export function FoundByKind({ draft }: { draft: ReviewDraft }) {
                 {measureNames[language][kind]}
               </th>
               <td className={styles.track} aria-hidden="true">
-                <div className={styles.bar} style={{ width: `${(100 * count) / most}%` }} />
+                <ShareBar share={count / most} />
               </td>
               <td className={styles.number}>{texts.review.foundCount(count)}</td>
             </tr>

@@ -27,10 +27,24 @@ const useStyles = makeStyles({
     ...chosenLineMark,
   },
   gone: { "& [data-figure]": { textDecorationLine: "line-through" } },
-  head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "start" },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexGrow: 1,
+    minWidth: 0,
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+  },
   figure: { fontVariantNumeric: "tabular-nums" },
-  state: { marginInlineStart: "auto" },
-  facts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  state: { flexShrink: 0 },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -63,13 +77,20 @@ export function RecordLine(props: Props) {
       className={mergeClasses(styles.line, isCurrent && styles.current, state === "rejected" && styles.gone)}
     >
       <div className={styles.head}>
-        <Title record={record} />
+        <div className={styles.title}>
+          <Title record={record} />
+        </div>
         <Badge className={styles.state} data-state={state} appearance="tint" color={stateColors[state]}>
           {texts.review.states[state]}
         </Badge>
       </div>
       {record.kind === "mission" && (
-        <Text className={styles.facts}>{missionFacts(record.value, texts.review).join(" · ")}</Text>
+        // A fact stays on its line: a stretch of days that is cut after a hyphen reads as two.
+        <Text className={styles.facts}>
+          {missionFacts(record.value, texts.review).map((fact, index, facts) => (
+            <span key={fact}>{index < facts.length - 1 ? `${fact} ·` : fact}</span>
+          ))}
+        </Text>
       )}
       {!isEdited && shown && <EvidenceQuote text={article.text} start={shown.start} end={shown.end} />}
       {!isEdited && state !== "accepted" && needsDecision(record.value) && (

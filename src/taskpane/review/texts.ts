@@ -127,7 +127,7 @@ const english: ReviewTexts = {
   sentences: "Sentences of the article",
   addFromSentence: "Add an outcome from this sentence",
   firms: (count) => (count === 1 ? "1 firm" : `${number(count)} firms`),
-  counted: (count) => `× ${number(count)}`,
+  counted: (count) => (count === 1 ? "1 case" : `${number(count)} cases`),
   planned: "planned",
   historic: "earlier result",
   part: "part",

@@ -1,8 +1,10 @@
-// The provinces that hold something, as 요약-시도 has them: missions, firms and contract sum, nothing added across.
+// The provinces that hold something, as 요약-시도 has them: missions, firms and contract sum, nothing added across. Bars
+// show at a glance which province has how much.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ProvinceTotals as Totals } from "../../summary/totals/province-totals";
 import type { Statement } from "../../summary/totals/statement";
 import { usePane } from "../pane-context";
+import { ShareBar } from "../share-bar";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", width: "100%" },
@@ -11,6 +13,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+    // A word that is cut in two is worse than a wider column.
+    overflowWrap: "normal",
   },
   cell: { padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -26,6 +31,9 @@ export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: 
       : [],
   );
   if (held.length === 0) return <Text>{texts.summary.none}</Text>;
+  const sums = held.map(({ cells }) => (typeof cells.contractAmount === "number" ? cells.contractAmount : 0));
+  const most = Math.max(...sums);
+  const hasBars = held.length > 1 && most > 0;
   const numberHead = `${styles.head} ${styles.number}`;
   const numberCell = `${styles.cell} ${styles.number}`;
   return (
@@ -46,7 +54,10 @@ export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: 
             <td className={styles.cell}>{name}</td>
             <td className={numberCell}>{cells.missions}</td>
             <td className={numberCell}>{shown(cells.firmsTotal)}</td>
-            <td className={numberCell}>{shown(cells.contractAmount)}</td>
+            <td className={numberCell}>
+              {shown(cells.contractAmount)}
+              {hasBars && index < held.length && <ShareBar share={(sums[index] ?? 0) / most} isUnder />}
+            </td>
           </tr>
         ))}
       </tbody>

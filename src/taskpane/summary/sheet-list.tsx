@@ -1,4 +1,5 @@
-// Which summary sheets there are, and which the next refresh is to make: an official ticks what the occasion asks for.
+// Which summary sheets there are, to be opened, and which the next refresh is to make: an official ticks what the
+// occasion asks for.
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { provinces } from "../../regions/provinces";
 import { summaryNames, type SummaryName } from "../../summary/summary-sheets";
@@ -9,6 +10,8 @@ import type { SummaryWishes } from "../use-report-tasks";
 import { useTask } from "../use-task";
 
 const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   line: {
     display: "flex",
@@ -35,6 +38,7 @@ export function SheetList({ present, selectedProvince, wishes, onWishes }: Props
   const { state: going, run: go } = useTask<boolean>();
   const { wanted, changes } = wishes;
   const asked = [...present, ...wanted];
+  const further = summaryNames.filter((name) => !present.includes(name));
   const province = changes.selectedProvince === undefined ? selectedProvince : changes.selectedProvince;
   const toggle = (name: SummaryName) =>
     onWishes({
@@ -53,29 +57,27 @@ export function SheetList({ present, selectedProvince, wishes, onWishes }: Props
       </Button>
     );
   return (
-    <section aria-label={texts.summary.sheets}>
-      <ul className={styles.list}>
-        {firstSheets.map((name) => (
+    <section className={styles.section}>
+      <ListTitle>{texts.summary.sheets}</ListTitle>
+      <ul className={styles.list} aria-label={texts.summary.sheets}>
+        {[...firstSheets, ...summaryNames.filter((name) => present.includes(name))].map((name) => (
           <li key={name} className={styles.line}>
-            <Checkbox label={name} checked disabled />
+            <Text>{name}</Text>
             {opener(name)}
-          </li>
-        ))}
-        {summaryNames.map((name) => (
-          <li key={name} className={styles.line}>
-            <Checkbox
-              label={name}
-              checked={asked.includes(name)}
-              disabled={present.includes(name)}
-              onChange={() => toggle(name)}
-            />
-            {present.includes(name)
-              ? opener(name)
-              : wanted.includes(name) && <Text>{texts.summary.make}</Text>}
           </li>
         ))}
       </ul>
       <GoneMessage going={going} gone={texts.summary.noSheet} />
+      {further.length > 0 && <ListTitle>{texts.summary.further}</ListTitle>}
+      {further.length > 0 && (
+        <ul className={styles.list} aria-label={texts.summary.further}>
+          {further.map((name) => (
+            <li key={name}>
+              <Checkbox label={name} checked={wanted.includes(name)} onChange={() => toggle(name)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {(asked.includes("요약-시군구") || asked.includes("요약-월별")) && (
         <Field
           label={texts.summary.selectedProvince}
@@ -90,5 +92,14 @@ export function SheetList({ present, selectedProvince, wishes, onWishes }: Props
         </Field>
       )}
     </section>
+  );
+}
+
+function ListTitle({ children }: { children: string }) {
+  const styles = useStyles();
+  return (
+    <Text as="h2" weight="semibold" className={styles.title}>
+      {children}
+    </Text>
   );
 }

@@ -25,6 +25,18 @@ const refreshed: ShownRefresh = {
   notMade: ["비교-발표값"],
 };
 
+/** As after a refresh of a report with these contract sums. */
+function withContracts(sums: Readonly<Record<string, number>>): ShownRefresh {
+  const { rows, total } = refreshed.totals;
+  const held = rows.map(({ name, cells }) => {
+    const sum = name === null ? undefined : sums[name];
+    return sum === undefined || cells === null
+      ? { name, cells }
+      : { name, cells: { ...cells, contractAmount: sum } };
+  });
+  return { ...refreshed, totals: { rows: held, total } };
+}
+
 async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = null) {
   const workbook = await openWorkbookFile(null);
   const pane = paneOn(workbook, { view });
@@ -44,16 +56,16 @@ async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = 
 }
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const namesIn = (list: string) =>
+  [...screen.getByRole("list", { name: list }).children].map(({ textContent }) => textContent);
 
 it("shows which sheets there are, and lets others be ticked for the next refresh", async () => {
   const { wished } = await show({ phase: "done", result: refreshed });
-  const state = (name: string) => [box(name).checked, box(name).disabled];
-  expect(["브리핑", "요약-월별", "요약-상대방", "요약-점검"].map(state)).toEqual([
-    [true, true],
-    [true, true],
-    [true, false],
-    [false, false],
+  expect([namesIn("요약 시트"), namesIn("새로고침할 때 더 만들 시트")]).toEqual([
+    ["요약-시도", "브리핑", "요약-유형", "요약-국가", "요약-월별"],
+    ["요약-MOU후속", "비교-발표값", "요약-시군구", "요약-상대방", "요약-지도", "요약-점검"],
   ]);
+  expect([box("요약-상대방").checked, box("요약-점검").checked]).toEqual([true, false]);
   fireEvent.click(box("요약-점검"));
   fireEvent.click(box("요약-상대방"));
   expect(wished).toEqual([
@@ -64,10 +76,21 @@ it("shows which sheets there are, and lets others be ticked for the next refresh
   expect(screen.getByText("Excel의 계산과 같습니다(640칸 비교).")).toBeTruthy();
 });
 
-it("keeps the sheets of the last refresh ticked while the next one runs", async () => {
+it("keeps the sheets of the last refresh in sight while the next one runs", async () => {
   const { goOn } = await show({ phase: "done", result: refreshed });
   goOn({ phase: "running" });
-  expect([box("요약-월별").checked, box("요약-점검").checked]).toEqual([true, false]);
+  expect(namesIn("요약 시트")).toContain("요약-월별");
+});
+
+it("draws the contracts of provinces as bars beside each other, and none for a single one", async () => {
+  const bars = () =>
+    screen
+      .getAllByRole("row")
+      .map((row) => row.querySelector<HTMLElement>("[data-share]")?.style.width ?? null);
+  const { goOn } = await show({ phase: "done", result: withContracts({ 경남: 400_000, 경북: 100_000 }) });
+  expect(bars()).toEqual([null, "25%", "100%", null]);
+  goOn({ phase: "done", result: withContracts({ 경남: 400_000 }) });
+  expect(bars()).toEqual([null, null, null]);
 });
 
 it("names the cells that Excel calculates otherwise", async () => {
