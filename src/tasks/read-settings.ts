@@ -1,12 +1,12 @@
 // What 설정 says. People type there, so a value may be anything; one that its setting cannot take is named as a fault,
 // because the workbook's formulas go by the cell while we would go by the default.
 import type { Cell } from "../records/cell";
-import type { ReportSettings, SettingFault } from "../records/report";
+import { initialSettings, type ReportSettings, type SettingFault } from "../records/report";
 import { readSetting } from "../records/setting-cells";
 import { settingList, settingsTable } from "../records/settings";
 import { headerOf } from "../records/table";
 import { findHeader } from "../records/tables";
-import type { TableData } from "../workbook/workbook";
+import type { TableData, Workbook } from "../workbook/workbook";
 
 export interface SettingsRead {
   settings: Partial<Record<string, string | number | null>>;
@@ -25,6 +25,15 @@ export function readSettings(data: TableData | undefined): SettingsRead {
     else read.faults.push({ key: setting.key as keyof ReportSettings, item: setting.item, ...parsed, cell });
   }
   return read;
+}
+
+/**
+ * A workbook's settings without its rows, which `loadReport` reads as well.
+ * @param today 작성기준일 where the workbook has none, ISO
+ */
+export async function loadSettings(workbook: Pick<Workbook, "read">, today: string): Promise<ReportSettings> {
+  const [data] = (await workbook.read({ tables: [settingsTable.name], names: [] })).tables;
+  return { ...initialSettings(today), ...readSettings(data).settings };
 }
 
 /**

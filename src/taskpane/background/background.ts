@@ -89,6 +89,7 @@ export function openBackground(
     write: job("write"),
     check: job("check"),
     refresh: job("refresh"),
+    changeSettings: job("changeSettings"),
     hasImport: job("hasImport"),
     proposeUndo: job("proposeUndo"),
     undo: job("undo"),

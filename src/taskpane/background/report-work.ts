@@ -33,6 +33,8 @@ export interface ShownRefresh extends Pick<
   totals: ProvinceTotals;
 }
 
+export type SettingsOrder = Pick<RefreshOrder, "clock" | "changes">;
+
 export interface UndoOrder {
   author: Author;
   /** What the user has answered. */
@@ -54,6 +56,8 @@ export interface ReportWork {
   check: (clock: Clock, options?: WorkOptions) => Promise<CheckedWorkbook>;
   /** See `refreshSummaries`. */
   refresh: (order: RefreshOrder, options?: WorkOptions) => Promise<ShownRefresh>;
+  /** See `changeSettings`: what the formulas give follows from all rows. */
+  changeSettings: (order: SettingsOrder, options?: WorkOptions) => Promise<void>;
   /** Whether there is an import to undo. */
   hasImport: (order: null, options?: WorkOptions) => Promise<boolean>;
   /** What undoing the last import would do; null where there is none. See `proposeUndo`. */
@@ -80,6 +84,7 @@ export function createReportWork(workbook: TaskWorkbook): ReportWork {
       );
       return { settings, comparison, present, notMade, totals: provinceTotals(rows, settings) };
     },
+    changeSettings: ({ clock, changes }) => changeSettings(workbook, clock, changes),
     hasImport: () => hasImport(workbook),
     async proposeUndo({ author, decisions }) {
       const proposal = await proposeUndo(workbook, author.clock, decisions);

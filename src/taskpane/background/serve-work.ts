@@ -13,6 +13,7 @@ export function serveWork(place: MessagePlace, readers: RecordReaders): void {
     write: (order) => work.write(order),
     check: (clock) => work.check(clock),
     refresh: (order) => work.refresh(order),
+    changeSettings: (order) => work.changeSettings(order),
     hasImport: () => work.hasImport(null),
     proposeUndo: (order) => work.proposeUndo(order),
     undo: (order) => work.undo(order),

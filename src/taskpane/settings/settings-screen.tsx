@@ -3,8 +3,7 @@ import { Field, makeStyles, Spinner, Text, Title3, tokens } from "@fluentui/reac
 import { useCallback, useEffect } from "react";
 import type { ReportSettings } from "../../records/report";
 import { currentSchema } from "../../records/settings";
-import { changeSettings } from "../../tasks/change-settings";
-import { loadReport } from "../../tasks/load-report";
+import { loadSettings } from "../../tasks/read-settings";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { textSizes } from "../preferences";
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 
 /** `isOpen`: the settings are read again each time the screen is opened, since people change them on the sheet too. */
 export function SettingsScreen({ isOpen }: { isOpen: boolean }) {
-  const { workbook, queue, clock, texts } = usePane();
+  const { work, workbook, queue, clock, texts } = usePane();
   const styles = useStyles();
   const { state, run } = useTask<ReportSettings>();
   const settings = useLastResult(state);
@@ -33,11 +32,11 @@ export function SettingsScreen({ isOpen }: { isOpen: boolean }) {
       run(() =>
         queue.run(async () => {
           const now = clock();
-          if (Object.keys(changes).length > 0) await changeSettings(workbook, now, changes);
-          return (await loadReport(workbook, now.today)).report.settings;
+          if (Object.keys(changes).length > 0) await work.changeSettings({ clock: now, changes });
+          return loadSettings(workbook, now.today);
         }),
       ),
-    [run, queue, workbook, clock],
+    [run, queue, work, workbook, clock],
   );
   useEffect(() => {
     if (isOpen) void change({});
