@@ -1,8 +1,8 @@
 // Checking and refreshing, whether a button of the pane or of the ribbon asks for it: one state for both.
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { ReportSettings } from "../records/report";
 import type { SummaryName } from "../summary/summary-sheets";
-import type { CheckedWorkbook } from "../tasks/check-records";
+import type { ShownCheck } from "./background/checks-work";
 import type { ShownRefresh } from "./background/report-work";
 import { usePane } from "./pane-context";
 import { useTask } from "./use-task";
@@ -17,12 +17,13 @@ const noWishes: SummaryWishes = { wanted: [], changes: {} };
 
 export function useReportTasks() {
   const { work, clock, queue } = usePane();
-  const { state: checks, run: runCheck } = useTask<CheckedWorkbook>();
+  const { state: checks, run: runCheck } = useTask<ShownCheck>();
   const { state: summary, run: runRefresh } = useTask<ShownRefresh>();
   const [wishes, setWishes] = useState(noWishes);
 
+  const serial = useRef(0);
   const check = useCallback(
-    () => runCheck(() => queue.run(() => work.check(clock()))),
+    () => runCheck(() => queue.run(() => work.check({ clock: clock(), serial: (serial.current += 1) }))),
     [runCheck, work, clock, queue],
   );
   const refresh = useCallback(

@@ -34,7 +34,7 @@ export interface Recheck {
 
 /** Starts from a workbook that was just checked: its rows tell what the tables held, so that nothing is read again. */
 export function startFollowing(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "read">,
   { report, findings }: Pick<CheckedWorkbook, "report" | "findings">,
 ): Recheck {
   const followed = new Map<string, FollowedTable>(
@@ -91,7 +91,7 @@ interface Stretch {
 const tooMuch = { kind: "too_much" } as const;
 
 /** The whole table; null where it is gone. */
-async function readStretch(workbook: Workbook, one: FollowedTable): Promise<Stretch | null> {
+async function readStretch(workbook: Pick<Workbook, "read">, one: FollowedTable): Promise<Stretch | null> {
   const [after] = (await workbook.read({ tables: [tableOf(one.set).name], names: [] })).tables;
   return after === undefined ? null : { from: 0, before: knownCells(one), after };
 }

@@ -31,6 +31,8 @@ export interface RowEvidence {
 
 /** What there is to say of a part, and the text of an article; indexes are made when they are first needed. */
 export interface EvidenceBook {
+  /** What the row is called. */
+  name: (part: Pick<Part, "table" | "id">) => Pick<RowEvidence, "title" | "details">;
   of: (part: Pick<Part, "table" | "id">) => RowEvidence;
   /** The row itself, if there is one. */
   row: (part: Pick<Part, "table" | "id">) => RowCells | undefined;
@@ -57,17 +59,21 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
   };
   const texts = once(() => groupBy(rows.sourceTexts, ({ id }) => id));
   const articles = once(() => indexRows(rows.articles, ({ id }) => id));
+  const name: EvidenceBook["name"] = ({ table, id }) => {
+    const row = find(table, id);
+    const mission = row === undefined ? undefined : find("행사", textOf(row.mission) ?? "");
+    return {
+      title: titleOf(row) ?? titleOf(mission) ?? id,
+      details: row === undefined ? [] : detailKeys.flatMap((key) => textOf(row[key]) ?? []),
+    };
+  };
   return {
-    of: ({ table, id }) => {
-      const row = find(table, id);
-      const mission = row === undefined ? undefined : find("행사", textOf(row.mission) ?? "");
-      return {
-        title: titleOf(row) ?? titleOf(mission) ?? id,
-        details: row === undefined ? [] : detailKeys.flatMap((key) => textOf(row[key]) ?? []),
-        quotes: quotesOf(row, evidence().get(foldCase(id)) ?? []),
-        place: placeOf(table, id),
-      };
-    },
+    name,
+    of: ({ table, id }) => ({
+      ...name({ table, id }),
+      quotes: quotesOf(find(table, id), evidence().get(foldCase(id)) ?? []),
+      place: placeOf(table, id),
+    }),
     row: ({ table, id }) => find(table, id),
     articleText: (articleId) => {
       const found = [...(texts().get(articleId) ?? [])].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));

@@ -24,6 +24,16 @@ export function openBackground(
   let spare: Promise<StartedWorker | null> | null = null;
   const ready = () => (spare ??= start(workbook, makeWorker));
 
+  let here: Promise<HeavyWork> | null = null;
+  /** One for all jobs: what a check has read is there for the next. */
+  const workInPane = () => {
+    here ??= loadInPane(workbook).catch((error: unknown) => {
+      here = null;
+      throw error;
+    });
+    return here;
+  };
+
   // At once, before it is ready: who comes meanwhile must not be given the same one.
   const takeWorker = async (): Promise<StartedWorker | null> => {
     const taken = ready();
@@ -46,7 +56,7 @@ export function openBackground(
   ): Promise<Result> => {
     refuseAborted(signal);
     const worker = await takeWorker();
-    if (worker === null) return inPane(await loadInPane(workbook));
+    if (worker === null) return inPane(await workInPane());
     try {
       const result = await inWorker(worker);
       giveBack(worker);
@@ -75,7 +85,7 @@ export function openBackground(
     prepare: async () => {
       // Both: the server may be away when a worker is needed anew. What does not come now is asked for again by the
       // first job, and only there fails.
-      await Promise.allSettled([ready(), loadInPane(workbook)]);
+      await Promise.allSettled([ready(), workInPane()]);
     },
     read: (order, onRead, options = {}) =>
       run(
@@ -88,6 +98,10 @@ export function openBackground(
     propose: job("propose"),
     write: job("write"),
     check: job("check"),
+    recheck: job("recheck"),
+    fix: job("fix"),
+    undoFixes: job("undoFixes"),
+    decide: job("decide"),
     refresh: job("refresh"),
     changeSettings: job("changeSettings"),
     hasImport: job("hasImport"),

@@ -2,10 +2,11 @@
 // where a host allows none, in the pane itself; what goes in and comes out is plain data.
 import type { RecordReaders } from "../../importing/record-file/record-readers";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
+import { createChecksWork, type ChecksWork } from "./checks-work";
 import { createImportWork, type ImportWork, type WorkOptions } from "./import-work";
 import { createReportWork, type ReportWork } from "./report-work";
 
-export interface HeavyWork extends ImportWork, ReportWork {}
+export interface HeavyWork extends ImportWork, ChecksWork, ReportWork {}
 
 /** Reading tells what it has found by and by; every other job gives one result. */
 export type JobName = Exclude<keyof HeavyWork, "read">;
@@ -28,5 +29,9 @@ export type JobTable = { [Name in JobName]: Job<Name> };
 
 /** The work over a workbook, with what reading needs of the thread it runs in. */
 export function createHeavyWork(workbook: TaskWorkbook, readers: RecordReaders): HeavyWork {
-  return { ...createImportWork(workbook, readers), ...createReportWork(workbook) };
+  return {
+    ...createImportWork(workbook, readers),
+    ...createChecksWork(workbook),
+    ...createReportWork(workbook),
+  };
 }

@@ -1,4 +1,4 @@
-// What is worked out over all rows of a workbook: checking, refreshing, undoing, tracing. At a hundred thousand rows each
+// What is worked out over all rows of a workbook: refreshing, undoing, tracing. At a hundred thousand rows each
 // takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in and comes out is
 // plain data.
 import type { Decisions } from "../../importing/import-plan";
@@ -8,7 +8,6 @@ import type { Report, ReportSettings } from "../../records/report";
 import type { SummaryName } from "../../summary/summary-sheets";
 import { provinceTotals, type ProvinceTotals } from "../../summary/totals/province-totals";
 import { changeSettings } from "../../tasks/change-settings";
-import { checkWorkbook, type CheckedWorkbook } from "../../tasks/check-records";
 import type { Clock } from "../../tasks/clock";
 import type { Author } from "../../tasks/import-articles";
 import { loadReport } from "../../tasks/load-report";
@@ -52,8 +51,6 @@ export interface ShownUndo {
 }
 
 export interface ReportWork {
-  /** See `checkWorkbook`. */
-  check: (clock: Clock, options?: WorkOptions) => Promise<CheckedWorkbook>;
   /** See `refreshSummaries`. */
   refresh: (order: RefreshOrder, options?: WorkOptions) => Promise<ShownRefresh>;
   /** See `changeSettings`: what the formulas give follows from all rows. */
@@ -74,7 +71,6 @@ export interface ReportWork {
 /** The work over a workbook. */
 export function createReportWork(workbook: TaskWorkbook): ReportWork {
   return {
-    check: (clock) => checkWorkbook(workbook, clock),
     async refresh({ clock, wanted, changes }) {
       if (Object.keys(changes).length > 0) await changeSettings(workbook, clock, changes);
       const { rows, settings, comparison, present, notMade } = await refreshSummaries(

@@ -1,15 +1,13 @@
 // 점검: run the rules and work off what they found. The sheet 점검 holds the same rows and the user's decisions.
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { previewFixes } from "../../checks/fixes/propose-fixes";
-import type { CheckedWorkbook } from "../../tasks/check-records";
+import type { ShownCheck } from "../background/checks-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { useLastResult, type TaskState } from "../use-task";
 import { FindingFacets } from "./finding-facets";
 import { filterFindings, initialFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
-import { recordNames } from "./record-names";
 import { useFindingActions } from "./use-finding-actions";
 import { useTypedChanges } from "./use-typed-changes";
 
@@ -21,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  state: TaskState<CheckedWorkbook>;
+  state: TaskState<ShownCheck>;
   onCheck: () => Promise<void>;
 }
 
@@ -47,22 +45,19 @@ export function ChecksScreen({ state, onCheck }: Props) {
 }
 
 interface CheckedProps {
-  checked: CheckedWorkbook;
+  checked: ShownCheck;
   isRunning: boolean;
   onCheck: Props["onCheck"];
 }
 
 function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
-  const { language, texts } = usePane();
-  const { report, canUndo } = checked;
+  const { texts } = usePane();
   const styles = useStyles();
   const [filter, setFilter] = useState(initialFilter);
   const actions = useFindingActions(onCheck);
   const isBusy = isRunning || actions.isBusy;
   const typed = useTypedChanges(checked, isBusy);
   const findings = typed?.kind === "findings" ? typed.findings : checked.findings;
-  const previews = useMemo(() => previewFixes(report, findings), [report, findings]);
-  const namesOf = useMemo(() => recordNames(report.rows, language), [report, language]);
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   return (
     <>
@@ -70,7 +65,7 @@ function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
         <Button appearance="primary" disabled={isBusy} onClick={() => void onCheck()}>
           {isBusy ? texts.checks.running : texts.checks.run}
         </Button>
-        {canUndo && (
+        {checked.canUndo && (
           <Button disabled={isBusy} onClick={() => void actions.undo()}>
             {texts.checks.undo}
           </Button>
@@ -100,7 +95,7 @@ function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
           {shown.length === 0 ? (
             <Text>{texts.checks.noneShown}</Text>
           ) : (
-            <FindingList findings={shown} previews={previews} namesOf={namesOf} actions={actions} />
+            <FindingList findings={shown} actions={actions} />
           )}
         </>
       )}

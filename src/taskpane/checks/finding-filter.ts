@@ -26,7 +26,10 @@ export interface FacetCount<Value extends string = string> {
  * The findings that pass.
  * @example filterFindings(findings, { ...initialFilter, severity: "error" })
  */
-export function filterFindings(findings: readonly DecidedFinding[], filter: FindingFilter): DecidedFinding[] {
+export function filterFindings<Found extends DecidedFinding>(
+  findings: readonly Found[],
+  filter: FindingFilter,
+): Found[] {
   const words = wordsOf(filter.search);
   return findings.filter((finding) => passesFacets(finding, filter, null) && passesSearch(finding, words));
 }

@@ -1,13 +1,13 @@
 // One finding. The current one shows what it rests on, what a fix would change, and what can be done about it.
 import { Badge, Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DecidedFinding } from "../../checks/decisions/decided-findings";
-import type { CellChange } from "../../importing/import-plan";
+import type { ShownFinding } from "../background/shown-findings";
 import { EvidenceQuote } from "../evidence-quote";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { ChangeLines } from "./change-lines";
 import { markedWords } from "./marked-words";
+import { recordNames } from "./record-names";
 import type { FindingActions } from "./use-finding-actions";
 
 const useStyles = makeStyles({
@@ -31,19 +31,16 @@ const badgeColors = { error: "danger", warning: "warning", info: "informative" }
 const mostCells = 6;
 
 interface Props {
-  finding: DecidedFinding;
-  /** What the finding's record is called. */
-  record: readonly string[];
-  /** Null where a machine cannot fix it. */
-  cells: readonly CellChange[] | null;
+  finding: ShownFinding;
   isCurrent: boolean;
   actions: FindingActions;
 }
 
-export function FindingLine({ finding, record, cells, isCurrent, actions }: Props) {
+export function FindingLine({ finding, isCurrent, actions }: Props) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const { severity, table, recordId, state } = finding;
+  const record = recordNames(finding.record, language);
   const decided =
     state === "open" ? [] : [texts.checks.state[state], ...(finding.reason === null ? [] : [finding.reason])];
   return (
@@ -59,17 +56,17 @@ export function FindingLine({ finding, record, cells, isCurrent, actions }: Prop
           </Text>
         </div>
       </div>
-      {isCurrent && <Details finding={finding} cells={cells} actions={actions} />}
+      {isCurrent && <Details finding={finding} actions={actions} />}
     </div>
   );
 }
 
-function Details({ finding, cells, actions }: Pick<Props, "finding" | "cells" | "actions">) {
+function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
   const { texts } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
   const { goTo, isBusy } = actions;
-  const { rule, recordId, column } = finding;
+  const { rule, recordId, column, cells } = finding;
   const isOpen = finding.state === "open" || finding.state === "postponed";
   return (
     <>
@@ -127,7 +124,7 @@ function Details({ finding, cells, actions }: Pick<Props, "finding" | "cells" | 
   );
 }
 
-function Evidence({ finding: { evidence, message } }: { finding: DecidedFinding }) {
+function Evidence({ finding: { evidence, message } }: { finding: ShownFinding }) {
   const styles = useStyles();
   if (evidence === null || evidence === "") return null;
   const marked = markedWords(evidence, message);

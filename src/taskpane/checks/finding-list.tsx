@@ -1,28 +1,24 @@
 // The findings by rule. One finding is the current one: the arrow keys move it, Enter goes to its cell, Tab reaches its
 // buttons.
 import { useMemo, useState, type KeyboardEvent } from "react";
-import type { DecidedFinding } from "../../checks/decisions/decided-findings";
-import type { CellChange } from "../../importing/import-plan";
+import type { ShownFinding } from "../background/shown-findings";
 import { LineList, useLineList } from "../line-list";
 import { usePane } from "../pane-context";
 import { FindingLine } from "./finding-line";
 import { linesOf, nextFinding } from "./list-lines";
-import type { RecordNames } from "./record-names";
 import { RuleLine } from "./rule-line";
 import type { FindingActions } from "./use-finding-actions";
 
 const guess = { rule: 33, finding: 64 } as const;
 
 interface Props {
-  findings: readonly DecidedFinding[];
-  previews: ReadonlyMap<string, CellChange[]>;
-  namesOf: RecordNames;
+  findings: readonly ShownFinding[];
   actions: FindingActions;
 }
 
-export function FindingList({ findings, previews, namesOf, actions }: Props) {
+export function FindingList({ findings, actions }: Props) {
   const { texts } = usePane();
-  const lines = useMemo(() => linesOf(findings, previews), [findings, previews]);
+  const lines = useMemo(() => linesOf(findings), [findings]);
   const [wanted, setWanted] = useState<string | null>(null);
   const findingAt = (index: number) => {
     const line = lines[index];
@@ -67,15 +63,7 @@ export function FindingList({ findings, previews, namesOf, actions }: Props) {
           const { rule, findings: found, fixable } = line;
           return <RuleLine rule={rule} findings={found} fixable={fixable} actions={actions} />;
         }
-        return (
-          <FindingLine
-            finding={line.finding}
-            record={namesOf(line.finding)}
-            cells={previews.get(line.finding.id) ?? null}
-            isCurrent={index === current}
-            actions={actions}
-          />
-        );
+        return <FindingLine finding={line.finding} isCurrent={index === current} actions={actions} />;
       }}
     </LineList>
   );

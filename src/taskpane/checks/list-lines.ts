@@ -1,35 +1,32 @@
 // The lines of the list: each rule that found several things, and below it what they are.
-import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import { groupBy } from "../../importing/group-by";
 import type { CellChange } from "../../importing/import-plan";
+import type { ShownFinding } from "../background/shown-findings";
 
 export type ListLine =
   | {
       type: "rule";
       key: string;
       rule: string;
-      findings: DecidedFinding[];
-      fixable: { finding: DecidedFinding; cells: CellChange[] }[];
+      findings: ShownFinding[];
+      fixable: { finding: ShownFinding; cells: readonly CellChange[] }[];
     }
-  | { type: "finding"; key: string; finding: DecidedFinding };
+  | { type: "finding"; key: string; finding: ShownFinding };
 
 const order = ["error", "warning", "info"];
 
 /** Errors before warnings before notes; rules and findings in the order of the check. */
-export function linesOf(
-  findings: readonly DecidedFinding[],
-  previews: ReadonlyMap<string, CellChange[]>,
-): ListLine[] {
+export function linesOf(findings: readonly ShownFinding[]): ListLine[] {
   const groups = [...groupBy(findings, ({ rule, severity }) => `${rule} ${severity}`).values()];
-  const rankOf = ([first]: readonly DecidedFinding[]) => order.indexOf(first?.severity ?? "info");
+  const rankOf = ([first]: readonly ShownFinding[]) => order.indexOf(first?.severity ?? "info");
   return groups
     .sort((a, b) => rankOf(a) - rankOf(b))
     .flatMap((group): ListLine[] => {
       const [first] = group;
       if (first === undefined) return [];
       const fixable = group.flatMap((finding) => {
-        const cells = previews.get(finding.id);
-        return cells === undefined || finding.state !== "open" ? [] : [{ finding, cells }];
+        const { cells, state } = finding;
+        return cells === null || state !== "open" ? [] : [{ finding, cells }];
       });
       const head = { type: "rule" as const, key: `${first.rule} ${first.severity}`, rule: first.rule };
       const lines = group.map((finding) => ({ type: "finding" as const, key: finding.id, finding }));

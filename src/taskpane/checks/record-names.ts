@@ -1,25 +1,18 @@
 // What a finding speaks of, as people know it: an id says nothing to them, a sum and an event do.
-import type { Finding } from "../../checks/finding";
 import { englishMoney, koreanMoney } from "../../records/money-text";
-import type { ReportRows } from "../../records/report";
-import { evidenceBook } from "../../summary/trace/row-evidence";
+import type { ShownRecord } from "../background/shown-findings";
 import type { Language } from "../texts";
 
-/** The words for a finding's record, the most telling first; none for a setting or a whole table. */
-export type RecordNames = (finding: Pick<Finding, "table" | "recordId">) => string[];
-
 /**
- * @param rows calculated
- * @example recordNames(rows, "ko")({ table: "성과", recordId: "O-1" })
- * // ["베트남 무역사절단", "35만 달러", "경남", "2026-03-06"]
+ * The words for a finding's record, the most telling first; none for a setting or a whole table.
+ * @example recordNames({ title: "베트남 무역사절단", sum: { amount: 350000, currency: "USD" }, details: ["경남"] }, "ko")
+ * // ["베트남 무역사절단", "35만 달러", "경남"]
  */
-export function recordNames(rows: ReportRows, language: Language): RecordNames {
-  const book = evidenceBook(rows);
+export function recordNames({ title, sum, details }: ShownRecord, language: Language): string[] {
   const money = language === "ko" ? koreanMoney : englishMoney;
-  return ({ table, recordId: id }) => {
-    const { title, details } = book.of({ table, id });
-    const { amount, currency } = book.row({ table, id }) ?? {};
-    const sum = typeof amount === "number" && typeof currency === "string" ? [money(amount, currency)] : [];
-    return [...(title === id ? [] : [title]), ...sum, ...details];
-  };
+  return [
+    ...(title === null ? [] : [title]),
+    ...(sum === null ? [] : [money(sum.amount, sum.currency)]),
+    ...details,
+  ];
 }

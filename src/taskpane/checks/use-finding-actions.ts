@@ -1,8 +1,6 @@
 // What the buttons of a finding do: each goes through the queue, and the workbook is checked again behind it.
 import { useState } from "react";
 import type { Action, DecidedFinding } from "../../checks/decisions/decided-findings";
-import { decideFindings } from "../../tasks/decide-findings";
-import { fixFindings, undoFixes } from "../../tasks/fix-findings";
 import type { RecordPlace } from "../../workbook/workbook-view";
 import { findColumn, findTable } from "../../records/tables";
 import { headerOf } from "../../records/table";
@@ -26,7 +24,7 @@ export interface FindingActions {
 
 /** @param onDone checks again */
 export function useFindingActions(onDone: () => Promise<void>): FindingActions {
-  const { workbook, queue, author, view, texts } = usePane();
+  const { work, queue, author, view, texts } = usePane();
   const { state, run } = useTask<string | null>();
   const [isBusy, setBusy] = useState(false);
   const said = texts.checks;
@@ -43,19 +41,19 @@ export function useFindingActions(onDone: () => Promise<void>): FindingActions {
     isBusy,
     fix: (findings) =>
       change(async () => {
-        const { fixed, left } = await fixFindings(workbook, findings, author());
-        return [said.fixed(fixed), ...(left.length === 0 ? [] : [said.left(left.length)])].join(" ");
+        const { fixed, left } = await work.fix({ findings, author: author() });
+        return [said.fixed(fixed), ...(left === 0 ? [] : [said.left(left)])].join(" ");
       }),
     undo: () =>
       change(async () => {
-        const undone = await undoFixes(workbook, author());
+        const undone = await work.undoFixes(author());
         if (undone === null) return null;
         const { cells, edited } = undone;
-        return [said.undone(cells), ...(edited.length === 0 ? [] : [said.edited(edited.length)])].join(" ");
+        return [said.undone(cells), ...(edited === 0 ? [] : [said.edited(edited)])].join(" ");
       }),
     decide: (findings, action, reason) =>
       change(async () => {
-        await decideFindings(workbook, findings, { action, reason }, author());
+        await work.decide({ findings, action, reason, author: author() });
         return null;
       }),
     goTo:

@@ -1,17 +1,22 @@
 // While the pane is open it follows what the user types: changed rows are checked again and shown here, never written.
 import { useEffect, useRef, useState } from "react";
-import type { CheckedWorkbook } from "../../tasks/check-records";
-import { followedTables, startFollowing, type Recheck, type Rechecked } from "../../tasks/recheck";
+import { followedTables } from "../../tasks/recheck";
+import type { ShownCheck } from "../background/checks-work";
+import { withChange } from "../background/list-change";
+import type { ShownFinding } from "../background/shown-findings";
 import { expectWorkbookError } from "../expect-workbook-error";
 import { usePane } from "../pane-context";
+
+/** The findings now, or that too much has changed for anything but a full check. */
+export type TypedChanges = { kind: "findings"; findings: readonly ShownFinding[] } | { kind: "too_much" };
 
 /**
  * What has become of the findings since the last full check; null where nobody has typed anything since.
  * @param isPaused while a task of ours writes, whose check follows anyway
  */
-export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Rechecked | null {
-  const { workbook, view, queue } = usePane();
-  const [typed, setTyped] = useState<{ since: CheckedWorkbook; result: Rechecked } | null>(null);
+export function useTypedChanges(checked: ShownCheck, isPaused: boolean): TypedChanges | null {
+  const { work, view, queue } = usePane();
+  const [typed, setTyped] = useState<{ since: ShownCheck; result: TypedChanges } | null>(null);
   const paused = useRef(isPaused);
   useEffect(() => {
     paused.current = isPaused;
@@ -21,15 +26,18 @@ export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Re
     if (view === null) return undefined;
     let hasStopped = false;
     const isOver = () => hasStopped;
-    // Made when it is first needed: indexes of a large workbook take a moment.
-    let follow: Recheck | null = null;
+    const { serial } = checked;
+    let { findings } = checked;
     const stop = view.onTableChange(followedTables, (table, edited) => {
       if (paused.current) return;
       const recheck = async () => {
         if (isOver() || paused.current) return;
-        follow ??= startFollowing(workbook, checked);
-        const result = await follow.check(table, edited);
-        if (!isOver() && result !== null) setTyped({ since: checked, result });
+        const result = await work.recheck({ serial, table, edited });
+        if (result === null) return;
+        if (result.kind === "findings") findings = withChange(findings, result.change);
+        if (isOver()) return;
+        const shown = result.kind === "findings" ? { ...result, findings } : result;
+        setTyped({ since: checked, result: shown });
       };
       queue.run(recheck).catch((error: unknown) => {
         // What the host refuses now (a cell is being edited) a full check tells; anything else is a bug.
@@ -44,7 +52,7 @@ export function useTypedChanges(checked: CheckedWorkbook, isPaused: boolean): Re
       hasStopped = true;
       stop();
     };
-  }, [view, queue, workbook, checked]);
+  }, [view, queue, work, checked]);
 
   return typed !== null && typed.since === checked ? typed.result : null;
 }

@@ -1,13 +1,14 @@
 // Checking, refreshing, undoing and tracing beside the pane: what comes of them is what the pane itself would make.
 import { describe, expect, it } from "vitest";
 import { openBackground } from "../../../src/taskpane/background/background";
+import type { ShownCheck } from "../../../src/taskpane/background/checks-work";
+import { withChange } from "../../../src/taskpane/background/list-change";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
 import { readSources } from "../../../src/tasks/read-articles";
 import { paneReaders } from "../../../src/taskpane/background/in-pane";
 import { tables } from "../../../src/records/tables";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
-import { clean } from "../../checks/clean-report";
-import { author, clock, fill } from "../../tasks/checked-book";
+import { author, clock, fill, typeInto } from "../../tasks/checked-book";
 import { placeInThread } from "./place-in-thread";
 
 const article = {
@@ -37,7 +38,7 @@ async function doAll(makeWorker: () => WorkerPlace | null) {
   const work = openBackground(workbook, makeWorker);
   const { articles } = await readSources([article], paneReaders);
   const written = await work.write({ articles, decisions: new Map(), author, asked: new Set() });
-  const checked = await work.check(clock);
+  const checked = await work.check({ clock, serial: 1 });
   const refreshed = await work.refresh({ clock, wanted: ["요약-상대방"], changes: { regionBasis: "종전" } });
   const calculated = await work.calculated(clock);
   const proposed = await work.proposeUndo({ author, decisions: new Map() });
@@ -56,20 +57,46 @@ describe("the work over a whole report, beside the pane", () => {
     expect([beside.written.isWritten, beside.undone, beside.nothingLeft]).toEqual([true, 1, null]);
   });
 
-  it("sends back what the screens show: findings with their rows, sums without", async () => {
+  it("sends back what the screens show, without the rows", async () => {
     const work = openBackground(await openSpoilt(), placeInThread);
-    const { findings, report, canUndo } = await work.check(clock);
+    const { serial, findings, canUndo } = await work.check({ clock, serial: 7 });
     const { totals, settings, present, notMade } = await work.refresh({ clock, wanted: [], changes: {} });
-    expect([findings.length > 0, report.rows.missions.length, canUndo]).toEqual([
-      true,
-      clean.missions.length,
-      false,
-    ]);
+    expect({ serial, canUndo, records: findings.map(({ rule, record }) => [rule, record]) }).toEqual({
+      serial: 7,
+      canUndo: false,
+      records: [["R01", { title: "진주시 베트남 무역사절단", sum: null, details: ["미상", "2026-10-09"] }]],
+    });
     expect([totals.total.missions > 0, settings.refreshedAt, present, notMade]).toEqual([
       true,
       clock.now,
       [],
       [],
     ]);
+  });
+
+  it("tells what became of the findings when a row was typed into", async () => {
+    for (const makeWorker of [placeInThread, () => null]) {
+      const workbook = await openWorkbookFile(null);
+      await fill(workbook, (rows) => rows);
+      const work = openBackground(workbook, makeWorker);
+      const before = await work.check({ clock, serial: 1 });
+      await typeInto(workbook, "성과", { header: "성과번호", value: "O-3" }, "금액", 3_500_000);
+      const typed = await work.recheck({ serial: 1, table: "성과", edited: null });
+      const again = await work.recheck({ serial: 1, table: "성과", edited: null });
+      const full = await work.check({ clock, serial: 2 });
+
+      expect([typed?.kind, again]).toEqual(["findings", null]);
+      if (typed?.kind !== "findings") return;
+      const shown = withChange(before.findings, typed.change);
+      const told = ({ findings }: Pick<ShownCheck, "findings">) =>
+        findings.map(({ rule, recordId, cells }) => [rule, recordId, cells?.map(({ after }) => after)]);
+      expect(told({ findings: shown })).toEqual(told(full));
+    }
+  });
+
+  it("asks for a full check where the rows of the last one are gone", async () => {
+    const work = openBackground(await openSpoilt(), placeInThread);
+    await work.check({ clock, serial: 1 });
+    expect(await work.recheck({ serial: 2, table: "성과", edited: null })).toEqual({ kind: "too_much" });
   });
 });

@@ -4,8 +4,8 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/records/cell";
-import { checkWorkbook, type CheckedWorkbook } from "../../../src/tasks/check-records";
 import { loadReport } from "../../../src/tasks/load-report";
+import type { ShownCheck } from "../../../src/taskpane/background/checks-work";
 import { ChecksScreen } from "../../../src/taskpane/checks/checks-screen";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { useTask } from "../../../src/taskpane/use-task";
@@ -54,8 +54,8 @@ async function openScreen(change: Change): Promise<Opened> {
   };
   const pane = paneOn(workbook, { view, clock: () => clock, author: () => author });
   function Screen() {
-    const { state, run } = useTask<CheckedWorkbook>();
-    const check = useCallback(() => run(() => checkWorkbook(workbook, clock)), [run]);
+    const { state, run } = useTask<ShownCheck>();
+    const check = useCallback(() => run(() => pane.work.check({ clock, serial: 1 })), [run]);
     return <ChecksScreen state={state} onCheck={check} />;
   }
   render(
