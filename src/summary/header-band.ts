@@ -12,7 +12,7 @@ import { displayUnit } from "./number-formats";
  * The lines from top to bottom.
  * @param rows calculated under the same settings
  * @param unconverted what `unconvertedText` says of them
- * @example headerBand(rows, settings, unconvertedText(rows.outcomes))[1]?.value // "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / …"
+ * @example headerBand(rows, settings, unconvertedText(rows.outcomes))[2]?.value // "환산 불가 없음"
  */
 export function headerBand(rows: ReportRows, settings: ReportSettings, unconverted: LiveText): LiveText[] {
   return bandLines({ counts: countSources(rows), rates: rows.rates }, settings, unconverted);
@@ -40,9 +40,26 @@ export function bandLines(
       " / ",
       regionText(settings),
     ),
-    sourceText(counts),
-    joinText(rateText(rates), " / ", unconverted),
+    joinText(sourceText(counts), " / ", rateText(rates)),
+    unconverted,
   ];
+}
+
+/** Name of the cell of 요약-시도 that holds the last line of the band. */
+export const unconvertedName = "요약_환산불가";
+
+/**
+ * The lines as every sheet but 요약-시도 has them. The last one asks thirty criteria of all rows: one cell asks them,
+ * the other sheets show what it says.
+ * @param band as 요약-시도 has it
+ */
+export function repeatBand(band: readonly LiveText[]): LiveText[] {
+  return [...band.slice(0, -1), ...band.slice(-1).map(repeatUnconverted)];
+}
+
+/** What the cell of 요약-시도 says of sums that no rate converts. */
+export function repeatUnconverted({ value }: LiveText): LiveText {
+  return { formula: unconvertedName, value };
 }
 
 function periodText({ from, to }: ReportSettings): LiveText {

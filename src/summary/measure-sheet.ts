@@ -1,8 +1,8 @@
 // A summary by some key as a whole sheet: the table, what is said around it, and its charts below.
 import type { PlannedChart, SheetPlan } from "../workbook/plan";
-import { unitText } from "./header-band";
+import { repeatBand, unconvertedName, unitText } from "./header-band";
 import { constant, type LiveText } from "./live-text";
-import { frameTable, rowBelow } from "./summary-frame";
+import { frameTable, lastBandRow, rowBelow } from "./summary-frame";
 import type { SummaryFigures } from "./summary-source";
 import { columnGroups, summaryTable, type SummaryRows, type SummaryShape } from "./summary-table";
 
@@ -22,6 +22,8 @@ export interface MeasureSheet<Key extends string> {
   notes?: readonly LiveText[];
   /** Has as many rows as the report has deals, so that one page does not hold it. */
   isLong?: boolean;
+  /** Holds what the other sheets repeat: 요약-시도, which every workbook has. */
+  holdsBand?: boolean;
   source: SummaryFigures;
 }
 
@@ -30,7 +32,7 @@ const chartHeight = 15;
 
 /** The sheet with formulas and the values they give now. */
 export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): SheetPlan {
-  const { shape, source, chart } = asked;
+  const { shape, source, chart, holdsBand = false } = asked;
   const { settings } = source;
   const table = summaryTable(shape, asked.totals, settings);
   const notes = asked.notes ?? source.footnotes;
@@ -46,11 +48,11 @@ export function measureSheet<Key extends string>(asked: MeasureSheet<Key>): Shee
     name: asked.sheet,
     visibility: asked.visibility,
     tables: [table],
-    names: [],
+    names: holdsBand ? [{ name: unconvertedName, row: lastBandRow, column: 0 }] : [],
     charts: chart === undefined ? [] : [{ ...chart, ...place }],
     ...frameTable({
       title: asked.title,
-      band: source.band,
+      band: holdsBand ? source.band : repeatBand(source.band),
       unit: asked.unit === undefined ? unitText(settings) : constant(asked.unit),
       groups: columnGroups(shape.columns),
       table,

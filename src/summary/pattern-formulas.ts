@@ -61,20 +61,29 @@ export function uniqueFirms(scope: Scope, firms: string): string {
  * @param overseas reference to the number of 해외마케팅 events: with one, silence is `…` and not `-`
  */
 export function measure(scope: Scope, kind: OutcomeKind, quantity: Quantity, overseas: string): string {
-  const silent = `IF(${countifs(...countedRows(scope, kind))}>0,"…",IF(${overseas}>0,"…","-"))`;
-  return sumOrSign(scope, kind, quantity, silent);
+  return sumOrSign(scope, kind, quantity, { unstated: `"…"`, none: `IF(${overseas}>0,"…","-")` });
 }
 
 /** 건 or 액 of a measure where silence is always `-`. */
 export function statedMeasure(scope: Scope, kind: OutcomeKind, quantity: Quantity): string {
-  return sumOrSign(scope, kind, quantity, `"-"`);
+  return sumOrSign(scope, kind, quantity, { unstated: `"-"`, none: `"-"` });
 }
 
-/** The sum of what was stated, or a sign where nothing was. */
-function sumOrSign(scope: Scope, kind: OutcomeKind, quantity: Quantity, sign: string): string {
+/**
+ * The sum of what was stated, if only 0; one sign where the rows state nothing, another where there are none. A sum
+ * above 0 was stated by somebody: most cells have one, and counting who did is twice the work of adding up.
+ */
+function sumOrSign(
+  scope: Scope,
+  kind: OutcomeKind,
+  quantity: Quantity,
+  signs: { unstated: string; none: string },
+): string {
   const rows = countedRows(scope, kind);
+  const total = sumifs(outcome(quantity), ...rows);
   const stated = countifs(...rows, criterion(outcome(quantity), ">=0"));
-  return `IF(${stated}>0,${sumifs(outcome(quantity), ...rows)},${sign})`;
+  const small = `IF(${stated}>0,${total},${signs.unstated})`;
+  return `IF(${total}>0,${total},IF(${countifs(...rows)}=0,${signs.none},${small}))`;
 }
 
 /** What of the contracts is proved by documents: 건 or 액. */

@@ -3,7 +3,7 @@
 import { nationwide, unknownProvince } from "../records/lists";
 import type { CellStyle, PlannedCell, PlannedName, SheetPlan } from "../workbook/plan";
 import { quoted } from "./criteria";
-import { unitText } from "./header-band";
+import { repeatBand, unitText } from "./header-band";
 import { constant, type LiveText } from "./live-text";
 import { displayUnit } from "./number-formats";
 import { provinceHeader } from "./province-columns";
@@ -111,7 +111,7 @@ function frameCells(source: SummarySource): MapCell[] {
   const note = "※ 짙을수록 계약액이 많음. … 발표되지 않음, - 해당 없음. 칸의 자리는 대략의 위치";
   return [
     line(0, "제목", title, { bold: true, size: 20, align: "center" }),
-    ...band.map((text, at) => line(bandRow + at, `기준${at + 1}`, text, noteStyle)),
+    ...repeatBand(band).map((text, at) => line(bandRow + at, `기준${at + 1}`, text, noteStyle)),
     line(unitRow, "단위", unitText(settings, ""), { size: 10, align: "right" }),
     label(besideRow, 0, nationwide),
     {

@@ -28,6 +28,7 @@ export function provinceSheet(source: SummaryFigures): SheetPlan {
     },
     totals,
     chart: contractChart(settings),
+    holdsBand: true,
     source,
   });
   const hiddenRows = totals.rows.flatMap(({ name }, row) => (name === null ? [row] : []));

@@ -34,7 +34,9 @@ const noteStyle: CellStyle = { size: 10 };
 /** Lines of the header band; the table's place rests on it, so every summary has as many. */
 const bandLines = 3;
 const firstBandRow = 1;
-const unitRow = firstBandRow + bandLines;
+/** Sheet row of the band's last line. */
+export const lastBandRow = firstBandRow + bandLines - 1;
+const unitRow = lastBandRow + 1;
 const groupRow = unitRow + 1;
 
 /** Sheet row of the table's headers, on every summary sheet. */

@@ -8,6 +8,7 @@ import { counterpartySheet } from "./counterparty-sheet";
 import { countrySheet } from "./country-sheet";
 import { findingSheet } from "./finding-sheet";
 import { ageTableName, followUpSheet } from "./follow-up-sheet";
+import { unconvertedName } from "./header-band";
 import { missionTypeSheet } from "./mission-type-sheet";
 import { monthSheet } from "./month-sheet";
 import { municipalitySheet } from "./municipality-sheet";
@@ -26,7 +27,7 @@ export interface SummaryPlanMaker {
 
 /** The summaries that every workbook has. */
 const firstSheets: readonly SummaryPlanMaker[] = [
-  { tables: ["요약_시도"], make: provinceSheet },
+  { tables: ["요약_시도"], names: unconvertedName, make: provinceSheet },
   { tables: ["요약_유형"], make: missionTypeSheet },
   { tables: ["요약_국가"], make: countrySheet },
   { tables: [], names: pageName(""), make: briefingSheet },

@@ -74,13 +74,15 @@ describe("the table 요약_시도", () => {
   ])("states %s, or … or -, from the rows of %s", (header, measure, quantity) => {
     const rows = `성과[시도항목],[@시도]&"|${measure}"`;
     expect(formulaOf(header)).toBe(
-      `=IF(COUNTIFS(${rows},성과[${quantity}],">=0")>0,SUMIFS(성과[${quantity}],${rows}),` +
-        `IF(COUNTIFS(${rows})>0,"…",IF([@해외마케팅]>0,"…","-")))`,
+      `=IF(SUMIFS(성과[${quantity}],${rows})>0,SUMIFS(성과[${quantity}],${rows}),` +
+        `IF(COUNTIFS(${rows})=0,IF([@해외마케팅]>0,"…","-"),` +
+        `IF(COUNTIFS(${rows},성과[${quantity}],">=0")>0,SUMIFS(성과[${quantity}],${rows}),"…")))`,
     );
     const all = `성과[실적항목],"${measure}",성과[합계포함],1`;
     expect(totalFormulaOf(header)).toBe(
-      `=IF(COUNTIFS(${all},성과[${quantity}],">=0")>0,SUMIFS(성과[${quantity}],${all}),` +
-        `IF(COUNTIFS(${all})>0,"…",IF(요약_시도[[#Totals],[해외마케팅]]>0,"…","-")))`,
+      `=IF(SUMIFS(성과[${quantity}],${all})>0,SUMIFS(성과[${quantity}],${all}),` +
+        `IF(COUNTIFS(${all})=0,IF(요약_시도[[#Totals],[해외마케팅]]>0,"…","-"),` +
+        `IF(COUNTIFS(${all},성과[${quantity}],">=0")>0,SUMIFS(성과[${quantity}],${all}),"…")))`,
     );
   });
 
@@ -174,8 +176,11 @@ describe("the sheet around it", () => {
     expect(lines.map(({ row, value }) => [row, value])).toEqual([
       [0, "시·도별 해외마케팅 추진실적 (언론보도 기준)"],
       [1, "기준 2026. 11. 21. / 기간 전체 / 집계 기준 전체(미확인 포함) / 지역 기준 현행(16)"],
-      [2, "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / 미해결 오류 0건"],
-      [3, "환율 자료 없음 / 환산 불가 없음"],
+      [
+        2,
+        "원본 기사 5건·행사 6건·성과 4행(집계 2·참고 2) / 귀속일 미상 0행 / 미해결 오류 0건 / 환율 자료 없음",
+      ],
+      [3, "환산 불가 없음"],
       [4, "(단위: 회, 개사, 건, 달러)"],
       [27, "※ … 발표되지 않음, - 해당 없음, 0 실제 0 또는 단위 미만. 반올림으로 합계가 맞지 않을 수 있음"],
       [

@@ -6,7 +6,7 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CellStyle, SheetPlan } from "../../workbook/plan";
 import { stampRow } from "../comparison/calculation-stamp";
 import { institutionMous } from "../footnotes";
-import { unitText } from "../header-band";
+import { repeatUnconverted, unitText } from "../header-band";
 import { choose, constant, dayText, joinText, listText, type LiveText } from "../live-text";
 import type { SummarySource } from "../summary-source";
 import { chartRows, contractChart } from "./briefing-chart";
@@ -204,7 +204,7 @@ function resultRows(
 /** Sums that no rate converts stand beside the totals in their own currency. */
 function unconvertedNote(outcomes: readonly OutcomeRow[], unconverted: LiveText): LiveText {
   const none = { formula: "환산불가수=0", holds: !outcomes.some(isUnconverted) };
-  return choose(none, "", joinText("※ ", unconverted));
+  return choose(none, "", joinText("※ ", repeatUnconverted(unconverted)));
 }
 
 function caseRows(rows: ReportRows, settings: ReportSettings, item: TextRow, remarkRow: TextRow): PageRow[] {

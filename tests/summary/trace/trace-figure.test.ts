@@ -55,6 +55,29 @@ describe("a figure leads to its rows", () => {
     expect(trace(selected("=요약_시도[[#Totals],[계약액]]", 1_000_000))).toEqual(figure("계약액"));
   });
 
+  it("from the sums that no rate converts on every sheet, which one cell works out", () => {
+    const settings = { ...seedSettings, reportCurrency: "KRW" } as const;
+    const inWon = calculate(seedRows, settings);
+    const lines = summarySheets(inWon, settings).flatMap(({ name, cells }) =>
+      cells.flatMap(({ value, formula = null }) =>
+        String(value).includes("환산 불가: ") ? [{ name, value, formula }] : [],
+      ),
+    );
+    const text = "환산 불가: 계약 1,000,000달러 (1건)";
+    expect(lines.slice(1)).toEqual([
+      { name: "요약-유형", value: text, formula: "=요약_환산불가" },
+      { name: "요약-국가", value: text, formula: "=요약_환산불가" },
+      { name: "브리핑", value: `※ ${text}`, formula: '=IF(환산불가수=0,"","※ "&요약_환산불가)' },
+    ]);
+    const inDollars = { table: "성과", id: "O-2", value: 1_000_000 };
+    const traceInWon = createTracer(inWon, settings);
+    for (const { value, formula } of lines)
+      expect(traceInWon(selected(formula, value))).toMatchObject({
+        kind: "composed",
+        figures: expect.arrayContaining([expect.objectContaining({ parts: [inDollars] })]) as unknown,
+      });
+  });
+
   it("also from a sum of a user's own", () => {
     const own = `=SUMIFS(성과[표시금액],성과[집계시도],"전북",성과[합계포함],1)`;
     expect(trace(selected(own, 1_000_000))).toMatchObject({ kind: "figure", parts: [contract] });
