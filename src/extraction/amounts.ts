@@ -75,7 +75,9 @@ function isWord(text: string, start: number, numeral: Numeral): boolean {
 /** The currency behind a number. "546동" counts buildings: no sum in 동 is as small as that. */
 function currencyAfter(text: string, numeral: Numeral): FoundCurrency | null {
   const at = numeral.end;
-  const spaced = /[ \u00a0]/.test(text.charAt(at));
+  // "46만⏎달러": a sum that a narrow column breaks. A bare number in front of a line break is a year or a page.
+  const spaced =
+    numeral.lowestUnit > 1 ? /[ \u00a0\n]/.test(text.charAt(at)) : /[ \u00a0]/.test(text.charAt(at));
   const found = readCurrencyAfter(text, at) ?? (spaced ? readCurrencyAfter(text, at + 1) : null);
   return found?.code === "VND" &&
     numeral.value < smallestDong &&

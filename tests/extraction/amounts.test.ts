@@ -178,3 +178,8 @@ test("a year in front of a place is no sum: 2023 프랑크푸르트", () => {
 test("digits beyond every number are no sum", () => {
   expect(read(`상담 ${"4".repeat(400)}달러, 계약 40만 달러`)).toEqual([[400_000, "USD"]]);
 });
+
+test("a line break inside a sum does not end it, one behind a bare number does", () => {
+  expect(read("바이어와 46만\n달러의 계약을 맺었다")).toEqual([[460_000, "USD"]]);
+  expect(read("이번 행사는 2023\n원주 박람회다")).toEqual([]);
+});

@@ -28,6 +28,8 @@ describe("the noun behind a sum", () => {
     ["30만 달러의 수출계약 및 상담을 목표로 잡았다.", "other_amount", "planned"],
     ["30만 달러의 수출이 기대된다.", "contract_expected", "expected"],
     ["30만 달러의 상담을 바탕으로 계약을 추진하고 있다.", "contract_expected", "expected"],
+    ["30만 달러 규모의 계약을 체결하기로 협의 중이다.", "contract_expected", "expected"],
+    ["30만 달러 규모의 계약을 체결하기로 했다.", "contract", "planned"],
   ])("%s", (text, kind, modality) => {
     expect(kinds(text)).toEqual([["30만 달러", null, kind, modality]]);
   });
@@ -40,6 +42,9 @@ describe("the noun in front of a sum", () => {
     ["수출 계약 추진 30만 달러를 기록했다.", "contract_expected"],
     ["현장에서 팔린 금액은 30만 달러다.", "onsite_sale"],
     ["앞으로 계약으로 추진되는 금액은 30만 달러다.", "contract_expected"],
+    ["1년 안에 이뤄질 것으로 보는 계약이 30만 달러다.", "contract_expected"],
+    ["연내 성사가 예상되는 수출계약은 30만 달러다.", "contract_expected"],
+    ["현장에서 이뤄진 계약이 30만 달러다.", "contract"],
     ["수출상담 30만 달러… 현장계약도 풍성했다.", "consultation"],
     ["수출상담 30만 달러... 현장계약도 풍성했다.", "consultation"],
     ["수출상담 끝에 30만 달러 현장계약도 따냈다.", "contract"],
@@ -54,6 +59,8 @@ describe("the predicate", () => {
     ["이 회사는 30만 달러어치를 계약했다.", "contract"],
     ["이 회사는 30만 달러어치를 대기로 했다.", "contract"],
     ["이 회사는 협약을 맺고 30만 달러어치를 공급하기로 했다.", "mou"],
+    ["시는 수입사와 협약을 맺었다. 협약에 따라 이 수입사는 딸기 30만 달러어치를 사들인다.", "mou"],
+    ["현지 수입사는 딸기 30만 달러어치를 사들인 뒤 돌아갔다.", "contract"],
     ["행사장에서 30만 달러어치를 모두 팔았다.", "onsite_sale"],
     ["7개 업체가 30만 달러를 넘겼다.", "other_amount"],
   ])("%s", (text, kind) => {
