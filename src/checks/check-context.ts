@@ -170,8 +170,9 @@ function placeOf(
 function joinTexts({ sourceTexts }: ReportRows): (id: string | null) => string | null {
   const partsOf = indexGroups(sourceTexts, (row) => row.id);
   return remember((id) => {
-    const parts = partsOf(id);
-    const inOrder = parts.length < 2 ? parts : [...parts].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+    const [first, ...others] = partsOf(id);
+    if (first === undefined || others.length === 0) return first?.text === "" ? null : (first?.text ?? null);
+    const inOrder = [first, ...others].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
     const text = inOrder.map((part) => part.text ?? "").join("");
     return text === "" ? null : text;
   });

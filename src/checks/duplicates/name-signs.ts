@@ -1,6 +1,6 @@
 // Numbers by which names meet that are one letter apart: one for the whole name, and one for what is left of it without
-// each of its letters. A report has half a million of them, nearly all of one name alone, so those are told apart by a
-// table of bytes and never stored.
+// each of its letters. A report has half a million of them, nearly all of one name alone: a table of bytes passes most of
+// those over, and only what is left is put in order to see which come again.
 import { repeatFilter } from "../key-filter";
 
 /** Shorter names differ by chance. */
@@ -19,19 +19,32 @@ export function signReader(names: readonly string[]): SignReader {
   const powers = powersOf(longest);
   const signs = new Int32Array(longest + 1);
   const met = repeatFilter(names.reduce((sum, { length }) => sum + length + 1, 0));
+  const readThose = (name: string, isMeant: (sign: number) => boolean): readonly number[] => {
+    const count = readSigns(name, powers, signs);
+    let meant: number[] | null = null;
+    for (let at = 0; at < count; at += 1) {
+      const sign = signs[at] ?? 0;
+      if (isMeant(sign)) (meant ??= []).push(sign);
+    }
+    return meant ?? none;
+  };
   for (const name of names) {
     const count = readSigns(name, powers, signs);
     for (let at = 0; at < count; at += 1) met.add(signs[at] ?? 0);
   }
-  return (name) => {
-    const count = readSigns(name, powers, signs);
-    let shared: number[] | null = null;
-    for (let at = 0; at < count; at += 1) {
-      const sign = signs[at] ?? 0;
-      if (met.mayRepeat(sign)) (shared ??= []).push(sign);
-    }
-    return shared ?? none;
-  };
+  const repeated = repeatedOf(names.flatMap((name) => readThose(name, met.mayRepeat)));
+  return (name) => readThose(name, (sign) => met.mayRepeat(sign) && repeated.has(sign));
+}
+
+/** The numbers that stand in a list more than once. */
+function repeatedOf(list: readonly number[]): Set<number> {
+  const inOrder = Int32Array.from(list).sort();
+  const repeated = new Set<number>();
+  for (let at = 1; at < inOrder.length; at += 1) {
+    const number = inOrder[at] ?? 0;
+    if (number === inOrder[at - 1]) repeated.add(number);
+  }
+  return repeated;
 }
 
 const none: readonly number[] = [];

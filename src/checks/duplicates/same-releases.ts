@@ -29,7 +29,7 @@ export const sameRelease = groupRule(
       (a, b) => preference(a) - preference(b) || compareByPublication(dated(a), dated(b)),
     );
     return joinReleases(inOrder, context)
-      .filter((group) => group.length > 1 && !group.some(({ isPrimary }) => isPrimary === "yes"))
+      .filter((group) => !group.some(({ isPrimary }) => isPrimary === "yes"))
       .map(hitOf);
   },
 );
@@ -43,24 +43,38 @@ function dated({ id, publishedOn }: ArticleRow) {
   return { articleId: id ?? "", publishedOn };
 }
 
-/** Articles grouped by the first one that they are a copy of, or share a key with. */
+/** Articles with the first one that they are a copy of, or share a key with; those that stand alone are left out. */
 function joinReleases(articles: readonly ArticleRow[], context: CheckContext): ArticleRow[][] {
   const samples = sampleTexts(articles.map(({ id }) => context.textOf(id) ?? ""));
   const findCopy = copyFinder(articles, samples, context.settings.releaseSimilarity);
-  const leaderOf = new Map<ArticleRow, ArticleRow>();
-  const byKey = releaseKeys.map((key) => ({ key, leaders: new Map<string, ArticleRow>() }));
+  const byKey = releaseKeys.map((key) => ({ key, leaders: new Map<string, number>() }));
+  const leaders = new Int32Array(articles.length);
+  const isFollowed = new Uint8Array(articles.length);
   for (const [index, article] of articles.entries()) {
-    let same: ArticleRow | undefined;
-    for (const { key, leaders } of byKey) same ??= leaders.get(article[key] ?? noKey);
-    same ??= findCopy(index);
-    const leader = same === undefined ? article : (leaderOf.get(same) ?? same);
-    leaderOf.set(article, leader);
-    for (const { key, leaders } of byKey) {
+    const same = sharedLeader(article, byKey) ?? findCopy(index);
+    const leader = same === undefined ? index : (leaders[same] ?? same);
+    leaders[index] = leader;
+    if (leader !== index) isFollowed[leader] = 1;
+    for (const { key, leaders: ofKey } of byKey) {
       const shared = article[key];
-      if (shared !== null && shared !== noKey && !leaders.has(shared)) leaders.set(shared, leader);
+      if (shared !== null && shared !== noKey && !ofKey.has(shared)) ofKey.set(shared, leader);
     }
   }
-  return [...groupBy(articles, (article) => leaderOf.get(article)).values()];
+  const joined = [...articles.keys()].filter((index) => isFollowed[leaders[index] ?? 0] === 1);
+  const groups = groupBy(joined, (index) => leaders[index]);
+  return [...groups.values()].map((group) => group.flatMap((index) => articles[index] ?? []));
+}
+
+interface LeadersOfKey {
+  key: (typeof releaseKeys)[number];
+  /** Places of the articles that came first with a text of the key. */
+  leaders: ReadonlyMap<string, number>;
+}
+
+function sharedLeader(article: ArticleRow, byKey: readonly LeadersOfKey[]): number | undefined {
+  let same: number | undefined;
+  for (const { key, leaders } of byKey) same ??= leaders.get(article[key] ?? noKey);
+  return same;
 }
 
 /** What two articles of one release may share as it stands. */
@@ -80,7 +94,7 @@ function copyFinder(
   articles: readonly ArticleRow[],
   samples: readonly Uint32Array[],
   share: number,
-): (index: number) => ArticleRow | undefined {
+): (index: number) => number | undefined {
   const isShared = sharedHashes(samples);
   const met = new Map<number, number[]>();
   const times = new Uint8Array(articles.length);
@@ -94,12 +108,12 @@ function copyFinder(
         const sample = samples[at];
         return article === undefined || sample === undefined
           ? []
-          : { article, likeness: likeness(own, sample) };
+          : { at, id: article.id ?? "", likeness: likeness(own, sample) };
       })
       .filter((one) => one.likeness >= share)
-      .sort((a, b) => b.likeness - a.likeness || compareText(a.article.id ?? "", b.article.id ?? ""));
+      .sort((a, b) => b.likeness - a.likeness || compareText(a.id, b.id));
     if (copied === undefined) for (const hash of probed) addMeeting(met, hash, index);
-    return copied?.article;
+    return copied?.at;
   };
 }
 

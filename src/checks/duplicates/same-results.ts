@@ -1,8 +1,10 @@
 // D01: rows that look like one result and are both counted. Rows meet in blocks of one event, one firm, one buyer or
 // one day; in a block they stand in order of size, and only neighbours of nearly one sum are compared.
 import { groupBy } from "../../importing/group-by";
+import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, calculatedNumber, isCounted } from "../counted";
+import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
@@ -41,6 +43,7 @@ interface Pair extends Score {
 
 function candidatesOf(context: CheckContext): Candidate[] {
   const { cells, firms, parties } = context.share(partyBook);
+  const { numbers } = context.share(eventNumbers);
   const places = context.placesOf(counted);
   return context.rowsOf(counted).map((row, at) => {
     const index = places[at] ?? 0;
@@ -49,10 +52,17 @@ function candidatesOf(context: CheckContext): Candidate[] {
       index,
       firms: cells[firms[index] ?? 0]?.keys ?? [],
       parties: cells[parties[index] ?? 0]?.keys ?? [],
-      day: calculatedDay(row.attributedOn),
+      event: row.mission === null ? null : (numbers[index] ?? null),
+      day: dayNumber(row.attributedOn),
       size: calculatedNumber(row.amountUsd) ?? row.amount,
     };
   });
+}
+
+/** Blocks are made by number: to group by the text of a day takes several times as long. */
+function dayNumber(day: OutcomeRow["attributedOn"]): number | null {
+  const iso = calculatedDay(day);
+  return iso === null ? null : Number(iso.replaceAll("-", ""));
 }
 
 /** Pairs by their later row. */
@@ -76,7 +86,7 @@ function findPairs(candidates: readonly Candidate[], { settings }: CheckContext)
 
 /** Rows of one event, one day, one firm or one buyer; each block in order of size. */
 function* blocksOf(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
-  yield* inOrderOfSize(blocksBy(candidates, ({ row }) => row.mission));
+  yield* inOrderOfSize(blocksBy(candidates, ({ event }) => event));
   yield* inOrderOfSize(blocksBy(candidates, ({ day }) => day));
   yield* inOrderOfSize(blocksByEach(candidates, ({ firms }) => firms));
   yield* inOrderOfSize(blocksByEach(candidates, ({ parties }) => parties));
@@ -88,7 +98,7 @@ function* inOrderOfSize(blocks: Iterable<Candidate[]>): Generator<readonly Candi
 
 function blocksBy(
   candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => string | null,
+  keyOf: (candidate: Candidate) => number | null,
 ): Iterable<Candidate[]> {
   const blocks = groupBy(candidates, keyOf);
   blocks.delete(null);

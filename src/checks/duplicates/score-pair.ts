@@ -11,7 +11,10 @@ export interface Candidate {
   /** Numbers of the names' keys (parties/party-book). */
   firms: readonly number[];
   parties: readonly number[];
-  day: string | null;
+  /** The number of its event (event-numbers); null where it has none. */
+  event: number | null;
+  /** 귀속일 as a number, 20260814 for 2026-08-14. */
+  day: number | null;
   /** The sum in 달러 where it has one, else as stated: rows are put in order by it. */
   size: number | null;
 }
@@ -41,7 +44,7 @@ export function scorePair(a: Candidate, b: Candidate, share: number): Score {
     금액: amount,
     상대방: party,
     수출기업: firm,
-    행사: sameOrBlank(a.row.mission, b.row.mission),
+    행사: sameOrBlank(a.event, b.event),
     건수: sameOrBlank(a.row.count, b.row.count),
     귀속일: sameOrBlank(a.day, b.day),
   };

@@ -28,11 +28,13 @@ export const sameEventTwice = groupRule(
     fix: "한 행사로 합치기",
   },
   ({ rows }) => {
-    const dated = rows.missions
-      .filter(({ startOn, kind }) => startOn !== null && kind !== null)
-      .sort(byMission);
+    const dated = rows.missions.filter(({ startOn, kind }) => startOn !== null && kind !== null);
     const groups = groupBy(dated, ({ startOn, kind }) => `${startOn ?? ""}\n${kind ?? ""}`);
-    return [...groups.values()].flatMap((group) => twinsIn(group.slice(0, mostCompared)));
+    // Few begin with another on one day: only those are put in order.
+    const inOrder = [...groups.values()]
+      .filter(({ length }) => length > 1)
+      .map((group) => group.sort(byMission));
+    return inOrder.sort(byFirst).flatMap((group) => twinsIn(group.slice(0, mostCompared)));
   },
 );
 
@@ -42,6 +44,10 @@ const sharedName = 0.5;
 
 function byMission(a: MissionRow, b: MissionRow): number {
   return compareText(a.missionId ?? "", b.missionId ?? "");
+}
+
+function byFirst([a]: readonly MissionRow[], [b]: readonly MissionRow[]): number {
+  return a === undefined || b === undefined ? 0 : byMission(a, b);
 }
 
 function twinsIn(group: readonly MissionRow[]): PlacedHit[] {

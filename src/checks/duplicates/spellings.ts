@@ -34,11 +34,12 @@ export const severalSpellings = groupRule(
 
 function partyHits(context: CheckContext): PlacedHit[] {
   const book = context.share(partyBook);
-  const byKey = spellingsByKey(book);
-  const spellingsOf = (key: number) => byKey[key] ?? [];
-  const keys = byKey.flatMap((spellings) => spellings[0]?.key ?? []);
+  const times = timesSpelt(book);
+  const keys = [...times.keys()].filter((key) => times[key] !== 0);
   const near = findLikeKeys(keys, book.keyOf, context.settings.nameSimilarity);
-  const several = keys.filter((key) => near.has(key) || spellingsOf(key).length > 1);
+  const several = keys.filter((key) => times[key] !== 1 || near.has(key));
+  const byKey = spellingsByKey(book, new Set(several));
+  const spellingsOf = (key: number) => byKey.get(key) ?? [];
   const uses = partyUses(context.rows, book, several.flatMap(spellingsOf));
   const names = new Map(several.map((key) => [key, nameOf(spellingsOf(key), uses, context)] as const));
   const inOrder = [...names].filter(([key]) => near.has(key)).sort(([, a], [, b]) => keptFirst(a, b));
@@ -54,16 +55,20 @@ function partyHits(context: CheckContext): PlacedHit[] {
   });
 }
 
-/** The names that firms and buyers go by, at the number of their key. */
-function spellingsByKey({ cells }: PartyBook): PartyCell[][] {
-  const byKey: PartyCell[][] = [];
-  for (const cell of cells) {
-    if (cell.key === null || !(cell.isFirm || cell.isBuyer)) continue;
-    const known = byKey[cell.key];
-    if (known === undefined) byKey[cell.key] = [cell];
-    else known.push(cell);
-  }
-  return byKey;
+/** In how many spellings firms and buyers go by each key, at its number: nearly all in one, or none. */
+function timesSpelt({ cells, keyCount }: PartyBook): Uint32Array {
+  const times = new Uint32Array(keyCount);
+  for (const { key, isFirm, isBuyer } of cells)
+    if (key !== null && (isFirm || isBuyer)) times[key] = (times[key] ?? 0) + 1;
+  return times;
+}
+
+/** The names that firms and buyers go by, for the keys that are asked for. */
+function spellingsByKey({ cells }: PartyBook, asked: ReadonlySet<number>): Map<number | null, PartyCell[]> {
+  const named = cells.filter(
+    ({ key, isFirm, isBuyer }) => key !== null && (isFirm || isBuyer) && asked.has(key),
+  );
+  return groupBy(named, ({ key }) => key);
 }
 
 /** The name that the spellings of one key stand for. */

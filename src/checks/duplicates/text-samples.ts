@@ -33,24 +33,29 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   return seen === 0 ? 0 : common / seen;
 }
 
-/**
- * Hashes below a bound that lets more than the sample through, whatever of the text is no letter; of those the smallest,
- * until the next text is read.
- */
+/** The smallest hashes of a text, until the next is read. */
 function readSample(text: string): Uint32Array {
-  const bound = Math.min(hashRange, (hashRange * sampleSize * 3) / Math.max(1, text.length - runLength));
+  const letters = lettersOf(text);
+  // Half as many again as the sample are nearly always enough, and soon put in order.
+  const wide = boundFor(sampleSize * 3, text.length);
+  const tight = Math.min(wide, boundFor(sampleSize * 1.5, letters.length));
+  const sample = smallestHashes(letters, tight);
+  return sample.length === sampleSize || tight === wide ? sample : smallestHashes(letters, wide);
+}
+
+/** Below which about so many of the hashes of a text are. */
+function boundFor(wanted: number, length: number): number {
+  return Math.min(hashRange, Math.ceil((hashRange * wanted) / Math.max(1, length - runLength)));
+}
+
+/** Of the hashes below a bound the smallest, whatever of the text is no letter. */
+function smallestHashes(letters: Uint16Array, bound: number): Uint32Array {
   let kept = 0;
-  let count = 0;
   let rolling = 0;
-  for (let at = 0; at < text.length && kept < hashes.length; at += 1) {
-    const letter = letterOf[text.charCodeAt(at)] ?? 0;
-    if (letter === 0) continue;
-    const place = count % runLength;
-    const leaving = count < runLength ? 0 : (run[place] ?? 0);
-    run[place] = letter;
-    count += 1;
-    rolling = (Math.imul(rolling, base) + letter - Math.imul(leaving, baseOfRun)) | 0;
-    if (count < runLength) continue;
+  for (let at = 0; at < letters.length && kept < hashes.length; at += 1) {
+    const leaving = at < runLength ? 0 : (letters[at - runLength] ?? 0);
+    rolling = (Math.imul(rolling, base) + (letters[at] ?? 0) - Math.imul(leaving, baseOfRun)) | 0;
+    if (at < runLength - 1) continue;
     const hash = scatter(rolling);
     if (hash < bound) hashes[kept++] = hash;
   }
@@ -63,8 +68,20 @@ function readSample(text: string): Uint32Array {
   return inOrder.subarray(0, distinct);
 }
 
-/** The last letters and the hashes of one text, in room that is used for every text. */
-const run = new Uint16Array(runLength);
+/** The letters of a text, until the next is read. */
+function lettersOf(text: string): Uint16Array {
+  if (room.length < text.length) room = new Uint16Array(text.length * 2);
+  const letters = room;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = letterOf[text.charCodeAt(at)] ?? 0;
+    if (letter !== 0) letters[count++] = letter;
+  }
+  return letters.subarray(0, count);
+}
+
+/** Room for the letters and the hashes of one text, used for every text. */
+let room = new Uint16Array(4096);
 const hashes = new Uint32Array(sampleSize * 6);
 
 /** Numbers below 2^31 are kept as they are; larger ones would each be an object. */

@@ -32,11 +32,13 @@ export interface PartyBook {
   keysIn: (text: string | null) => readonly number[];
   /** The key of a number. */
   keyOf: (number: number) => string;
+  /** How many keys there are: the numbers below. */
+  keyCount: number;
 }
 
 /** Made once for all rules: `context.share(partyBook)`. */
 export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
-  const { numberOf, keyOf } = numberKeys();
+  const { numberOf, keys } = numberKeys();
   const keyIn = (name: string) => {
     const key = name === undisclosed ? "" : partyKey(name);
     return key === "" ? null : numberOf(key);
@@ -85,7 +87,8 @@ export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
     participants[index] = placeFirm(row.firm);
   });
   const keysIn = (text: string | null) => splitValues(text).flatMap((name) => keyIn(name) ?? []);
-  return { cells, firms, parties, participants, keysIn, keyOf };
+  const keyOf = (number: number) => keys[number] ?? "";
+  return { cells, firms, parties, participants, keysIn, keyOf, keyCount: keys.length };
 }
 
 const none: readonly number[] = [];
@@ -102,6 +105,6 @@ function numberKeys() {
       numbers.set(key, keys.length);
       return keys.push(key) - 1;
     },
-    keyOf: (number: number): string => keys[number] ?? "",
+    keys,
   };
 }

@@ -55,6 +55,7 @@ export interface Growth {
 }
 
 const rate = /(\d{1,4}(?:\.\d{1,2})?)\s?(?:%|％|퍼센트)(?!\s?(?:p|포인트))/g;
+const percentSigns = ["%", "％", "퍼센트"];
 /** A figure of last year somewhere in the text: without one it need not be cut into sentences. */
 const lastYearsFigure = /(?:지난해|전년|작년)[^\d,.]{0,14}(?:\d|[수십백천]+[만억])/;
 const marksLastYear = /(?:지난해|전년|작년)[^\d,.]{0,14}$/;
@@ -66,7 +67,7 @@ const shrinks = /감소|줄|하락|급감|↓/;
  * @example findGrowth("상담액은 지난해 100만 달러에서 150만 달러로 50% 늘었다.")[0]?.printed.value // 50
  */
 export function findGrowth(text: string): Growth[] {
-  if (!/[%％]|퍼센트/.test(text) || !lastYearsFigure.test(text)) return [];
+  if (!percentSigns.some((sign) => text.includes(sign)) || !lastYearsFigure.test(text)) return [];
   return splitSentences(text).flatMap(({ text: sentence }) => {
     const rates = [...sentence.matchAll(rate)];
     const [only] = rates;
