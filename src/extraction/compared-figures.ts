@@ -1,5 +1,5 @@
 // Sums that are no result of their own but measure one: a threshold that was passed, the difference to last year, a
-// target.
+// target, the price of a piece.
 import { clauseEnd } from "./clauses";
 import type { FigureContext } from "./governing-word";
 import { isEnglish } from "./language";
@@ -20,6 +20,21 @@ export function isThreshold({ text, end }: FigureContext): boolean {
 /** Whether a figure tells by how much another one changed: "지난해보다 120만 달러 많은", "300만 달러↑". */
 export function isDifference({ text, end }: FigureContext): boolean {
   return difference.test(text.slice(end, end + 10));
+}
+
+const price = /^(?:이?라는|인|의|짜리)\s(?:[^\s,.]{1,6}\s)?(?:값|가격|단가)(?:에|을|를|이|도|으로|\s|$)/;
+
+/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도". */
+export function isPrice({ text, end }: FigureContext): boolean {
+  return price.test(text.slice(end, end + 20));
+}
+
+const outdone =
+  /^(?:어치|상당)?(?:을|를|에)?\s(?:[^\s,.]{1,4}\s)?(?:넘|웃돌|웃돈|초과|상회|달성[했한]|채[웠운]|못\s?미)/;
+
+/** Whether a target is measured by what was reached: "목표 300만 엔을 훌쩍 넘겼다". */
+export function isOutdone({ text, end }: FigureContext): boolean {
+  return outdone.test(text.slice(end, end + 16));
 }
 
 const englishAim = /\b(?:aims? to|plans? to|hopes? to|seeks? to|is to|are to|targets?|up to)\b[^.;]*$/;

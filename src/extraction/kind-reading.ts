@@ -30,9 +30,9 @@ export interface Memory {
 
 const eventWord =
   /판촉|행사|박람회|전시회|축제|특판|홈쇼핑|매장|방송|개척단|사절단|부스|페어|엑스포|현장|팝업|상품전|판매대|시식/;
-/** "해마다 4천만 불의 매출을 올린다": what a company turns over every year. */
+/** What a company or a whole fair turns over: "해마다 4천만 불의 매출을 올린다", "… 회사로 지난해 2억 불의 매출을". */
 const habitual =
-  /연\s?매출|연간\s매출|(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
+  /(?:회사|기업|업체|그룹|체인)(?:로|으로),?\s[^.]{0,40}매출|전체\s(?:거래액|매출)|연\s?매출|연간\s매출|(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
 
 /** "하노이 바이어에게 15만 달러에 팔았다": what a trader takes is a contract, not a sale over the counter. */
 const soldToBuyer =

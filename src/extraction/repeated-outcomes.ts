@@ -100,17 +100,34 @@ function mergeBody(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): O
   return kept;
 }
 
-/** In the body too a lead rounds: the exact sum of a later sentence replaces it. */
-function mergeRoundings(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
+const ofOtherYear = /지난해|작년|재작년|전년|내년|(?:19|20)\d\d년/;
+
+/** "1천만 달러가 넘는" for 1,032만 달러: what says that it is rounded, and speaks of no other year. */
+function saysRounded(rounded: OutcomeDraft, exact: OutcomeDraft): boolean {
+  return (
+    rounded.amount?.approximate === true &&
+    rounded.modality === exact.modality &&
+    isRoundingOf(rounded, exact, headlineTolerance) &&
+    !ofOtherYear.test(rounded.sentence.text)
+  );
+}
+
+/**
+ * In the body too a lead rounds: the exact sum of a later sentence replaces it. What says that it is rounded may stand
+ * behind the exact sum as well, and rounds as boldly as a headline.
+ */
+function mergeRoundings(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
   return drafts.filter((draft, index) => {
     const { members, from } = nearby(drafts, index);
-    const behind = members.slice(index - from + 1);
-    return !behind.some(
-      (other) =>
+    const rounds = (other: OutcomeDraft, at: number): boolean =>
+      (from + at > index && isRoundingOf(draft, other)) ||
+      (saysRounded(draft, other) && !namesDiffer(draft, other));
+    return !members.some(
+      (other, at) =>
         other.kind === draft.kind &&
         other.sentence !== draft.sentence &&
         !areItemsOfOneTable(draft.sentence, other.sentence) &&
-        isRoundingOf(draft, other),
+        rounds(other, at),
     );
   });
 }
@@ -140,7 +157,7 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
 
 /** The results of the body, each once; a repeat leaves its place in the one that stays. */
 export function mergeRepeats(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
-  return mergeWon(mergeRoundings(mergeBody(drafts, namesDiffer)));
+  return mergeWon(mergeRoundings(mergeBody(drafts, namesDiffer), namesDiffer));
 }
 
 function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {

@@ -1,7 +1,15 @@
 // Figures whose own words say nothing. They take their kind from the list they stand in, from the topic of their
 // sentence, or from the sentence before, as a reader does.
 import { clauseEnd } from "./clauses";
-import { isAhead, isDifference, isDomestic, isTarget, isThreshold } from "./compared-figures";
+import {
+  isAhead,
+  isDifference,
+  isDomestic,
+  isOutdone,
+  isPrice,
+  isTarget,
+  isThreshold,
+} from "./compared-figures";
 import type { FigureContext, Government } from "./governing-word";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
@@ -72,7 +80,7 @@ export function fillSilent(
     const context = contexts[index];
     const first = contexts[0];
     if (context === undefined || first === undefined) continue;
-    if (isDifference(context)) readings[index] = background;
+    if (isDifference(context) || isPrice(context)) readings[index] = background;
     if (readings[index] !== null) continue;
     if (isPairedWithContract(context))
       readings[index] = { kind: "consultation", modality: "done", government: null };
@@ -80,17 +88,20 @@ export function fillSilent(
   }
   inheritKinds(contexts, readings, memory);
   contexts.forEach((context, index) => {
-    if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context);
+    if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context, memory);
     else if (isAhead(context)) readings[index] = asAhead(readings[index] ?? null);
     if (isDomestic(context)) readings[index] = background;
   });
 }
 
-/** A target is planned; without a word of its own it is one of exports or of nothing told. */
-function asTarget(reading: Reading | null, { text }: FigureContext): Reading {
+/** A target is planned; without a word of its own it is that of what was told before, of exports, or of nothing told. */
+function asTarget(reading: Reading | null, context: FigureContext, { last }: Memory): Reading {
   if (reading !== null) return { ...reading, modality: "planned" };
+  // "현장판매액은 500만 엔이다. 목표 300만 엔을 넘겼다": what passed it was told in the sentence before.
+  if (last !== null && isOutdone(context))
+    return { ...last, modality: "planned", government: null, source: "before" };
   return {
-    kind: text.includes("수출") ? "export_performance" : "other_amount",
+    kind: context.text.includes("수출") ? "export_performance" : "other_amount",
     modality: "planned",
     government: null,
   };

@@ -32,6 +32,21 @@ describe("one result told twice", () => {
     ]);
   });
 
+  test("what says that it is rounded gives way to the exact sum, wherever that stands", () => {
+    const before = `${lead} 1천만 달러가 넘는 상담을 벌였다. 군이 집계한 상담액은 1,032만 달러다.`;
+    const behind = `${lead} 998만 달러를 상담했다. 군수는 “바이어와 약 1,000만 달러를 상담했다”고 말했다.`;
+    expect(outcomes(before, ["kind", "amount"])).toEqual([["consultation", 10_320_000]]);
+    expect(outcomes(behind, ["kind", "amount"])).toEqual([["consultation", 9_980_000]]);
+  });
+
+  test("a rounded sum of another year stays", () => {
+    const text = `${lead} 998만 달러를 상담했다. 지난해에는 약 1,000만 달러를 상담했다.`;
+    expect(outcomes(text, ["kind", "amount"])).toEqual([
+      ["consultation", 9_980_000],
+      ["consultation", 10_000_000],
+    ]);
+  });
+
   test("two firms with the same sum are two results", () => {
     const text = `${lead} 성과를 냈다. 도자기를 만드는 가온산업은 10만달러어치를 계약했다. 찻잔을 만드는 다온정밀은 10만달러어치를 계약했다.`;
     expect(outcomes(text, ["firm", "amount"])).toEqual([

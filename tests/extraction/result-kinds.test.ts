@@ -63,6 +63,10 @@ describe("the predicate", () => {
     ["현지 수입사는 딸기 30만 달러어치를 사들인 뒤 돌아갔다.", "contract"],
     ["행사장에서 30만 달러어치를 모두 팔았다.", "onsite_sale"],
     ["7개 업체가 30만 달러를 넘겼다.", "other_amount"],
+    ["현장에서는 한 개 30만 달러라는 값에도 절반이 팔렸다.", "other_amount"],
+    ["매장 9곳을 거느린 회사로 지난해 30만 달러의 매출을 올렸다.", "other_amount"],
+    ["박람회에서 하동관은 30만 달러의 매출을 올렸다.", "onsite_sale"],
+    ["박람회에는 8개국이 참가했고 전체 거래액은 30만 달러다.", "other_amount"],
   ])("%s", (text, kind) => {
     expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
   });
@@ -204,4 +208,11 @@ describe("English reports", () => {
   ])("%s", (text, expected) => {
     expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual(expected);
   });
+});
+
+test.each([
+  ["현장판매액은 40만 달러다. 목표 30만 달러를 훌쩍 넘겼다.", "onsite_sale"],
+  ["현장판매액은 40만 달러다. 군은 목표 30만 달러를 새로 세웠다.", "other_amount"],
+])("a target is that of the result that passed it: %s", (text, kind) => {
+  expect(kinds(text)[1]).toEqual(["30만 달러", null, kind, "planned"]);
 });
