@@ -1,4 +1,4 @@
-// Firms whose names are set off by marks: their legal form (㈜다린), bullets (▲A ▲B), brackets with seats or directors
+// Firms whose names are set off by marks: their legal form (㈜다린), bullets (▲A ▲B, ①A ②B), brackets with seats or directors
 // (A(전주), B(정읍)), quotation marks behind what they are.
 import type { SentenceFacts } from "./article-facts";
 import type { FirmName } from "./firm-name";
@@ -15,7 +15,7 @@ const marked = new RegExp(
 );
 const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
 const bulleted =
-  /[▲△]\s?([^▲△.\n]{2,30}?)(?=\s?[▲△]|\s등(?:이다|입니다)?[\s.]|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
+  /[▲△①-⑳]\s?([^▲△①-⑳.\n]{2,30}?)(?=\s?[▲△①-⑳]|\s등(?:이다|입니다)?[\s.]|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 /** "A–B: 20만 달러": behind the dash stands the buyer. */
 const joinedBuyer = /(?:\s?[–—―↔→⇔⇒:：]|\s-\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜])).*$/;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
@@ -70,6 +70,8 @@ function inBullets(facts: SentenceFacts): FirmName[] {
     ).trim();
     // "▲안전모를 만드는 가온", "▲헬스케어 기업 다온": the name is what follows its description.
     const bare = readNameBefore(name, name.length)?.text ?? name;
+    // "▲가온식품이 반푸푸드와 20만 달러": behind the name stands a particle, it is whom the firm dealt with.
+    if (/[와과]$/.test(bare) && cutParticle(bare) !== bare) return [];
     return isFirmName(bare) ? [atSentence(facts, bare, match.index + match[0].indexOf(bare))] : [];
   });
 }
