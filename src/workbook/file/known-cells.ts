@@ -52,11 +52,12 @@ export class KnownCells {
     if (ways === undefined || !text.startsWith(row, end) || text[end + row.length] !== '"') return null;
     const from = end + row.length + 1;
     for (const way of ways) {
-      if (!text.startsWith(way.head, from)) continue;
       const start = from + way.head.length;
+      // Engines compare texts of one length many signs at a time, and `startsWith` one by one.
+      if (text.slice(from, start) !== way.head) continue;
       if (way.tail === null) return { column, cell: way.cell, end: start };
       const valueEnd = text.indexOf("<", start);
-      if (!text.startsWith(way.tail, valueEnd)) continue;
+      if (valueEnd < 0 || !text.startsWith(way.tail, valueEnd)) continue;
       const cell = this.cellOf(way, text.slice(start, valueEnd));
       return cell && { column, cell, end: valueEnd + way.tail.length };
     }

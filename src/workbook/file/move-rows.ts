@@ -5,7 +5,7 @@ import type { Book, TableEntry } from "./book";
 import type { SheetCell } from "./cell-xml";
 import { relocateReferences } from "./relocate";
 import { moveRange, touches, type RowMove } from "./row-move";
-import { formulaAttributes, unshareFormulas } from "./shared-formulas";
+import { formulaAttributes } from "./shared-formulas";
 import { changeRow, type SheetPart } from "./sheet-part";
 import { resizeTable } from "./table-part";
 import { childElement, childElements, removeChild, type XmlElement } from "./xml";
@@ -19,7 +19,6 @@ export function moveRows(book: Book, table: TableEntry, move: RowMove): void {
   const { sheet: entry } = table;
   const sheet = book.changeSheet(entry);
   refuseUnmovable(book, table, sheet, move);
-  unshareFormulas(sheet);
   relocateReferences(book, entry, move);
   moveRuledRanges(sheet.document.root, move);
   moveCells(sheet, move);

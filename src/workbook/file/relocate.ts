@@ -23,7 +23,7 @@ const formulaElements = new Set([
   "xm:f",
 ]);
 
-/** Makes all addresses of cells on sheet `moved` follow the move. */
+/** Makes all addresses of cells on sheet `moved` follow the move; its shared formulas become each cell's own. */
 export function relocateReferences(book: Book, moved: SheetEntry, move: RowMove): void {
   const relocate = relocator(moved.name, move);
   relocateTree(book, book.workbookPath, null, relocate);

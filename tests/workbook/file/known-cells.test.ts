@@ -9,8 +9,8 @@ import { partsOf } from "./package-text";
 const examples = new URL("../../../../shared/excel-files/", import.meta.url);
 
 /** By cell, e.g. "A1": all that is known of it. */
-function cellsOf(xml: string): [place: string, cell: unknown][] {
-  return [...parseSheet([xml]).rows].flatMap(([row, { cells }]) =>
+function cellsOf(...pieces: string[]): [place: string, cell: unknown][] {
+  return [...parseSheet(pieces).rows].flatMap(([row, { cells }]) =>
     [...cells].map(([column, cell]): [string, unknown] => [`${row},${column}`, cell]),
   );
 }
@@ -63,6 +63,25 @@ describe("cells told by those above them", () => {
         const xml = sheetOf(rows.map((cells) => cells.join("")));
         expect(cellsOf(xml)).toEqual(parsedWhole(xml));
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are so wherever the pieces end in which they come", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }),
+        fc.integer({ min: 1, max: 60 }),
+        (rows, length) => {
+          const xml = sheetOf(rows.map((cells) => cells.join("")));
+          const pieces = Array.from({ length: Math.ceil(xml.length / length) }, (_, index) =>
+            xml.slice(index * length, (index + 1) * length),
+          );
+          expect(cellsOf(...pieces)).toEqual(parsedWhole(xml));
+          const stretches = [...parseSheet(pieces).rows.values()].map(({ source }) => source);
+          expect(stretches).toEqual([...parseSheet([xml]).rows.values()].map(({ source }) => source));
+        },
+      ),
       { numRuns: 300 },
     );
   });
