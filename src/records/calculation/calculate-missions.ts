@@ -1,25 +1,31 @@
 // The calculated columns of 행사: 귀속일, 집계시도, 집계시군구, 집계국가, 국가목록, 합계포함, 명단부족.
 import { overseasMarketing } from "../lists";
-import type { ReportRows, ReportSettings } from "../report";
+import type { ReportSettings } from "../report";
+import type { ArticleRow } from "../tables/articles";
 import type { MissionRow } from "../tables/missions";
 import { attributeMission } from "./attribution";
 import { isWithin } from "./period";
-import { countRows, foldCase, indexRows } from "./row-index";
+import type { RowFinder } from "./row-index";
 import { summaryCountry } from "./summary-country";
 import type { SummaryRegions } from "./summary-regions";
 
+/** What the rows of other tables say of an event. */
+export interface MissionSources {
+  regions: SummaryRegions;
+  findArticle: RowFinder<ArticleRow>;
+  /** How many rows of 참가기업 have a 행사번호. */
+  firmsListed: (missionId: string | null) => number;
+}
+
 /** The rows of 행사 with every calculated column filled. */
 export function calculateMissions(
-  rows: Pick<ReportRows, "missions" | "articles" | "participants">,
+  missions: readonly MissionRow[],
   settings: Pick<ReportSettings, "from" | "to">,
-  regions: SummaryRegions,
+  { regions, findArticle, firmsListed }: MissionSources,
 ): MissionRow[] {
-  const findArticle = indexRows(rows.articles, (article) => article.id);
-  const listed = countRows(rows.participants, (firm) => firm.mission && foldCase(firm.mission));
-  return rows.missions.map((mission) => {
+  return missions.map((mission) => {
     const attributedOn = attributeMission(mission, findArticle);
     const counted = isHeld(mission) && isWithin(attributedOn, settings);
-    const firms = listed.get(foldCase(mission.missionId ?? "")) ?? 0;
     return {
       ...mission,
       attributedOn,
@@ -28,7 +34,7 @@ export function calculateMissions(
       summaryCountry: summaryCountry(mission),
       countryMatch: `;${(mission.countries ?? "").replaceAll("; ", ";")};`,
       inTotal: counted ? 1 : 0,
-      listIncomplete: counted && lacksFirms(mission, firms) ? 1 : 0,
+      listIncomplete: counted && lacksFirms(mission, firmsListed(mission.missionId)) ? 1 : 0,
     };
   });
 }

@@ -1,33 +1,41 @@
 // The calculated columns of 성과. Each is what its formula in tables/outcome-formulas.ts gives, computed on its own.
 import { measures, missionTypes, provinceItself } from "../lists";
 import type { ReportRows, ReportSettings } from "../report";
+import type { ArticleRow } from "../tables/articles";
 import type { MissionRow } from "../tables/missions";
 import type { OutcomeRow } from "../tables/outcomes";
 import { attributeOutcome } from "./attribution";
 import { convert, indexRates, type Conversion } from "./conversion";
 import { addMonths } from "./month-arithmetic";
 import { isWithin, priorYear, type ClosedPeriod } from "./period";
-import { firstOccurrences, indexPositions, indexRows } from "./row-index";
+import { firstOccurrences, type PositionFinder, type RowFinder } from "./row-index";
 import type { SummaryRegions } from "./summary-regions";
 import { unknownCountry } from "./summary-country";
 
 /** 사업유형 of rows that have none. */
 export const unknownMission = "행사 미상";
 
+/** Where a row of 성과 finds what other tables say of it. */
+export interface OutcomeSources {
+  regions: SummaryRegions;
+  findMission: PositionFinder;
+  findArticle: RowFinder<ArticleRow>;
+}
+
 /**
  * The rows of 성과 with every calculated column filled.
  * @param rows `missions` with their calculated columns filled
  */
 export function calculateOutcomes(
-  rows: Pick<ReportRows, "outcomes" | "missions" | "articles" | "rates">,
+  rows: Pick<ReportRows, "outcomes" | "missions" | "rates">,
   settings: ReportSettings,
-  regions: SummaryRegions,
+  { regions, findMission, findArticle }: OutcomeSources,
 ): OutcomeRow[] {
-  const findMission = indexPositions(rows.missions, (mission) => mission.missionId);
-  const findArticle = indexRows(rows.articles, (article) => article.id);
   const findRate = indexRates(rows.rates, settings.rateValidDays);
   const prior = priorYear(settings);
-  const calculated = rows.outcomes.map((stored) => {
+  // 성약가중: the first of a firm's contracts in one event weighs 1, so that their sum is the number of firms.
+  const isFirst = firstOccurrences<OutcomeRow>((outcome) => outcome.contractingFirm);
+  return rows.outcomes.map((stored) => {
     const outcome = { ...stored };
     const position = findMission(outcome.mission);
     const mission = position === undefined ? undefined : rows.missions[position];
@@ -39,9 +47,10 @@ export function calculateOutcomes(
       outcome.count ?? (outcome.counterparty !== null || outcome.firm !== null ? 1 : null);
     fillAmounts(outcome, convert(outcome, attributedOn, findRate), settings);
     fillCounting(outcome, attributedOn, settings, prior);
+    outcome.contractingFirm = contractingFirm(outcome);
+    outcome.firmWeight = isFirst(outcome) ? 1 : 0;
     return outcome;
   });
-  return weighFirms(calculated);
 }
 
 // The functions below write into a row made a moment ago: gathering 30 columns out of objects made for the purpose, and
@@ -99,14 +108,7 @@ function followUpDue(
   return outcome.kind === "contract_expected" ? addMonths(attributedOn, settings.expectedResultMonths) : null;
 }
 
-/** 성약기업키 and 성약가중: the first of a firm's contracts in one event weighs 1, so that their sum is the number of firms. */
-function weighFirms(outcomes: OutcomeRow[]): OutcomeRow[] {
-  for (const outcome of outcomes) outcome.contractingFirm = contractingFirm(outcome);
-  const isFirst = firstOccurrences<OutcomeRow>((outcome) => outcome.contractingFirm);
-  for (const outcome of outcomes) outcome.firmWeight = isFirst(outcome) ? 1 : 0;
-  return outcomes;
-}
-
+/** 성약기업키. */
 function contractingFirm(outcome: OutcomeRow): string | null {
   if (outcome.inTotal !== 1 || outcome.kind !== "contract" || outcome.firm === null) return null;
   return `${outcome.mission ?? ""}|${outcome.firm}`;

@@ -1,20 +1,24 @@
 // The calculated columns of 참가기업: which firm a row is, and whether it is the first of its firm.
-import type { ReportRows } from "../report";
+import type { MissionRow } from "../tables/missions";
 import type { ParticipantRow } from "../tables/participants";
-import { foldCase, indexPositions } from "./row-index";
+import { foldCase } from "./row-index";
 import { unknownProvince } from "../lists";
 
 /**
  * The rows of 참가기업 with every calculated column filled.
- * @param rows `missions` with their calculated columns filled
+ * @param missions with their calculated columns filled
+ * @param places where in `missions` the event of each row stands, counted from 0; undefined if it is not there
  */
-export function calculateParticipants(rows: Pick<ReportRows, "participants" | "missions">): ParticipantRow[] {
-  const findMission = indexPositions(rows.missions, (mission) => mission.missionId);
+export function calculateParticipants(
+  participants: readonly ParticipantRow[],
+  missions: readonly MissionRow[],
+  places: readonly (number | undefined)[],
+): ParticipantRow[] {
   const firms = new Map<string, CountedFirm>();
-  return rows.participants.map((stored, index) => {
+  return participants.map((stored, index) => {
     const row = { ...stored };
-    const position = findMission(row.mission);
-    const mission = position === undefined ? undefined : rows.missions[position];
+    const position = places[index];
+    const mission = position === undefined ? undefined : missions[position];
     const key = firmKey(row);
     const isCounted = mission?.inTotal === 1 && key !== "";
     row.firmKey = key;
@@ -44,7 +48,9 @@ interface FirmPlace {
 
 /** Notes one more row of a firm. */
 function placeFirm(firms: Map<string, CountedFirm>, row: ParticipantRow, position: number): FirmPlace {
-  const key = foldCase(String(row.firmKey));
+  const name = String(row.firmKey);
+  // A key made of a name is in capitals already.
+  const key = row.businessNo === null ? name : foldCase(name);
   const { summaryProvince: province } = row;
   const known = firms.get(key);
   if (known === undefined) {

@@ -5,6 +5,7 @@ import { calculateFindings } from "./calculate-findings";
 import { calculateMissions } from "./calculate-missions";
 import { calculateOutcomes } from "./calculate-outcomes";
 import { calculateParticipants } from "./calculate-participants";
+import { indexPositions, indexRows } from "./row-index";
 import { summaryRegions } from "./summary-regions";
 
 /**
@@ -16,9 +17,27 @@ import { summaryRegions } from "./summary-regions";
  */
 export function calculate(rows: ReportRows, settings: ReportSettings): ReportRows {
   const regions = summaryRegions(rows.regions, settings.regionBasis);
-  const missions = calculateMissions(rows, settings, regions);
-  const outcomes = calculateOutcomes({ ...rows, missions }, settings, regions);
-  const participants = calculateParticipants({ ...rows, missions });
+  // Ids do not change, so that one index of each table serves every other.
+  const findMission = indexPositions(rows.missions, (mission) => mission.missionId);
+  const findArticle = indexRows(rows.articles, (article) => article.id);
+  const placesOfFirms = rows.participants.map((firm) => findMission(firm.mission));
+  const firmsListed = countFirms(placesOfFirms, rows.missions.length);
+  const missions = calculateMissions(rows.missions, settings, {
+    regions,
+    findArticle,
+    firmsListed: (id) => firmsListed[findMission(id) ?? -1] ?? 0,
+  });
+  const outcomes = calculateOutcomes({ ...rows, missions }, settings, { regions, findMission, findArticle });
+  const participants = calculateParticipants(rows.participants, missions, placesOfFirms);
   const findings = calculateFindings({ ...rows, missions, outcomes, participants });
   return { ...rows, missions, outcomes, participants, findings };
+}
+
+/** How many rows of 참가기업 each row of 행사 has, by its place. */
+function countFirms(places: readonly (number | undefined)[], missions: number): readonly number[] {
+  const counts = new Array<number>(missions).fill(0);
+  for (const place of places) {
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -29,7 +29,7 @@ export function indexRates(rates: readonly RateRow[], validDays: number): RateFi
   const finders = new Map(
     [...currencies].map((currency) => [currency, rateFinder(ratesByDay(ratesOf(currency)), validDays)]),
   );
-  return (currency, day) => finders.get(foldCase(currency))?.(day);
+  return (currency, day) => (finders.get(currency) ?? finders.get(foldCase(currency)))?.(day);
 }
 
 /** Finds the rate of one currency; a report has few days beside its rows, and each is looked for once. */
@@ -98,8 +98,14 @@ export function convert(outcome: OutcomeRow, attributedOn: string | null, findRa
   const needsUsd = outcome.amount !== null && currency !== "USD" && attributedOn !== null;
   const usd = needsUsd ? findRate("USD", attributedOn) : undefined;
   const usdRate = usd?.basicRate ?? null;
-  const amountKrw = statedIn("KRW", outcome) ?? convertToKrw(outcome.amount, own);
-  const amountUsd = statedIn("USD", outcome) ?? convertToUsd(amountKrw, usdRate);
+  const also = outcome.currencyAlso === null ? null : foldCase(outcome.currencyAlso);
+  // The sum as the text itself states it in a currency; null if it does not.
+  const statedIn = (wanted: "KRW" | "USD") => {
+    if (outcome.amount === null || currency === wanted) return outcome.amount;
+    return also === wanted ? outcome.amountAlso : null;
+  };
+  const amountKrw = statedIn("KRW") ?? convertToKrw(outcome.amount, own);
+  const amountUsd = statedIn("USD") ?? convertToUsd(amountKrw, usdRate);
   return {
     rateOn: own?.iso ?? null,
     rate: own?.basicRate ?? null,
@@ -108,13 +114,6 @@ export function convert(outcome: OutcomeRow, attributedOn: string | null, findRa
     amountKrw,
     amountUsd,
   };
-}
-
-/** The sum as the text itself states it in a currency; null if it does not. */
-function statedIn(currency: "KRW" | "USD", outcome: OutcomeRow): number | null {
-  if (outcome.amount === null) return null;
-  if (foldCase(outcome.currency ?? "") === currency) return outcome.amount;
-  return foldCase(outcome.currencyAlso ?? "") === currency ? outcome.amountAlso : null;
 }
 
 function convertToKrw(amount: number | null, rate: DayRate | undefined): number | null {

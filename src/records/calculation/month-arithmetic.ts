@@ -29,8 +29,11 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function isoDate(year: number, month: number, day: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /**

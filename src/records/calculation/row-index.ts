@@ -43,22 +43,6 @@ export function indexRows<Row>(rows: readonly Row[], idOf: (row: Row) => string 
 }
 
 /**
- * How many rows have a key; rows without one (null) are not counted.
- * @example countRows(["a", "A", null], (text) => text && foldCase(text)) // Map { "A" => 2 }
- */
-export function countRows<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string | null,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/**
  * Tells, asked for each row in sheet order, whether it is the first with its key, whatever the case; a row without a
  * key never is.
  * @example ["a", "A", null].map(firstOccurrences((text) => text)) // [true, false, false]

@@ -1,12 +1,11 @@
 // The cells of 요약-유형 computed from the rows, without a formula.
 import { unknownMission } from "../../records/calculation/calculate-outcomes";
-import { foldCase } from "../../records/calculation/row-index";
 import { missionTypes } from "../../records/lists";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { measureCells, shareText, type MeasureCells } from "./measure-cells";
 import { groupRows, type MeasuredRows } from "./source-rows";
-import { none, sum, unstated, type Statement } from "./statement";
+import { none, numberOf, sum, unstated, type Statement } from "./statement";
 
 /** One row of 요약-유형, 사업유형 left out. */
 export interface MissionTypeCells extends MeasureCells {
@@ -77,7 +76,7 @@ function differentFirms(outcomes: readonly OutcomeRow[]): Statement {
   const contracts = outcomes.filter((row) => row.inTotal === 1 && row.kind === "contract");
   if (contracts.length === 0) return none;
   if (contracts.some((row) => row.firm === null)) return unstated;
-  return new Set(contracts.map((row) => foldCase(`${row.mission ?? ""}\n${row.firm ?? ""}`))).size;
+  return sum(contracts.map((row) => numberOf(row.firmWeight) ?? 0));
 }
 
 /** 성약률: of the firms that took part, with its n. */
