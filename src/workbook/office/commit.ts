@@ -40,7 +40,7 @@ export async function commitChange(trip: Trip, commit: Commit, options: CommitOp
   const staging = [
     openStaging(),
     ...(await stagedSteps(placed)),
-    ...journalSteps(packJournal(journal)),
+    ...journalSteps(await packJournal(journal)),
     markStaging("ready"),
   ];
   const onSent = sharesOf(bytesOf([...staging, ...making, ...prepared.steps]), options.onProgress);

@@ -25,8 +25,16 @@ export interface Journal {
 const form = "1:";
 
 /** The journal as letters and digits. */
-export function packJournal(journal: Journal): string {
-  return form + btoa(strFromU8(zlibSync(strToU8(JSON.stringify(journal)), { level: 6 }), true));
+export async function packJournal(journal: Journal): Promise<string> {
+  return form + btoa(strFromU8(await deflate(JSON.stringify(journal)), true));
+}
+
+/** By the browser itself, beside the thread that draws the pane: an undo of a thousand articles kept it for half a second. */
+async function deflate(json: string): Promise<Uint8Array> {
+  // Safari before 16.4 has no such stream.
+  if (typeof CompressionStream === "undefined") return zlibSync(strToU8(json), { level: 6 });
+  const packed = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate"));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 /**

@@ -57,7 +57,8 @@ async function begin(
   const work = divideWork(change, listing);
   const prepared = await prepareChange(trip, change, work, listing);
   const journal: Journal = { change, made: work.made, before: prepared.before };
-  await runSteps(trip, [markStaging("staging"), ...journalSteps(packJournal(journal)), markStaging("ready")]);
+  const packed = await packJournal(journal);
+  await runSteps(trip, [markStaging("staging"), ...journalSteps(packed), markStaging("ready")]);
   return { journal, work, making: makingSteps(work, listing), prepared };
 }
 
