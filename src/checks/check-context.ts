@@ -16,8 +16,8 @@ import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { keyFilter } from "./key-filter";
 import { regionBook, type RegionBook } from "./places/region-book";
-import { remember } from "./remember";
-import type { AnyRowPick, PickedPlaces, RowPick } from "./row-pick";
+import { remember, rememberLast } from "./remember";
+import type { AnyRowPick, PickedPlaces, RowPick, RowTest } from "./row-pick";
 import { nameOf, type RowSet } from "./rows-by-table";
 
 export interface CheckContext extends Report {
@@ -56,9 +56,9 @@ export interface CheckContext extends Report {
 
 export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const { rows, settings } = report;
-  const findArticle = lazy(() => remember(indexRows(rows.articles, (row) => row.id)));
-  const findMission = lazy(() => remember(indexRows(rows.missions, (row) => row.missionId)));
-  const findOutcome = lazy(() => remember(indexRows(rows.outcomes, (row) => row.outcomeId)));
+  const findArticle = lazy(() => rememberLast(indexRows(rows.articles, (row) => row.id)));
+  const findMission = lazy(() => rememberLast(indexRows(rows.missions, (row) => row.missionId)));
+  const findOutcome = lazy(() => rememberLast(indexRows(rows.outcomes, (row) => row.outcomeId)));
   const findParticipant = lazy(() => indexRows(rows.participants, (row) => row.participationId));
   const findRate = lazy(() => indexRates(rows.rates, settings.rateValidDays));
   const outcomes = lazy(() => indexGroups(rows.outcomes, (row) => row.mission));
@@ -120,8 +120,8 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
 
 /** The places of one pick, where no pass has been made for all of them. */
 function pickPlaces(pick: AnyRowPick, context: CheckContext): number[] {
-  const isMeant = pick.begin(context) as (row: object) => boolean;
-  return context.rows[pick.rows].flatMap((row, place) => (isMeant(row) ? place : []));
+  const isMeant = pick.begin(context) as RowTest<object>;
+  return context.rows[pick.rows].flatMap((row, place) => (isMeant(row, context) ? place : []));
 }
 
 const noParts: readonly OutcomeRow[] = [];

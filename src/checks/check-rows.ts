@@ -3,6 +3,7 @@
 import { groupBy } from "../importing/group-by";
 import type { CheckContext } from "./check-context";
 import type { Rule, RowCheck } from "./rule";
+import type { RowTest } from "./row-pick";
 import { rules } from "./rules";
 import { rowSets, type RowSet } from "./rows-by-table";
 import { placeHit, type UntoldFinding } from "./tell-findings";
@@ -35,13 +36,16 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
   for (const set of rowSets) {
     const checks = checksOf.get(set) ?? [];
     const picking = startPicking(set, context);
-    context.rows[set].forEach((row: object, place) => {
+    const table: readonly object[] = context.rows[set];
+    for (let place = 0; place < table.length; place += 1) {
+      const row = table[place];
+      if (row === undefined) continue;
       for (const { rule, check } of checks) {
         const said = check(row, context);
         if (said !== null) addHits(said, rule, set, row);
       }
-      for (const { isMeant, places } of picking) if (isMeant(row)) places.push(place);
-    });
+      for (const { isMeant, places } of picking) if (isMeant(row, context)) places.push(place);
+    }
   }
   return found;
 
@@ -57,7 +61,7 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
 }
 
 interface Picking {
-  isMeant: (row: object) => boolean;
+  isMeant: RowTest<object>;
   places: number[];
 }
 

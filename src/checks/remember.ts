@@ -2,27 +2,33 @@
 
 /**
  * A look-up that finds each thing once, and does not even look for the one that was asked for last.
- * @example remember(indexRows(rows.missions, (row) => row.missionId)) // folds the case of each id once
+ * @example remember(findAmounts) // reads each text once
  */
 export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const found = new Map<Key, Value>();
-  let last: Key;
-  let lastValue: Value;
-  let isAsked = false;
-  return (key) => {
-    if (isAsked && key === last) return lastValue;
-    lastValue = lookUp(key);
-    last = key;
-    isAsked = true;
-    return lastValue;
-  };
-
-  function lookUp(key: Key): Value {
+  return rememberLast((key: Key): Value => {
     const known = found.get(key);
     // What was looked for and not found is remembered too.
     if (known !== undefined || found.has(key)) return known as Value;
     const value = find(key);
     found.set(key, value);
     return value;
-  }
+  });
+}
+
+/**
+ * A look-up that does not look again for what was asked for last: enough where looking takes no longer than remembering.
+ * @example rememberLast(indexRows(rows.missions, (row) => row.missionId)) // rows of one event stand together
+ */
+export function rememberLast<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  let last: Key;
+  let lastValue: Value;
+  let isAsked = false;
+  return (key) => {
+    if (isAsked && key === last) return lastValue;
+    lastValue = find(key);
+    last = key;
+    isAsked = true;
+    return lastValue;
+  };
 }

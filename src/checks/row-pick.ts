@@ -4,21 +4,23 @@ import type { ReportRows } from "../records/report";
 import type { CheckContext } from "./check-context";
 import type { RowSet } from "./rows-by-table";
 
+export type RowTest<Row> = (row: Row, context: CheckContext) => boolean;
+
 export interface RowPick<Set extends RowSet = RowSet> {
   rows: Set;
   /** Begins a pass; asked then of one row after another, in sheet order, whether it is meant. */
-  begin: (context: CheckContext) => (row: ReportRows[Set][number]) => boolean;
+  begin: (context: CheckContext) => RowTest<ReportRows[Set][number]>;
 }
 
 /**
  * Rows of a table that are known by themselves and what they refer to.
- * @example pickRows("outcomes", isCounted) // context.pickedRows(it) gives the counted rows
+ * @example pickRows("outcomes", isCounted) // context.rowsOf(it) gives the counted rows
  */
 export function pickRows<Set extends RowSet>(
   rows: Set,
-  isMeant: (row: ReportRows[Set][number], context: CheckContext) => boolean,
+  isMeant: RowTest<ReportRows[Set][number]>,
 ): RowPick<Set> {
-  return { rows, begin: (context) => (row) => isMeant(row, context) };
+  return { rows, begin: () => isMeant };
 }
 
 /** A pick from any table. */

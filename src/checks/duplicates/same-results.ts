@@ -93,7 +93,14 @@ function* blocksOf(candidates: readonly Candidate[]): Generator<readonly Candida
 }
 
 function* inOrderOfSize(blocks: Iterable<Candidate[]>): Generator<readonly Candidate[]> {
-  for (const block of blocks) if (block.length > 1) yield block.sort(bySize);
+  for (const block of blocks) if (block.length > 1) yield sortBySize(block);
+}
+
+/** Most blocks are pairs, which need no more than to be turned round. */
+function sortBySize(block: Candidate[]): Candidate[] {
+  const [first, second] = block;
+  if (block.length > 2 || first === undefined || second === undefined) return block.sort(bySize);
+  return bySize(first, second) <= 0 ? block : [second, first];
 }
 
 function blocksBy(

@@ -57,8 +57,8 @@ export const garbledText = rowRule(
 
 /** A bullet or a dash of a quoted line starts no formula. */
 const formulaSign = /^(?:[=+@]|-[\d(A-Za-z가-힣])/;
-/** Of the signs, @ has the highest code: most texts are passed over by their first letter. */
-const lastSign = "@".charCodeAt(0);
+/** Nearly every text is passed over by its first letter. */
+const signs = new Set(Array.from("=+@-", (sign) => sign.charCodeAt(0)));
 /** Texts that are copies of an article or of other cells. */
 const copies: readonly RowSet[] = ["sourceTexts", "evidence", "findings", "changes", "regions"];
 
@@ -93,5 +93,5 @@ function hasFormulaLike(row: RowCells, keys: readonly string[]): boolean {
 }
 
 function isFormulaLike(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && cell.charCodeAt(0) <= lastSign && formulaSign.test(cell);
+  return typeof cell === "string" && signs.has(cell.charCodeAt(0)) && formulaSign.test(cell);
 }

@@ -27,10 +27,13 @@ export const counterpartyNotInQuote = rowRule(
   {
     outcomes: (row, context) => {
       if (isWithoutArticle(row)) return null;
-      const missing = splitValues(row.counterparty)
+      const { counterparty, quote } = row;
+      // Nearly every sentence names its buyers as the cell does.
+      if (counterparty === null || quote === null || quote.includes(counterparty)) return null;
+      const missing = splitValues(counterparty)
         .filter((name) => name !== undisclosed && !isNoName(name))
         .filter((name) => !isNear(name, row, context));
-      return missing.length === 0 ? null : { column: "counterparty", evidence: row.quote };
+      return missing.length === 0 ? null : { column: "counterparty", evidence: quote };
     },
   },
 );
