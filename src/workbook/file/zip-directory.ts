@@ -15,7 +15,7 @@ const elsewhere = 0xffffffff;
 const zip64Field = 0x0001;
 
 /** A part as the directory tells it. */
-export interface ZipEntry extends PackedPart {
+interface ZipEntry extends PackedPart {
   name: string;
 }
 
