@@ -4,6 +4,7 @@ import { showValue } from "../importing/shown-value";
 import type { Column } from "../records/column";
 import { columnOf, type Table } from "../records/table";
 import type { CheckContext } from "./check-context";
+import { isCopy } from "./copied-rows";
 import type { Finding } from "./finding";
 import { remember } from "./remember";
 import type { Hit, RuleText } from "./rule";
@@ -18,7 +19,7 @@ export interface UntoldFinding extends Place {
   hit: Hit;
   held: Column;
   cells: RowCells;
-  /** Whether the row can be found again to be changed: it has an id of its own. */
+  /** Whether the row can be found again to be changed: it has an id, which no row before it has. */
   isOwn: boolean;
 }
 
@@ -44,7 +45,7 @@ export function placeHit(
     hit,
     held,
     cells: row as RowCells,
-    isOwn,
+    isOwn: isOwn && (hit.changes === undefined || !isCopy(rows, row, context)),
   };
 }
 

@@ -167,6 +167,40 @@ describe("D03", () => {
   });
 });
 
+describe("D03 of one body", () => {
+  const typedAgain = (values: object) =>
+    add({ missions: [{ ...clean.missions[0]!, missionId: "M-2", firmCount: null, ...values }] });
+  testRule({
+    hit: typedAgain({ name: "진주시 베트남무역사절단" }),
+    finding: {
+      rule: "D03",
+      severity: "warning",
+      table: "행사",
+      recordId: "M-2",
+      column: "사업명",
+      value: "진주시 베트남무역사절단",
+      message: "같은 행사로 보이는 행이 있습니다: M-1, M-2.",
+      messageEn: "These rows look like one event: M-1, M-2.",
+      evidence: "M-1 진주시 베트남 무역사절단 / M-2 진주시 베트남무역사절단",
+      fix: "한 행사로 합치기",
+    },
+    near: {
+      "that ends on another day": typedAgain({ endOn: "2026-10-08" }),
+      "of another name": typedAgain({ name: "진주시 베트남 수출상담회" }),
+      "of a part of it": typedAgain({ parentMission: "M-1" }),
+    },
+  });
+
+  it("tells of a row that was copied with its 행사번호", () => {
+    const found = findingsAfter(typedAgain({ missionId: "M-1", name: "진주시 태국 무역사절단" }));
+    expect(
+      found.filter(({ rule }) => rule === "D03").map(({ message, evidence }) => [message, evidence]),
+    ).toEqual([
+      ["번호 M-1인 행이 2개입니다. 행을 복사했으면 번호를 새로 적으세요.", "행사 표의 1번째, 2번째 행"],
+    ]);
+  });
+});
+
 describe("D04", () => {
   const ofProvince = (amount: number, raw: string) =>
     add({

@@ -8,11 +8,17 @@ import { koreanMoney } from "../../records/money-text";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
+import { copiedRows, copiedVariant } from "../copied-rows";
 import { isCounted } from "../counted";
 import { hashText, spread } from "../key-filter";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
+
+const copied = pickRows(
+  "missions",
+  (row, { findMission }) => row.missionId !== null && findMission(row.missionId) !== row,
+);
 
 export const sameEventTwice = groupRule(
   {
@@ -22,19 +28,33 @@ export const sameEventTwice = groupRule(
     reach: "workbook",
     message: "서로 다른 기관이 같은 행사를 보고했습니다: {기관}.",
     messageEn: "Different bodies report the same event: {기관}.",
+    variants: {
+      ...copiedVariant,
+      sameBody: {
+        severity: "warning",
+        message: "같은 행사로 보이는 행이 있습니다: {ids}.",
+        messageEn: "These rows look like one event: {ids}.",
+      },
+    },
     meaning:
-      "사업유형·시작일·시·도와 도시가 같고 이름이 비슷한데 주최나 주관구분이 다른 두 행입니다. 상위행사로 이어진 행은 묻지 않습니다.",
+      "사업유형·시작일·시·도와 도시가 같고 이름이 비슷한데 주최나 주관구분이 다른 두 행입니다. 주최가 같으면 종료일과 이름까지 같은 행만 찾습니다. " +
+      "상위행사로 이어진 행은 묻지 않습니다. 행을 복사해 행사번호가 같아진 행도 찾습니다.",
     example: "도와 무역협회 지부가 따로 낸, 같은 날 같은 도시의 무역사절단",
     fix: "한 행사로 합치기",
+    picks: [copied],
   },
-  ({ rows }) => {
-    const dated = rows.missions.filter(({ startOn, kind }) => startOn !== null && kind !== null);
+  (context) => {
+    const copies = context.rowsOf(copied);
+    const dated = context.rows.missions.filter(
+      (row) => row.startOn !== null && row.kind !== null && !copies.includes(row),
+    );
     const groups = groupBy(dated, ({ startOn, kind }) => `${startOn ?? ""}\n${kind ?? ""}`);
     // Few begin with another on one day: only those are put in order.
     const inOrder = [...groups.values()]
       .filter(({ length }) => length > 1)
       .map((group) => group.sort(byMission));
-    return inOrder.sort(byFirst).flatMap((group) => twinsIn(group.slice(0, mostCompared)));
+    const twins = inOrder.sort(byFirst).flatMap((group) => twinsIn(group.slice(0, mostCompared)));
+    return [...copiedRows("missions", copies, context), ...twins];
   },
 );
 
@@ -51,24 +71,44 @@ function byFirst([a]: readonly MissionRow[], [b]: readonly MissionRow[]): number
 }
 
 function twinsIn(group: readonly MissionRow[]): PlacedHit[] {
-  return group.flatMap((row, index) => {
-    const twin = group.slice(0, index).find((other) => isSameEvent(row, other));
-    if (twin === undefined) return [];
-    const bodies = [twin, row].map(({ organisers, name }) => organisers ?? name ?? "").join(" / ");
-    const evidence = [twin, row].map(({ missionId, name }) => `${missionId ?? ""} ${name ?? ""}`).join(" / ");
-    return [{ rows: "missions" as const, row, column: "organisers", words: { 기관: bodies }, evidence }];
+  return group.flatMap((row, index) => twinOf(row, group.slice(0, index)) ?? []);
+}
+
+function twinOf(row: MissionRow, before: readonly MissionRow[]): PlacedHit | null {
+  const hit = (other: MissionRow) => ({
+    ...{ rows: "missions" as const, row },
+    evidence: [other, row].map(({ missionId, name }) => `${missionId ?? ""} ${name ?? ""}`).join(" / "),
   });
+  const twin = before.find((other) => isSameEvent(row, other));
+  if (twin !== undefined) {
+    const bodies = [twin, row].map(({ organisers, name }) => organisers ?? name ?? "").join(" / ");
+    return { ...hit(twin), column: "organisers", words: { 기관: bodies } };
+  }
+  const again = before.find((other) => isTypedAgain(row, other));
+  if (again === undefined) return null;
+  const ids = [again, row].map(({ missionId }) => missionId ?? "").join(", ");
+  return { ...hit(again), variant: "sameBody", column: "name", words: { ids } };
 }
 
 function isSameEvent(a: MissionRow, b: MissionRow): boolean {
-  if (a.parentMission === b.missionId || b.parentMission === a.missionId) return false;
-  if (!mayShareProvince(a.province, b.province) || !shareOne(a.cities, b.cities, a.countries, b.countries))
-    return false;
+  if (!mayBeSame(a, b)) return false;
   const differentBody = !shareOne(a.organisers, b.organisers, null, null) || a.hostLevel !== b.hostLevel;
   const hasBodies = a.organisers !== null && b.organisers !== null;
-  return (
-    hasBodies && differentBody && nameSimilarity(nameKey(a.name ?? ""), nameKey(b.name ?? "")) >= sharedName
-  );
+  return hasBodies && differentBody && likenessOf(a, b) >= sharedName;
+}
+
+/** One body's event in two rows: it may hold several events on one day, so that the names must be the same. */
+function isTypedAgain(a: MissionRow, b: MissionRow): boolean {
+  return mayBeSame(a, b) && a.endOn === b.endOn && likenessOf(a, b) === 1;
+}
+
+function mayBeSame(a: MissionRow, b: MissionRow): boolean {
+  if (a.parentMission === b.missionId || b.parentMission === a.missionId) return false;
+  return mayShareProvince(a.province, b.province) && shareOne(a.cities, b.cities, a.countries, b.countries);
+}
+
+function likenessOf(a: MissionRow, b: MissionRow): number {
+  return nameSimilarity(nameKey(a.name ?? ""), nameKey(b.name ?? ""));
 }
 
 function mayShareProvince(a: string | null, b: string | null): boolean {
