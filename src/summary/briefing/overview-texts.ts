@@ -19,8 +19,13 @@ export function periodLine(rows: readonly MissionRow[], settings: ReportSettings
   const days = rows
     .filter((row) => row.inTotal === 1)
     .flatMap(({ startOn, endOn }) => [startOn, endOn])
-    .filter((day) => day !== null)
-    .sort();
+    .filter((day) => day !== null);
+  // Two ends of 40,000 days need no order of the rest.
+  const firstDay = days.reduce<string | null>(
+    (first, day) => (first === null || day < first ? day : first),
+    null,
+  );
+  const lastDay = days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
   const [start, end] = [mission("startOn"), mission("endOn")];
   const counted = criterion(mission("inTotal"), 1);
   const dated = [start, end].map((column) => countifs(counted, criterion(column, ">0")));
@@ -28,7 +33,7 @@ export function periodLine(rows: readonly MissionRow[], settings: ReportSettings
   const last = `MAX(MAXIFS(${start},${counted}),MAXIFS(${end},${counted}))`;
   return choose(
     { formula: `${dated.join("+")}>0`, holds: days.length > 0 },
-    joinText(dayText(first, days[0] ?? null), " ~ ", dayText(last, days.at(-1) ?? null)),
+    joinText(dayText(first, firstDay), " ~ ", dayText(last, lastDay)),
     askedPeriod(settings),
   );
 }
