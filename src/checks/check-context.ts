@@ -17,8 +17,23 @@ import type { HostFacts } from "./host-facts";
 import { keyFilter } from "./key-filter";
 import { regionBook, type RegionBook } from "./places/region-book";
 import { remember, rememberLast } from "./remember";
-import type { AnyRowPick, PickedPlaces, RowPick, RowTest } from "./row-pick";
 import { nameOf, type RowSet } from "./rows-by-table";
+
+/** Tells of a row whether it is meant. */
+export type RowTest<Row> = (row: Row, context: CheckContext) => boolean;
+
+/** Which rows of a table a rule begins with (row-pick). */
+export interface RowPick<Set extends RowSet = RowSet> {
+  rows: Set;
+  /** Begins a pass; asked then of one row after another, in sheet order, whether it is meant. */
+  begin: (context: CheckContext) => RowTest<ReportRows[Set][number]>;
+}
+
+/** A pick from any table. */
+export type AnyRowPick = { [Set in RowSet]: RowPick<Set> }[RowSet];
+
+/** The places of the rows that were picked, in sheet order. */
+export type PickedPlaces = Map<AnyRowPick, readonly number[]>;
 
 export interface CheckContext extends Report {
   facts: HostFacts;

@@ -1,9 +1,8 @@
 // The rules over single rows, all of them over one row before the next, and what rules over groups begin with: a row is
 // brought from memory once.
 import { groupBy } from "../importing/group-by";
-import type { CheckContext } from "./check-context";
+import type { CheckContext, RowTest } from "./check-context";
 import type { Rule, RowCheck } from "./rule";
-import type { RowTest } from "./row-pick";
 import { rules } from "./rules";
 import { rowSets, type RowSet } from "./rows-by-table";
 import { placeHit, type UntoldFinding } from "./tell-findings";

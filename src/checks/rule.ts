@@ -3,9 +3,8 @@
 import type { Cell } from "../records/cell";
 import type { ReportRows } from "../records/report";
 import type { SettingKey } from "../records/settings";
-import type { CheckContext } from "./check-context";
+import type { AnyRowPick, CheckContext } from "./check-context";
 import type { CellFix, Finding, Severity } from "./finding";
-import type { AnyRowPick } from "./row-pick";
 import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
 import type { TwoLanguages, Words } from "./words";
 

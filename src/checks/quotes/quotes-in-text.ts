@@ -5,8 +5,8 @@ import type { EvidenceRow } from "../../records/tables/evidence";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { findTable } from "../../records/tables";
 import type { Table } from "../../records/table";
-import type { CheckContext } from "../check-context";
-import { pickRows, type RowPick } from "../row-pick";
+import type { CheckContext, RowPick } from "../check-context";
+import { pickRows } from "../row-pick";
 import { groupRule, type Hit, type PlacedHit } from "../rule";
 import { rowSets, tableOf, type RowSet } from "../rows-by-table";
 
