@@ -5,7 +5,18 @@ import { runChecks } from "../../src/checks/run-checks";
 import { blankRow } from "../../src/records/rows";
 import { sourceTexts } from "../../src/records/tables/articles";
 import { counterparties } from "../../src/records/tables/references";
-import { add, all, article, clean, edit, figure, findingsAfter, testRule, told } from "./clean-report";
+import {
+  add,
+  all,
+  article,
+  clean,
+  edit,
+  figure,
+  findingsAfter,
+  testRule,
+  told,
+  type Change,
+} from "./clean-report";
 import { outcome, participant, report } from "./report-builder";
 
 const secondArticle = add({ articles: [article("A-2", { publishedOn: "2026-10-13" })] });
@@ -76,6 +87,52 @@ describe("D01", () => {
         }),
       ),
     },
+  });
+
+  const told01 = (change: Change) =>
+    findingsAfter(change)
+      .filter(({ rule }) => rule === "D01")
+      .map(({ message }) => message);
+  const english = {
+    ...{ firm: "Gaon Tech", counterparty: "Viet Trade Co., Ltd.", rawAmount: "$350,000" },
+    quote: "Gaon Tech signed a $350,000 export contract with Viet Trade Co., Ltd.",
+  };
+
+  it("does not take names in two scripts for two names, within one event", () => {
+    expect(told01(again(english))).toEqual(["같은 성과로 보이는 행이 있습니다: O-3, O-5."]);
+    const elsewhere = add({ missions: [{ ...clean.missions[0]!, missionId: "M-2", parentMission: "M-1" }] });
+    expect(told01(all(elsewhere, again({ ...english, mission: "M-2" })))).toEqual([]);
+    expect(told01(again({ ...english, firm: "나래푸드" }))).toEqual([]);
+  });
+
+  it("meets a sum that one row restates in the currency of the other, without any rate", () => {
+    const restated = edit("outcomes", "O-3", { amountAlso: 490_000_000, currencyAlso: "KRW" });
+    const won = (values: object) =>
+      again({
+        ...{ amount: 490_000_000, currency: "KRW", rawAmount: "4억 9,000만 원" },
+        ...{ quote: "가온테크가 비엣무역사에 4억 9,000만 원어치를 수출하기로 계약", ...values },
+      });
+    expect(told01(all(restated, won({})))).toEqual(["같은 성과로 보이는 행이 있습니다: O-3, O-5."]);
+    expect(told01(won({}))).toEqual([]);
+  });
+
+  it("tells of a row that was copied with its 성과번호, and fixes nothing by that number", () => {
+    const copy = { ...clean.outcomes[2]!, amount: 3_500_000, firm: "다올산업" };
+    const found = findingsAfter(add({ outcomes: [copy] }));
+    expect(found.find(({ rule }) => rule === "D01")).toEqual({
+      rule: "D01",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "성과번호",
+      value: "O-3",
+      message: "번호 O-3인 행이 2개입니다. 행을 복사했으면 번호를 새로 적으세요.",
+      messageEn: "2 rows have the number O-3. Give a copied row a number of its own.",
+      evidence: "성과 표의 3번째, 5번째 행",
+      fix: "복사한 행은 번호를 바꾸거나 삭제",
+    });
+    const wrong = found.find(({ rule }) => rule === "Q02");
+    expect([wrong?.value, wrong?.changes]).toEqual(["3500000", undefined]);
   });
 
   it("meets a buyer under an alias of 상대방", () => {

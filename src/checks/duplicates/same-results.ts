@@ -3,6 +3,7 @@
 import { groupBy } from "../../importing/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
+import { copiedRows, copiedVariant } from "../copied-rows";
 import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
@@ -10,9 +11,14 @@ import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
+import { restatedSizes } from "./restated-sizes";
 import { scorePair, type Candidate, type Score } from "./score-pair";
 
 const counted = pickRows("outcomes", isCounted);
+const copied = pickRows(
+  "outcomes",
+  (row, { findOutcome }) => row.outcomeId !== null && findOutcome(row.outcomeId) !== row,
+);
 
 export const sameResult = groupRule(
   {
@@ -24,17 +30,25 @@ export const sameResult = groupRule(
     messageEn: "These rows look like one result: {ids}.",
     meaning:
       "실적항목과 실적구분이 같은 집계행끼리 금액·상대방·수출기업·행사·건수·귀속일이 얼마나 같은지 점수를 매깁니다. " +
-      "이름이나 금액이 서로 다르면 다른 성과입니다. 계획과 실적, 지회와 본부는 같은 것으로 보지 않습니다.",
+      "이름이나 금액이 서로 다르면 다른 성과입니다. 다만 한 행사에서 한글과 영문처럼 글자가 다른 이름은 서로 다르다고 보지 않으며, 병기금액과 같은 금액도 같은 금액입니다. " +
+      "계획과 실적, 지회와 본부는 같은 것으로 보지 않습니다. 행을 복사해 성과번호가 같아진 행도 찾습니다.",
     example: "두 신문의 기사에서 따로 들어와 둘 다 집계된 50만 달러 계약",
     fix: "하나만 집계",
     limits: ["duplicateScore", "amountTolerance"],
-    picks: [counted],
+    picks: [counted, copied],
+    variants: copiedVariant,
   },
   (context) => {
     const pairs = keepLeaders(findPairs(candidatesOf(context), context));
-    return [...groupBy(pairs, ({ kept }) => kept).values()].map((group) => hitOf(group, context));
+    const groups = groupBy(pairs, ({ kept }) => kept.row);
+    return [
+      ...copiedRows("outcomes", context.rowsOf(copied), context),
+      ...[...groups.values()].map((group) => hitOf(group, context)),
+    ];
   },
 );
+
+const hangul = /[가-힣]/;
 
 interface Pair extends Score {
   kept: Candidate;
@@ -44,19 +58,25 @@ interface Pair extends Score {
 function candidatesOf(context: CheckContext): Candidate[] {
   const { cells, firms, parties } = context.share(partyBook);
   const { numbers } = context.share(eventNumbers);
+  const inHangul = cells.map(({ text }) => hangul.test(text));
+  const copies = new Set<OutcomeRow>(context.rowsOf(copied));
   const places = context.placesOf(counted);
-  return context.rowsOf(counted).map((row, at) => {
+  const candidates = context.rowsOf(counted).map((row, at) => {
     const index = places[at] ?? 0;
+    const [firm, party] = [firms[index] ?? 0, parties[index] ?? 0];
     return {
       row,
       index,
-      firms: cells[firms[index] ?? 0]?.keys ?? [],
-      parties: cells[parties[index] ?? 0]?.keys ?? [],
+      firms: cells[firm]?.keys ?? [],
+      parties: cells[party]?.keys ?? [],
+      firmsInHangul: inHangul[firm] === true,
+      partiesInHangul: inHangul[party] === true,
       event: row.mission === null ? null : (numbers[index] ?? null),
       day: dayNumber(row.attributedOn),
       size: calculatedNumber(row.amountUsd) ?? row.amount,
     };
   });
+  return copies.size === 0 ? candidates : candidates.filter(({ row }) => !copies.has(row));
 }
 
 /** Blocks are made by number: to group by the text of a day takes several times as long. */
@@ -66,21 +86,23 @@ function dayNumber(day: OutcomeRow["attributedOn"]): number | null {
 }
 
 /** Pairs by their later row. */
-type Pairs = ReadonlyMap<Candidate, readonly Pair[]>;
+type Pairs = ReadonlyMap<OutcomeRow, readonly Pair[]>;
 
 function findPairs(candidates: readonly Candidate[], { settings }: CheckContext): Pairs {
-  const pairs = new Map<Candidate, Pair[]>();
+  const pairs = new Map<OutcomeRow, Pair[]>();
   const { amountTolerance: share, duplicateScore } = settings;
   const compare = (a: Candidate, b: Candidate) => {
+    if (a.row === b.row) return;
     const [kept, other] = byOutcome(a.row, b.row) <= 0 ? [a, b] : [b, a];
     const score = scorePair(kept, other, share);
     if (score.score < duplicateScore) return;
-    const known = pairs.get(other);
-    if (known === undefined) pairs.set(other, [{ ...score, kept, other }]);
+    const known = pairs.get(other.row);
+    if (known === undefined) pairs.set(other.row, [{ ...score, kept, other }]);
     else known.push({ ...score, kept, other });
   };
   for (const ofKind of groupBy(candidates, ({ row }) => row.kind).values())
-    for (const block of blocksOf(ofKind)) compareNeighbours(block, share, compare);
+    for (const sizes of [ofKind, ...restatedSizes(ofKind)])
+      for (const block of blocksOf(sizes)) compareNeighbours(block, share, compare);
   return pairs;
 }
 
@@ -159,13 +181,14 @@ function byPlace(a: Candidate, b: Candidate): number {
 
 /** Of the rows of one result the first stays, and each other is held against it, or against the likest that stays. */
 function keepLeaders(pairs: Pairs): Pair[] {
-  const dropped = new Set<Candidate>();
-  return [...pairs.keys()].sort(byPlace).flatMap((candidate) => {
-    const [best] = (pairs.get(candidate) ?? [])
-      .filter(({ kept }) => !dropped.has(kept))
+  const dropped = new Set<OutcomeRow>();
+  const inOrder = [...pairs.values()].sort(([a], [b]) => (a && b ? byPlace(a.other, b.other) : 0));
+  return inOrder.flatMap((own) => {
+    const [best] = own
+      .filter(({ kept }) => !dropped.has(kept.row))
       .sort((a, b) => b.score - a.score || byOutcome(a.kept.row, b.kept.row));
     if (best === undefined) return [];
-    dropped.add(candidate);
+    dropped.add(best.other.row);
     return [best];
   });
 }

@@ -11,6 +11,9 @@ export interface Candidate {
   /** Numbers of the names' keys (parties/party-book). */
   firms: readonly number[];
   parties: readonly number[];
+  /** Whether the cells of the names are in Hangul: between two scripts nobody sees whether names are the same. */
+  firmsInHangul: boolean;
+  partiesInHangul: boolean;
   /** The number of its event (event-numbers); null where it has none. */
   event: number | null;
   /** 귀속일 as a number, 20260814 for 2026-08-14. */
@@ -35,9 +38,10 @@ const tellingFields: readonly Field[] = ["금액", "상대방", "수출기업"];
 export function scorePair(a: Candidate, b: Candidate, share: number): Score {
   const amount = sameAmount(a.row, b.row, share);
   if (amount === false || isOneArticleTwice(a.row, b.row)) return none;
-  const party = sharesName(a.parties, b.parties);
+  const isOneEvent = a.event !== null && a.event === b.event;
+  const party = sharesName(a.parties, b.parties, isOneEvent && a.partiesInHangul !== b.partiesInHangul);
   if (party === false) return none;
-  const firm = sharesName(a.firms, b.firms);
+  const firm = sharesName(a.firms, b.firms, isOneEvent && a.firmsInHangul !== b.firmsInHangul);
   // Nothing is made for the many pairs that a name rules out.
   if (firm === false) return none;
   const agreement: Record<Field, boolean | null> = {
@@ -72,8 +76,10 @@ function sameAmount(a: OutcomeRow, b: OutcomeRow, share: number): boolean | null
   return false;
 }
 
-function sharesName(a: readonly number[], b: readonly number[]): boolean | null {
-  return a.length === 0 || b.length === 0 ? null : a.some((name) => b.includes(name));
+/** @param isOpen whether names that differ may be one all the same */
+function sharesName(a: readonly number[], b: readonly number[], isOpen: boolean): boolean | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((name) => b.includes(name)) || (isOpen ? null : false);
 }
 
 function sameOrBlank<T>(a: T | null, b: T | null): boolean | null {
