@@ -1,6 +1,6 @@
 // 근거 추적: a workbook's report, read once and ready to say what any of its figures is made of.
 import { calculate } from "../records/calculation/calculate";
-import type { Report, ReportSettings } from "../records/report";
+import type { ReportSettings } from "../records/report";
 import { tables } from "../records/tables";
 import { evidenceBook, type EvidenceBook } from "../summary/trace/row-evidence";
 import { createTracer, type Tracer } from "../summary/trace/trace-figure";
@@ -18,15 +18,12 @@ export interface TraceableReport {
 export const tracedTables: readonly string[] = tables.map(({ name }) => name);
 
 /** Reads the workbook; tracing then needs it no more. */
-export async function openForTracing(workbook: Workbook, clock: Clock): Promise<TraceableReport> {
+export async function openForTracing(
+  workbook: Pick<Workbook, "read">,
+  clock: Clock,
+): Promise<TraceableReport> {
   const { report } = await loadReport(workbook, clock.today);
-  return traceable({ ...report, rows: calculate(report.rows, report.settings) });
-}
-
-/**
- * A report that was read before, ready to be traced.
- * @param report calculated
- */
-export function traceable({ rows, settings }: Pick<Report, "rows" | "settings">): TraceableReport {
+  const { settings } = report;
+  const rows = calculate(report.rows, settings);
   return { trace: createTracer(rows, settings), evidence: evidenceBook(rows), settings };
 }

@@ -107,7 +107,8 @@ export function openBackground(
     hasImport: job("hasImport"),
     proposeUndo: job("proposeUndo"),
     undo: job("undo"),
-    calculated: job("calculated"),
+    trace: job("trace"),
+    tracedRows: job("tracedRows"),
   };
 }
 

@@ -5,8 +5,9 @@ import type { TaskWorkbook } from "../../tasks/task-workbook";
 import { createChecksWork, type ChecksWork } from "./checks-work";
 import { createImportWork, type ImportWork, type WorkOptions } from "./import-work";
 import { createReportWork, type ReportWork } from "./report-work";
+import { createTraceWork, type TraceWork } from "./trace-work";
 
-export interface HeavyWork extends ImportWork, ChecksWork, ReportWork {}
+export interface HeavyWork extends ImportWork, ChecksWork, ReportWork, TraceWork {}
 
 /** Reading tells what it has found by and by; every other job gives one result. */
 export type JobName = Exclude<keyof HeavyWork, "read">;
@@ -33,5 +34,6 @@ export function createHeavyWork(workbook: TaskWorkbook, readers: RecordReaders):
     ...createImportWork(workbook, readers),
     ...createChecksWork(workbook),
     ...createReportWork(workbook),
+    ...createTraceWork(workbook),
   };
 }

@@ -1,16 +1,14 @@
-// What is worked out over all rows of a workbook: refreshing, undoing, tracing. At a hundred thousand rows each
+// What is worked out over all rows of a workbook: refreshing, undoing. At a hundred thousand rows each
 // takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in and comes out is
 // plain data.
 import type { Decisions } from "../../importing/import-plan";
 import type { UndoQuestion } from "../../importing/undo/undo-question";
-import { calculate } from "../../records/calculation/calculate";
-import type { Report, ReportSettings } from "../../records/report";
+import type { ReportSettings } from "../../records/report";
 import type { SummaryName } from "../../summary/summary-sheets";
 import { provinceTotals, type ProvinceTotals } from "../../summary/totals/province-totals";
 import { changeSettings } from "../../tasks/change-settings";
 import type { Clock } from "../../tasks/clock";
 import type { Author } from "../../tasks/import-articles";
-import { loadReport } from "../../tasks/load-report";
 import { refreshSummaries, type RefreshedReport } from "../../tasks/refresh-summaries";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
 import { hasImport, proposeUndo, undoImport } from "../../tasks/undo-import";
@@ -64,8 +62,6 @@ export interface ReportWork {
    * @returns how many articles were taken out; null where there is no import to undo
    */
   undo: (order: UndoOrder, options?: WorkOptions) => Promise<number | null>;
-  /** The report with its calculated columns. */
-  calculated: (clock: Clock, options?: WorkOptions) => Promise<Report>;
 }
 
 /** The work over a workbook. */
@@ -94,10 +90,6 @@ export function createReportWork(workbook: TaskWorkbook): ReportWork {
       if (proposal === null) return null;
       await undoImport(workbook, proposal, author, options);
       return proposal.plan.articles.length;
-    },
-    async calculated({ today }) {
-      const { report } = await loadReport(workbook, today);
-      return { ...report, rows: calculate(report.rows, report.settings) };
     },
   };
 }

@@ -21,7 +21,8 @@ export function serveWork(place: MessagePlace, readers: RecordReaders): void {
     hasImport: () => work.hasImport(null),
     proposeUndo: (order) => work.proposeUndo(order),
     undo: (order) => work.undo(order),
-    calculated: (clock) => work.calculated(clock),
+    trace: (order) => work.trace(order),
+    tracedRows: (order) => work.tracedRows(order),
   });
   const work = createHeavyWork(
     {

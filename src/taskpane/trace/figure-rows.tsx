@@ -1,10 +1,10 @@
 // A figure with its total line and the rows under it, the largest first; a long list is shown by and by.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Cell } from "../../records/cell";
-import type { Figure, Part } from "../../summary/trace/made-of";
-import type { EvidenceBook } from "../../summary/trace/row-evidence";
+import { useState } from "react";
+import { rowsAtATime, type ShownFigure, type ShownRow } from "../background/trace-work";
+import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
 import { shownValue } from "./shown-value";
 import { TracedRow } from "./traced-row";
 
@@ -21,41 +21,44 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM },
 });
 
-/** Rows shown at first, and each time more are asked for. */
-const step = 30;
-
 interface Props {
-  figure: Figure;
-  evidence: EvidenceBook;
+  figure: ShownFigure;
+  /** Gives the next rows. */
+  onMore: (from: number) => Promise<readonly ShownRow[]>;
 }
 
-export function FigureRows({ figure: { label, value, parts }, evidence }: Props) {
+export function FigureRows({ figure: { label, value, count, rows: first }, onMore }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(step);
-  const sorted = useMemo(() => [...parts].sort((a, b) => sizeOf(b.value) - sizeOf(a.value)), [parts]);
-  const rest = sorted.length - shown;
+  const [rows, setRows] = useState(first);
+  const { state, run } = useTask<readonly ShownRow[]>();
+  const rest = count - rows.length;
+  const showMore = () =>
+    run(async () => {
+      const next = await onMore(rows.length);
+      setRows([...rows, ...next]);
+      return next;
+    });
   return (
     <section className={styles.figure} aria-label={label}>
       <div className={styles.total}>
         <Text weight="semibold">
-          {label} {texts.trace.total} ({texts.trace.rows(parts.length)})
+          {label} {texts.trace.total} ({texts.trace.rows(count)})
         </Text>
         <Text weight="semibold">{shownValue(label, value)}</Text>
       </div>
-      {parts.length === 0 && <Text>{texts.trace.noRows}</Text>}
+      {count === 0 && <Text>{texts.trace.noRows}</Text>}
       <ul className={styles.list}>
-        {sorted.slice(0, shown).map((part: Part) => (
-          <TracedRow key={`${part.table} ${part.id}`} label={label} part={part} evidence={evidence} />
+        {rows.map((row) => (
+          <TracedRow key={`${row.table} ${row.id}`} label={label} row={row} />
         ))}
       </ul>
+      {state.phase === "failed" && <FailureMessage error={state.error} />}
       {rest > 0 && (
-        <Button onClick={() => setShown(shown + step)}>{texts.trace.more(Math.min(step, rest))}</Button>
+        <Button disabled={state.phase === "running"} onClick={() => void showMore()}>
+          {texts.trace.more(Math.min(rowsAtATime, rest))}
+        </Button>
       )}
     </section>
   );
-}
-
-function sizeOf(value: Cell): number {
-  return typeof value === "number" ? Math.abs(value) : 0;
 }

@@ -1,6 +1,8 @@
 // 근거: which rows and sentences the selected figure is made of.
 import { makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { SelectedCell } from "../../workbook/workbook-view";
+import type { ShownTrace } from "../background/trace-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { FigureRows } from "./figure-rows";
@@ -38,30 +40,23 @@ function TraceResult({ state }: { state: TraceState }) {
   }
 }
 
-function CellTrace({ traced: { cell, trace, report } }: { traced: TracedCell }) {
-  const { texts } = usePane();
-  const { evidence } = report;
+function CellTrace({ traced: { turn, order, trace } }: { traced: TracedCell }) {
+  const { texts, work, queue } = usePane();
   switch (trace.kind) {
     case "figure":
-      return (
-        <>
-          <MessageBar intent={trace.agrees ? "success" : "warning"} layout="multiline">
-            <MessageBarBody>
-              {trace.agrees ? texts.trace.agrees : texts.trace.differs(shownValue(trace.label, cell.value))}
-            </MessageBarBody>
-          </MessageBar>
-          <FigureRows figure={{ ...trace, value: trace.total }} evidence={evidence} />
-        </>
-      );
     case "composed":
       return (
         <>
-          <Text>{texts.trace.composed}</Text>
-          {trace.figures.map((figure) => (
+          {trace.kind === "figure" ? (
+            <Agreement trace={trace} cell={order.cell} />
+          ) : (
+            <Text>{texts.trace.composed}</Text>
+          )}
+          {trace.figures.map((figure, index) => (
             <FigureRows
-              key={`${figure.label} ${figure.parts[0]?.id} ${figure.parts.length}`}
+              key={`${turn} ${index}`}
               figure={figure}
-              evidence={evidence}
+              onMore={(from) => queue.run(() => work.tracedRows({ ...order, figure: index, from }))}
             />
           ))}
         </>
@@ -73,4 +68,16 @@ function CellTrace({ traced: { cell, trace, report } }: { traced: TracedCell }) 
     case "no_rule":
       return <Text>{texts.trace.noRule}</Text>;
   }
+}
+
+function Agreement({ trace, cell }: { trace: Extract<ShownTrace, { kind: "figure" }>; cell: SelectedCell }) {
+  const { texts } = usePane();
+  const label = trace.figures[0]?.label ?? "";
+  return (
+    <MessageBar intent={trace.agrees ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>
+        {trace.agrees ? texts.trace.agrees : texts.trace.differs(shownValue(label, cell.value))}
+      </MessageBarBody>
+    </MessageBar>
+  );
 }

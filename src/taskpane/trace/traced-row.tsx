@@ -1,8 +1,7 @@
 // One row of a figure: who it is, what it adds, the sentence that says so; from here to the record or the article.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Part } from "../../summary/trace/made-of";
-import type { EvidenceBook, RowEvidence } from "../../summary/trace/row-evidence";
+import type { ShownRow } from "../background/trace-work";
 import { EvidenceQuote } from "../evidence-quote";
 import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
@@ -20,41 +19,38 @@ const useStyles = makeStyles({
 
 interface Props {
   label: string;
-  part: Part;
-  evidence: EvidenceBook;
+  row: ShownRow;
 }
 
-export function TracedRow({ label, part, evidence }: Props) {
+export function TracedRow({ label, row }: Props) {
   const styles = useStyles();
-  const row = evidence.of(part);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <Text weight="semibold">{row.title}</Text>
-        <Text className={styles.value}>{shownValue(label, part.value)}</Text>
+        <Text className={styles.value}>{shownValue(label, row.value)}</Text>
       </div>
-      <Text className={styles.quiet}>{[...row.details, part.id].join(" · ")}</Text>
-      <Proof row={row} evidence={evidence} />
+      <Text className={styles.quiet}>{[...row.details, row.id].join(" · ")}</Text>
+      <Proof row={row} />
     </li>
   );
 }
 
-function Proof({ row: { quotes, place }, evidence }: { row: RowEvidence; evidence: EvidenceBook }) {
+function Proof({ row: { proof, place } }: { row: ShownRow }) {
   const { texts, view } = usePane();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { state: going, run: go } = useTask<boolean>();
-  const [quote] = quotes;
-  const text = quote === undefined ? null : evidence.articleText(quote.articleId);
+  const text = proof?.text ?? null;
   return (
     <>
-      {quote === undefined && <Text className={styles.quiet}>{texts.trace.noQuote}</Text>}
-      {quote !== undefined && text !== null && !isOpen && (
-        <EvidenceQuote text={text} start={quote.start} end={quote.end} />
+      {proof === null && <Text className={styles.quiet}>{texts.trace.noQuote}</Text>}
+      {proof !== null && text === null && <Text className={styles.quiet}>{texts.trace.noArticle}</Text>}
+      {proof !== null && text !== null && !isOpen && (
+        <EvidenceQuote text={text} start={proof.quote.start} end={proof.quote.end} />
       )}
-      {quote !== undefined && text === null && <Text className={styles.quiet}>{texts.trace.noArticle}</Text>}
-      {quote !== undefined && text !== null && isOpen && (
-        <ArticleQuote title={evidence.articleTitle(quote.articleId)} text={text} quote={quote} />
+      {proof !== null && text !== null && isOpen && (
+        <ArticleQuote title={proof.articleTitle} text={text} quote={proof.quote} />
       )}
       <div className={styles.buttons}>
         {place !== null && view !== null && (

@@ -1,17 +1,17 @@
 // What the selected cell is made of, kept up to date while the screen can be seen. The tables are read once and again
-// only after somebody has changed them.
+// only after somebody has changed them (`reading`).
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { traceable, tracedTables, type TraceableReport } from "../../tasks/trace-figure";
-import type { Trace } from "../../summary/trace/trace-figure";
-import type { SelectedCell } from "../../workbook/workbook-view";
+import { tracedTables } from "../../tasks/trace-figure";
 import type { WorkbookError } from "../../workbook/workbook-error";
+import type { ShownTrace, TraceOrder } from "../background/trace-work";
 import { expectWorkbookError } from "../expect-workbook-error";
 import { usePane } from "../pane-context";
 
 export interface TracedCell {
-  cell: SelectedCell;
-  trace: Trace;
-  report: TraceableReport;
+  /** Tells this trace from others. */
+  turn: number;
+  order: TraceOrder;
+  trace: ShownTrace;
 }
 
 export type TraceState =
@@ -24,7 +24,7 @@ export type TraceState =
 export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
   const { work, view, queue, clock } = usePane();
   const [state, setState] = useState<TraceState>({ phase: view === null ? "no_view" : "reading" });
-  const report = useRef<Promise<TraceableReport> | null>(null);
+  const reading = useRef(0);
   /** Of several cells selected in a row only the last is shown. */
   const newest = useRef(0);
 
@@ -34,12 +34,13 @@ export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
     const turn = (newest.current += 1);
     try {
       const cell = await view.selectedCell();
-      report.current ??= queue.run(async () => traceable(await work.calculated(clock())));
-      const opened = await report.current;
-      const traced = { cell, trace: opened.trace(cell), report: opened };
-      if (turn === newest.current) setState({ phase: "traced", traced });
+      await queue.run(async () => {
+        if (turn !== newest.current) return;
+        const order = { cell, clock: clock(), reading: reading.current };
+        const trace = await work.trace(order);
+        if (turn === newest.current) setState({ phase: "traced", traced: { turn, order, trace } });
+      });
     } catch (error) {
-      report.current = null;
       setState(() => ({ phase: "failed", error: expectWorkbookError(error) }));
     }
   }, [view, screen, queue, work, clock]);
@@ -49,7 +50,7 @@ export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
     const stops = [
       view.onSelection(() => void follow()),
       view.onTableChange(tracedTables, () => {
-        report.current = null;
+        reading.current += 1;
       }),
       onShown(screen.current, () => void follow()),
     ];

@@ -8,6 +8,8 @@ import { readSources } from "../../../src/tasks/read-articles";
 import { paneReaders } from "../../../src/taskpane/background/in-pane";
 import { tables } from "../../../src/records/tables";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import type { SelectedCell } from "../../../src/workbook/workbook-view";
+import { figure } from "../../checks/clean-report";
 import { author, clock, fill, typeInto } from "../../tasks/checked-book";
 import { placeInThread } from "./place-in-thread";
 
@@ -32,6 +34,12 @@ async function openSpoilt() {
   return workbook;
 }
 
+/** A cell that a user has selected: the sum of all contracts. */
+const contracts: SelectedCell = {
+  ...{ sheet: "요약-시도", row: 9, column: 3, value: 350_000, shown: "350,000", table: null, names: [] },
+  formula: "=요약_시도[[#Totals],[계약액]]",
+};
+
 /** Does every job once, one after the other; gives what each gave and the workbook's tables at the end. */
 async function doAll(makeWorker: () => WorkerPlace | null) {
   const workbook = await openSpoilt();
@@ -40,13 +48,13 @@ async function doAll(makeWorker: () => WorkerPlace | null) {
   const written = await work.write({ articles, decisions: new Map(), author, asked: new Set() });
   const checked = await work.check({ clock, serial: 1 });
   const refreshed = await work.refresh({ clock, wanted: ["요약-상대방"], changes: { regionBasis: "종전" } });
-  const calculated = await work.calculated(clock);
+  const traced = await work.trace({ cell: contracts, clock, reading: 1 });
   const proposed = await work.proposeUndo({ author, decisions: new Map() });
   const undone = await work.undo({ author, decisions: new Map() });
   const nothingLeft = await work.undo({ author, decisions: new Map() });
   const names = tables.map(({ name }) => name);
   const after = await workbook.read({ tables: [...names, "요약_시도", "요약_상대방"], names: [] });
-  return { written, checked, refreshed, calculated, proposed, undone, nothingLeft, after };
+  return { written, checked, refreshed, traced, proposed, undone, nothingLeft, after };
 }
 
 describe("the work over a whole report, beside the pane", () => {
@@ -98,5 +106,31 @@ describe("the work over a whole report, beside the pane", () => {
     const work = openBackground(await openSpoilt(), placeInThread);
     await work.check({ clock, serial: 1 });
     expect(await work.recheck({ serial: 2, table: "성과", edited: null })).toEqual({ kind: "too_much" });
+  });
+
+  it("tells the rows of a figure by size, thirty at a time, and reads again only for a new reading", async () => {
+    const workbook = await openWorkbookFile(null);
+    const amounts = Array.from({ length: 35 }, (_, index) => (index + 1) * 1_000);
+    await fill(workbook, (rows) => ({
+      ...rows,
+      outcomes: amounts.map((amount) =>
+        figure(`O-${amount}`, { kind: "contract", amount, currency: "USD", quote: null }),
+      ),
+    }));
+    const work = openBackground(workbook, placeInThread);
+    const cell = { ...contracts, value: 630_000 };
+    const order = { cell, clock, reading: 1 };
+    const trace = await work.trace(order);
+    const rest = await work.tracedRows({ ...order, figure: 0, from: 30 });
+    if (trace.kind !== "figure") throw new Error(`a figure is no ${trace.kind}`);
+    const [shown] = trace.figures;
+    expect([trace.agrees, shown?.label, shown?.value, shown?.count]).toEqual([true, "계약액", 630_000, 35]);
+    const bySize = [...(shown?.rows ?? []), ...rest].map(({ id, value }) => [id, value]);
+    expect(bySize).toEqual([...amounts].reverse().map((amount) => [`O-${amount}`, amount]));
+
+    await typeInto(workbook, "성과", { header: "성과번호", value: "O-35000" }, "금액", 36_000);
+    expect(await work.trace(order)).toEqual(trace);
+    const anew = await work.trace({ ...order, reading: 2 });
+    expect(anew.kind === "figure" ? [anew.agrees, anew.figures[0]?.value] : anew).toEqual([false, 631_000]);
   });
 });
