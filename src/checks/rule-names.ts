@@ -1,4 +1,5 @@
-// What each rule is called where there is no room for its message: in filters and headings. The id stands behind it.
+// What each rule is called where there is no room for its message, in filters and headings; the id stands behind it. And
+// what it advises in English.
 import { rules } from "./rules";
 import type { TwoLanguages } from "./words";
 
@@ -13,4 +14,14 @@ export function ruleName(id: string, language: keyof TwoLanguages): string {
   const name = names.get(id)?.[language];
   if (name === undefined) return id;
   return language === "ko" ? `${name}(${id})` : `${name} (${id})`;
+}
+
+const advice = new Map(rules.map(({ id, fixEn }) => [id, fixEn]));
+
+/**
+ * What a rule advises, in English; null where there is nothing to do. A finding tells the Korean itself (`Finding.fix`).
+ * @example englishAdvice("K02") // "Change to MOU"
+ */
+export function englishAdvice(id: string): string | null {
+  return advice.get(id) ?? null;
 }

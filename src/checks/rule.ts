@@ -33,6 +33,8 @@ export interface RuleText extends Saying {
   example: string;
   /** What to do, with the same words; null where there is nothing to do. */
   fix: string | null;
+  /** The same in English, without the words: the message and the cells that a fix would change have them. */
+  fixEn: string | null;
   /** Settings that bound it. */
   limits?: readonly SettingKey[];
   /** What the rule says in special cases. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderRulePage } from "../../src/checks/rule-page";
-import { ruleName } from "../../src/checks/rule-names";
+import { englishAdvice, ruleName } from "../../src/checks/rule-names";
 import { rules } from "../../src/checks/rules";
 import { severities } from "../../src/records/lists";
 import { add, all, clean, edit, figure, findingsAfter } from "./clean-report";
@@ -48,6 +48,20 @@ describe("the names of rules", () => {
       "필수 항목 빈칸(F01)",
       "Required field empty (F01)",
       "X99",
+    ]);
+  });
+});
+
+describe("the advice of rules", () => {
+  it("is given in English wherever it is given in Korean, as words that need no others", () => {
+    const given = (language: "fix" | "fixEn") =>
+      rules.filter((rule) => rule[language] !== null).map(({ id }) => id);
+    expect(given("fixEn")).toEqual(given("fix"));
+    expect(rules.filter(({ id }) => /[{가-힣]/.test(englishAdvice(id) ?? ""))).toEqual([]);
+    expect([englishAdvice("K02"), englishAdvice("D05"), englishAdvice("X99")]).toEqual([
+      "Change to MOU",
+      null,
+      null,
     ]);
   });
 });

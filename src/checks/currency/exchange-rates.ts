@@ -20,6 +20,7 @@ export const rateOffAnnounced = rowRule(
       "금액과 병기금액에서 나오는 환율을 귀속일의 매매기준율과 견줍니다. 두 금액의 반올림만큼은 더 봐주며, 환율 표에 값이 있을 때만 묻습니다.",
     example: "100만 달러(160억 원): 16,000원/USD",
     fix: "단위·환율 확인",
+    fixEn: "Check unit and rate",
     limits: ["rateTolerance", "rateValidDays"],
   },
   {
@@ -64,6 +65,7 @@ export const ratesWithinArticle = groupRule(
       "한 기사의 병기 금액들에서 나오는 환율을 서로 견줍니다. 과거 실적은 그때의 환율이므로 따로 봅니다.",
     example: "10억 달러(1조 6,000억 원)와 2,173만 달러(256억 원): 1,600원과 1,178원",
     fix: "단위·환율 확인",
+    fixEn: "Check unit and rate",
     limits: ["rateTolerance"],
     picks: [restated],
   },

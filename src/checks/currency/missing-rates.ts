@@ -26,6 +26,7 @@ export const missingRate = groupRule(
       "환율은 귀속일이나 그 앞 환율유효일수 안의 고시일 것을 씁니다.",
     example: "유로 금액이 있는데 환율 표에 그 주의 EUR 고시가 없음",
     fix: "환율 입력",
+    fixEn: "Enter the rate",
     limits: ["rateValidDays"],
     picks: [unconverted],
   },

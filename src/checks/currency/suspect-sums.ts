@@ -20,6 +20,7 @@ export const currenciesAdded = rowRule(
     meaning: "세부의 통화가 서로 다른데 숫자만 더한 값이 총액과 같으면, 환산하지 않고 더한 것입니다.",
     example: "세부 100만 달러와 50만 유로, 총액 150만 달러",
     fix: "환산 후 합산",
+    fixEn: "Convert, then add",
     limits: ["amountTolerance"],
   },
   {
@@ -63,6 +64,7 @@ export const suspiciouslyLarge = rowRule(
       "상담·계약추진·MOU·계약·현장판매의 금액이 한도를 넘으면 천·만·억이 한 단위 밀린 것일 수 있습니다.",
     example: "한 시군 사절단의 상담액 87억 6,000만 달러",
     fix: "천·만·억 확인",
+    fixEn: "Check the unit (thousands, millions)",
     limits: ["suspectUsd", "suspectKrw"],
   },
   {

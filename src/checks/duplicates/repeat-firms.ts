@@ -23,6 +23,7 @@ export const repeatFirm = groupRule(
     meaning: "작성기준일의 해에 두 번 이상 참가한 기업입니다. 참가기업(실)은 한 번만 셉니다.",
     example: "사절단·전시회·상담회에 모두 참가한 기업",
     fix: null,
+    fixEn: null,
     picks: [countedThisYear],
     population: ({ rows }) => new Set(rows.participants.map(({ firmKey }) => firmKey)).size,
   },

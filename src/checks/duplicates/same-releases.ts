@@ -19,6 +19,7 @@ export const sameRelease = groupRule(
       "본문이나 주소가 같은 기사, 또는 동일보도묶음이 같은데 대표기사가 없는 묶음입니다. 예고 기사와 결과 기사는 같은 보도가 아닙니다.",
     example: "한 보도자료를 거의 그대로 실은 세 매체의 기사",
     fix: "대표기사 지정",
+    fixEn: "Name the primary article",
     limits: ["releaseSimilarity"],
   },
   (context) => {

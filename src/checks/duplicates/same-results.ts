@@ -34,6 +34,7 @@ export const sameResult = groupRule(
       "계획과 실적, 지회와 본부는 같은 것으로 보지 않습니다. 행을 복사해 성과번호가 같아진 행도 찾습니다.",
     example: "두 신문의 기사에서 따로 들어와 둘 다 집계된 50만 달러 계약",
     fix: "하나만 집계",
+    fixEn: "Count one only",
     limits: ["duplicateScore", "amountTolerance"],
     picks: [counted, copied],
     variants: copiedVariant,

@@ -41,6 +41,7 @@ export const sameEventTwice = groupRule(
       "상위행사로 이어진 행은 묻지 않습니다. 행을 복사해 행사번호가 같아진 행도 찾습니다.",
     example: "도와 무역협회 지부가 따로 낸, 같은 날 같은 도시의 무역사절단",
     fix: "한 행사로 합치기",
+    fixEn: "Merge into one event",
     picks: [copied],
   },
   (context) => {
@@ -142,6 +143,7 @@ export const provinceAndMunicipality = groupRule(
       "한 시·도 안에서 주관구분이 시·도인 행사와 시군인 행사가 같은 실적항목에 같은 금액을 집계했습니다.",
     example: "도 사절단과 시 사절단이 똑같이 올린 상담 876만 달러",
     fix: "한 행사로 합치기",
+    fixEn: "Merge into one event",
     picks: [hostedSums],
   },
   (context) => {

@@ -27,6 +27,7 @@ export const severalSpellings = groupRule(
       "띄어쓰기나 ㈜만 다르거나 한 글자만 다른 기업·상대방 이름을 모읍니다. 한 행사나 한 기사에 함께 있는 두 이름은 다른 곳으로 봅니다. 대표명과 비슷한 이름만 한 번에 모으고, 비슷한 이름과만 비슷한 이름은 모으지 않습니다. 도시는 외래어 표기법에 맞춘 이름을 권합니다(안내).",
     example: "멀티메틱사 / 멀티매틱사, 달라스 / 댈러스",
     fix: "{대표명}(으)로 통일",
+    fixEn: "Use one spelling",
     limits: ["nameSimilarity"],
   },
   (context) => [...partyHits(context), ...cityHits(context)],

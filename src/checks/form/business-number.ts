@@ -38,6 +38,7 @@ export const lostZero = rowRule(
       "엑셀이 코드를 숫자로 바꾸면 앞의 0이 없어집니다. 사업자번호는 10자리, 행안부코드는 2·5·10자리입니다.",
     example: "사업자번호 123456789(9자리)",
     fix: "텍스트로 {0값}",
+    fixEn: "Store as text",
   },
   {
     participants: ({ businessNo, participationId }) => {
@@ -74,6 +75,7 @@ export const wrongCheckDigit = rowRule(
     meaning: "사업자번호의 마지막 자리는 앞 아홉 자리에서 계산됩니다. 한 자리만 틀려도 다른 기업이 됩니다.",
     example: "마지막 자리를 잘못 옮긴 사업자번호",
     fix: "번호 확인",
+    fixEn: "Check the number",
   },
   {
     participants: ({ businessNo }) => {

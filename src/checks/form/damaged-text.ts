@@ -18,6 +18,7 @@ export const mergedCells = groupRule(
     meaning: "병합된 셀은 첫 칸에만 값이 있어, 나머지 행이 빈칸으로 읽힙니다.",
     example: "행사번호를 세 행에 걸쳐 병합한 표",
     fix: "병합 해제 후 채우기",
+    fixEn: "Unmerge and fill in",
   },
   ({ mergedCells }) => rowSets.flatMap((rows) => mergedIn(rows, mergedCells?.get(tableOf(rows).name) ?? [])),
 );
@@ -44,6 +45,7 @@ export const garbledText = rowRule(
     meaning: "CP949 파일을 UTF-8로(또는 반대로) 읽으면 글자가 깨지고, 숫자의 단위도 읽을 수 없습니다.",
     example: "본문에 '占쏙옙'이 보이는 기사",
     fix: "CP949로 다시 읽기",
+    fixEn: "Read again as CP949",
   },
   {
     sourceTexts: ({ text, part }) => {
@@ -72,6 +74,7 @@ export const formulaLikeText = everyRowRule(
     meaning: "가져오거나 붙여 넣은 글이 수식으로 바뀌지 않게 텍스트로 둡니다. 값은 그대로입니다.",
     example: '기업명 "@한빛"',
     fix: null,
+    fixEn: null,
   },
   rowSets.filter((set) => !copies.includes(set)),
   formulaLikeIn,

@@ -20,6 +20,7 @@ export const missingValue = everyRowRule(
       "기사 없이 직접 입력한 성과에는 기사번호와 원문표기를 묻지 않습니다.",
     example: "금액 500,000은 있는데 통화가 빈칸인 행",
     fix: "입력",
+    fixEn: "Enter it",
   },
   rowSets,
   missingIn,

@@ -15,6 +15,7 @@ export const undatedRow = rowRule(
       "행사는 종료일·시작일·게재일, 성과는 체결일·행사의 귀속일·게재일 가운데 하나가 있어야 기간에 들어갑니다.",
     example: "날짜가 없는 행사의, 게재일을 모르는 기사",
     fix: "체결일·종료일·게재일 입력",
+    fixEn: "Enter the day of signing, end or publication",
     // Without 게재일 whole articles are undated: that is one thing to fill in, not a line for each of their rows.
     population: ({ rows }) =>
       rows.missions.filter((row) => isHeld(row) && row.startOn === null && row.endOn === null).length,

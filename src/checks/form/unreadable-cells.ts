@@ -26,6 +26,7 @@ export const textNumber = cellRule(
     meaning: "숫자 열에 글자가 있으면 합계에서 조용히 빠집니다. 정수 열의 소수도 같습니다.",
     example: '금액 칸의 "1,200,000원"',
     fix: "숫자로 변환 → {n}",
+    fixEn: "Convert to a number",
   },
   (value, column, { cell }, row) => ({
     ...suggestNumber(value, column, currencyOf(column, row)),
@@ -57,6 +58,7 @@ export const textDate = cellRule(
     meaning: "날짜 열에 글자가 있으면 기간 집계에서 빠집니다. 오래된 날짜는 문제없습니다.",
     example: '시작일 칸의 "26.8.14(금)"',
     fix: "{d}(으)로 변환",
+    fixEn: "Convert to a date",
   },
   (value) => ({ ...suggestDate(value), evidence: value }),
 );
@@ -72,6 +74,7 @@ export const unlistedValue = cellRule(
     meaning: "목록 열의 값은 목록에 있는 글자와 같아야 집계됩니다.",
     example: '진행상태 칸의 "완료됨"',
     fix: "{후보}",
+    fixEn: "Choose from the list",
   },
   (value, column) => {
     const suggestion = suggestListValue(value, column);

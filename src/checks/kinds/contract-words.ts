@@ -21,6 +21,7 @@ export const expectedFiledAsContract = rowRule(
     meaning: "이 금액을 추진·예상·가능·전망·기대·의사·가계약이라고 한 문장은 계약이 아닙니다.",
     example: "'향후 320만 달러 계약이 예상된다'를 계약으로 둔 행",
     fix: "계약추진",
+    fixEn: "Change to expected contract",
     limits: ["amountTolerance"],
   },
   {
@@ -50,6 +51,7 @@ export const agreementFiledAsContract = rowRule(
       "MOU·업무협약·수출협약·양해각서·LOI는 구속력이 없어 계약 합계에 넣지 않습니다. '수출계약(MOU)'도 MOU입니다.",
     example: "'200만 달러 수출협약을 맺었다'를 계약으로 둔 행",
     fix: "MOU로 변경",
+    fixEn: "Change to MOU",
     limits: ["amountTolerance"],
   },
   {
@@ -78,6 +80,7 @@ export const consultationFiledAsContract = rowRule(
     meaning: "상담액은 오간 이야기의 금액이며 성과 합계에 더하지 않습니다.",
     example: "'112건 876만 달러를 상담했다'를 계약으로 둔 행",
     fix: "상담으로 변경",
+    fixEn: "Change to consultation",
   },
   {
     outcomes: (row) => {

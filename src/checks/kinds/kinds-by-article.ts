@@ -27,6 +27,7 @@ export const kindDiffersByArticle = groupRule(
       "한 행사의 같은 금액을 한 기사는 계약, 다른 기사는 계약추진이라고 적은 경우입니다. 어느 쪽이 맞는지는 공식 자료로 정합니다.",
     example: "도 보도자료는 '계약추진 1,200만 달러', 신문은 '계약 1,200만 달러'",
     fix: "공식 보도자료 기준",
+    fixEn: "Follow the official release",
     limits: ["amountTolerance"],
     picks: [sums],
   },

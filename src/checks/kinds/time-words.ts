@@ -18,6 +18,7 @@ export const planFiledAsResult = rowRule(
     meaning: "이 금액을 두고 예정·목표·계획이라고 한 문장은 아직 실적이 아닙니다.",
     example: "'50만 달러를 수출할 예정이다'를 실적으로 둔 행",
     fix: "실적구분을 '계획'으로",
+    fixEn: "Change to plan",
     limits: ["amountTolerance"],
   },
   {
@@ -31,9 +32,14 @@ export const planFiledAsResult = rowRule(
   },
 );
 
-/** 지난해 as the time of the figure, not as what it is compared with. */
-const lastYear =
-  /(?:지난해|전년|작년)(?!\s?(?:도\s?)?(?:보다|대비|동기|같은|에\s(?:비|이어)|수준|과|와|의\s\d|부터|에서|말부터|\(|[^,.]{0,24}(?:보다|대비|비해|이어|(?:러|원|불|건|사|곳)에서)))/;
+/** A figure that another has grown from, and not a place: "20만 유로에서", but not "수원에서". */
+const grownFrom = "[\\d십백천만억조여]\\s?(?:달러|원|불|유로|엔|위안|파운드|건|개사|사|곳|명|%)에서";
+
+/** 지난해 as the time of the figure, not as what it is compared with; a comma inside a number parts no clauses. */
+const lastYear = new RegExp(
+  "(?:지난해|전년|작년)(?!\\s?(?:도\\s?)?(?:보다|대비|동기|같은|에\\s(?:비|이어)|수준|과|와|의\\s\\d|부터|에서|말부터|\\(|" +
+    `(?:[^,.]|(?<=\\d)[,.](?=\\d)){0,24}(?:보다|대비|비해|이어|${grownFrom})))`,
+);
 
 export const lastYearFiledAsResult = rowRule(
   {
@@ -46,6 +52,7 @@ export const lastYearFiledAsResult = rowRule(
       "비교하려고 적은 지난해 수치는 올해 합계에 넣지 않습니다. 체결일이 그해로 적혀 있으면 묻지 않습니다.",
     example: "'지난해에는 300만 달러를 계약했다'를 실적으로 둔 행",
     fix: "실적구분을 '과거 실적'으로",
+    fixEn: "Change to past result",
   },
   {
     outcomes: (row, { findArticle }) => {

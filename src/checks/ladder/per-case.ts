@@ -28,6 +28,7 @@ export const sumPerCaseFarOff = groupRule(
       "한 실적항목에 건수와 금액이 함께 있는 행이 다섯 이상일 때, 건당 금액이 중앙값의 건당배수 배를 넘거나 그 분의 1보다 작으면 묻습니다. 같은 시도의 행이 다섯 이상이면 그 중앙값과도 견줍니다. 계약기간이 있는 행은 뺍니다.",
     example: "다른 계약은 건당 5만 달러 안팎인데 건당 5,000만 달러인 행",
     fix: "단위 확인",
+    fixEn: "Check the unit",
     limits: ["perCaseFactor"],
     picks: [sumsOfCases],
   },

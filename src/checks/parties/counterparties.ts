@@ -23,6 +23,7 @@ export const counterpartyNotInQuote = rowRule(
       "상대방의 이름(또는 상대방 표의 별칭)이 근거문장과 그 앞뒤 문장에 있어야 합니다. 한 글자 다른 표기는 D06이 말합니다.",
     example: "근거문장에는 '현지 바이어'뿐인데 상대방에 '멀티메틱사'",
     fix: "확인",
+    fixEn: "Check",
   },
   {
     outcomes: (row, context) => {
@@ -93,6 +94,7 @@ export const ownSideAsCounterparty = {
         "기관 간 협약과 협약 행사는 양쪽이 다 주최일 수 있어 묻지 않습니다.",
       example: "수출기업 '가온테크', 상대방도 '㈜가온테크'",
       fix: "확인",
+      fixEn: "Check",
     },
     (context) => {
       const { cells, parties } = context.share(partyBook);

@@ -19,6 +19,7 @@ export const missingCounterparty = rowRule(
       "'현지 바이어', '미정'처럼 이름이 아닌 말은 빈칸과 같습니다. 여러 건의 총액은 묻지 않습니다.",
     example: "가온테크의 50만 달러 계약, 상대방 빈칸",
     fix: "입력·비공개 표시",
+    fixEn: "Enter it, or mark it undisclosed",
     population: ({ rows }) => rows.outcomes.filter((row) => isSigned(row) && isSingleDeal(row)).length,
   },
   {
@@ -57,6 +58,7 @@ export const missingExporter = rowRule(
       "상대방은 있는데 수출기업이 없는 계약은 단체장이나 기관 명의의 협약일 수 있습니다. 여러 건의 총액은 묻지 않습니다.",
     example: "도지사가 유통업체와 맺은 100만 달러 계약, 수출기업 빈칸",
     fix: "수출기업 입력 또는 MOU로 변경",
+    fixEn: "Enter the exporting firm, or change to MOU",
   },
   {
     outcomes: (row, context) => {

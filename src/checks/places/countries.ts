@@ -20,6 +20,7 @@ export const notACountry = rowRule(
       "국가·도시·상대국 칸의 국내 지명, 대륙 이름, 낱말을 찾습니다. 국내·온라인 행사의 '대한민국'과 국내 행사의 도시는 괜찮습니다.",
     example: "국가 칸의 '광주'(중국 광저우일 수도 있음)",
     fix: "확인",
+    fixEn: "Check",
   },
   {
     missions: (row) => suspectValue("countries", row.countries, row.format) ?? suspectCity(row),

@@ -32,6 +32,7 @@ export const ambiguousRegion = rowRule(
       "시도가 빈칸이면 '미상'으로 집계됩니다. 이름이 같은 시·군·구(고성군, 중구 …)는 후보를 보이고 고르게 합니다.",
     example: "시도 빈칸, 시군구 '고성군'(강원, 경남)",
     fix: "선택",
+    fixEn: "Choose",
   },
   {
     missions: (row, { settings }) => {
@@ -75,6 +76,7 @@ const mismatch = {
   meaning: "시군구가 그 시도에 있었던 적이 없습니다. 이름이 한 곳뿐이면 맞는 시도를 제안합니다.",
   example: "시도 '경북', 시군구 '진주시'",
   fix: "시·도 확인",
+  fixEn: "Check the province",
 } as const;
 
 export const wrongProvince = rowRule(mismatch, {
@@ -137,6 +139,7 @@ export const noSuchRegion = rowRule(
       "귀속일에 없던 시·도나 시·군·구입니다. 이름만 바뀐 지역(전북특별자치도 등)은 언제나 같은 지역입니다. 2006. 7. 1. 이후만 봅니다.",
     example: "2012년 행사의 시군구 '마산시'(2010년에 창원시로)",
     fix: "승계 지역",
+    fixEn: "Use the successor region",
   },
   {
     missions: (row, context) =>

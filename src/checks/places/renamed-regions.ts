@@ -18,6 +18,7 @@ export const renamedRegion = rowRule(
       "지역기준이 현행일 때 옛 지역의 실적이 어느 지역 이름으로 집계되는지 알립니다. 셀의 값은 그대로 둡니다.",
     example: "광주 → 전남광주(2026. 7. 1.)",
     fix: "현행 명칭(원문은 유지)",
+    fixEn: "Use the present name (the source stays)",
     population: ({ rows }) => rows.missions.length,
   },
   {

@@ -14,6 +14,7 @@ export const typedOverProvince = groupRule(
       "성과의 시도는 행사에서 계산됩니다. 수식 위에 다른 시도를 적으면 합계가 갈립니다. 행사번호가 없는 행에는 적어도 됩니다.",
     example: "경남 행사의 성과 행에 '부산'을 적은 경우",
     fix: "수식 되돌리기",
+    fixEn: "Restore the formula",
   },
   // The calculated rows hold what the formula gives; what stands in the sheet is known from reading alone.
   ({ facts, findMission, findOutcome }) =>

@@ -19,6 +19,7 @@ export const contractWithoutProof = rowRule(
     meaning: "계약서나 발주서를 보지 못한 계약입니다. '확인' 합계에는 증빙확인 행만 들어갑니다.",
     example: "신문 기사로만 아는 100만 달러 계약",
     fix: "계약서·발주서 첨부",
+    fixEn: "Attach the contract or order",
     picks: [contracts],
     population: ({ placesOf }) => placesOf(contracts).length,
   },
@@ -43,6 +44,7 @@ export const confirmedValueChanged = groupRule(
     meaning: "증빙확인한 행의 값이 확인일 뒤에 사유 없이 바뀌었습니다. 사유를 적거나 되돌립니다.",
     example: "확인일 뒤에 금액을 500,000에서 5,000,000으로 고친 행",
     fix: "사유 입력·되돌리기",
+    fixEn: "Give a reason, or put it back",
   },
   ({ rows, findOutcome }) => {
     const logged = rows.changes.filter(

@@ -20,6 +20,7 @@ const differs: RuleText = {
     "엑셀이 계산한 합계와 애드인이 따로 계산한 합계를 실적항목마다 견줍니다. 다르면 수식이 지워졌거나 표가 덜 채워진 것입니다.",
   example: "표시금액 열의 수식 하나에 값을 덮어쓴 경우",
   fix: "새로고침",
+  fixEn: "Refresh",
 };
 
 export const sheetDiffersFromRows: Rule = {
@@ -71,6 +72,7 @@ const stale: RuleText = {
     "마지막 새로고침 뒤에 기록이 바뀌었습니다. 수식은 새 값을 보이지만 행 차례와 인쇄 모양은 새로고침해야 맞습니다.",
   example: "09:00에 새로고침하고 10:30에 기사를 더 가져옴",
   fix: "새로고침",
+  fixEn: "Refresh",
 };
 
 export const summaryOlderThanRows: Rule = {

@@ -21,6 +21,7 @@ export const amountNotAsQuoted = rowRule(
       "허용: 금액허용오차와 마지막 자리 반 가운데 큰 쪽.",
     example: "원문 '50만 달러', 금액 5,000,000",
     fix: "{b}(으)로 수정",
+    fixEn: "Correct it to what the quote says",
     limits: ["amountTolerance"],
   },
   { outcomes: misread },
@@ -89,6 +90,7 @@ export const damagedNumberInPrint = rowRule(
     meaning: "만 앞에 쉼표 없이 다섯 자리 이상이거나 쉼표 묶음이 깨진 숫자는 옮기다 손상된 것일 수 있습니다.",
     example: "'17000만 달러'(1,700만인지 1억 7,000만인지 알 수 없음)",
     fix: "원 보도자료 확인",
+    fixEn: "Check the original release",
   },
   {
     outcomes: ({ rawAmount, quote }) =>

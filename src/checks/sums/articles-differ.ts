@@ -29,6 +29,7 @@ export const articlesDiffer = groupRule(
       "한 행사를 말하는 기사들의 참가기업수, 시작일, 종료일을 견줍니다. 한쪽이 적지 않은 값은 다른 것이 아닙니다.",
     example: "예고 기사 10개사, 결과 기사 8개사",
     fix: "확인 후 선택",
+    fixEn: "Check and choose",
     picks: [statements],
   },
   (context) => {

@@ -25,6 +25,7 @@ export const totalAndPartCounted = rowRule(
     limits: ["amountTolerance"],
     example: "총액 876만 달러(집계)의 세부 411만 달러도 '집계'인 행",
     fix: "세부 '세부(제외)'",
+    fixEn: "Exclude the part",
   },
   {
     outcomes: (row, context) => linkedPart(row, context) ?? unlinkedParts(row, context),

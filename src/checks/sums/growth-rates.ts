@@ -19,6 +19,7 @@ export const growthRateOff = {
         "한 문장에 올해 값, 지난해 값, 증감률이 함께 있을 때 다시 계산합니다. 두 값의 반올림은 감안합니다.",
       example: "'지난해 100만 달러보다 30% 늘어난 150만 달러'(계산값 50%)",
       fix: "{q}%",
+      fixEn: "Correct the rate",
     },
     ({ rows, textOf }) =>
       [...groupBy(rows.sourceTexts, ({ id }) => id)].flatMap(([id, [row]]) => {

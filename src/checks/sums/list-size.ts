@@ -21,6 +21,7 @@ export const listDiffersFromCount = rowRule(
       "명단이 발표보다 길면 경고, 짧으면 안내입니다. 기업키가 같은 행은 한 기업으로 셉니다. 명단이 없으면 묻지 않습니다.",
     example: "발표 8개사, 명단 10개사",
     fix: "명단 확인",
+    fixEn: "Check the list",
     population: ({ rows }) => rows.missions.filter(({ firmCount }) => firmCount !== null).length,
   },
   {

@@ -29,6 +29,7 @@ export const priorYearBaseDiffers = groupRule(
       "올해 자료의 '지난해 값'(과거 실적)을 한 해 앞의 같은 사업 행과 견줍니다. 기준이 다를 수도 있으니 출처를 확인합니다.",
     example: "올해 '지난해 10개사', 지난해 자료는 21개사",
     fix: "출처 확인",
+    fixEn: "Check the source",
     limits: ["amountTolerance"],
     picks: [ofPriorYears],
   },

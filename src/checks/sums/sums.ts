@@ -20,6 +20,7 @@ export const partsDifferFromTotal = groupRule(
       "도시별과 기업별처럼 나눈 방법이 둘이면 따로 견주고, 참가기업 표에 적은 값도 발표값과 견줍니다.",
     example: "총액 1억 3,690만 달러, 연도별 4,902만·4,192만·433만·563만 달러",
     fix: "총액·누락 확인",
+    fixEn: "Check the total and what is missing",
     limits: ["amountTolerance"],
     picks: [partsOfTotals, reportingFirms],
   },
@@ -36,6 +37,7 @@ const roundingText: RuleText = {
     "허용오차: 총액의 금액허용오차와, 세부마다 마지막 자리의 반(총액이 어림수면 한 자리) 가운데 큰 쪽입니다.",
   example: "411만 달러 + 464만 달러, 총액 876만 달러",
   fix: null,
+  fixEn: null,
   limits: ["amountTolerance"],
 };
 

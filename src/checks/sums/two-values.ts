@@ -38,6 +38,7 @@ export const twoValuesInArticle = groupRule(
       "근거에 '계약'이 든 현장판매는 계약과도 견줍니다.",
     example: "한 기사에 '수출계약 257만 달러'와 '현장계약 포함 39만 달러 판매'",
     fix: "한 값만 집계",
+    fixEn: "Count one value only",
     picks: [mayBeTotals],
   },
   (context) => {

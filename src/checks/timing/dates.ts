@@ -18,6 +18,7 @@ export const endBeforeStart = rowRule(
     meaning: "시작일과 종료일이 바뀌었거나 해를 잘못 적었습니다.",
     example: "시작일 2026-03-09, 종료일 2026-03-03",
     fix: "수정",
+    fixEn: "Correct it",
   },
   {
     missions: ({ startOn, endOn }) =>
@@ -37,6 +38,7 @@ export const completedBeforeStart = rowRule(
     meaning: "진행상태를 정한 기사(기사번호의 첫째)가 행사 전에 나왔다면 결과가 아니라 예고입니다.",
     example: "3. 2. 기사, 3. 9. 시작, 진행상태 '완료'",
     fix: "진행상태 확인",
+    fixEn: "Check the status",
   },
   {
     missions: ({ status, startOn, articleIds }, { findArticle }) => {
@@ -59,6 +61,7 @@ export const resultInFuture = rowRule(
       "작성기준일까지 일어나지 않은 일은 실적이 될 수 없습니다. 진행 중인 행사의 날짜를 따르는 성과는 그 행사가 끝날 때까지 묻지 않습니다.",
     example: "작성기준일 2026. 11. 21., 체결일 2027-01-10의 실적",
     fix: "날짜·실적구분 수정",
+    fixEn: "Correct the date or the result",
     limits: ["asOf"],
   },
   {
@@ -103,6 +106,7 @@ export const endedWithoutResult = rowRule(
     meaning: "예고나 진행 중에 나온 기사만 있고 결과 기사가 아직 없는 행사입니다.",
     example: "6. 29. 끝난 사절단이 11월에도 '진행'",
     fix: "결과 기사 추가·상태 수정",
+    fixEn: "Add the article on its result, or correct the status",
     limits: ["asOf"],
   },
   {

@@ -24,6 +24,7 @@ export const mouNotFollowedUp = rowRule(
     meaning: "집계하는 MOU의 후속기한(귀속일 + MOU후속개월)이 지났는데 후속결과가 빈칸입니다.",
     example: "2024. 6. 14. 체결, 작성기준일 2026. 11. 21.: 29개월",
     fix: "후속조사",
+    fixEn: "Follow up",
     limits: ["mouFollowUpMonths"],
     picks: [dueMous],
     population: ({ placesOf }) => placesOf(dueMous).length,
@@ -41,6 +42,7 @@ export const expectedContractWithoutOutcome = rowRule(
     meaning: "집계하는 계약추진의 후속기한(귀속일 + 추진결과개월)이 지났는데 후속결과가 빈칸입니다.",
     example: "2025. 3. 계약추진 300만 달러, 2026. 11.에도 결과 없음",
     fix: "성약·무산",
+    fixEn: "Record signed or failed",
     limits: ["expectedResultMonths"],
     picks: [dueExpected],
     population: ({ placesOf }) => placesOf(dueExpected).length,
@@ -75,6 +77,7 @@ export const planPastDue = rowRule(
       "계획 행의 체결일(예정일)이 지났는데 결과가 없습니다. 같은 행사·실적항목·상대방의 집계행이 있으면 묻지 않습니다.",
     example: "2024. 1. 10. 맺기로 한 업무협약의 결과 기사가 없음",
     fix: "결과 입력",
+    fixEn: "Enter the result",
   },
   {
     outcomes: (row, context) => {

@@ -2,6 +2,7 @@
 import { Badge, Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShownFinding } from "../background/shown-findings";
+import { englishAdvice } from "../../checks/rule-names";
 import { EvidenceQuote } from "../evidence-quote";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
@@ -62,17 +63,18 @@ export function FindingLine({ finding, isCurrent, actions }: Props) {
 }
 
 function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
   const { goTo, isBusy } = actions;
-  const { rule, recordId, column, cells } = finding;
+  const { rule, recordId, column, cells, fix } = finding;
+  const advice = language === "ko" || fix === null ? fix : englishAdvice(rule);
   const isOpen = finding.state === "open" || finding.state === "postponed";
   return (
     <>
       <Text className={styles.quiet}>{[rule, recordId, column].join(" · ")}</Text>
       <Evidence finding={finding} />
-      {cells === null && finding.fix !== null && <Text className={styles.quiet}>→ {finding.fix}</Text>}
+      {cells === null && advice !== null && <Text className={styles.quiet}>→ {advice}</Text>}
       {cells !== null && <ChangeLines cells={cells} most={mostCells} />}
       {isAsked ? (
         <Reason
