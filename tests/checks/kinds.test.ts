@@ -176,6 +176,10 @@ describe("K06", () => {
         "O-3",
         "지난해 20만 달러에서 크게 늘어 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다",
       ),
+      "of a figure in another unit that has grown": say(
+        "O-3",
+        "지난해 1,200만 유로에서 크게 늘어 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다",
+      ),
       "dated in that year": all(
         say("O-3", "지난해 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다"),
         edit("outcomes", "O-3", { signedOn: "2025-05-02" }),
@@ -185,6 +189,9 @@ describe("K06", () => {
 });
 
 it("finds last year's sale by the words of where it was made", () => {
-  const found = findingsAfter(say("O-3", "지난해에는 35만 달러를 현장에서 비엣무역사에 팔기로 계약했다"));
-  expect(found.map(({ rule }) => rule)).toEqual(["K06"]);
+  const told = [
+    "지난해에는 35만 달러를 현장에서 비엣무역사에 팔기로 계약했다",
+    "지난해 수원에서 가온테크는 비엣무역사와 35만 달러의 계약을 맺었다",
+  ].map((quote) => findingsAfter(say("O-3", quote)).map(({ rule }) => rule));
+  expect(told).toEqual([["K06"], ["K06"]]);
 });
