@@ -105,6 +105,12 @@ describe("D01", () => {
     expect(told01(again({ ...english, firm: "나래푸드" }))).toEqual([]);
   });
 
+  it("takes names in two scripts in one sentence for two names", () => {
+    const quote = "가온테크는 비엣무역사, VINA MART와 35만 달러씩 계약을 맺었다";
+    const each = again({ articleId: "A-1", counterparty: "VINA MART", quote });
+    expect(told01(all(edit("outcomes", "O-3", { quote }), each))).toEqual([]);
+  });
+
   it("meets a sum that one row restates in the currency of the other, without any rate", () => {
     const restated = edit("outcomes", "O-3", { amountAlso: 490_000_000, currencyAlso: "KRW" });
     const won = (values: object) =>
@@ -245,6 +251,7 @@ describe("D03 of one body", () => {
       "that ends on another day": typedAgain({ endOn: "2026-10-08" }),
       "of another name": typedAgain({ name: "진주시 베트남 수출상담회" }),
       "of a part of it": typedAgain({ parentMission: "M-1" }),
+      "without a name": all(edit("missions", "M-1", { name: null }), typedAgain({ name: null })),
     },
   });
 
@@ -434,6 +441,13 @@ describe("D06 of names that differ by degrees", () => {
     const found = runChecks(report(rows), {}, [severalSpellings]);
     expect(found.map(({ fix, evidence }) => [fix, evidence])).toEqual([
       ["하다무역으로 통일", "O-0 가다무역, O-1 가다무역"],
+    ]);
+  });
+
+  it("proposes the name without legal form and spaces where each is used as often", () => {
+    expect(joined(["㈜삼천포 조선"], ["삼천포조선"])).toEqual([["삼천포조선으로 통일", "O-0 ㈜삼천포 조선"]]);
+    expect(joined(["㈜삼천포 조선"], ["㈜삼천포 조선"], ["삼천포조선"])).toEqual([
+      ["㈜삼천포 조선으로 통일", "O-2 삼천포조선"],
     ]);
   });
 

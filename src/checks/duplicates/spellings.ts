@@ -92,8 +92,12 @@ function keptFirst(a: PartyName, b: PartyName): number {
   return Number(b.isListed) - Number(a.isListed) || b.timesUsed - a.timesUsed || compareText(a.text, b.text);
 }
 
+/** The most used first; of those used alike the shortest, which is the one without legal form and spaces. */
 function byUse(spellings: readonly PartyCell[], uses: UsesOfNames): PartyCell[] {
-  return [...spellings].sort((a, b) => timesOf(b, uses) - timesOf(a, uses) || compareText(a.text, b.text));
+  return [...spellings].sort(
+    (a, b) =>
+      timesOf(b, uses) - timesOf(a, uses) || a.text.length - b.text.length || compareText(a.text, b.text),
+  );
 }
 
 function timesOf(spelling: PartyCell, uses: UsesOfNames): number {
