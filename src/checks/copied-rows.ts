@@ -43,13 +43,14 @@ export function copiedRows(
   copies: readonly object[],
   context: CheckContext,
 ): PlacedHit[] {
-  const rows: readonly object[] = context.rows[set];
+  if (copies.length === 0) return [];
+  const places = new Map<object, number>(context.rows[set].map((row, index) => [row, index + 1]));
   const groups = groupBy(copies, (row) => findFirst(set, nameOf(set, row) ?? "", context));
   return [...groups].flatMap(([first, others]) => {
     if (first === undefined) return [];
-    const places = [first, ...others].map((row) => `${rows.indexOf(row) + 1}번째`);
-    const words = { 번호: nameOf(set, first) ?? "", n: String(places.length) };
-    const evidence = `${tableOf(set).name} 표의 ${places.join(", ")} 행`;
+    const ordinals = [first, ...others].map((row) => `${places.get(row) ?? 0}번째`);
+    const words = { 번호: nameOf(set, first) ?? "", n: String(ordinals.length) };
+    const evidence = `${tableOf(set).name} 표의 ${ordinals.join(", ")} 행`;
     const fix = "복사한 행은 번호를 바꾸거나 삭제";
     return [
       { rows: set, row: first, column: tableOf(set).id ?? "", variant: "copied", words, evidence, fix },

@@ -11,7 +11,7 @@ export interface Candidate {
   /** Numbers of the names' keys (parties/party-book). */
   firms: readonly number[];
   parties: readonly number[];
-  /** Whether the cells of the names are in Hangul: between two scripts nobody sees whether names are the same. */
+  /** Whether the cells of the names are in Hangul: names in two scripts may be one that two articles write. */
   firmsInHangul: boolean;
   partiesInHangul: boolean;
   /** The number of its event (event-numbers); null where it has none. */
@@ -38,10 +38,11 @@ const tellingFields: readonly Field[] = ["금액", "상대방", "수출기업"];
 export function scorePair(a: Candidate, b: Candidate, share: number): Score {
   const amount = sameAmount(a.row, b.row, share);
   if (amount === false || isOneArticleTwice(a.row, b.row)) return none;
-  const isOneEvent = a.event !== null && a.event === b.event;
-  const party = sharesName(a.parties, b.parties, isOneEvent && a.partiesInHangul !== b.partiesInHangul);
+  // An article writes a name in one way: two scripts in it are two names.
+  const isRetold = a.event !== null && a.event === b.event && !isOneArticle(a.row, b.row);
+  const party = sharesName(a.parties, b.parties, isRetold && a.partiesInHangul !== b.partiesInHangul);
   if (party === false) return none;
-  const firm = sharesName(a.firms, b.firms, isOneEvent && a.firmsInHangul !== b.firmsInHangul);
+  const firm = sharesName(a.firms, b.firms, isRetold && a.firmsInHangul !== b.firmsInHangul);
   // Nothing is made for the many pairs that a name rules out.
   if (firm === false) return none;
   const agreement: Record<Field, boolean | null> = {
@@ -63,7 +64,11 @@ const none: Score = { score: 0, reasons: [] };
 
 /** What one article says in two places is two results, unless it is the same sentence entered twice. */
 function isOneArticleTwice(a: OutcomeRow, b: OutcomeRow): boolean {
-  return a.articleId !== null && a.articleId === b.articleId && a.quote !== b.quote;
+  return isOneArticle(a, b) && a.quote !== b.quote;
+}
+
+function isOneArticle(a: OutcomeRow, b: OutcomeRow): boolean {
+  return a.articleId !== null && a.articleId === b.articleId;
 }
 
 function sameAmount(a: OutcomeRow, b: OutcomeRow, share: number): boolean | null {

@@ -45,9 +45,9 @@ export const sameEventTwice = groupRule(
     picks: [copied],
   },
   (context) => {
-    const copies = context.rowsOf(copied);
+    const copies = new Set(context.rowsOf(copied));
     const dated = context.rows.missions.filter(
-      (row) => row.startOn !== null && row.kind !== null && !copies.includes(row),
+      (row) => row.startOn !== null && row.kind !== null && !copies.has(row),
     );
     const groups = groupBy(dated, ({ startOn, kind }) => `${startOn ?? ""}\n${kind ?? ""}`);
     // Few begin with another on one day: only those are put in order.
@@ -55,7 +55,7 @@ export const sameEventTwice = groupRule(
       .filter(({ length }) => length > 1)
       .map((group) => group.sort(byMission));
     const twins = inOrder.sort(byFirst).flatMap((group) => twinsIn(group.slice(0, mostCompared)));
-    return [...copiedRows("missions", copies, context), ...twins];
+    return [...copiedRows("missions", [...copies], context), ...twins];
   },
 );
 
@@ -98,9 +98,9 @@ function isSameEvent(a: MissionRow, b: MissionRow): boolean {
   return hasBodies && differentBody && likenessOf(a, b) >= sharedName;
 }
 
-/** One body's event in two rows: it may hold several events on one day, so that the names must be the same. */
+/** One body's event in two rows: it may hold several events on one day, so that the names must be there and the same. */
 function isTypedAgain(a: MissionRow, b: MissionRow): boolean {
-  return mayBeSame(a, b) && a.endOn === b.endOn && likenessOf(a, b) === 1;
+  return a.name !== null && mayBeSame(a, b) && a.endOn === b.endOn && likenessOf(a, b) === 1;
 }
 
 function mayBeSame(a: MissionRow, b: MissionRow): boolean {
