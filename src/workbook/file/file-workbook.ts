@@ -73,10 +73,12 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
 
 /** Work is done one after another, in the order it was asked for: what a change packs takes its time. */
 function turns(): <T>(work: () => T | Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
+  let last = Promise.resolve();
+  // The next in turn waits for an end, not for a result: the rows that a large workbook was read into would stay for it.
+  const forget = (): void => undefined;
   return (work) => {
     const done = last.then(work);
-    last = Promise.allSettled([done]);
+    last = done.then(forget, forget);
     return done;
   };
 }

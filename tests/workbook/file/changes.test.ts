@@ -1,6 +1,8 @@
 // What a change costs the file: parts and rows that it does not touch stand as they stood, and changes that are asked
 // for at once are made one after another.
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/records/cell";
 import { openWorkbookFile, type FileWorkbook } from "../../../src/workbook/file/file-workbook";
@@ -91,4 +93,16 @@ describe("changes that are asked for at once", () => {
     await next;
     expect((await ids(book)).slice(-2)).toEqual(["O-00000004", "O-00000006"]);
   });
+});
+
+it("what was read is not kept for the next in turn", async () => {
+  setFlagsFromString("--expose_gc");
+  const collect = runInNewContext("gc") as () => void;
+  const book = await openWorkbookFile(await written());
+  const state = new WeakRef(await book.read({ tables: ["성과"], names: [] }));
+  // A WeakRef holds what it was made of until the event loop turns.
+  await new Promise((resolve) => setTimeout(resolve));
+  collect();
+  expect(state.deref()).toBeUndefined();
+  expect(await ids(book)).toHaveLength(4);
 });
