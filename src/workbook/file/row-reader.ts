@@ -22,7 +22,7 @@ export class RowReader {
   private place: "before" | "rows" | "after" = "before";
   private before = "";
   private after = "";
-  /** A comment or the like may hold what looks like a cell. */
+  /** Of the rows so far: a comment or the like may hold what looks like a cell. */
   private hasOnlyTags = true;
   /** Places in the sheet's text: of `given`, and where the row began. */
   private givenPlace = 0;
@@ -86,7 +86,7 @@ export class RowReader {
     this.givenPlace += this.given.length;
     this.given = text;
     this.closed = null;
-    if (state === "rows") this.hasOnlyTags &&= !text.includes("<!") && !text.includes("<?");
+    if (state === "rows") this.hasOnlyTags &&= holdsOnlyTags(text);
     this.parser.write(text);
     if (state === "before" && this.place === "before") this.before += text;
     if (state === "after") this.after += text;
@@ -116,6 +116,7 @@ export class RowReader {
   private open({ name, attributes }: SaxesTagPlain): void {
     if (this.place === "before" && name === "sheetData") {
       this.before += this.given.slice(0, this.tagStart());
+      this.hasOnlyTags = holdsOnlyTags(this.given.slice(this.tagEnd()));
       this.place = "rows";
     }
     if (this.place !== "rows") return;
@@ -191,6 +192,11 @@ export class RowReader {
     this.closed ??= { cell, column: this.column, end: this.tagEnd() };
     this.cell = null;
   }
+}
+
+/** Whether there is no comment, CDATA or instruction in a text. */
+function holdsOnlyTags(text: string): boolean {
+  return !text.includes("<!") && !text.includes("<?");
 }
 
 /** Where the next cell after a place begins, or the text's end. */

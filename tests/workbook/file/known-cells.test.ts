@@ -86,6 +86,12 @@ describe("cells told by those above them", () => {
     );
   });
 
+  it("are one where they are equal, and each its own where the parser makes them", () => {
+    const xml = sheetOf(Array.from({ length: 3 }, () => '<c r="A@"><v>1</v></c>'));
+    const different = (cells: [string, unknown][]) => new Set(cells.map(([, one]) => one)).size;
+    expect([different(cellsOf(xml)), different(parsedWhole(xml))]).toEqual([1, 3]);
+  });
+
   it.each(readdirSync(examples).filter((name) => name.endsWith(".xlsx")))("are so in %s", (name) => {
     for (const [path, xml] of partsOf(readFileSync(new URL(name, examples)))) {
       if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) expect(cellsOf(xml)).toEqual(parsedWhole(xml));
