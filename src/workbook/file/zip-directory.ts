@@ -8,11 +8,16 @@ const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
 /** A comment after the directory may be 64 kB long. */
 const longestEnd = 22 + 0xffff;
+/** General purpose bit 0: the part is encrypted (4.4.4). */
+const encrypted = 1;
 /** General purpose bit 11: the name is UTF-8 (4.4.4). */
 const utf8Name = 1 << 11;
-/** Stands where a number needs eight bytes and is in the zip64 field. */
+/** Stand where a number needs more bytes and is in the zip64 field, or in the zip64 record of the directory's end. */
 const elsewhere = 0xffffffff;
+const countElsewhere = 0xffff;
 const zip64Field = 0x0001;
+const zip64Locator = 0x07064b50;
+const zip64End = 0x06064b50;
 
 /** A part as the directory tells it. */
 interface ZipEntry extends PackedPart {
@@ -21,18 +26,31 @@ interface ZipEntry extends PackedPart {
 
 /**
  * The parts of a zip file in the order of its directory.
- * @throws Error where there is no directory, or one that points outside the file
+ * @throws Error where there is no directory, one that points outside the file, or a part that is encrypted
  */
 export function* readDirectory(bytes: Uint8Array): Generator<ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endPlace(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const { count, start } = directoryPlace(view);
+  let at = start;
   for (let entry = 0; entry < count; entry += 1) {
     if (view.getUint32(at, true) !== directoryEntry) throw new Error("the zip directory is damaged");
     yield readEntry(bytes, view, at);
     at = endOfEntry(view, at);
   }
+}
+
+/** How many parts the directory names, and where it begins. Some programs always write the longer zip64 record too. */
+function directoryPlace(view: DataView): { count: number; start: number } {
+  const end = endPlace(view);
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  const locator = end - 20;
+  const isElsewhere = count === countElsewhere || start === elsewhere;
+  if (!isElsewhere || locator < 0 || view.getUint32(locator, true) !== zip64Locator) return { count, start };
+  // 4.3.15, 4.3.14
+  const record = Number(view.getBigUint64(locator + 8, true));
+  if (view.getUint32(record, true) !== zip64End) throw new Error("the zip64 end of the directory is damaged");
+  const long = (place: number) => Number(view.getBigUint64(record + place, true));
+  return { count: long(32), start: long(48) };
 }
 
 function endPlace(view: DataView): number {
@@ -47,9 +65,10 @@ function endPlace(view: DataView): number {
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const [size, packedSize, start] = sizesOf(view, at);
   const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
-  const isUtf8 = (view.getUint16(at + 8, true) & utf8Name) !== 0;
+  const flags = view.getUint16(at + 8, true);
+  if ((flags & encrypted) !== 0) throw new Error("a part is encrypted");
   return {
-    name: new TextDecoder(isUtf8 ? "utf-8" : "latin1").decode(name),
+    name: new TextDecoder((flags & utf8Name) !== 0 ? "utf-8" : "latin1").decode(name),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     size,
@@ -74,6 +93,7 @@ function zip64Place(view: DataView, entry: number): number {
   const end = endOfEntry(view, entry);
   let at = entry + 46 + view.getUint16(entry + 28, true);
   while (at < end && view.getUint16(at, true) !== zip64Field) at += 4 + view.getUint16(at + 2, true);
+  if (at >= end) throw new Error("a long number is not in a zip64 field");
   return at + 4;
 }
 

@@ -56,6 +56,39 @@ it("has the numbers of zip64 where they are", () => {
   expect(listed(withLongNumbers(one))).toEqual([["a.xml", text, 8]]);
 });
 
+/** The zip with its number of parts and its directory's place in a zip64 record before the end (4.3.14, 4.3.15). */
+function withLongEnd(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - 22;
+  const record = new Uint8Array(56 + 20 + 22);
+  record.set(bytes.subarray(end), 56 + 20);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x06064b50, true);
+  view.setBigUint64(4, 44n, true);
+  view.setBigUint64(32, BigInt(view.getUint16(76 + 10, true)), true);
+  view.setBigUint64(48, BigInt(view.getUint32(76 + 16, true)), true);
+  view.setUint32(56, 0x07064b50, true);
+  view.setBigUint64(56 + 8, BigInt(end), true);
+  view.setUint32(56 + 16, 1, true);
+  view.setUint16(76 + 8, 0xffff, true);
+  view.setUint16(76 + 10, 0xffff, true);
+  view.setUint32(76 + 16, 0xffffffff, true);
+  return new Uint8Array([...bytes.subarray(0, end), ...record]);
+}
+
+it("is found where a zip64 record tells its place", () => {
+  expect(listed(withLongEnd(zip))).toEqual(listed(zip));
+});
+
+it.each([
+  ["a part is encrypted", 8, [1, 0]],
+  ["a long number is not in a zip64 field", 24, [0xff, 0xff, 0xff, 0xff]],
+])("is refused where %s", (fault, place, mark) => {
+  const bytes = zipSync({ "a.xml": strToU8(text) });
+  const entry = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true);
+  bytes.set(mark, entry + place);
+  expect(() => [...readDirectory(bytes)]).toThrow(fault);
+});
+
 it("written anew says the same, packed bytes as they were", () => {
   const parts = [...readDirectory(zip)];
   const again = writeZip(new Map(parts.map((part) => [part.name, part])));
