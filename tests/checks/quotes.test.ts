@@ -206,6 +206,10 @@ describe("Q02 of a blank where the quote states the sum", () => {
         edit("outcomes", "O-3", blank),
         add({ outcomes: [{ ...clean.outcomes[2]!, outcomeId: "O-5", partOf: "O-3", counting: "part" }] }),
       ),
+      "of a sum that another row of its article has, both without an event": all(
+        edit("outcomes", "O-3", { ...blank, mission: null }),
+        add({ outcomes: [{ ...clean.outcomes[2]!, outcomeId: "O-5", mission: null }] }),
+      ),
       "of a sum of another measure": edit("outcomes", "O-3", {
         ...blank,
         quote: "가온테크는 240만 달러를 상담한 끝에 비엣무역사와 수출계약을 맺었다",

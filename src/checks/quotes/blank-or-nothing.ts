@@ -5,6 +5,7 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { readQuote } from "../kinds/read-quote";
+import { outcomesByArticle } from "../recheck/surroundings";
 import { fixOf, type Hit, type RuleText } from "../rule";
 import { moneyWords } from "../words";
 
@@ -39,15 +40,18 @@ export function unstatedSum(row: OutcomeRow, amount: number): Hit | null {
   };
 }
 
-/** The one sum that the quote of a counted row states of the row's own measure, where no other row has it. */
+/**
+ * The one sum that the quote of a counted row states of the row's own measure, where no other row of its event (of its
+ * article, if it has none) has it.
+ */
 export function unenteredSum(row: OutcomeRow, context: CheckContext): Hit | null {
   if (!isCounted(row) || row.rawAmount !== null || row.quote === null) return null;
-  const [sum, ...others] = findAmounts(row.quote);
-  if (sum === undefined || others.length > 0) return null;
+  const [sum, ...further] = findAmounts(row.quote);
+  if (sum === undefined || further.length > 0) return null;
   const { amount, currency } = sum;
-  const isEntered = context
-    .outcomesOf(row.mission)
-    .some((other) => other.amount === amount && other.kind === row.kind);
+  const others =
+    row.mission === null ? context.share(outcomesByArticle)(row.articleId) : context.outcomesOf(row.mission);
+  const isEntered = others.some((other) => other.amount === amount && other.kind === row.kind);
   const share = context.settings.amountTolerance;
   if (isEntered || readQuote({ ...row, amount, currency }, share)?.kind !== row.kind) return null;
   const fix = (key: "amount" | "currency" | "rawAmount", value: string | number) =>
