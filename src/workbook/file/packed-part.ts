@@ -30,10 +30,15 @@ const step = 4096;
 /** @throws Error if the part is damaged or holds more than it declares */
 export function unpackPart(part: Part): Uint8Array {
   if (!isPacked(part)) return part;
-  const { method, packed, size } = part;
-  if (method === stored) return packed;
+  const bytes = part.method === stored ? part.packed : inflateWhole(part);
+  refuseMore(part, bytes.length);
+  return bytes;
+}
+
+function inflateWhole({ method, packed, size }: PackedPart): Uint8Array {
   refuseUnknown(method);
-  return inflateSync(packed, { out: new Uint8Array(size) });
+  // Room for one byte more than declared: what does not fit is dropped without a word.
+  return inflateSync(packed, { out: new Uint8Array(size + 1) });
 }
 
 /**
@@ -45,7 +50,7 @@ export function* unpackPieces(part: Part): Generator<Uint8Array> {
     yield unpackPart(part);
     return;
   }
-  const { method, packed, size } = part;
+  const { method, packed } = part;
   refuseUnknown(method);
   let pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
@@ -54,11 +59,15 @@ export function* unpackPieces(part: Part): Generator<Uint8Array> {
     inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
     for (const piece of pieces) {
       total += piece.length;
-      if (total > size) throw new Error("a part holds more than it declares");
+      refuseMore(part, total);
       yield piece;
     }
     pieces = [];
   }
+}
+
+function refuseMore({ size }: PackedPart, unpacked: number): void {
+  if (unpacked > size) throw new Error("a part holds more than it declares");
 }
 
 function refuseUnknown(method: number): void {
