@@ -30,9 +30,12 @@ export interface Memory {
 
 const eventWord =
   /판촉|행사|박람회|전시회|축제|특판|홈쇼핑|매장|방송|개척단|사절단|부스|페어|엑스포|현장|팝업|상품전|판매대|시식/;
-/** What a company or a whole fair turns over: "해마다 4천만 불의 매출을 올린다", "… 회사로 지난해 2억 불의 매출을". */
+/**
+ * What a company or a whole fair turns over: "해마다 4천만 불의 매출을 올린다", "… 회사로 지난해 2억 불의 매출을". Without a
+ * year 기업으로 may be those that were sent: "6개 기업으로 판촉단을 꾸려".
+ */
 const habitual =
-  /(?:회사|기업|업체|그룹|체인)(?:로|으로),?\s[^.]{0,40}매출|전체\s(?:거래액|매출)|연\s?매출|연간\s매출|(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
+  /(?:회사|기업|업체|그룹|체인)(?:로|으로),?\s(?:[^.]{0,16}\s)?(?:지난해|작년|재작년|(?:19|20)\d\d년)[^.]{0,40}매출|전체\s거래액|전체\s매출의|연\s?매출|연간\s매출|(?:해마다|매년|연간|한\s해(?:에)?)\s[^.]{0,40}(?:올린다|낸다|올리는|내는|이른다|달한다)/;
 
 /** "하노이 바이어에게 15만 달러에 팔았다": what a trader takes is a contract, not a sale over the counter. */
 const soldToBuyer =

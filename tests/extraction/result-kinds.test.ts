@@ -66,6 +66,8 @@ describe("the predicate", () => {
     ["현장에서는 한 개 30만 달러라는 값에도 절반이 팔렸다.", "other_amount"],
     ["매장 9곳을 거느린 회사로 지난해 30만 달러의 매출을 올렸다.", "other_amount"],
     ["박람회에서 하동관은 30만 달러의 매출을 올렸다.", "onsite_sale"],
+    ["도쿄 판촉전의 전체 매출은 30만 달러로 집계됐다.", "onsite_sale"],
+    ["도는 6개 기업으로 판촉단을 꾸려 매장에서 30만 달러의 매출을 올렸다.", "onsite_sale"],
     ["박람회에는 8개국이 참가했고 전체 거래액은 30만 달러다.", "other_amount"],
   ])("%s", (text, kind) => {
     expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
