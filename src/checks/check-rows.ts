@@ -1,7 +1,7 @@
 // The rules over single rows, all of them over one row before the next, and what rules over groups begin with: a row is
 // brought from memory once.
 import { groupBy } from "../importing/group-by";
-import type { CheckContext, RowTest } from "./check-context";
+import type { AnyRowPick, CheckContext, RowTest } from "./check-context";
 import type { Rule, RowCheck } from "./rule";
 import { rules } from "./rules";
 import { rowSets, type RowSet } from "./rows-by-table";
@@ -45,6 +45,8 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
       }
       for (const { isMeant, places } of picking) if (isMeant(row, context)) places.push(place);
     }
+    // Not before: a rule over single rows that asked meanwhile would see half of them.
+    for (const { pick, places } of picking) context.picks.set(pick, places);
   }
   return found;
 
@@ -59,15 +61,17 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
   }
 }
 
+/** A pass over a table under way: what is picked, and what was met of it so far. */
 interface Picking {
+  pick: AnyRowPick;
   isMeant: RowTest<object>;
   places: number[];
 }
 
 function startPicking(set: RowSet, context: CheckContext): Picking[] {
-  return (picksOf.get(set) ?? []).map((pick) => {
-    const places: number[] = [];
-    context.picks.set(pick, places);
-    return { isMeant: pick.begin(context) as Picking["isMeant"], places };
-  });
+  return (picksOf.get(set) ?? []).map((pick) => ({
+    pick,
+    isMeant: pick.begin(context) as Picking["isMeant"],
+    places: [],
+  }));
 }
