@@ -1,10 +1,12 @@
 // A total and rows that add up to it, all of them counted and none linked by 상위성과: somebody typed the breakdown beside
 // the headline, and the sheet says the sum twice.
-import { koreanMoney } from "../../records/money-text";
+import { groupBy } from "../../importing/group-by";
 import { splitValues } from "../../records/cell";
+import { koreanMoney } from "../../records/money-text";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
+import { remember } from "../remember";
 import { byOutcome } from "../row-order";
 import { fixOf, type Hit } from "../rule";
 import { moneyWords } from "../words";
@@ -15,9 +17,7 @@ export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | nul
   const { amount } = row;
   if (amount === null || amount <= 0 || row.mission === null || isOfParty(row) || !isCounted(row))
     return null;
-  const others = context.outcomesOf(row.mission).filter((other) => other !== row && isLike(other, row));
-  if (others.length < 2) return null;
-  const parts = breakdowns(others, context).find((group) => addUpTo(amount, row, group, context));
+  const parts = breakdowns(amount, row, context).find((group) => addUpTo(amount, row, group, context));
   if (parts === undefined) return null;
   const inOrder = [...parts].sort(byOutcome);
   return {
@@ -38,23 +38,52 @@ function isOfParty({ firm, counterparty }: OutcomeRow): boolean {
   return firm !== null || counterparty !== null;
 }
 
-function isLike(other: OutcomeRow, total: OutcomeRow): boolean {
-  return (
-    isCounted(other) &&
-    other.partOf === null &&
-    other.kind === total.kind &&
-    other.currency === total.currency &&
-    other.amount !== null &&
-    other.amount < (total.amount ?? 0)
-  );
+/** Counted rows of one event, measure and currency that stand under no total, from the smallest sum on. */
+interface Unlinked {
+  byParty: OutcomeRow[];
+  byCity: OutcomeRow[];
 }
 
-/** The rows of a firm or buyer each, and those of none where there is one for each city: others may add up by chance. */
-function breakdowns(others: readonly OutcomeRow[], { findMission }: CheckContext): (readonly OutcomeRow[])[] {
-  const byParty = others.filter(isOfParty);
-  const byCity = others.filter((other) => !isOfParty(other));
-  const cities = splitValues(findMission(others[0]?.mission ?? null)?.cities ?? null);
-  return [byParty, ...(byCity.length === cities.length ? [byCity] : [])].filter(({ length }) => length > 1);
+/** Sorted once an event: each of its totals asks, and where thousands of rows stand under one each would look at all. */
+function unlinkedByEvent({ outcomesOf }: CheckContext): (mission: string) => Map<string, Unlinked> {
+  return remember((mission) => {
+    const rows = outcomesOf(mission).filter(
+      (row) => isCounted(row) && row.partOf === null && row.amount !== null,
+    );
+    const groups = groupBy(rows.sort(byAmount), measureOf);
+    return new Map(
+      [...groups].map(([measure, group]) => [
+        measure,
+        { byParty: group.filter(isOfParty), byCity: group.filter((row) => !isOfParty(row)) },
+      ]),
+    );
+  });
+}
+
+function byAmount(a: OutcomeRow, b: OutcomeRow): number {
+  return (a.amount ?? 0) - (b.amount ?? 0);
+}
+
+function measureOf({ kind, currency }: OutcomeRow): string {
+  return `${kind ?? ""}\n${currency ?? ""}`;
+}
+
+/**
+ * What may make up a total, of smaller sums: the rows of a firm or buyer each, and those of none where there is one for
+ * each city. Others may add up by chance.
+ */
+function breakdowns(
+  total: number,
+  row: OutcomeRow,
+  { findMission, share }: CheckContext,
+): (readonly OutcomeRow[])[] {
+  const unlinked = share(unlinkedByEvent)(row.mission ?? "").get(measureOf(row));
+  if (unlinked === undefined) return [];
+  const isSmaller = ({ amount }: OutcomeRow) => amount !== null && amount < total;
+  const cities = splitValues(findMission(row.mission)?.cities ?? null).length;
+  const byCity = unlinked.byCity.slice(0, cities + 1).filter(isSmaller);
+  const groups = [unlinked.byParty.filter(isSmaller), ...(byCity.length === cities ? [byCity] : [])];
+  return groups.filter(({ length }) => length > 1);
 }
 
 function addUpTo(
