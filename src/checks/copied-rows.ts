@@ -5,7 +5,10 @@ import type { CheckContext } from "./check-context";
 import type { PlacedHit, RuleText } from "./rule";
 import { nameOf, tableOf, type RowSet } from "./rows-by-table";
 
-/** Whether another row stands before this one under its id: what is written by id reaches that row. */
+/**
+ * Whether another row stands before this one under its id: what is written by id reaches that row.
+ * @example isCopy("outcomes", rows.outcomes[1], context) // true where both rows 1 and 2 of 성과 are O-1
+ */
 export function isCopy(set: RowSet, row: object, context: CheckContext): boolean {
   const id = nameOf(set, row);
   const first = id === null ? undefined : findFirst(set, id, context);
@@ -37,6 +40,7 @@ export const copiedVariant = {
 /**
  * Ids that several rows of a table have, a hit each on the first of them.
  * @param copies the rows that stand under the id of another one
+ * @example copiedRows("outcomes", [secondOfO1], context)[0]?.evidence // "성과 표의 1번째, 2번째 행"
  */
 export function copiedRows(
   set: "outcomes" | "missions",

@@ -19,7 +19,10 @@ export function namesNobody(cell: string | null): boolean {
   return names.length > 0 && names.every(isNoName);
 }
 
-/** Whether one of the names in a cell names nobody. */
+/**
+ * Whether one of the names in a cell names nobody.
+ * @example isNoName("베트남 수입업체") // true
+ */
 export function isNoName(name: string): boolean {
   if (blankMarks.test(name)) return true;
   const buyer = anyBuyer.exec(name);

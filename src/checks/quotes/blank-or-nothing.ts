@@ -26,7 +26,11 @@ export const blankVariants = {
 /** 0건, 0달러, 영 건, 실적이 없다: nothing, told as such. */
 const toldNothing = /(?<![\d.,])0(?![\d.,])|(?<![가-힣])영\s?(?:건|원|달러)|[이가은는도]\s?없/;
 
-/** 0 or less, and no sum in print. */
+/**
+ * The hit on 0 or less, where the print has no sum; null where 0 is told as such.
+ * @param amount of the row, which states no sum
+ * @example unstatedSum({ ...row, quote: "계약은 없었다" }, 0) // null
+ */
 export function unstatedSum(row: OutcomeRow, amount: number): Hit | null {
   if (amount > 0) return null;
   if (amount === 0 && toldNothing.test(`${row.rawAmount ?? ""} ${row.quote ?? ""}`)) return null;
@@ -43,6 +47,8 @@ export function unstatedSum(row: OutcomeRow, amount: number): Hit | null {
 /**
  * The one sum that the quote of a counted row states of the row's own measure, where no other row of its event (of its
  * article, if it has none) has it.
+ * @example unenteredSum({ ...row, kind: "contract", amount: null, quote: "35만 달러의 수출계약을 맺었다" }, context)?.fix
+ * // "35만 달러 입력"
  */
 export function unenteredSum(row: OutcomeRow, context: CheckContext): Hit | null {
   if (!isCounted(row) || row.rawAmount !== null || row.quote === null) return null;

@@ -23,7 +23,10 @@ export function statedSums(
   return quoted.length > 0 ? quoted : printed;
 }
 
-/** Whether 원문표기 is words of 근거문장, however they are spaced. */
+/**
+ * Whether 원문표기 is words of 근거문장, however they are spaced.
+ * @example standsInQuote({ rawAmount: "50만달러", quote: "50만 달러를 계약했다" }) // true
+ */
 export function standsInQuote({ rawAmount, quote }: Pick<OutcomeRow, "rawAmount" | "quote">): boolean {
   if (rawAmount === null || quote === null) return false;
   return quote.includes(rawAmount) || tight(quote).includes(tight(rawAmount));

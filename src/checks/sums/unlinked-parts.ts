@@ -12,7 +12,10 @@ import { fixOf, type Hit } from "../rule";
 import { moneyWords } from "../words";
 import { lastPrintedDigit, sumOf, sumTolerance } from "./sum-tolerance";
 
-/** The hit on a counted total of no firm or buyer of its own; null where its event's other rows are no parts of it. */
+/**
+ * The hit on a counted total of no firm or buyer of its own; null where its event's other rows are no parts of it.
+ * @example unlinkedParts(total, context)?.evidence // "O-2 30만 달러 + O-3 20만 달러" where the total is 50만 달러
+ */
 export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount } = row;
   if (amount === null || amount <= 0 || row.mission === null || isOfParty(row) || !isCounted(row))
