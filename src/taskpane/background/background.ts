@@ -1,6 +1,6 @@
-// The heavy part beside the pane. One worker is kept ready; each job has a worker for itself while it runs, so
-// that to stop a job is to end its worker, at once and whatever it is doing. Where the host lets the pane have no worker
-// (its policy, an old web view), the same work is done in the pane.
+// The heavy part beside the pane. One worker is kept ready; each job has a worker for itself while it runs, so that to
+// stop a job is to end its worker, at once and whatever it is doing. Where the host lets the pane have no worker (its
+// policy, an old web view), the same work is done in the pane.
 import type { Workbook } from "../../workbook/workbook";
 import { refuseAborted, WorkbookError } from "../../workbook/workbook-error";
 import { loadPart } from "../load-part";
@@ -14,7 +14,7 @@ export interface Background extends HeavyWork {
 }
 
 /**
- * The work over a workbook; see `ImportWork` and `ReportWork`. A job that is stopped fails at once.
+ * The work over a workbook; see `HeavyWork`. A job that is stopped fails at once.
  * @param makeWorker gives null where the host allows none
  */
 export function openBackground(

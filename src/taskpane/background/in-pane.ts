@@ -1,5 +1,5 @@
-// The heavy part in the pane's own thread, where the host lets it have no worker. Articles are read one at
-// a time, with a rest between two, so that the pane answers; planning is one go.
+// The heavy part in the pane's own thread, where the host lets it have no worker. Articles are read one at a time, with
+// a rest between two, so that the pane answers; each other job is one go.
 import type { Workbook } from "../../workbook/workbook";
 import { createReaders } from "./browser-readers";
 import { createHeavyWork, type HeavyWork } from "./heavy-work";

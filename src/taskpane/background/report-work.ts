@@ -1,4 +1,4 @@
-// What is worked out over all rows of a workbook: refreshing, undoing. At a hundred thousand rows each
+// What is worked out over all rows of a workbook: refreshing, changing settings, undoing. At a hundred thousand rows each
 // takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in and comes out is
 // plain data.
 import type { Decisions } from "../../importing/import-plan";

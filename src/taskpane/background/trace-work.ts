@@ -76,7 +76,9 @@ export function createTraceWork(workbook: TaskWorkbook): TraceWork {
       const traced = trace(order.cell);
       if (traced.kind !== "figure" && traced.kind !== "composed") return traced;
       const figures = figuresOf(traced).map(({ label, value, parts }) => ({
-        ...{ label, value, count: parts.length },
+        label,
+        value,
+        count: parts.length,
         rows: showRows(parts, 0, evidence),
       }));
       return traced.kind === "figure"

@@ -101,8 +101,10 @@ export class KnownCells {
 /** The way as it is known, or as it is now; undefined where there are too many. */
 function addWay(ways: Way[], way: Way): Way | undefined {
   const known = ways.find(({ head, tail }) => head === way.head && tail === way.tail);
-  if (known === undefined && ways.length < mostWays) ways.push(way);
-  return known ?? (ways.includes(way) ? way : undefined);
+  if (known !== undefined) return known;
+  if (ways.length === mostWays) return undefined;
+  ways.push(way);
+  return way;
 }
 
 /** Column from 0 of the address that starts at a place, and where its letters end. */
