@@ -1,5 +1,6 @@
 // Results that an article tells more than once: in the headline and the body, rounded and exact, in dollars and won. One
 // deal told twice must not be counted twice.
+import { findForeignPlaces } from "./foreign-places";
 import type { OutcomeDraft } from "./outcome-draft";
 import { reportedKinds, sumStart } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
@@ -102,14 +103,25 @@ function mergeBody(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): O
 
 const ofOtherYear = /지난해|작년|재작년|전년|내년|(?:19|20)\d\d년/;
 
-/** "1천만 달러가 넘는" for 1,032만 달러: what says that it is rounded, and speaks of no other year. */
+/** "1천만 달러가 넘는" for 1,032만 달러: what says that it is rounded, and speaks of no other year or city. */
 function saysRounded(rounded: OutcomeDraft, exact: OutcomeDraft): boolean {
   return (
     rounded.amount?.approximate === true &&
     rounded.modality === exact.modality &&
     isRoundingOf(rounded, exact, headlineTolerance) &&
-    !ofOtherYear.test(rounded.sentence.text)
+    !ofOtherYear.test(rounded.sentence.text) &&
+    !tellOtherCities(rounded.sentence.text, exact.sentence.text)
   );
+}
+
+/** "도쿄에서는 약 10만 달러를 … 오사카에서는 10만 9천 달러를": sums of two stops, however near. */
+function tellOtherCities(a: string, b: string): boolean {
+  const [there, here] = [citiesIn(a), citiesIn(b)];
+  return there.length > 0 && here.length > 0 && !there.some((city) => here.includes(city));
+}
+
+function citiesIn(text: string): string[] {
+  return findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === "city" ? name : []));
 }
 
 /**

@@ -39,6 +39,14 @@ describe("one result told twice", () => {
     expect(outcomes(behind, ["kind", "amount"])).toEqual([["consultation", 9_980_000]]);
   });
 
+  test("a rounded sum of another city stays", () => {
+    const text = `${lead} 도쿄 상담회에서는 약 10만 달러를 계약했다. 오사카 상담회에서는 10만 9천 달러를 계약했다.`;
+    expect(outcomes(text, ["kind", "amount"])).toEqual([
+      ["contract", 100_000],
+      ["contract", 109_000],
+    ]);
+  });
+
   test("a rounded sum of another year stays", () => {
     const text = `${lead} 998만 달러를 상담했다. 지난해에는 약 1,000만 달러를 상담했다.`;
     expect(outcomes(text, ["kind", "amount"])).toEqual([
