@@ -1,6 +1,6 @@
 // Q01–Q04: a figure against the sentence it stands on.
-import { describe } from "vitest";
-import { add, all, clean, contractQuote, edit, say, testRule, told } from "./clean-report";
+import { describe, expect, it } from "vitest";
+import { add, all, clean, contractQuote, edit, findingsAfter, say, testRule, told } from "./clean-report";
 
 const afterReading = (quote: string) => all(told, say("O-3", quote));
 
@@ -151,6 +151,12 @@ describe("Q02 of a sum that nobody stated", () => {
     });
   unstated(0, "0 달러", "USD 0");
   unstated(-50_000, "-5만 달러", "USD -50,000");
+
+  it("does not take '차질이 없도록' for a sum of nothing", () => {
+    const quote = "나래푸드는 수출에 차질이 없도록 하노이유통과 수출협약을 맺었다";
+    const found = findingsAfter(edit("outcomes", "O-4", { ...silent, quote, amount: 0 }));
+    expect(found.map(({ rule }) => rule)).toContain("Q02");
+  });
 });
 
 describe("Q02 of 원문표기 that is no words of the quote", () => {

@@ -24,7 +24,7 @@ export const blankVariants = {
 } as const satisfies RuleText["variants"];
 
 /** 0건, 0달러, 영 건, 실적이 없다: nothing, told as such. */
-const toldNothing = /(?<![\d.,])0(?![\d.,])|(?<![가-힣])영\s?(?:건|원|달러)|[이가은는도]\s?없/;
+const toldNothing = /(?<![\d.,])0(?![\d.,])|(?<![가-힣])영\s?(?:건|원|달러)|[이가은는도]\s?없(?!이|도록|게)/;
 
 /**
  * The hit on 0 or less, where the print has no sum; null where 0 is told as such.
