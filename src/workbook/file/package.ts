@@ -57,7 +57,8 @@ export class WorkbookPackage {
 
   /**
    * What `parse` makes of a part.
-   * @throws WorkbookError `not_a_workbook` if the part is missing or `parse` throws
+   * @throws WorkbookError `not_a_workbook` if the part is missing or `parse` throws, `too_large` if it would unpack to
+   * more than a genuine one
    */
   take<T>(path: string, parse: (part: Part) => T): T {
     const part = this.written.get(path) ?? this.parts.get(path);
@@ -65,6 +66,7 @@ export class WorkbookPackage {
     try {
       return parse(part);
     } catch (error) {
+      if (error instanceof WorkbookError) throw error;
       throw damaged(path, error);
     }
   }

@@ -1,6 +1,7 @@
 // One part of a workbook as the file holds it. Parts that nobody changes are copied packed as they are; large ones are
 // packed and unpacked piece by piece, so that a sheet's XML is never in memory as a whole.
 import { Inflate, inflateSync } from "fflate";
+import { WorkbookError } from "../workbook-error";
 import { joinBytes } from "./bytes";
 
 /** A part as it stands in a zip file. */
@@ -27,9 +28,14 @@ const deflated = 8;
 /** Packed bytes unpacked at a time: DEFLATE gives at most 1,032 for one, so much of a lying part may come out. */
 const step = 4096;
 
-/** @throws Error if the part is damaged or holds more than it declares */
+/** Sheets pack 10 to 40 times; more than this, in a part of some size that is to be read, is made to harm. */
+const maxRatio = 200;
+const ratioMatters = 4_000_000;
+
+/** @throws Error if the part is damaged or holds more than it declares; WorkbookError `too_large` if that is too much */
 export function unpackPart(part: Part): Uint8Array {
   if (!isPacked(part)) return part;
+  refuseOutsized(part);
   const bytes = part.method === stored ? part.packed : inflateWhole(part);
   refuseMore(part, bytes.length);
   return bytes;
@@ -43,7 +49,7 @@ function inflateWhole({ method, packed, size }: PackedPart): Uint8Array {
 
 /**
  * The unpacked bytes, one after another.
- * @throws Error if the part is damaged or holds more than it declares
+ * @throws Error if the part is damaged or holds more than it declares; WorkbookError `too_large` if that is too much
  */
 export function* unpackPieces(part: Part): Generator<Uint8Array> {
   if (!isPacked(part) || part.method === stored) {
@@ -51,6 +57,7 @@ export function* unpackPieces(part: Part): Generator<Uint8Array> {
     return;
   }
   const { method, packed } = part;
+  refuseOutsized(part);
   refuseUnknown(method);
   let pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
@@ -68,6 +75,10 @@ export function* unpackPieces(part: Part): Generator<Uint8Array> {
 
 function refuseMore({ size }: PackedPart, unpacked: number): void {
   if (unpacked > size) throw new Error("a part holds more than it declares");
+}
+
+function refuseOutsized({ size, packed }: PackedPart): void {
+  if (size > ratioMatters && size > packed.length * maxRatio) throw tooLarge();
 }
 
 function refuseUnknown(method: number): void {
@@ -107,4 +118,13 @@ async function writeAll(
   // Copied: the stream takes no bytes that threads might share, and their type does not tell that these are not.
   for (const piece of pieces) await writer.write(new Uint8Array(piece));
   await writer.close();
+}
+
+/** What unpacks to more than any genuine workbook. */
+export function tooLarge(): WorkbookError {
+  return new WorkbookError(
+    "too_large",
+    "통합 문서를 풀면 정상인 파일보다 훨씬 커서 열지 않았습니다. 파일이 정상인지 확인하세요.",
+    "The workbook would unpack to far more than a genuine file and was not opened. Check that the file is genuine.",
+  );
 }

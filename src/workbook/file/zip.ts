@@ -1,6 +1,7 @@
-// The zip around a workbook. What a file claims to hold is looked at before anything is unpacked: 400 kB can hold 400 MB.
+// The zip around a workbook. What a file claims to hold is looked at before anything is unpacked; each part again when it
+// is (`packed-part`), since most are only copied.
 import { WorkbookError } from "../workbook-error";
-import { isPacked, packPart, type PackedPart, type Part } from "./packed-part";
+import { isPacked, packPart, tooLarge, type PackedPart, type Part } from "./packed-part";
 import { readDirectory } from "./zip-directory";
 import { writeZip } from "./zip-writer";
 
@@ -8,10 +9,6 @@ import { writeZip } from "./zip-writer";
 const maxPartSize = 2_000_000_000;
 const maxTotalSize = 4_000_000_000;
 const maxParts = 20_000;
-
-/** Sheets pack 10 to 40 times; more than this, in a part of some size, is made to harm. */
-const maxRatio = 200;
-const ratioMatters = 4_000_000;
 
 /**
  * The parts of a workbook, by path without a leading slash, in the order of the file; nothing is unpacked yet.
@@ -24,7 +21,7 @@ export function unpack(bytes: Uint8Array): Map<string, PackedPart> {
   try {
     for (const { name, ...part } of readDirectory(bytes)) {
       total += part.size;
-      if (total > maxTotalSize || parts.size >= maxParts || isOutsized(part)) throw tooLarge();
+      if (total > maxTotalSize || parts.size >= maxParts || part.size > maxPartSize) throw tooLarge();
       if (!name.endsWith("/")) parts.set(name, part);
     }
     return parts;
@@ -37,10 +34,6 @@ export function unpack(bytes: Uint8Array): Map<string, PackedPart> {
       { cause: error },
     );
   }
-}
-
-function isOutsized({ size, packed }: PackedPart): boolean {
-  return size > maxPartSize || (size > ratioMatters && size > packed.length * maxRatio);
 }
 
 /** Packs parts in their order. The same parts give the same bytes on every run. */
@@ -58,13 +51,5 @@ function refuseOldContainer(bytes: Uint8Array): void {
     "not_a_workbook",
     "암호가 걸린 통합 문서이거나 예전 형식(.xls)입니다. 엑셀에서 암호를 풀고 .xlsx로 저장한 뒤 다시 시도하세요.",
     "The workbook is encrypted or in the old .xls format. Remove the password or save it as .xlsx in Excel.",
-  );
-}
-
-function tooLarge(): WorkbookError {
-  return new WorkbookError(
-    "too_large",
-    "통합 문서를 풀면 정상인 파일보다 훨씬 커서 열지 않았습니다. 파일이 정상인지 확인하세요.",
-    "The workbook would unpack to far more than a genuine file and was not opened. Check that the file is genuine.",
   );
 }
