@@ -56,7 +56,9 @@ export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: 
             <td className={numberCell}>{shown(cells.firmsTotal)}</td>
             <td className={numberCell}>
               {shown(cells.contractAmount)}
-              {hasBars && index < held.length && <ShareBar share={(sums[index] ?? 0) / most} isUnder />}
+              {hasBars && index < held.length && (
+                <ShareBar share={Math.max(0, sums[index] ?? 0) / most} isUnder />
+              )}
             </td>
           </tr>
         ))}

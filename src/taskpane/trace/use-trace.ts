@@ -41,6 +41,7 @@ export function useTrace(screen: RefObject<HTMLElement | null>): TraceState {
         if (turn === newest.current) setState({ phase: "traced", traced: { turn, order, trace } });
       });
     } catch (error) {
+      if (turn !== newest.current) return;
       setState(() => ({ phase: "failed", error: expectWorkbookError(error) }));
     }
   }, [view, screen, queue, work, clock]);
