@@ -89,7 +89,7 @@ async function tryOnce(open: () => Promise<OpenBook>, commit: Commit): Promise<C
 }
 
 /** Milliseconds after which an answer counts as lost. */
-const patience = 150;
+const patience = 300;
 
 const passing: [string, Fault][] = [
   ["an error of Excel", { kind: "hostError", code: HostError.accessDenied }],
