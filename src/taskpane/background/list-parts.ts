@@ -1,5 +1,6 @@
 // Values on their way to another thread are copied in one go, which takes the pane's own time: a thousand articles some
 // hundred milliseconds. So long lists travel in parts, each a message of its own. Plain data only.
+import { holdText, type HeldTexts } from "../../records/held-texts";
 
 /** Items of a long list, and the way to that list in its value. */
 export interface ListPart {
@@ -35,9 +36,6 @@ export function takeApart(value: unknown): TakenApart {
   return { head, parts: partsOf(lists), count };
 }
 
-/** Texts that have arrived, each as it came first. */
-export type HeldTexts = Map<string, string>;
-
 /**
  * Puts a part where it belongs in the head that `takeApart` gave. A text that repeats in rows is held once: on the way
  * each became one of its own, and the rows of 20,000 outcomes 98 MB instead of 40.
@@ -53,20 +51,14 @@ export function putPart(head: unknown, { path, items }: ListPart, texts: HeldTex
 }
 
 function holdTexts(item: unknown, texts: HeldTexts): unknown {
-  if (typeof item === "string") return held(item, texts);
+  if (typeof item === "string") return holdText(item, texts);
   if (typeof item !== "object" || item === null) return item;
   const fields = item as Record<string, unknown>;
   for (const key of Object.keys(fields)) {
     const value = fields[key];
-    if (typeof value === "string") fields[key] = held(value, texts);
+    if (typeof value === "string") fields[key] = holdText(value, texts);
   }
   return item;
-}
-
-function held(text: string, texts: HeldTexts): string {
-  const known = texts.get(text);
-  if (known === undefined) texts.set(text, text);
-  return known ?? text;
 }
 
 function partLength(list: readonly unknown[]): number {

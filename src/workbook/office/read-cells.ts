@@ -1,6 +1,7 @@
 // Reading large ranges: Excel on the web answers with at most 5 MB, and how much a cell holds is known only
 // afterwards. Areas are cut by the number of cells, and halved where the answer is still too large.
 import type { Cell } from "../../records/cell";
+import { holdText, type HeldTexts } from "../../records/held-texts";
 import { fromHost } from "./cell-values";
 import { isAnswerTooLarge } from "./errors";
 import type { Trip } from "./round-trip";
@@ -25,29 +26,26 @@ export function readCells(
   areas: readonly Area[],
   what: "values" | "formulas",
 ): Promise<unknown[][][]> {
-  return readRows(trip, areas, what, () => (row) => row);
+  return readAreas(trip, areas, what, () => (row) => row);
 }
 
 /**
  * Values of areas as cells, for tables that are read whole. An answer is turned into cells as it comes, so that no
- * second copy of a large workbook stands beside the first, and a text that repeats in it is held once: the sentence
- * of an article stands in the row of every value that it proves.
+ * second copy of a large workbook stands beside the first, and a text that repeats in it is held once.
  */
 export function readValues(trip: Trip, areas: readonly Area[]): Promise<Cell[][][]> {
-  return readRows(trip, areas, "values", () => {
-    const texts = new Map<string, string>();
-    const held = (cell: Cell): Cell => {
-      if (typeof cell !== "string") return cell;
-      const known = texts.get(cell);
-      if (known === undefined) texts.set(cell, cell);
-      return known ?? cell;
-    };
-    return (row) => row.map((value) => held(fromHost(value)));
+  return readAreas(trip, areas, "values", () => {
+    const texts: HeldTexts = new Map();
+    return (row) =>
+      row.map((value) => {
+        const cell = fromHost(value);
+        return typeof cell === "string" ? holdText(cell, texts) : cell;
+      });
   });
 }
 
 /** `startAnswer` gives, for each answer, what is kept of its rows. */
-async function readRows<T>(
+async function readAreas<T>(
   trip: Trip,
   areas: readonly Area[],
   what: "values" | "formulas",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { putPart, takeApart, type HeldTexts } from "../../../src/taskpane/background/list-parts";
+import type { HeldTexts } from "../../../src/records/held-texts";
+import { putPart, takeApart } from "../../../src/taskpane/background/list-parts";
 
 /** As another thread gets it. */
 function sent(value: unknown, texts: HeldTexts = new Map()): unknown {
