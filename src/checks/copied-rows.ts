@@ -1,7 +1,8 @@
 // A row that was copied in Excel with its id. Whatever goes by ids (formulas, fixes, the link to the cell) finds the first
 // of the rows and takes it for the other.
 import { groupBy } from "../importing/group-by";
-import type { CheckContext } from "./check-context";
+import type { CheckContext, RowPick } from "./check-context";
+import { pickRows } from "./row-pick";
 import type { PlacedHit, RuleText } from "./rule";
 import { nameOf, tableOf, type RowSet } from "./rows-by-table";
 
@@ -13,6 +14,14 @@ export function isCopy(set: RowSet, row: object, context: CheckContext): boolean
   const id = nameOf(set, row);
   const first = id === null ? undefined : findFirst(set, id, context);
   return first !== undefined && first !== row;
+}
+
+/**
+ * Those rows of a table, picked.
+ * @example context.rowsOf(pickCopies("outcomes")) // once the pick stands among a rule's `picks`
+ */
+export function pickCopies<Set extends "outcomes" | "missions">(set: Set): RowPick<Set> {
+  return pickRows(set, (row, context) => isCopy(set, row, context));
 }
 
 type Finder = (id: string, context: CheckContext) => object | undefined;

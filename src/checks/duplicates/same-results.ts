@@ -3,7 +3,7 @@
 import { groupBy } from "../../importing/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { copiedRows, copiedVariant } from "../copied-rows";
+import { copiedRows, copiedVariant, pickCopies } from "../copied-rows";
 import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
@@ -15,10 +15,7 @@ import { restatedSizes } from "./restated-sizes";
 import { scorePair, type Candidate, type Score } from "./score-pair";
 
 const counted = pickRows("outcomes", isCounted);
-const copied = pickRows(
-  "outcomes",
-  (row, { findOutcome }) => row.outcomeId !== null && findOutcome(row.outcomeId) !== row,
-);
+const copied = pickCopies("outcomes");
 
 export const sameResult = groupRule(
   {

@@ -8,17 +8,14 @@ import { koreanMoney } from "../../records/money-text";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { copiedRows, copiedVariant } from "../copied-rows";
+import { copiedRows, copiedVariant, pickCopies } from "../copied-rows";
 import { isCounted } from "../counted";
 import { hashText, spread } from "../key-filter";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 
-const copied = pickRows(
-  "missions",
-  (row, { findMission }) => row.missionId !== null && findMission(row.missionId) !== row,
-);
+const copied = pickCopies("missions");
 
 export const sameEventTwice = groupRule(
   {

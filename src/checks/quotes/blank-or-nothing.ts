@@ -5,7 +5,7 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { readQuote } from "../kinds/read-quote";
-import { outcomesByArticle } from "../recheck/surroundings";
+import { outcomesByArticle } from "../outcomes-by-article";
 import { fixOf, type Hit, type RuleText } from "../rule";
 import { moneyWords } from "../words";
 

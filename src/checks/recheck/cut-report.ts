@@ -4,9 +4,10 @@ import { splitValues } from "../../records/cell";
 import type { Report, ReportRows } from "../../records/report";
 import type { CellFault } from "../../records/rows";
 import type { CheckContext } from "../check-context";
+import { outcomesByArticle } from "../outcomes-by-article";
 import { rowSets, tableOf } from "../rows-by-table";
 import type { CheckedReport, RecheckedSet } from "./checked-report";
-import { isIn, isOutcomeAround, outcomesByArticle, partsAndTotal, type Surroundings } from "./surroundings";
+import { isIn, isOutcomeAround, partsAndTotal, type Surroundings } from "./surroundings";
 
 /** The report of just the rows that were reached, calculated, with the cells in it that cannot be read. */
 export function cutReport(checked: CheckedReport, around: Surroundings): Report {

@@ -9,6 +9,7 @@ import type { CheckContext } from "../check-context";
 import type { Finding } from "../finding";
 import { indexGroups, type GroupFinder } from "../group-index";
 import { missionsByArticle } from "../missions-by-article";
+import { outcomesByArticle } from "../outcomes-by-article";
 import type { Reach } from "../rule";
 import { nameOf, tableOf } from "../rows-by-table";
 import { currentRow, type CheckedReport, type RecheckedSet } from "./checked-report";
@@ -79,10 +80,6 @@ export function partsAndTotal(
 ): OutcomeRow[] {
   const total = findOutcome(partOf);
   return total === undefined ? [...partsOf(outcomeId)] : [...partsOf(outcomeId), total];
-}
-
-export function outcomesByArticle({ rows }: CheckContext): GroupFinder<OutcomeRow> {
-  return indexGroups(rows.outcomes, ({ articleId }) => articleId);
 }
 
 /** What proves events, by article: an event need not name every article that tells of it. */
