@@ -148,15 +148,10 @@ function Screens({ screen, isSettled }: { screen: Screen; isSettled: boolean }) 
         <ReviewScreen flow={flow} steps={steps} dispatch={dispatch} />
       </Panel>
       <Panel name="checks" screen={screen}>
-        <ChecksScreen state={checks} onCheck={check} />
+        <ChecksScreen task={checks} onCheck={check} onSummary={() => obey("refreshSummaries")} />
       </Panel>
       <Panel name="summary" screen={screen}>
-        <SummaryScreen
-          state={summary}
-          wishes={wishes}
-          onWishes={setWishes}
-          onRefresh={() => void refresh()}
-        />
+        <SummaryScreen task={summary} wishes={wishes} onWishes={setWishes} onRefresh={() => void refresh()} />
       </Panel>
       <Panel name="trace" screen={screen}>
         <TraceScreen />

@@ -2,7 +2,16 @@
 // keyboard moves it, and it alone takes the focus.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
+import { useFocusHeir } from "./use-focus-heir";
 
 const useStyles = makeStyles({
   scroll: { overflowY: "auto", flexGrow: 1, minHeight: "200px", contain: "strict" },
@@ -32,6 +41,8 @@ export interface LineListState {
   virtualizer: Virtualizer<HTMLDivElement, Element>;
   /** Brings a line in sight, and the focus to it once it is the current one. */
   focusLine: (index: number) => void;
+  /** The current line, if it is drawn. */
+  currentRow: () => HTMLElement | null;
 }
 
 /** The state of a `LineList`, for whoever moves in it. */
@@ -46,20 +57,29 @@ export function useLineList({ count, current, keyOf, guess }: Lines): LineListSt
     measureElement: measureShown,
     overscan: 6,
   });
+  // A line that has gone still asks for it.
+  const newest = useRef(current);
+  useLayoutEffect(() => {
+    newest.current = current;
+  });
+  const currentRow = useCallback(
+    () => scroller.current?.querySelector<HTMLElement>(`[data-index="${newest.current}"]`) ?? null,
+    [],
+  );
   // The row may be drawn only after the list has scrolled to it. The focus is there before the next key, however fast.
   const rows = virtualizer.getVirtualItems();
   useLayoutEffect(() => {
     if (!movesFocus.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
-    if (!row) return;
+    const row = currentRow();
+    if (row === null) return;
     movesFocus.current = false;
     row.focus({ preventScroll: true });
-  }, [current, rows]);
+  }, [current, rows, currentRow]);
   const focusLine = (index: number) => {
     movesFocus.current = true;
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
-  return { count, current, scroller, virtualizer, focusLine };
+  return { count, current, scroller, virtualizer, focusLine, currentRow };
 }
 
 interface Props {
@@ -71,10 +91,12 @@ interface Props {
   onTake: (index: number) => void;
   /** A key on the line itself; those typed into a field or on a button of the line are theirs. */
   onKey: (event: KeyboardEvent, index: number) => void;
+  /** Gives who gets the focus when the list goes as a whole; of a line that goes the current one gets it. */
+  heir?: () => HTMLElement | null;
   children: (index: number) => ReactNode;
 }
 
-export function LineList({ list, label, canTake = () => true, onTake, onKey, children }: Props) {
+export function LineList({ list, label, canTake = () => true, onTake, onKey, heir, children }: Props) {
   const { count, current, scroller, virtualizer } = list;
   const styles = useStyles();
   const behaviourOf = (index: number) => ({
@@ -95,21 +117,43 @@ export function LineList({ list, label, canTake = () => true, onTake, onKey, chi
         aria-label={label}
       >
         {virtualizer.getVirtualItems().map(({ key, index, start }) => (
-          <div
+          <Line
             key={key}
-            ref={virtualizer.measureElement}
+            list={list}
+            heir={() => list.currentRow() ?? heir?.() ?? null}
             data-index={index}
-            className={styles.row}
             style={{ transform: `translateY(${start}px)` }}
-            role="listitem"
             aria-setsize={count}
             aria-posinset={index + 1}
             {...(canTake(index) && behaviourOf(index))}
           >
             {children(index)}
-          </div>
+          </Line>
         ))}
       </div>
+    </div>
+  );
+}
+
+interface LineProps extends HTMLAttributes<HTMLDivElement> {
+  list: LineListState;
+  heir: () => HTMLElement | null;
+}
+
+function Line({ list: { virtualizer }, heir, children, ...rest }: LineProps) {
+  const styles = useStyles();
+  const leaving = useFocusHeir(heir);
+  const { measureElement: measure } = virtualizer;
+  const place = useCallback(
+    (row: HTMLDivElement | null) => {
+      leaving(row);
+      measure(row);
+    },
+    [leaving, measure],
+  );
+  return (
+    <div ref={place} className={styles.row} role="listitem" {...rest}>
+      {children}
     </div>
   );
 }

@@ -24,6 +24,7 @@ const korean = {
   loading: "화면을 불러오는 중…",
   failed: "작업을 마치지 못했습니다.",
   again: "다시 시도",
+  stop: "멈추기",
   crashed:
     "창에 문제가 생겼습니다. 마지막 작업이 통합 문서에 반영되었는지 확인하고, 창을 닫았다가 다시 여세요.",
   noOffice:
@@ -46,6 +47,7 @@ const english: Texts = {
   loading: "Loading…",
   failed: "The task could not be finished.",
   again: "Try again",
+  stop: "Stop",
   crashed:
     "The pane ran into a problem. Look whether the last step reached the workbook, then close the pane and open it again.",
   noOffice:

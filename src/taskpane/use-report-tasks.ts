@@ -17,20 +17,23 @@ const noWishes: SummaryWishes = { wanted: [], changes: {} };
 
 export function useReportTasks() {
   const { work, clock, queue } = usePane();
-  const { state: checks, run: runCheck } = useTask<ShownCheck>();
-  const { state: summary, run: runRefresh } = useTask<ShownRefresh>();
+  const { run: runCheck, ...checks } = useTask<ShownCheck>();
+  const { run: runRefresh, ...summary } = useTask<ShownRefresh>();
   const [wishes, setWishes] = useState(noWishes);
 
   const serial = useRef(0);
   const check = useCallback(
-    () => runCheck(() => queue.run(() => work.check({ clock: clock(), serial: (serial.current += 1) }))),
+    () =>
+      runCheck((stopping) =>
+        queue.run(() => work.check({ clock: clock(), serial: (serial.current += 1) }, stopping)),
+      ),
     [runCheck, work, clock, queue],
   );
   const refresh = useCallback(
     () =>
-      runRefresh(() =>
+      runRefresh((stopping) =>
         queue.run(async () => {
-          const refreshed = await work.refresh({ clock: clock(), ...wishes });
+          const refreshed = await work.refresh({ clock: clock(), ...wishes }, stopping);
           // From here on what the workbook has counts, which the user may change there.
           setWishes(noWishes);
           return refreshed;

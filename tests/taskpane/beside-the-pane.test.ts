@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)("the heavy part of an import", () =>
     await pane.getByRole("button", { name: shown.summary.refresh }).waitFor();
     await pane.getByRole("tab", { name: shown.frame.tabs.import }).click();
     await progress.waitFor();
-    await pane.getByRole("button", { name: shown.import.stop }).click();
+    await pane.getByRole("button", { name: shown.stop }).click();
     // Whatever was read until then is under review.
     await pane.getByRole("list", { name: shown.review.list }).waitFor();
     await pane.getByRole("button", { name: shown.review.discard }).click();

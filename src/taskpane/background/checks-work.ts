@@ -9,6 +9,7 @@ import type { Author } from "../../tasks/import-articles";
 import { startFollowing, type Recheck } from "../../tasks/recheck";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
 import type { EditedRows } from "../../workbook/workbook-view";
+import { heedStop } from "./heed-stop";
 import type { WorkOptions } from "./import-work";
 import { changeOf, type ListChange } from "./list-change";
 import { showFindings, type ShownFinding } from "./shown-findings";
@@ -75,10 +76,10 @@ interface Kept {
 export function createChecksWork(workbook: TaskWorkbook): ChecksWork {
   let kept: Kept | null = null;
   return {
-    async check({ clock, serial }) {
+    async check({ clock, serial }, options) {
       // The rows of the check before make room.
       kept = null;
-      const checked = await checkWorkbook(workbook, clock);
+      const checked = await checkWorkbook(heedStop(workbook, options), clock);
       const { report, findings, canUndo } = checked;
       const show = showFindings(report);
       kept = { serial, checked, show, findings, recheck: null };

@@ -54,6 +54,8 @@ export interface ShownArticle extends Pick<ArticlePlan, "sourceId" | "status"> {
 
 export interface WorkOptions extends CommitOptions {
   signal?: AbortSignal;
+  /** Told before the workbook begins to change. */
+  onWriting?: () => void;
 }
 
 export interface ImportWork {

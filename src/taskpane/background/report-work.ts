@@ -12,6 +12,7 @@ import type { Author } from "../../tasks/import-articles";
 import { refreshSummaries, type RefreshedReport } from "../../tasks/refresh-summaries";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
 import { hasImport, proposeUndo, undoImport } from "../../tasks/undo-import";
+import { heedStop } from "./heed-stop";
 import type { WorkOptions } from "./import-work";
 
 export interface RefreshOrder {
@@ -67,13 +68,11 @@ export interface ReportWork {
 /** The work over a workbook. */
 export function createReportWork(workbook: TaskWorkbook): ReportWork {
   return {
-    async refresh({ clock, wanted, changes }) {
-      if (Object.keys(changes).length > 0) await changeSettings(workbook, clock, changes);
-      const { rows, settings, comparison, present, notMade } = await refreshSummaries(
-        workbook,
-        clock,
-        wanted,
-      );
+    async refresh({ clock, wanted, changes }, options) {
+      const book = heedStop(workbook, options);
+      if (Object.keys(changes).length > 0) await changeSettings(book, clock, changes);
+      const refreshed = await refreshSummaries(book, clock, wanted);
+      const { rows, settings, comparison, present, notMade } = refreshed;
       return { settings, comparison, present, notMade, totals: provinceTotals(rows, settings) };
     },
     changeSettings: ({ clock, changes }) => changeSettings(workbook, clock, changes),

@@ -49,6 +49,7 @@ export function startWorker(workbook: Workbook, place: WorkerPlace): Promise<Sta
         // What a job has sent before it was stopped may arrive after that.
         if (job === null) throw new Error("nobody waits for this commit");
         isWriting = true;
+        job.onWriting?.();
         return workbook.commit(unpackCommit(change), job);
       },
     });

@@ -1,10 +1,12 @@
 // 점검: run the rules and work off what they found. The sheet 점검 holds the same rows and the user's decisions.
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ShownCheck } from "../background/checks-work";
+import type { ShownFinding } from "../background/shown-findings";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
-import { useLastResult, type TaskState } from "../use-task";
+import { useLastResult, type TaskRunner } from "../use-task";
+import { CheckBar } from "./check-bar";
 import { FindingFacets } from "./finding-facets";
 import { filterFindings, initialFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
@@ -13,67 +15,48 @@ import { useTypedChanges } from "./use-typed-changes";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
-  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   typed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  counts: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
+  next: { alignSelf: "start" },
 });
 
+const noFindings: readonly ShownFinding[] = [];
+
 interface Props {
-  state: TaskState<ShownCheck>;
+  task: Pick<TaskRunner<ShownCheck>, "state" | "stop">;
   onCheck: () => Promise<void>;
+  /** Goes on to the summary. */
+  onSummary: () => void;
 }
 
-export function ChecksScreen({ state, onCheck }: Props) {
+export function ChecksScreen({ task, onCheck, onSummary }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
-  const shown = useLastResult(state);
-  const isRunning = state.phase === "running";
-  return (
-    <div className={styles.screen}>
-      {shown === null ? (
-        <div className={styles.bar}>
-          <Button appearance="primary" disabled={isRunning} onClick={() => void onCheck()}>
-            {isRunning ? texts.checks.running : texts.checks.run}
-          </Button>
-        </div>
-      ) : (
-        <CheckedFindings checked={shown} isRunning={isRunning} onCheck={onCheck} />
-      )}
-      {state.phase === "failed" && <FailureMessage error={state.error} />}
-    </div>
-  );
-}
-
-interface CheckedProps {
-  checked: ShownCheck;
-  isRunning: boolean;
-  onCheck: Props["onCheck"];
-}
-
-function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
-  const { texts } = usePane();
-  const styles = useStyles();
+  const { state } = task;
+  const checked = useLastResult(state);
   const [filter, setFilter] = useState(initialFilter);
   const actions = useFindingActions(onCheck);
-  const isBusy = isRunning || actions.isBusy;
+  const isBusy = state.phase === "running" || actions.isBusy;
   const typed = useTypedChanges(checked, isBusy);
-  const findings = typed?.kind === "findings" ? typed.findings : checked.findings;
+  const findings = typed?.kind === "findings" ? typed.findings : (checked?.findings ?? noFindings);
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const isOpen = findings.some((finding) => finding.state === "open");
+  const screen = useRef<HTMLDivElement>(null);
+  // Where the last finding is dealt with the way on is the summary, else the check.
+  const nextButton = () =>
+    screen.current?.querySelector<HTMLElement>("[data-next]") ??
+    screen.current?.querySelector("button") ??
+    null;
   return (
-    <>
-      <div className={styles.bar}>
-        <Button appearance="primary" disabled={isBusy} onClick={() => void onCheck()}>
-          {isBusy ? texts.checks.running : texts.checks.run}
-        </Button>
-        {checked.canUndo && (
-          <Button disabled={isBusy} onClick={() => void actions.undo()}>
-            {texts.checks.undo}
-          </Button>
-        )}
-        <Text className={styles.counts} role="status">
-          {texts.checks.shown(shown.length, findings.length)}
-        </Text>
-      </div>
+    <div ref={screen} className={styles.screen}>
+      <CheckBar
+        task={task}
+        actions={actions}
+        canUndo={checked?.canUndo ?? false}
+        isOpen={isOpen}
+        counts={checked === null ? null : { shown: shown.length, all: findings.length }}
+        onCheck={() => void onCheck()}
+        onSummary={onSummary}
+      />
       {typed !== null && (
         <Text className={styles.typed}>
           {typed.kind === "findings" ? texts.checks.typed : texts.checks.typedMuch}
@@ -85,20 +68,26 @@ function CheckedFindings({ checked, isRunning, onCheck }: CheckedProps) {
           <MessageBarBody>{actions.state.result}</MessageBarBody>
         </MessageBar>
       )}
-      {findings.length === 0 ? (
-        <MessageBar intent="success">
-          <MessageBarBody>{texts.checks.none}</MessageBarBody>
-        </MessageBar>
-      ) : (
+      {state.phase === "failed" && <FailureMessage error={state.error} />}
+      {checked !== null && !isOpen && (
         <>
-          <FindingFacets findings={findings} filter={filter} onFilter={setFilter} />
-          {shown.length === 0 ? (
-            <Text>{texts.checks.noneShown}</Text>
-          ) : (
-            <FindingList findings={shown} actions={actions} />
-          )}
+          <MessageBar intent="success">
+            <MessageBarBody>{findings.length > 0 ? texts.checks.noneOpen : texts.checks.none}</MessageBarBody>
+          </MessageBar>
+          <Button
+            data-next
+            className={styles.next}
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={onSummary}
+          >
+            {texts.checks.toSummary}
+          </Button>
         </>
       )}
-    </>
+      {findings.length > 0 && <FindingFacets findings={findings} filter={filter} onFilter={setFilter} />}
+      {shown.length > 0 && <FindingList findings={shown} actions={actions} heir={nextButton} />}
+      {shown.length === 0 && isOpen && <Text>{texts.checks.noneShown}</Text>}
+    </div>
   );
 }

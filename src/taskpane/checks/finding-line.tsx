@@ -1,12 +1,13 @@
 // One finding. The current one shows what it rests on, what a fix would change, and what can be done about it.
-import { Badge, Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { ShownFinding } from "../background/shown-findings";
 import { englishAdvice } from "../../checks/rule-names";
 import { EvidenceQuote } from "../evidence-quote";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { ChangeLines } from "./change-lines";
+import { IgnoreReason } from "./ignore-reason";
 import { markedWords } from "./marked-words";
 import { recordNames } from "./record-names";
 import type { FindingActions } from "./use-finding-actions";
@@ -66,6 +67,7 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
+  const ignore = useRef<HTMLElement>(null);
   const { goTo, isBusy } = actions;
   const { rule, recordId, column, cells, fix } = finding;
   const advice = language === "ko" || fix === null ? fix : englishAdvice(rule);
@@ -77,7 +79,8 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
       {cells === null && advice !== null && <Text className={styles.quiet}>→ {advice}</Text>}
       {cells !== null && <ChangeLines cells={cells} most={mostCells} />}
       {isAsked ? (
-        <Reason
+        <IgnoreReason
+          heir={() => ignore.current}
           onCancel={() => setAsked(false)}
           onSave={(reason) => {
             setAsked(false);
@@ -95,28 +98,37 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
             <Button
               size="small"
               appearance="primary"
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               onClick={() => void actions.fix([finding])}
             >
               {texts.checks.fix}
             </Button>
           )}
           {isOpen && (
-            <Button size="small" disabled={isBusy} onClick={() => setAsked(true)}>
+            <Button
+              ref={(button: HTMLElement | null) => void (ignore.current = button)}
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => setAsked(true)}
+            >
               {texts.checks.ignore}
             </Button>
           )}
           {finding.state === "open" && (
             <Button
               size="small"
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               onClick={() => void actions.decide([finding], "postponed", null)}
             >
               {texts.checks.postpone}
             </Button>
           )}
           {finding.state !== "open" && (
-            <Button size="small" disabled={isBusy} onClick={() => void actions.decide([finding], null, null)}>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void actions.decide([finding], null, null)}
+            >
               {texts.checks.reopen}
             </Button>
           )}
@@ -132,37 +144,4 @@ function Evidence({ finding: { evidence, message } }: { finding: ShownFinding })
   const marked = markedWords(evidence, message);
   if (marked === null) return <Text className={styles.quiet}>{evidence}</Text>;
   return <EvidenceQuote text={evidence} start={marked[0]} end={marked[1]} />;
-}
-
-function Reason({ onSave, onCancel }: { onSave: (reason: string) => void; onCancel: () => void }) {
-  const { texts } = usePane();
-  const styles = useStyles();
-  const [reason, setReason] = useState("");
-  const isGiven = reason.trim() !== "";
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isGiven) onSave(reason.trim());
-      }}
-    >
-      <Field label={texts.checks.reason} size="small" hint={texts.checks.reasonNeeded}>
-        <Input
-          size="small"
-          autoFocus
-          value={reason}
-          onChange={(_, { value }) => setReason(value)}
-          onKeyDown={(event) => event.key === "Escape" && onCancel()}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary" disabled={!isGiven}>
-          {texts.checks.save}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {texts.checks.cancel}
-        </Button>
-      </div>
-    </form>
-  );
 }

@@ -5,7 +5,7 @@ import type { ShownFinding } from "../background/shown-findings";
 import { LineList, useLineList } from "../line-list";
 import { usePane } from "../pane-context";
 import { FindingLine } from "./finding-line";
-import { linesOf, nextFinding } from "./list-lines";
+import { findingsBefore, lineOfFinding, linesOf, nextFinding } from "./list-lines";
 import { RuleLine } from "./rule-line";
 import type { FindingActions } from "./use-finding-actions";
 
@@ -14,18 +14,21 @@ const guess = { rule: 33, finding: 64 } as const;
 interface Props {
   findings: readonly ShownFinding[];
   actions: FindingActions;
+  /** Gives who gets the focus when nothing is left to be listed. */
+  heir: () => HTMLElement | null;
 }
 
-export function FindingList({ findings, actions }: Props) {
+export function FindingList({ findings, actions, heir }: Props) {
   const { texts } = usePane();
   const lines = useMemo(() => linesOf(findings), [findings]);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<{ id: string; before: number } | null>(null);
   const findingAt = (index: number) => {
     const line = lines[index];
     return line?.type === "finding" ? line.finding : null;
   };
-  const place = lines.findIndex((line) => line.type === "finding" && line.finding.id === wanted);
-  const current = place >= 0 ? place : nextFinding(lines, -1, 1);
+  const place = lines.findIndex((line) => line.type === "finding" && line.finding.id === wanted?.id);
+  // Where it is gone, the one that has come in its place.
+  const current = place >= 0 ? place : lineOfFinding(lines, wanted?.before ?? 0);
   const list = useLineList({
     count: lines.length,
     current,
@@ -33,7 +36,10 @@ export function FindingList({ findings, actions }: Props) {
     guess: (index) => guess[lines[index]?.type ?? "finding"],
   });
 
-  const take = (index: number) => setWanted(findingAt(index)?.id ?? wanted);
+  const take = (at: number) => {
+    const finding = findingAt(at);
+    if (finding !== null) setWanted({ id: finding.id, before: findingsBefore(lines, at) });
+  };
   const obey = (event: KeyboardEvent, index: number) => {
     const goal = goalOf(event.key, lines.length);
     const finding = findingAt(index);
@@ -55,6 +61,7 @@ export function FindingList({ findings, actions }: Props) {
       canTake={(index) => findingAt(index) !== null}
       onTake={take}
       onKey={obey}
+      heir={heir}
     >
       {(index) => {
         const line = lines[index];

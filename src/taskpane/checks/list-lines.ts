@@ -42,3 +42,14 @@ export function nextFinding(lines: readonly ListLine[], from: number, step: 1 | 
   }
   return -1;
 }
+
+/** How many findings stand before a line. */
+export function findingsBefore(lines: readonly ListLine[], at: number): number {
+  return lines.slice(0, at).filter(({ type }) => type === "finding").length;
+}
+
+/** The line of the finding with so many before it, or of the last one; -1 where there is none. */
+export function lineOfFinding(lines: readonly ListLine[], before: number): number {
+  const places = lines.flatMap(({ type }, at) => (type === "finding" ? [at] : []));
+  return places[before] ?? places.at(-1) ?? -1;
+}

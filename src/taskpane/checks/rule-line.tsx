@@ -1,10 +1,11 @@
 // The head of a rule's findings in the list: how many, and one button for all that a machine can fix, with a preview.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ruleName } from "../../checks/rule-names";
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import type { CellChange } from "../../importing/import-plan";
 import { usePane } from "../pane-context";
+import { useFocusHeir } from "../use-focus-heir";
 import { ChangeLines } from "./change-lines";
 import type { FindingActions } from "./use-finding-actions";
 
@@ -35,6 +36,8 @@ export function RuleLine({ rule, findings, fixable, actions }: Props) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
+  const preview = useFocusHeir(() => head.current?.querySelector("button"));
   const cells = fixable.flatMap((one) => one.cells);
   const apply = () => {
     setAsked(false);
@@ -42,18 +45,23 @@ export function RuleLine({ rule, findings, fixable, actions }: Props) {
   };
   return (
     <div>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <Text weight="semibold">
           {ruleName(rule, language)} · {findings.length}
         </Text>
         {fixable.length > 1 && !isAsked && (
-          <Button size="small" disabled={actions.isBusy} onClick={() => setAsked(true)}>
+          <Button size="small" disabledFocusable={actions.isBusy} onClick={() => setAsked(true)}>
             {texts.checks.fixAll(fixable.length)}
           </Button>
         )}
       </div>
       {isAsked && (
-        <div className={styles.preview} role="group" aria-label={texts.checks.fixAll(fixable.length)}>
+        <div
+          ref={preview}
+          className={styles.preview}
+          role="group"
+          aria-label={texts.checks.fixAll(fixable.length)}
+        >
           <Text>{texts.checks.preview(fixable.length, cells.length)}</Text>
           <ChangeLines cells={cells} most={mostCells} />
           <div className={styles.buttons}>

@@ -3,7 +3,10 @@
 const korean = {
   run: "점검하기",
   running: "점검하는 중…",
+  stopped: "점검을 멈췄습니다. 통합 문서는 그대로입니다.",
+  toSummary: "요약하기",
   none: "찾은 문제가 없습니다.",
+  noneOpen: "처리할 항목이 남아 있지 않습니다.",
   noneShown: "고른 것에 맞는 항목이 없습니다.",
   severity: { error: "오류", warning: "경고", info: "안내" },
   state: { open: "열림", postponed: "보류", ignored: "무시", fixed: "수정", resolved: "해결" },
@@ -34,7 +37,7 @@ const korean = {
   reasonNeeded: "무시하는 까닭을 적으세요.",
   save: "저장",
   typed: "입력한 행을 다시 점검했습니다. 점검하기를 누르면 점검 시트에 적습니다.",
-  typedMuch: "많은 행이 바뀌었습니다. 점검하기를 누르세요.",
+  typedMuch: "표가 바뀌었습니다. 점검하기를 누르세요.",
 };
 
 export type ChecksTexts = typeof korean;
@@ -42,7 +45,10 @@ export type ChecksTexts = typeof korean;
 const english: ChecksTexts = {
   run: "Check",
   running: "Checking…",
+  stopped: "The check was stopped. The workbook is as it was.",
+  toSummary: "Go on to the summary",
   none: "No problem was found.",
+  noneOpen: "Nothing is left to be dealt with.",
   noneShown: "Nothing matches what is chosen.",
   severity: { error: "Error", warning: "Warning", info: "Note" },
   state: { open: "Open", postponed: "Postponed", ignored: "Ignored", fixed: "Fixed", resolved: "Resolved" },
@@ -73,7 +79,7 @@ const english: ChecksTexts = {
   reasonNeeded: "Say why.",
   save: "Save",
   typed: "The rows typed were checked again. Check writes them to the sheet 점검.",
-  typedMuch: "Many rows changed. Press Check.",
+  typedMuch: "The tables have changed. Press Check.",
 };
 
 export const checksTexts = { ko: korean, en: english };

@@ -11,10 +11,11 @@ import { usePane } from "../pane-context";
 export type TypedChanges = { kind: "findings"; findings: readonly ShownFinding[] } | { kind: "too_much" };
 
 /**
- * What has become of the findings since the last full check; null where nobody has typed anything since.
+ * What has become of the findings since the last full check; null where there was none or nobody has typed
+ * anything since.
  * @param isPaused while a task of ours writes, whose check follows anyway
  */
-export function useTypedChanges(checked: ShownCheck, isPaused: boolean): TypedChanges | null {
+export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): TypedChanges | null {
   const { work, view, queue } = usePane();
   const [typed, setTyped] = useState<{ since: ShownCheck; result: TypedChanges } | null>(null);
   const paused = useRef(isPaused);
@@ -23,7 +24,7 @@ export function useTypedChanges(checked: ShownCheck, isPaused: boolean): TypedCh
   }, [isPaused]);
 
   useEffect(() => {
-    if (view === null) return undefined;
+    if (view === null || checked === null) return undefined;
     let hasStopped = false;
     const isOver = () => hasStopped;
     const { serial } = checked;

@@ -36,7 +36,7 @@ export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
           label={texts.import.reading(reading.done, reading.all)}
           done={reading.done}
           all={reading.all}
-          stop={{ label: texts.import.stop, onStop: steps.stop }}
+          stop={{ label: texts.stop, onStop: steps.stop }}
         />
       ) : (
         <>

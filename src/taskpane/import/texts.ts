@@ -8,7 +8,6 @@ const korean = {
   kinds: "파일을 끌어다 놓아도 됩니다. txt, html, pdf, docx, hwpx, xlsx, csv",
   read: "읽기",
   reading: (done: number, all: number) => `읽는 중 ${number(done)}/${number(all)}`,
-  stop: "멈추기",
   pasted: "붙여 넣은 글",
   rejected: (count: number) => `읽지 못한 자료 ${number(count)}건`,
   more: (count: number) => `외 ${number(count)}건`,
@@ -43,7 +42,6 @@ const english: ImportTexts = {
   kinds: "You can also drop files here: txt, html, pdf, docx, hwpx, xlsx, csv",
   read: "Read",
   reading: (done, all) => `Reading ${number(done)}/${number(all)}`,
-  stop: "Stop",
   pasted: "Pasted text",
   rejected: (count) =>
     count === 1 ? "1 input could not be read" : `${number(count)} inputs could not be read`,

@@ -102,7 +102,7 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
           label={writing.all > 0 ? texts.review.writingPart(writing.done) : texts.review.writing}
           done={writing.done}
           all={writing.all}
-          stop={{ label: texts.review.stop, onStop: steps.stop }}
+          stop={{ label: texts.stop, onStop: steps.stop }}
         />
       ) : (
         <ReviewActions

@@ -6,8 +6,9 @@ import { presentSummaries } from "../../tasks/refresh-summaries";
 import type { ShownRefresh } from "../background/report-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
+import { RunButton } from "../run-button";
 import type { SummaryWishes } from "../use-report-tasks";
-import { useLastResult, useTask, type TaskState } from "../use-task";
+import { useLastResult, useTask, type TaskRunner } from "../use-task";
 import { ComparisonMessage } from "./comparison-message";
 import { FreezeForm } from "./freeze-form";
 import { ProvinceTotals } from "./province-totals";
@@ -18,15 +19,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  state: TaskState<ShownRefresh>;
+  task: Pick<TaskRunner<ShownRefresh>, "state" | "stop">;
   wishes: SummaryWishes;
   onWishes: (wishes: SummaryWishes) => void;
   onRefresh: () => void;
 }
 
-export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
+export function SummaryScreen({ task, wishes, onWishes, onRefresh }: Props) {
   const { texts, openScreen } = usePane();
   const styles = useStyles();
+  const { state } = task;
   const refreshed = state.phase === "done" ? state.result : null;
   // What the last refresh left holds until the next one is done.
   const last = useLastResult(state);
@@ -34,9 +36,13 @@ export function SummaryScreen({ state, wishes, onWishes, onRefresh }: Props) {
   return (
     <div className={styles.screen}>
       <Text>{texts.summary.hint}</Text>
-      <Button appearance="primary" disabled={state.phase === "running"} onClick={onRefresh}>
-        {state.phase === "running" ? texts.summary.running : texts.summary.refresh}
-      </Button>
+      <RunButton
+        task={task}
+        label={texts.summary.refresh}
+        running={texts.summary.running}
+        stopped={texts.summary.stopped}
+        onRun={onRefresh}
+      />
       {state.phase === "failed" && <FailureMessage error={state.error} />}
       {refreshed !== null && <Refreshed report={refreshed} />}
       <SheetList

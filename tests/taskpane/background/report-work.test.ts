@@ -1,7 +1,8 @@
 // Checking, refreshing, undoing and tracing beside the pane: what comes of them is what the pane itself would make.
 import { describe, expect, it } from "vitest";
-import { openBackground } from "../../../src/taskpane/background/background";
+import { openBackground, type Background } from "../../../src/taskpane/background/background";
 import type { ShownCheck } from "../../../src/taskpane/background/checks-work";
+import type { WorkOptions } from "../../../src/taskpane/background/import-work";
 import { withChange } from "../../../src/taskpane/background/list-change";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
 import { readSources } from "../../../src/tasks/read-articles";
@@ -57,6 +58,12 @@ async function doAll(makeWorker: () => WorkerPlace | null) {
   return { written, checked, refreshed, traced, proposed, undone, nothingLeft, after };
 }
 
+function ask(work: Background, name: "check" | "refresh", options: WorkOptions): Promise<unknown> {
+  return name === "check"
+    ? work.check({ clock, serial: 1 }, options)
+    : work.refresh({ clock, wanted: [], changes: {} }, options);
+}
+
 describe("the work over a whole report, beside the pane", () => {
   it("gives what the pane itself would give, and leaves the same workbook", async () => {
     const beside = await doAll(placeInThread);
@@ -101,6 +108,48 @@ describe("the work over a whole report, beside the pane", () => {
       expect(told({ findings: shown })).toEqual(told(full));
     }
   });
+
+  it.each(["check", "refresh"] as const)(
+    "can be stopped until it writes (%s), and leaves the workbook as it was",
+    async (name) => {
+      for (const makeWorker of [placeInThread, () => null]) {
+        const workbook = await openSpoilt();
+        const stopper = new AbortController();
+        const written: string[] = [];
+        const stopped = openBackground(
+          {
+            ...workbook,
+            read: (wanted) => {
+              stopper.abort();
+              return workbook.read(wanted);
+            },
+            commit: (change, options) => {
+              written.push("too late");
+              return workbook.commit(change, options);
+            },
+          },
+          makeWorker,
+        );
+        const { signal } = stopper;
+        await expect(ask(stopped, name, { signal })).rejects.toThrow();
+        expect(written).toEqual([]);
+
+        // Once it writes, it goes on to its end.
+        const late = openBackground(
+          {
+            ...workbook,
+            commit: (change, options) => {
+              written.push("written");
+              return workbook.commit(change, options);
+            },
+          },
+          makeWorker,
+        );
+        await ask(late, name, { onWriting: () => written.push("told") });
+        expect(written.slice(0, 2)).toEqual(["told", "written"]);
+      }
+    },
+  );
 
   it("asks for a full check where the rows of the last one are gone", async () => {
     const work = openBackground(await openSpoilt(), placeInThread);

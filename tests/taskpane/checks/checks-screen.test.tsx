@@ -33,6 +33,8 @@ afterEach(cleanup);
 interface Opened {
   workbook: Workbook;
   visited: RecordPlace[];
+  /** Where the user has gone on to. */
+  left: string[];
   /** Types a value into a cell of 성과, as a person would while the pane is open. */
   type: (outcomeId: string, header: string, value: Cell) => Promise<void>;
 }
@@ -41,6 +43,7 @@ async function openScreen(change: Change): Promise<Opened> {
   const workbook = await openWorkbookFile(null);
   await fill(workbook, change);
   const visited: RecordPlace[] = [];
+  const left: string[] = [];
   const listeners = new Set<TableListener>();
   const view: WorkbookView = {
     selectedCell: () => Promise.reject(new Error("nothing is selected here")),
@@ -54,9 +57,12 @@ async function openScreen(change: Change): Promise<Opened> {
   };
   const pane = paneOn(workbook, { view, clock: () => clock, author: () => author });
   function Screen() {
-    const { state, run } = useTask<ShownCheck>();
-    const check = useCallback(() => run(() => pane.work.check({ clock, serial: 1 })), [run]);
-    return <ChecksScreen state={state} onCheck={check} />;
+    const { run, ...task } = useTask<ShownCheck>();
+    const check = useCallback(
+      () => run((stopping) => pane.work.check({ clock, serial: 1 }, stopping)),
+      [run],
+    );
+    return <ChecksScreen task={task} onCheck={check} onSummary={() => left.push("summary")} />;
   }
   render(
     <FluentProvider theme={webLightTheme}>
@@ -73,7 +79,7 @@ async function openScreen(change: Change): Promise<Opened> {
     await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
     for (const listener of listeners) listener("성과", null);
   };
-  return { workbook, visited, type };
+  return { workbook, visited, left, type };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -88,7 +94,7 @@ const choices = (facet: string) =>
     .map(({ textContent }) => textContent);
 const settled = () =>
   waitFor(() =>
-    expect(screen.getByRole<HTMLButtonElement>("button", { name: "점검하기" }).disabled).toBe(false),
+    expect(screen.getByRole("button", { name: "점검하기" }).getAttribute("aria-disabled")).not.toBe("true"),
   );
 const amounts = async (workbook: Workbook) =>
   (await loadReport(workbook, clock.today)).report.rows.outcomes.map(({ amount }) => amount);
@@ -106,10 +112,10 @@ describe("the screen 점검", () => {
     press("종료일이 시작일 앞(T03) 1");
     expect(within(list()).queryByText("근거와 다른 금액(Q02) · 2")).toBeNull();
     expect(within(list()).getByText("종료일이 시작일보다 빠릅니다.")).toBeTruthy();
-    expect(screen.getByRole("status").textContent).toBe("3건 가운데 1건");
+    expect(screen.getByText("3건 가운데 1건")).toBeTruthy();
     press("종료일이 시작일 앞(T03) 1");
     fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "O-3" } });
-    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3건 가운데 1건"));
+    await screen.findByText("3건 가운데 1건");
   });
 
   it("marks the words of the evidence, shows the fix, and goes to the cell by keyboard", async () => {
@@ -204,8 +210,48 @@ describe("the screen 점검", () => {
     await waitFor(() => expect(choices("규칙")).toEqual(["종료일이 시작일 앞(T03) 1"]));
   });
 
-  it("says so where nothing is found", async () => {
-    await openScreen((rows) => rows);
+  it("says so where nothing is found, and leads on to the summary", async () => {
+    const { left } = await openScreen((rows) => rows);
     await screen.findByText("찾은 문제가 없습니다.");
+    press("요약하기");
+    expect(left).toEqual(["summary"]);
+  });
+
+  it("leads on to the summary once everything is decided, and keeps the keyboard at the next step", async () => {
+    await openScreen(edit("missions", "M-1", { endOn: "2026-10-01" }));
+    const postpone = screen.getByRole("button", { name: "보류" });
+    postpone.focus();
+    fireEvent.click(postpone);
+    await screen.findByText("처리할 항목이 남아 있지 않습니다.");
+    expect(document.activeElement?.textContent).toBe("요약하기");
+  });
+
+  it("hands the keyboard on: to the next finding, to the button that asked, to the check", async () => {
+    await openScreen(spoilt);
+    const focused = () => document.activeElement;
+    const use = (name: string) => {
+      const button = screen.getByRole("button", { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+
+    use("무시");
+    expect(focused()).toBe(screen.getByLabelText("사유"));
+    use("그만두기");
+    await waitFor(() => expect(focused()?.textContent).toBe("무시"));
+    use("모두 고치기 2건");
+    expect(focused()?.textContent).toBe("고치기 실행");
+    use("그만두기");
+    await waitFor(() => expect(focused()?.textContent).toBe("모두 고치기 2건"));
+    use("보류");
+    await settled();
+    expect(focused()).toBe(current());
+    expect(current().textContent).toContain("O-3");
+    use("고치기");
+    await settled();
+    use("되돌리기");
+    await screen.findByText("1칸을 되돌렸습니다.");
+    await settled();
+    await waitFor(() => expect(focused()?.textContent).toBe("점검하기"));
   });
 });

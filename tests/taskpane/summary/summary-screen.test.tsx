@@ -41,10 +41,11 @@ async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = 
   const workbook = await openWorkbookFile(null);
   const pane = paneOn(workbook, { view });
   const wished: SummaryWishes[] = [];
+  const stops: string[] = [];
   const screenIn = (current: typeof state) => (
     <PaneProvider value={pane}>
       <SummaryScreen
-        state={current}
+        task={{ state: current, stop: () => stops.push(current.phase) }}
         wishes={{ wanted: ["요약-상대방"], changes: {} }}
         onWishes={(wishes) => wished.push(wishes)}
         onRefresh={() => undefined}
@@ -52,7 +53,7 @@ async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = 
     </PaneProvider>
   );
   const { rerender } = render(screenIn(state));
-  return { wished, goOn: (next: typeof state) => rerender(screenIn(next)) };
+  return { wished, stops, goOn: (next: typeof state) => rerender(screenIn(next)) };
 }
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
@@ -78,7 +79,7 @@ it("shows which sheets there are, and lets others be ticked for the next refresh
 
 it("keeps the sheets of the last refresh in sight while the next one runs", async () => {
   const { goOn } = await show({ phase: "done", result: refreshed });
-  goOn({ phase: "running" });
+  goOn({ phase: "running", isWriting: false });
   expect(namesIn("요약 시트")).toContain("요약-월별");
 });
 

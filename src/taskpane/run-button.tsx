@@ -1,0 +1,59 @@
+// The button of a task over the whole workbook, and beside it the one that stops it while nothing is written yet.
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { usePane } from "./pane-context";
+import { useFocusHeir } from "./use-focus-heir";
+import type { TaskRunner } from "./use-task";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  task: Pick<TaskRunner<unknown>, "state" | "stop">;
+  label: string;
+  /** What it says while the task runs. */
+  running: string;
+  /** What is said of a task that was stopped. */
+  stopped: string;
+  /** While another task keeps it waiting. */
+  isBusy?: boolean;
+  onRun: () => void;
+}
+
+export function RunButton({ task: { state, stop }, label, running, stopped, isBusy = false, onRun }: Props) {
+  const styles = useStyles();
+  const start = useRef<HTMLElement>(null);
+  const isRunning = state.phase === "running";
+  return (
+    <div className={styles.row}>
+      <Button
+        ref={(button: HTMLElement | null) => void (start.current = button)}
+        appearance="primary"
+        disabledFocusable={isRunning || isBusy}
+        onClick={onRun}
+      >
+        {isRunning || isBusy ? running : label}
+      </Button>
+      {isRunning && <StopButton isLate={state.isWriting} onStop={stop} heir={() => start.current} />}
+      <div role="status">{state.phase === "stopped" && <Text>{stopped}</Text>}</div>
+    </div>
+  );
+}
+
+interface StopProps {
+  /** The workbook is being written: that goes on to its end. */
+  isLate: boolean;
+  onStop: () => void;
+  heir: () => HTMLElement | null;
+}
+
+function StopButton({ isLate, onStop, heir }: StopProps) {
+  const { texts } = usePane();
+  const button = useFocusHeir(heir);
+  return (
+    <Button ref={button} disabledFocusable={isLate} onClick={onStop}>
+      {texts.stop}
+    </Button>
+  );
+}
