@@ -13,10 +13,10 @@ import type { TextRange } from "../importing/by-hand/read-selection";
 import type { ImportPlan } from "../importing/import-plan";
 import { storedText } from "../importing/stored-text";
 import type { Report, ReportRows } from "../records/report";
-import type { Workbook } from "../workbook/workbook";
 import { commitChange } from "./build-commit";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
+import type { TaskWorkbook } from "./task-workbook";
 
 export interface NamedRecord {
   /** 행사번호, 기사번호. */
@@ -46,7 +46,7 @@ export interface EntryChoices {
 }
 
 /** What the workbook offers to somebody who adds a figure. */
-export async function entryChoices(workbook: Workbook, today: string): Promise<EntryChoices> {
+export async function entryChoices(workbook: TaskWorkbook, today: string): Promise<EntryChoices> {
   const { rows } = (await loadReport(workbook, today)).report;
   const withText = new Set(rows.sourceTexts.map(({ id }) => id));
   return {
@@ -79,7 +79,11 @@ function markable(rows: ReportRows, articleId: string): MarkableArticle | null {
  * @returns 성과번호 of the new row
  * @throws WorkbookError where the host fails; nothing is written then
  */
-export async function addOutcome(workbook: Workbook, entry: OutcomeEntry, author: Author): Promise<string> {
+export async function addOutcome(
+  workbook: TaskWorkbook,
+  entry: OutcomeEntry,
+  author: Author,
+): Promise<string> {
   const { report } = await loadReport(workbook, author.clock.today);
   const planned = planEntry(report.rows, entry, { settings: report.settings });
   if (!planned.ok) throw new Error(`an entry without an article was refused: ${planned.reason}`);
@@ -97,7 +101,7 @@ export type MarkedOutcome =
  * @throws WorkbookError where the host fails; nothing is written then
  */
 export async function addMarkedOutcome(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   { articleId, range }: { articleId: string; range: TextRange },
   entry: MarkedEntry,
   author: Author,
@@ -110,7 +114,7 @@ export async function addMarkedOutcome(
 }
 
 async function writeEntry(
-  workbook: Workbook,
+  workbook: TaskWorkbook,
   { rows: existing, settings }: Report,
   plan: ImportPlan,
   { clock: { now: at }, user }: Author,

@@ -107,6 +107,10 @@ export function openBackground(
     hasImport: job("hasImport"),
     proposeUndo: job("proposeUndo"),
     undo: job("undo"),
+    freeze: job("freeze"),
+    entryChoices: job("entryChoices"),
+    markableArticle: job("markableArticle"),
+    addEntry: job("addEntry"),
     trace: job("trace"),
     tracedRows: job("tracedRows"),
   };

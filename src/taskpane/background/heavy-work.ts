@@ -3,11 +3,12 @@
 import type { RecordReaders } from "../../importing/record-file/record-readers";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
 import { createChecksWork, type ChecksWork } from "./checks-work";
+import { createEntryWork, type EntryWork } from "./entry-work";
 import { createImportWork, type ImportWork, type WorkOptions } from "./import-work";
 import { createReportWork, type ReportWork } from "./report-work";
 import { createTraceWork, type TraceWork } from "./trace-work";
 
-export interface HeavyWork extends ImportWork, ChecksWork, ReportWork, TraceWork {}
+export interface HeavyWork extends ImportWork, ChecksWork, ReportWork, EntryWork, TraceWork {}
 
 /** Reading tells what it has found by and by; every other job gives one result. */
 export type JobName = Exclude<keyof HeavyWork, "read">;
@@ -34,6 +35,7 @@ export function createHeavyWork(workbook: TaskWorkbook, readers: RecordReaders):
     ...createImportWork(workbook, readers),
     ...createChecksWork(workbook),
     ...createReportWork(workbook),
+    ...createEntryWork(workbook),
     ...createTraceWork(workbook),
   };
 }

@@ -1,4 +1,4 @@
-// What is worked out over all rows of a workbook: refreshing, changing settings, undoing. At a hundred thousand rows each
+// What is worked out over all rows of a workbook: refreshing, changing settings, freezing, undoing. At a hundred thousand rows each
 // takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in and comes out is
 // plain data.
 import type { Decisions } from "../../importing/import-plan";
@@ -8,6 +8,7 @@ import type { SummaryName } from "../../summary/summary-sheets";
 import { provinceTotals, type ProvinceTotals } from "../../summary/totals/province-totals";
 import { changeSettings } from "../../tasks/change-settings";
 import type { Clock } from "../../tasks/clock";
+import { freezeSummaries, type Freezing } from "../../tasks/freeze-summaries";
 import type { Author } from "../../tasks/import-articles";
 import { refreshSummaries, type RefreshedReport } from "../../tasks/refresh-summaries";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
@@ -33,6 +34,12 @@ export interface ShownRefresh extends Pick<
 
 export type SettingsOrder = Pick<RefreshOrder, "clock" | "changes">;
 
+export interface FreezeOrder {
+  author: Author;
+  /** What the user calls the cycle. */
+  name: string;
+}
+
 export interface UndoOrder {
   author: Author;
   /** What the user has answered. */
@@ -54,6 +61,8 @@ export interface ReportWork {
   refresh: (order: RefreshOrder, options?: WorkOptions) => Promise<ShownRefresh>;
   /** See `changeSettings`: what the formulas give follows from all rows. */
   changeSettings: (order: SettingsOrder, options?: WorkOptions) => Promise<void>;
+  /** Only what became of it: the frozen rows are many. See `freezeSummaries`. */
+  freeze: (order: FreezeOrder, options?: WorkOptions) => Promise<Freezing["kind"]>;
   /** Whether there is an import to undo. */
   hasImport: (order: null, options?: WorkOptions) => Promise<boolean>;
   /** What undoing the last import would do; null where there is none. See `proposeUndo`. */
@@ -76,6 +85,7 @@ export function createReportWork(workbook: TaskWorkbook): ReportWork {
       return { settings, comparison, present, notMade, totals: provinceTotals(rows, settings) };
     },
     changeSettings: ({ clock, changes }) => changeSettings(workbook, clock, changes),
+    freeze: async ({ author, name }) => (await freezeSummaries(workbook, author, name)).kind,
     hasImport: () => hasImport(workbook),
     async proposeUndo({ author, decisions }) {
       const proposal = await proposeUndo(workbook, author.clock, decisions);

@@ -21,6 +21,10 @@ export function serveWork(place: MessagePlace, readers: RecordReaders): void {
     hasImport: () => work.hasImport(null),
     proposeUndo: (order) => work.proposeUndo(order),
     undo: (order) => work.undo(order),
+    freeze: (order) => work.freeze(order),
+    entryChoices: (order) => work.entryChoices(order),
+    markableArticle: (order) => work.markableArticle(order),
+    addEntry: (order) => work.addEntry(order),
     trace: (order) => work.trace(order),
     tracedRows: (order) => work.tracedRows(order),
   });

@@ -52,8 +52,11 @@ export type ShownTrace =
 export interface TraceWork {
   /** What a cell is made of. The workbook is read by the first trace of a reading. */
   trace: (order: TraceOrder, options?: WorkOptions) => Promise<ShownTrace>;
-  /** The next rows of one of its figures. */
-  tracedRows: (order: RowsOrder, options?: WorkOptions) => Promise<ShownRow[]>;
+  /**
+   * The next rows of one of its figures.
+   * @returns null where the rows of that reading are not there any more: others would not follow on the first ones
+   */
+  tracedRows: (order: RowsOrder, options?: WorkOptions) => Promise<ShownRow[] | null>;
 }
 
 /** Rows that are told at a time. */
@@ -85,10 +88,11 @@ export function createTraceWork(workbook: TaskWorkbook): TraceWork {
         ? { kind: "figure", agrees: traced.agrees, figures }
         : { kind: "composed", figures };
     },
-    async tracedRows(order) {
-      const { trace, evidence } = await reportOf(order);
-      const figure = figuresOf(trace(order.cell))[order.figure];
-      return figure === undefined ? [] : showRows(figure.parts, order.from, evidence);
+    tracedRows({ reading, cell, figure: place, from }) {
+      if (kept?.reading !== reading) return Promise.resolve(null);
+      const { trace, evidence } = kept.report;
+      const figure = figuresOf(trace(cell))[place];
+      return Promise.resolve(figure === undefined ? null : showRows(figure.parts, from, evidence));
     },
   };
 }

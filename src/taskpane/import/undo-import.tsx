@@ -1,94 +1,90 @@
-// 마지막 가져오기 되돌리기: what would go is shown first, with a question for each thing a person has worked on since.
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+// 마지막 가져오기 되돌리기: what would go is shown first, and what a person has worked on since is asked about.
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Decisions } from "../../importing/import-plan";
 import type { ShownUndo } from "../background/report-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { useLastResult, useTask } from "../use-task";
 import { whenIdle } from "../when-idle";
+import { UndoProposal } from "./undo-proposal";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "start" },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  result: { outlineStyle: "none" },
 });
-
-type Step =
-  { kind: "nothing" } | { kind: "proposed"; proposal: ShownUndo } | { kind: "undone"; articles: number };
 
 export function UndoImport() {
   const { work, queue, author, texts } = usePane();
   const styles = useStyles();
-  const { state, run, reset } = useTask<Step>();
+  const proposing = useTask<ShownUndo | null>();
+  const undoing = useTask<number | null>();
   const [decisions, setDecisions] = useState<Decisions>(new Map());
-  const isOffered = useImportToUndo(state.phase === "done" && state.result.kind === "undone");
+  const [isAsked, setAsked] = useState(false);
+  const undone = undoing.state.phase === "done" ? undoing.state.result : null;
+  const isOffered = useImportToUndo(undone !== null);
+  // The last one stays in sight while an answer is worked in.
+  const proposal = useLastResult(proposing.state);
 
-  const propose = (answers: Decisions) =>
-    run(async () => {
-      const proposal = await queue.run(() => work.proposeUndo({ author: author(), decisions: answers }));
-      return proposal === null ? { kind: "nothing" } : { kind: "proposed", proposal };
-    });
-  const undo = () =>
-    run(async () => {
-      const articles = await queue.run(() => work.undo({ author: author(), decisions }));
-      return articles === null ? { kind: "nothing" } : { kind: "undone", articles };
-    });
-  const answer = (question: string, value: "keep" | "change") => {
-    const answers = new Map([...decisions, [question, value] as const]);
+  const propose = (answers: Decisions) => {
+    undoing.reset();
     setDecisions(answers);
-    void propose(answers);
+    void proposing.run(async () => {
+      const found = await queue.run(() => work.proposeUndo({ author: author(), decisions: answers }));
+      setAsked(found !== null);
+      return found;
+    });
   };
+  const undo = () =>
+    undoing.run(async () => {
+      const articles = await queue.run(() => work.undo({ author: author(), decisions }));
+      setAsked(false);
+      return articles;
+    });
 
-  const step = state.phase === "done" ? state.result : null;
-  const isRunning = state.phase === "running";
-  if (step?.kind !== "proposed") {
-    return (
-      <div className={styles.column}>
-        {isOffered && (
-          <Button appearance="subtle" disabled={isRunning} onClick={() => void propose(decisions)}>
+  const isBusy = proposing.state.phase === "running" || undoing.state.phase === "running";
+  const isNothing =
+    (proposing.state.phase === "done" && proposing.state.result === null) ||
+    (undoing.state.phase === "done" && undoing.state.result === null);
+  const place = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  /** Where the keyboard goes on: at what became of it, or where it was asked for. */
+  const settled = () =>
+    result.current?.textContent === "" ? (place.current?.querySelector("button") ?? null) : result.current;
+  const failed = [proposing.state, undoing.state].flatMap((state) =>
+    state.phase === "failed" ? [state.error] : [],
+  );
+
+  return (
+    <div ref={place} className={styles.column}>
+      {isAsked && proposal !== null ? (
+        <UndoProposal
+          proposal={proposal}
+          isBusy={isBusy}
+          onAnswer={(question, value) => propose(new Map([...decisions, [question, value]]))}
+          onUndo={() => void undo()}
+          onLeave={() => setAsked(false)}
+          heir={settled}
+        />
+      ) : (
+        isOffered && (
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => propose(new Map())}>
             {texts.import.undo}
           </Button>
+        )
+      )}
+      <div ref={result} className={styles.result} role="status" tabIndex={-1}>
+        {isNothing && <Text>{texts.import.nothingToUndo}</Text>}
+        {undone !== null && (
+          <MessageBar intent="success">
+            <MessageBarBody>{texts.import.undone(undone)}</MessageBarBody>
+          </MessageBar>
         )}
-        <div role="status">
-          {step?.kind === "nothing" && <Text>{texts.import.nothingToUndo}</Text>}
-          {step?.kind === "undone" && (
-            <MessageBar intent="success">
-              <MessageBarBody>{texts.import.undone(step.articles)}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        {state.phase === "failed" && <FailureMessage error={state.error} />}
       </div>
-    );
-  }
-  const { at, articles, rows, questions } = step.proposal;
-  return (
-    <section className={styles.column} aria-label={texts.import.undo}>
-      <Text>{texts.import.undoes(at.replace("T", " "), articles, rows)}</Text>
-      {questions.map(({ id, message, messageEn, answer: current }) => (
-        <UndoChoice
-          key={id}
-          sentence={{ ko: message, en: messageEn }}
-          answer={current}
-          onAnswer={(value) => answer(id, value)}
-        />
+      {failed.map((error) => (
+        <FailureMessage key={error.code} error={error} />
       ))}
-      <div className={styles.row}>
-        <Button appearance="primary" onClick={() => void undo()}>
-          {texts.import.undoNow}
-        </Button>
-        <Button onClick={reset}>{texts.import.leave}</Button>
-      </div>
-    </section>
+    </div>
   );
 }
 
@@ -106,28 +102,4 @@ function useImportToUndo(hasUndone: boolean): boolean {
   const last = useLastResult(state);
   // Where Excel refuses to be read now, whoever asks is told so.
   return last === true || state.phase === "failed";
-}
-
-interface ChoiceProps {
-  sentence: { ko: string; en: string };
-  answer: "keep" | "change";
-  onAnswer: (answer: "keep" | "change") => void;
-}
-
-function UndoChoice({ sentence, answer, onAnswer }: ChoiceProps) {
-  const { language, texts } = usePane();
-  return (
-    <div>
-      <Text>{sentence[language]}</Text>
-      <RadioGroup
-        layout="horizontal"
-        aria-label={sentence[language]}
-        value={answer}
-        onChange={(_, { value }) => onAnswer(value === "change" ? "change" : "keep")}
-      >
-        <Radio value="keep" label={texts.import.keepRows} />
-        <Radio value="change" label={texts.import.undoNow} />
-      </RadioGroup>
-    </div>
-  );
 }

@@ -2,7 +2,8 @@
 // writes what the figure rests on.
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { EntryChoices, NamedRecord } from "../../tasks/add-outcome";
+import type { NamedRecord } from "../../tasks/add-outcome";
+import type { ShownChoices } from "../background/entry-work";
 import { usePane } from "../pane-context";
 import { AmountField } from "./amount-field";
 import { Choice } from "./choice";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   entry: HandEntry;
-  choices: EntryChoices;
+  choices: ShownChoices;
   onEntry: (values: Partial<HandEntry>) => void;
   /** An article to mark words in, or none. */
   onSource: (articleId: string | null) => void;

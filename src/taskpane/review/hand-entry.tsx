@@ -1,15 +1,10 @@
 // 성과 직접 추가: a figure that extraction passed over in an article of the workbook, or that the official knows from
 // a contract or a letter.
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
-import {
-  addMarkedOutcome,
-  addOutcome,
-  entryChoices,
-  type EntryChoices,
-  type MarkableArticle,
-  type MarkedOutcome,
-} from "../../tasks/add-outcome";
+import { useRef, useState } from "react";
+import type { MarkableArticle, MarkedOutcome } from "../../tasks/add-outcome";
+import type { Author } from "../../tasks/import-articles";
+import type { ChoicesOrder, EntryOrder, ShownChoices } from "../background/entry-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
@@ -20,16 +15,22 @@ import { HandEntryForm } from "./hand-entry-form";
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", height: "100%" } });
 
 export function HandEntry() {
-  const { workbook, queue, clock, author, texts, language } = usePane();
+  const { work, queue, clock, author, texts, language } = usePane();
   const styles = useStyles();
-  const opening = useTask<EntryChoices>();
+  const opening = useTask<{ order: ChoicesOrder; choices: ShownChoices }>();
+  const choosing = useTask<MarkableArticle | null>();
   const adding = useTask<MarkedOutcome>();
   const [entry, setEntry] = useState(blankEntry);
-  const [source, setSource] = useState<MarkableArticle | null>(null);
+  const readings = useRef(0);
 
   const open = () => {
     adding.reset();
-    void opening.run(() => queue.run(() => entryChoices(workbook, clock().today)));
+    void opening.run(() =>
+      queue.run(async () => {
+        const order = { today: clock().today, reading: (readings.current += 1) };
+        return { order, choices: await work.entryChoices(order) };
+      }),
+    );
   };
   const close = () => {
     opening.reset();
@@ -37,15 +38,10 @@ export function HandEntry() {
   };
   const add = () =>
     adding.run(async () => {
-      const added = await queue.run(() => write(entry));
+      const added = await queue.run(() => work.addEntry(orderOf(entry, author())));
       if (added.ok) close();
       return added;
     });
-  const write = async ({ marked, counterparty, quote, ...figure }: Entry): Promise<MarkedOutcome> => {
-    const stated = { ...figure, counterparty: counterparty.trim() || null, happened: true };
-    if (marked !== null) return addMarkedOutcome(workbook, marked, stated, author());
-    return { ok: true, outcomeId: await addOutcome(workbook, { ...stated, quote }, author()) };
-  };
 
   const added = adding.state.phase === "done" ? adding.state.result : null;
   if (opening.state.phase !== "done") {
@@ -65,7 +61,10 @@ export function HandEntry() {
       </>
     );
   }
-  const choices = opening.state.result;
+  const { order, choices } = opening.state.result;
+  const choose = (articleId: string) =>
+    void choosing.run(() => queue.run(() => work.markableArticle({ ...order, articleId })));
+  const source = choosing.state.phase === "done" ? choosing.state.result : null;
   if (source !== null) {
     return (
       <div className={styles.page}>
@@ -75,9 +74,9 @@ export function HandEntry() {
           found={source.found}
           onAdd={(range) => {
             setEntry(entryOfWords(source, range));
-            setSource(null);
+            choosing.reset();
           }}
-          onClose={() => setSource(null)}
+          onClose={choosing.reset}
         />
       </div>
     );
@@ -89,12 +88,13 @@ export function HandEntry() {
       onEntry={(values) => setEntry((before) => ({ ...before, ...values }))}
       onSource={(id) => {
         if (id === null) setEntry(blankEntry);
-        else setSource(choices.articleOf(id));
+        else choose(id);
       }}
       canAdd={isWhole(entry) && adding.state.phase !== "running"}
       onAdd={() => void add()}
       onClose={close}
     >
+      {choosing.state.phase === "failed" && <FailureMessage error={choosing.state.error} />}
       {adding.state.phase === "failed" && <FailureMessage error={adding.state.error} />}
       {added?.ok === false && (
         <MessageBar intent="warning" layout="multiline">
@@ -103,4 +103,8 @@ export function HandEntry() {
       )}
     </HandEntryForm>
   );
+}
+
+function orderOf({ marked, counterparty, ...figure }: Entry, author: Author): EntryOrder {
+  return { author, marked, entry: { ...figure, counterparty: counterparty.trim() || null, happened: true } };
 }

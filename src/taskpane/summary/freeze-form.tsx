@@ -1,7 +1,7 @@
 // 확정: keep the report as it goes out, under a name, so that later changes show.
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { freezeSummaries, type Freezing } from "../../tasks/freeze-summaries";
+import type { Jobs } from "../background/heavy-work";
 import { Disclosure } from "../disclosure";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
@@ -17,12 +17,12 @@ const useStyles = makeStyles({
 });
 
 export function FreezeForm() {
-  const { workbook, queue, author, texts } = usePane();
+  const { work, queue, author, texts } = usePane();
   const styles = useStyles();
   const [name, setName] = useState("");
-  const { state, run } = useTask<Freezing>();
+  const { state, run } = useTask<Jobs["freeze"]["output"]>();
   const wanted = name.trim();
-  const freeze = () => run(() => queue.run(() => freezeSummaries(workbook, author(), wanted)));
+  const freeze = () => run(() => queue.run(() => work.freeze({ author: author(), name: wanted })));
   return (
     <Disclosure label={texts.summary.freeze.title}>
       <form
@@ -40,7 +40,7 @@ export function FreezeForm() {
           {texts.summary.freeze.run}
         </Button>
         {state.phase === "failed" && <FailureMessage error={state.error} />}
-        {state.phase === "done" && <Text role="status">{texts.summary.freeze.done[state.result.kind]}</Text>}
+        {state.phase === "done" && <Text role="status">{texts.summary.freeze.done[state.result]}</Text>}
       </form>
     </Disclosure>
   );

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { rowsAtATime, type ShownFigure, type ShownRow } from "../background/trace-work";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
+import { panelId } from "../screens";
+import { useFocusHeir } from "../use-focus-heir";
 import { useTask } from "../use-task";
 import { shownValue } from "./shown-value";
 import { TracedRow } from "./traced-row";
@@ -23,20 +25,22 @@ const useStyles = makeStyles({
 
 interface Props {
   figure: ShownFigure;
-  /** Gives the next rows. */
-  onMore: (from: number) => Promise<readonly ShownRow[]>;
+  /** Gives the next rows; null where another trace takes this one's place. */
+  onMore: (from: number) => Promise<readonly ShownRow[] | null>;
 }
 
 export function FigureRows({ figure: { label, value, count, rows: first }, onMore }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const [rows, setRows] = useState(first);
-  const { state, run } = useTask<readonly ShownRow[]>();
+  const { state, run } = useTask<readonly ShownRow[] | null>();
+  // The last rows have come, or the whole trace anew.
+  const leaving = useFocusHeir(() => document.getElementById(panelId("trace")));
   const rest = count - rows.length;
   const showMore = () =>
     run(async () => {
       const next = await onMore(rows.length);
-      setRows([...rows, ...next]);
+      if (next !== null) setRows([...rows, ...next]);
       return next;
     });
   return (
@@ -55,7 +59,7 @@ export function FigureRows({ figure: { label, value, count, rows: first }, onMor
       </ul>
       {state.phase === "failed" && <FailureMessage error={state.error} />}
       {rest > 0 && (
-        <Button disabled={state.phase === "running"} onClick={() => void showMore()}>
+        <Button ref={leaving} disabledFocusable={state.phase === "running"} onClick={() => void showMore()}>
           {texts.trace.more(Math.min(rowsAtATime, rest))}
         </Button>
       )}

@@ -10,6 +10,7 @@ const korean = {
   differs: (shown: string) =>
     `고른 칸에는 ${shown}(으)로 보입니다. 계산 방식이 수동이면 F9를 누르고, 아니면 요약을 새로 고치세요.`,
   composed: "이 칸은 다음 수치로 이루어졌습니다.",
+  anew: "그 사이에 표가 바뀌었을 수 있어 처음부터 다시 읽었습니다.",
   noRows: "집계된 행이 없습니다.",
   sign: {
     "…": "발표되지 않은 값입니다. 더할 수치를 적은 기사가 없습니다.",
@@ -38,6 +39,7 @@ const english: TraceTexts = {
   differs: (shown) =>
     `The selected cell shows ${shown}. Press F9 if calculation is manual, otherwise refresh the summary.`,
   composed: "This cell is put together from these figures.",
+  anew: "The tables may have changed meanwhile, so they were read again from the start.",
   noRows: "No row is counted.",
   sign: {
     "…": "Not published: no article states a figure to add.",

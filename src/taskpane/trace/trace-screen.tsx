@@ -7,7 +7,7 @@ import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { FigureRows } from "./figure-rows";
 import { shownValue } from "./shown-value";
-import { useTrace, type TracedCell, type TraceState } from "./use-trace";
+import { useTrace, type TracedCell, type Tracing } from "./use-trace";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -17,16 +17,16 @@ export function TraceScreen() {
   const styles = useStyles();
   const { texts } = usePane();
   const screen = useRef<HTMLDivElement>(null);
-  const state = useTrace(screen);
+  const tracing = useTrace(screen);
   return (
     <div ref={screen} className={styles.screen}>
       <Text>{texts.trace.hint}</Text>
-      <TraceResult state={state} />
+      <TraceResult tracing={tracing} />
     </div>
   );
 }
 
-function TraceResult({ state }: { state: TraceState }) {
+function TraceResult({ tracing: { state, more } }: { tracing: Tracing }) {
   const { texts } = usePane();
   switch (state.phase) {
     case "no_view":
@@ -36,17 +36,19 @@ function TraceResult({ state }: { state: TraceState }) {
     case "failed":
       return <FailureMessage error={state.error} />;
     case "traced":
-      return <CellTrace traced={state.traced} />;
+      return <CellTrace traced={state.traced} more={more} />;
   }
 }
 
-function CellTrace({ traced: { turn, order, trace } }: { traced: TracedCell }) {
-  const { texts, work, queue } = usePane();
+function CellTrace({ traced, more }: { traced: TracedCell; more: Tracing["more"] }) {
+  const { texts } = usePane();
+  const { turn, order, trace, isAnew } = traced;
   switch (trace.kind) {
     case "figure":
     case "composed":
       return (
         <>
+          <div role="status">{isAnew && <Text>{texts.trace.anew}</Text>}</div>
           {trace.kind === "figure" ? (
             <Agreement trace={trace} cell={order.cell} />
           ) : (
@@ -56,7 +58,7 @@ function CellTrace({ traced: { turn, order, trace } }: { traced: TracedCell }) {
             <FigureRows
               key={`${turn} ${index}`}
               figure={figure}
-              onMore={(from) => queue.run(() => work.tracedRows({ ...order, figure: index, from }))}
+              onMore={(from) => more(traced, index, from)}
             />
           ))}
         </>

@@ -174,12 +174,14 @@ describe("the work over a whole report, beside the pane", () => {
     if (trace.kind !== "figure") throw new Error(`a figure is no ${trace.kind}`);
     const [shown] = trace.figures;
     expect([trace.agrees, shown?.label, shown?.value, shown?.count]).toEqual([true, "계약액", 630_000, 35]);
-    const bySize = [...(shown?.rows ?? []), ...rest].map(({ id, value }) => [id, value]);
+    const bySize = [...(shown?.rows ?? []), ...(rest ?? [])].map(({ id, value }) => [id, value]);
     expect(bySize).toEqual([...amounts].reverse().map((amount) => [`O-${amount}`, amount]));
 
     await typeInto(workbook, "성과", { header: "성과번호", value: "O-35000" }, "금액", 36_000);
     expect(await work.trace(order)).toEqual(trace);
     const anew = await work.trace({ ...order, reading: 2 });
     expect(anew.kind === "figure" ? [anew.agrees, anew.figures[0]?.value] : anew).toEqual([false, 631_000]);
+    // Rows of the new state would not follow on those that were shown of the old one.
+    expect(await work.tracedRows({ ...order, figure: 0, from: 30 })).toBe(null);
   });
 });

@@ -1,15 +1,16 @@
 // Taking the last import back from the screen 가져오기: offered where there is one, and asked about before it is done.
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { openBackground } from "../../../src/taskpane/background/background";
 import { paneReaders } from "../../../src/taskpane/background/in-pane";
 import { UndoImport } from "../../../src/taskpane/import/undo-import";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { applyImport, proposeImport } from "../../../src/tasks/import-articles";
+import { loadReport } from "../../../src/tasks/load-report";
 import { readSources } from "../../../src/tasks/read-articles";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
-import { author, clock } from "../../tasks/checked-book";
+import { author, clock, typeInto } from "../../tasks/checked-book";
 import { paneOn, standInForLayout } from "../screen-stand";
 import { articles } from "../tour";
 
@@ -50,6 +51,43 @@ it("is not offered in a workbook without an import", async () => {
   await expect.poll(() => looks.length, { timeout: 10_000 }).toBe(1);
   expect(await looks[0]).toBe(false);
   expect(screen.queryByRole("button")).toBe(null);
+});
+
+it("has the focus in its question, and afterwards where it was asked for", async () => {
+  void show(await openImported());
+  const opener = await screen.findByRole("button", { name: button });
+  opener.focus();
+  fireEvent.click(opener);
+  const question = await screen.findByRole("region", { name: button });
+  expect(document.activeElement).toBe(question);
+  screen.getByRole("button", { name: "그만두기" }).focus();
+  fireEvent.click(screen.getByRole("button", { name: "그만두기" }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: button })));
+
+  fireEvent.click(screen.getByRole("button", { name: button }));
+  (await screen.findByRole("button", { name: "지우기" })).focus();
+  fireEvent.click(screen.getByRole("button", { name: "지우기" }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("기사 1건을 되돌렸습니다."));
+});
+
+it("keeps its question in sight while an answer is worked in", async () => {
+  const workbook = await openImported();
+  const { outcomes } = (await loadReport(workbook, clock.today)).report.rows;
+  await typeInto(
+    workbook,
+    "성과",
+    { header: "성과번호", value: outcomes[0]?.outcomeId ?? "" },
+    "비고",
+    "확인함",
+  );
+  void show(workbook);
+  fireEvent.click(await screen.findByRole("button", { name: button }));
+  const keep = await screen.findByRole<HTMLInputElement>("radio", { name: "그대로 두기" });
+  const remove = screen.getByRole<HTMLInputElement>("radio", { name: "지우기" });
+  expect([keep.checked, remove.checked]).toEqual([true, false]);
+  fireEvent.click(remove);
+  expect(remove.isConnected).toBe(true);
+  await waitFor(() => expect(remove.checked).toBe(true));
 });
 
 it("says what would go, takes it out, and is not offered again", async () => {

@@ -1,6 +1,6 @@
 // The screen 근거 over a real workbook file: what a user sees who selects one cell after another. Only the selection is
 // ours to make; a file has none.
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { blankRow } from "../../../src/records/rows";
 import { sourceTexts } from "../../../src/records/tables/articles";
@@ -9,9 +9,17 @@ import type { Cell } from "../../../src/records/cell";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { TraceScreen } from "../../../src/taskpane/trace/trace-screen";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
-import type { RecordPlace, SelectedCell, WorkbookView } from "../../../src/workbook/workbook-view";
+import type { Workbook } from "../../../src/workbook/workbook";
+import type {
+  RecordPlace,
+  SelectedCell,
+  TableListener,
+  WorkbookView,
+} from "../../../src/workbook/workbook-view";
+import { figure } from "../../checks/clean-report";
 import { seedRows, seedSettings } from "../../records/calculation/seed-rows";
 import { writeReport } from "../../summary/report-book";
+import { fill, typeInto } from "../../tasks/checked-book";
 import { paneOn, standInForLayout } from "../screen-stand";
 
 const text = "전북도가 미국에서 백만 달러 계약을 맺었다.";
@@ -42,11 +50,17 @@ function cellWith(formula: string | null, value: Cell): SelectedCell {
   return { sheet: "요약-시도", row: 9, column: 3, value, shown: "", formula, table: null, names: [] };
 }
 
-async function openScreen() {
+async function openSeed(): Promise<Workbook> {
   const workbook = await openWorkbookFile(null);
   await writeReport(workbook, rows, seedSettings);
+  return workbook;
+}
+
+async function openScreen(open: () => Promise<Workbook> = openSeed) {
+  const workbook = await open();
   let selected = cellWith(null, null);
   let onSelection: () => void = () => undefined;
+  let onChange: TableListener = () => undefined;
   const visited: RecordPlace[] = [];
   const view: WorkbookView = {
     selectedCell: () => Promise.resolve(selected),
@@ -56,7 +70,10 @@ async function openScreen() {
       onSelection = listener;
       return () => undefined;
     },
-    onTableChange: () => () => undefined,
+    onTableChange: (_, listener) => {
+      onChange = listener;
+      return () => undefined;
+    },
   };
   render(
     <PaneProvider value={paneOn(workbook, { view })}>
@@ -67,25 +84,53 @@ async function openScreen() {
     selected = cell;
     act(() => onSelection());
   };
-  return { select, visited };
+  /** Types into a cell of 성과 beside the pane. */
+  const type = async (outcomeId: string, header: string, value: Cell) => {
+    await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
+    onChange("성과", null);
+  };
+  return { select, visited, type };
 }
 
 describe("근거", () => {
   it("lists the rows of a figure with their sentences, and leads to the record and the article", async () => {
     const { select, visited } = await openScreen();
     select(cellWith("=요약_시도[[#Totals],[계약액]]", 1_000_000));
-    const figure = within(await screen.findByRole("region", { name: "계약액" }));
+    const found = within(await screen.findByRole("region", { name: "계약액" }));
     expect(screen.getByText("고른 칸의 수치와 같습니다.")).toBeTruthy();
-    expect(figure.getByText("계약액 합계 (1행)")).toBeTruthy();
-    expect(figure.getAllByText("1,000,000")).toHaveLength(2);
-    expect(figure.getByText(quote).tagName).toBe("MARK");
+    expect(found.getByText("계약액 합계 (1행)")).toBeTruthy();
+    expect(found.getAllByText("1,000,000")).toHaveLength(2);
+    expect(found.getByText(quote).tagName).toBe("MARK");
 
-    fireEvent.click(figure.getByRole("button", { name: "기록으로 가기" }));
+    fireEvent.click(found.getByRole("button", { name: "기록으로 가기" }));
     expect(visited).toEqual([{ table: "성과", id: { header: "성과번호", value: "O-2" } }]);
-    fireEvent.click(figure.getByRole("button", { name: "기사 보기" }));
-    expect(figure.getByRole("group").textContent).toBe(text);
-    fireEvent.click(figure.getByRole("button", { name: "기록으로 가기" }));
-    expect(await figure.findByText("이 기록은 표에 더 이상 없습니다.")).toBeTruthy();
+    fireEvent.click(found.getByRole("button", { name: "기사 보기" }));
+    expect(found.getByRole("group").textContent).toBe(text);
+    fireEvent.click(found.getByRole("button", { name: "기록으로 가기" }));
+    expect(await found.findByText("이 기록은 표에 더 이상 없습니다.")).toBeTruthy();
+  });
+
+  it("reads the tables again where they have changed before the next rows of a long figure", async () => {
+    const amounts = Array.from({ length: 65 }, (_, index) => (index + 1) * 1_000);
+    const { select, type } = await openScreen(async () => {
+      const workbook = await openWorkbookFile(null);
+      const outcomes = amounts.map((amount) =>
+        figure(`O-${amount}`, { kind: "contract", amount, currency: "USD", quote: null }),
+      );
+      await fill(workbook, (clean) => ({ ...clean, outcomes }));
+      return workbook;
+    });
+    const shown = () =>
+      within(screen.getByRole("region", { name: "계약액" })).getAllByRole("listitem").length;
+    select(cellWith("=요약_시도[[#Totals],[계약액]]", 2_145_000));
+    fireEvent.click(await screen.findByRole("button", { name: "30행 더 보기" }));
+    await waitFor(() => expect(shown()).toBe(60));
+
+    await type("O-1000", "금액", 90_000);
+    fireEvent.click(screen.getByRole("button", { name: "5행 더 보기" }));
+    await screen.findByText("그 사이에 표가 바뀌었을 수 있어 처음부터 다시 읽었습니다.");
+    expect([shown(), screen.getByText("2,234,000").tagName]).toEqual([30, "SPAN"]);
+    expect(screen.getByText("90,000")).toBeTruthy();
   });
 
   it("follows the selection, and says what is no figure", async () => {
