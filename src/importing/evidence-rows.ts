@@ -1,6 +1,7 @@
 // Rows of 근거: for each value that an article gives, the sentence that says so. Values of an event are complete
 // here, because an event is put together again from them (mission-statement).
 import type { Evidence, EvidenceByField, MissionRecord, OutcomeRecord } from "../records/article";
+import type { Column } from "../records/column";
 import { columnOf, type Table } from "../records/table";
 import type { EvidenceRow } from "../records/tables/evidence";
 import { missions } from "../records/tables/missions";
@@ -12,6 +13,12 @@ import { tidyName } from "./firm-key";
 import { statedKeys, type StatedValues } from "./mission-values";
 import { settleEvidence } from "./settle-evidence";
 import { showValue } from "./shown-value";
+
+/** Columns by key: a large import has a million values, and a table up to thirty columns. */
+const columnsOf = (table: Table) => new Map(table.columns.map((column) => [column.key, column]));
+const missionColumns = columnsOf(missions);
+const outcomeColumns = columnsOf(outcomes);
+const firmColumn = columnOf(participants, "firm");
 
 /** The article that gives the evidence. */
 export interface EvidenceSource {
@@ -26,11 +33,11 @@ export function missionEvidence(
   record: MissionRecord,
   values: StatedValues,
 ): EvidenceRow[] {
-  const sentence = missionSentence(source, record);
+  const sentence = [missionSentence(source, record)];
   return statedKeys.flatMap((key) => {
     const proofs = record.evidence[key];
-    const given = proofs === undefined || proofs.length === 0 ? [sentence] : proofs;
-    return proofRows(source, missions, missionId, key, values[key], given);
+    const given = proofs === undefined || proofs.length === 0 ? sentence : proofs;
+    return proofRows(source, missions, missionId, missionColumns.get(key), values[key], given);
   });
 }
 
@@ -43,11 +50,13 @@ export function participantEvidence(
 ): EvidenceRow[] {
   const naming = (record.evidence.firms ?? []).filter(({ quote }) => quote.includes(firm));
   const given = naming.length > 0 ? naming : [missionSentence(source, record)];
-  return proofRows(source, participants, participationId, "firm", tidyName(firm), given);
+  return proofRows(source, participants, participationId, firmColumn, tidyName(firm), given);
 }
 
-/** Fields of an outcome whose column has another key. */
-const outcomeColumns: Readonly<Record<string, keyof OutcomeRow>> = { happened: "resultStatus" };
+/** The column of a field; one field has another name than its column. */
+function outcomeColumn(field: string): Column | undefined {
+  return outcomeColumns.get(field === "happened" ? "resultStatus" : field);
+}
 
 /** 근거 of a figure: 실적항목, 건수 and 금액 stand on its quote where extraction names no other sentence. */
 export function outcomeEvidence(
@@ -61,9 +70,9 @@ export function outcomeEvidence(
   );
   const byField: EvidenceByField = { kind: [quote], count: [quote], amount: [quote], ...record.evidence };
   return Object.entries(byField).flatMap(([field, proofs]) => {
-    const key = outcomeColumns[field] ?? outcomes.columns.find((column) => column.key === field)?.key;
-    if (key === undefined) return [];
-    return proofRows(source, outcomes, row.outcomeId ?? "", key, row[key as keyof OutcomeRow], proofs);
+    const column = outcomeColumn(field);
+    const value = row[column?.key as keyof OutcomeRow];
+    return proofRows(source, outcomes, row.outcomeId ?? "", column, value, proofs);
   });
 }
 
@@ -76,19 +85,24 @@ function proofRows(
   source: EvidenceSource,
   table: Table,
   recordId: string,
-  key: string,
-  value: Cell,
+  column: Column | undefined,
+  value: Cell | undefined,
   proofs: readonly Evidence[],
 ): EvidenceRow[] {
-  const column = columnOf(table, key);
-  const shown = showValue(column, value);
-  if (shown === null) return [];
-  return proofs.map((proof) => ({
-    table: table.name,
-    recordId,
-    column: column.header,
-    articleId: source.id,
-    value: shown,
-    ...settleEvidence(proof, source.text),
-  }));
+  const shown = column === undefined ? null : showValue(column, value);
+  if (column === undefined || shown === null) return [];
+  return proofs.map((proof) => {
+    const { quote, start, end, alignment } = settleEvidence(proof, source.text);
+    return {
+      table: table.name,
+      recordId,
+      column: column.header,
+      articleId: source.id,
+      value: shown,
+      quote,
+      start,
+      end,
+      alignment,
+    };
+  });
 }

@@ -4,12 +4,16 @@
 import { firmKey as formulaKey } from "../records/calculation/calculate-participants";
 import { beginning, longestCell } from "./writable-text";
 
+/** Most names are tidy already, and one look tells. */
+const plainName = /^[가-힣A-Za-z0-9]*$/;
+
 /**
  * A name in the form in which it is written into a cell: compatibility characters as plain ones, single spaces. Plain
  * characters may be more than there were; a name that no cell holds any more ends where the cell does.
  * @example tidyName("㈜ＡＢＣ  테크") // "(주)ABC 테크"
  */
 export function tidyName(name: string): string {
+  if (plainName.test(name) && name.length <= longestCell) return name;
   const tidy = name.normalize("NFKC").replace(/\s+/g, " ").trim();
   return tidy.length <= longestCell ? tidy : beginning(tidy, longestCell);
 }
@@ -27,5 +31,5 @@ export function firmKey(name: string): string {
  * @example isAnonymous("A기업") // true
  */
 export function isAnonymous(name: string): boolean {
-  return /^[A-Z]{1,2}(사|기업|업체|회사)?$/.test(firmKey(name)) || firmKey(name) === "";
+  return /^(?:[A-Z]{1,2}(?:사|기업|업체|회사)?)?$/.test(firmKey(name));
 }

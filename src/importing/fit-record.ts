@@ -1,6 +1,23 @@
 // A record whose texts all fit into cells. Extraction gives none that does not; a record file made elsewhere may.
 import type { ArticleRecord, Evidence } from "../records/article";
-import { beginning, fitCell, longestCell, mapStrings } from "./writable-text";
+import { beginning, fitCell, isWritable, longestCell, mapStrings, writable } from "./writable-text";
+
+/**
+ * The record as cells can hold it: writable and with no text longer than a cell. Nearly every record is so already, and
+ * one look tells.
+ */
+export function recordForCells(record: ArticleRecord): ArticleRecord {
+  return fitsCells(record) ? record : fitRecord(writable(record));
+}
+
+function fitsCells(value: unknown): boolean {
+  if (typeof value === "string") return value.length <= longestCell && isWritable(value);
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(fitsCells);
+  // No list of the fields is made: an import has millions of them.
+  for (const key in value) if (!fitsCells((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
 
 /**
  * The record with no text longer than a cell. A quote keeps its beginning, so that it still is an exact stretch of the

@@ -3,10 +3,10 @@
 import type { ArticleRecord } from "../records/article";
 import { articleId, articleIdOf, textHash } from "../records/ids";
 import type { ArticleRow } from "../records/tables/articles";
-import { fitRecord } from "./fit-record";
+import { recordForCells } from "./fit-record";
 import type { IncomingArticle } from "./incoming-article";
 import { compareDays, compareText } from "./publication-order";
-import { writable, writableText } from "./writable-text";
+import { writableText } from "./writable-text";
 
 export interface IdentifiedArticle {
   id: string;
@@ -30,14 +30,9 @@ export function identifyArticles(
   const hashById = new Map(existing.map((row) => [row.id, row.textHash]));
   const idByHash = new Map(existing.map((row) => [row.textHash, row.id]));
   return incoming
-    .map(({ record, text, editedOutcomes = new Set<number>() }) => ({
-      editedOutcomes,
-      record: fitRecord(writable(record)),
-      text: writableText(text),
-      hash: textHash(text),
-    }))
+    .map((article) => ({ ...article, hash: textHash(article.text) }))
     .sort(compareIncoming)
-    .map(({ record, text, hash, editedOutcomes }) => {
+    .map(({ record, text, hash, editedOutcomes = new Set<number>() }) => {
       const read = { hash, record, text, editedOutcomes };
       const known = idByHash.get(hash);
       if (typeof known === "string") return { id: known, ...read, alreadyThere: true };
@@ -47,7 +42,9 @@ export function identifyArticles(
       const id = hashById.has(short) ? longerId(text, hashById) : short;
       hashById.set(id, hash);
       idByHash.set(hash, id);
-      return { id, ...read, alreadyThere: false };
+      // Only what is written need fit into cells.
+      const fitted = { record: recordForCells(record), text: writableText(text) };
+      return { id, ...read, ...fitted, alreadyThere: false };
     });
 }
 

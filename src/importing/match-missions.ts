@@ -60,9 +60,9 @@ function contradict(a: MissionProfile, b: MissionProfile): boolean {
   if (a.values.kind !== b.values.kind) return true;
   if (differ(a.values.province, b.values.province)) return true;
   if (differ(a.values.municipality, b.values.municipality)) return true;
+  if (a.window !== null && b.window !== null && !overlaps(a.window, b.window)) return true;
   const namesCountries = a.countries.length > 0 && b.countries.length > 0;
-  if (namesCountries && common(a.countries, b.countries).length === 0) return true;
-  return a.window !== null && b.window !== null && !overlaps(a.window, b.window);
+  return namesCountries && !a.countries.some((country) => b.countries.includes(country));
 }
 
 function differ(a: string | null, b: string | null): boolean {

@@ -3,7 +3,7 @@
 import type { MissionStatus } from "../records/article";
 import type { MissionStatement } from "./mission-statement";
 import { compareByPublication } from "./publication-order";
-import { statedKeys, statedValues, type StatedKey, type StatedValues } from "./mission-values";
+import { statedKeys, type StatedKey, type StatedValues } from "./mission-values";
 
 export interface MergedMission {
   values: StatedValues;
@@ -42,9 +42,13 @@ function inOrderOfWeight(statements: readonly MissionStatement[]): MissionStatem
  * @param statements at least one
  */
 export function mergeStatements(statements: readonly MissionStatement[]): MergedMission {
+  const [only, ...further] = statements;
+  if (only !== undefined && further.length === 0)
+    return { values: only.values, articleIds: [only.articleId] };
   const ordered = inOrderOfWeight(statements);
   const firstStated = (key: StatedKey) =>
     ordered.map(({ values }) => values[key]).find((value) => value !== null) ?? null;
-  const values = Object.fromEntries(statedKeys.map((key) => [key, firstStated(key)]));
-  return { values: statedValues.parse(values), articleIds: ordered.map(({ articleId }) => articleId) };
+  // Every value is one that a statement gives under the same key.
+  const values = Object.fromEntries(statedKeys.map((key) => [key, firstStated(key)])) as StatedValues;
+  return { values, articleIds: ordered.map(({ articleId }) => articleId) };
 }

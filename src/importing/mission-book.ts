@@ -4,9 +4,15 @@ import type { MissionRow } from "../records/tables/missions";
 import { groupBy } from "./group-by";
 import { matchMissions, type MissionMatch } from "./match-missions";
 import { mergedBefore, newEntry, type MissionEntry } from "./mission-entry";
-import { profileOf, type MissionProfile } from "./mission-profile";
+import { MissionProfile } from "./mission-profile";
 import type { MissionStatement } from "./mission-statement";
 import { statedKeys } from "./mission-values";
+
+/** What an article says of one event, prepared for matching. */
+export interface ProfiledStatement {
+  statement: MissionStatement;
+  profile: MissionProfile;
+}
 
 export class MissionBook {
   private readonly entries = new Map<string, MissionEntry>();
@@ -36,36 +42,37 @@ export class MissionBook {
   }
 
   /** Adds an event that no article has told of before. */
-  found(id: string, statement: MissionStatement): void {
+  found(id: string, statement: ProfiledStatement): void {
     const entry = newEntry(id, null, [], new Set());
     this.entries.set(id, entry);
     this.tell(entry, statement, null);
   }
 
   /** Adds what an article says of an event. */
-  tell(entry: MissionEntry, statement: MissionStatement, match: MissionMatch | null): void {
+  tell(entry: MissionEntry, { statement, profile }: ProfiledStatement, match: MissionMatch | null): void {
     entry.incoming.push(statement);
     const told = match === null ? null : { score: match.score, reasons: match.reasons };
     entry.tellings.push({ articleId: statement.articleId, match: told });
-    this.addProfile(entry, profileOf(statement, statement.articleId));
+    this.addProfile(entry, profile);
   }
 
   /** The events that a statement can be about. One article's events are always told apart by it. */
-  matches(statement: MissionStatement): { entry: MissionEntry; match: MissionMatch }[] {
-    const profile = profileOf(statement, statement.articleId);
-    return [...this.candidates(profile)].flatMap((entry) => {
-      if (entry.profiles.some(({ articleId }) => articleId === statement.articleId)) return [];
+  matches(profile: MissionProfile): { entry: MissionEntry; match: MissionMatch }[] {
+    const found: { entry: MissionEntry; match: MissionMatch }[] = [];
+    for (const entry of this.candidates(profile)) {
       const match = bestMatch(entry, profile);
-      return match === null ? [] : [{ entry, match }];
-    });
+      if (match !== null && !isToldBy(entry, profile.articleId)) found.push({ entry, match });
+    }
+    return found;
   }
 
   private addRow(entry: MissionEntry, row: MissionRow): void {
     this.entries.set(entry.id, entry);
-    for (const statement of entry.stored) this.addProfile(entry, profileOf(statement, statement.articleId));
+    for (const statement of entry.stored)
+      this.addProfile(entry, new MissionProfile(statement, statement.articleId));
     const merged = mergedBefore(entry)?.values;
     const isTyped = statedKeys.some((key) => merged?.[key] !== row[key]);
-    if (isTyped) this.addProfile(entry, profileOf({ publishedOn: null, values: row }, null));
+    if (isTyped) this.addProfile(entry, new MissionProfile({ publishedOn: null, values: row }, null));
   }
 
   private addProfile(entry: MissionEntry, profile: MissionProfile): void {
@@ -83,18 +90,20 @@ export class MissionBook {
         ? [...this.byKindAndProvince.keys()].filter((key) => key.startsWith(bucketKey(kind, null)))
         : [bucketKey(kind, province), bucketKey(kind, null)];
     const seasons = seasonsOf(profile);
-    return new Set(keys.flatMap((key) => entriesIn(this.byKindAndProvince.get(key), seasons)));
+    const found = new Set<MissionEntry>();
+    for (const key of keys) {
+      const bucket = this.byKindAndProvince.get(key);
+      if (bucket === undefined) continue;
+      // Events of one season, and those that may be of any; all of them for an event that may be of any.
+      const wanted = seasons.includes(null) ? bucket.keys() : [...seasons, null];
+      for (const season of wanted) for (const entry of bucket.get(season) ?? []) found.add(entry);
+    }
+    return found;
   }
 }
 
-/** Events of one season, and those that may be of any; all of them for an event that may be of any. */
-function entriesIn(
-  bucket: ReadonlyMap<number | null, ReadonlySet<MissionEntry>> | undefined,
-  seasons: readonly (number | null)[],
-): MissionEntry[] {
-  if (bucket === undefined) return [];
-  const wanted = seasons.includes(null) ? [...bucket.keys()] : [...seasons, null];
-  return wanted.flatMap((season) => [...(bucket.get(season) ?? [])]);
+function isToldBy(entry: MissionEntry, articleId: string | null): boolean {
+  return entry.profiles.some((profile) => profile.articleId === articleId);
 }
 
 const seasonLength = 180;

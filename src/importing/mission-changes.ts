@@ -8,7 +8,7 @@ import { answerOf } from "./answer";
 import type { CellChange, Decisions, Question } from "./import-plan";
 import { mergeStatements, type MergedMission } from "./merge-statements";
 import { mergedBefore, type MissionEntry } from "./mission-entry";
-import { statedKeys, statedValues, type StatedKey } from "./mission-values";
+import { statedKeys, type StatedKey, type StatedValues } from "./mission-values";
 import { showValue } from "./shown-value";
 
 export interface MissionChanges {
@@ -30,9 +30,10 @@ export function missionChanges(entry: MissionEntry, row: MissionRow, decisions: 
   const free = isOurs ? statedKeys.filter((key) => !entry.unreadable.has(key)) : [];
   const changed = new Set(free.filter((key) => isOursToChange(key, row, before, after)));
   if (question?.answer === "change") changed.add("status");
-  const values = statedKeys.map((key) => [key, changed.has(key) ? after.values[key] : row[key]]);
+  const news = [...changed].map((key) => [key, after.values[key]]);
   const articleIds = isOurs ? joinedArticles(row, before, after) : row.articleIds;
-  const next = { ...row, ...statedValues.parse(Object.fromEntries(values)), articleIds };
+  // Every value is one of its own column.
+  const next: MissionRow = { ...row, ...(Object.fromEntries(news) as Partial<StatedValues>), articleIds };
   const keys = [...statedKeys, "articleIds"] as const;
   const changes = keys
     .filter((key) => next[key] !== row[key])

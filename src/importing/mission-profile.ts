@@ -1,4 +1,5 @@
-// A statement prepared for matching: what two articles must agree on to speak of one event.
+// A statement prepared for matching: what two articles must agree on to speak of one event. Names and places are
+// prepared when they are first compared: kind, place and days rule out most pairs before.
 import { splitValues } from "../records/cell";
 import { countryNames } from "../regions/countries";
 import { eventWindow, type EventWindow } from "./event-window";
@@ -8,31 +9,36 @@ import { nameKey, type NameKey } from "./name-similarity";
 import { institutionOf, withShortInstitutions } from "./names/body-key";
 import { cityKey, withStandardPlaces } from "./names/place-key";
 
-export interface MissionProfile {
-  /** Null for the row as a person left it. */
-  articleId: string | null;
-  values: StatedValues;
-  name: NameKey;
-  window: EventWindow | null;
-  countries: string[];
-  /** As 외래어 표기법 spells them. */
-  cities: string[];
-  organisers: string[];
-}
+export class MissionProfile {
+  readonly values: StatedValues;
+  readonly window: EventWindow | null;
+  readonly countries: readonly string[];
+  private nameRead: NameKey | undefined;
+  private citiesRead: string[] | undefined;
+  private organisersRead: string[] | undefined;
 
-/** @param articleId null for a row that a person has a hand in */
-export function profileOf(
-  statement: Omit<MissionStatement, "articleId">,
-  articleId: string | null,
-): MissionProfile {
-  const { values } = statement;
-  return {
-    articleId,
-    values,
-    name: nameKey(withShortInstitutions(withStandardPlaces(values.name ?? ""))),
-    window: eventWindow(statement),
-    countries: countryNames(splitValues(values.countries)),
-    cities: splitValues(values.cities).map(cityKey),
-    organisers: splitValues(values.organisers).map((name) => institutionOf(name) ?? withStandardPlaces(name)),
-  };
+  /** @param articleId null for the row as a person left it */
+  constructor(
+    statement: Omit<MissionStatement, "articleId">,
+    readonly articleId: string | null,
+  ) {
+    this.values = statement.values;
+    this.window = eventWindow(statement);
+    this.countries = countryNames(splitValues(statement.values.countries));
+  }
+
+  get name(): NameKey {
+    return (this.nameRead ??= nameKey(withShortInstitutions(withStandardPlaces(this.values.name ?? ""))));
+  }
+
+  /** As 외래어 표기법 spells them. */
+  get cities(): readonly string[] {
+    return (this.citiesRead ??= splitValues(this.values.cities).map(cityKey));
+  }
+
+  get organisers(): readonly string[] {
+    return (this.organisersRead ??= splitValues(this.values.organisers).map(
+      (name) => institutionOf(name) ?? withStandardPlaces(name),
+    ));
+  }
 }

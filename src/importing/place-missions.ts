@@ -5,8 +5,9 @@ import { answerOf } from "./answer";
 import type { IdentifiedArticle } from "./identify-articles";
 import type { Decisions, Question } from "./import-plan";
 import type { MissionMatch } from "./match-missions";
-import type { MissionBook } from "./mission-book";
+import type { MissionBook, ProfiledStatement } from "./mission-book";
 import { compareEntries, type MissionEntry } from "./mission-entry";
+import { MissionProfile } from "./mission-profile";
 import type { MissionStatement } from "./mission-statement";
 import { missionValues } from "./mission-values";
 import { unusedId } from "./unused-id";
@@ -33,25 +34,30 @@ export function placeMissions(
   book: MissionBook,
   decisions: Decisions,
 ): PlacedMissions {
-  const statements = article.record.missions.map((mission) => ({
-    articleId: article.id,
-    publishedOn: article.record.publishedOn,
-    values: missionValues(mission),
-    mission,
-  }));
-  const { chosen, questions } = choosePairs(findPairs(statements, book), statements, decisions);
-  const missionIds = statements.map(({ mission, ...statement }, index) => {
+  const told = article.record.missions.map((mission) => profiled(article, mission));
+  const statements = told.map(({ statement }) => statement);
+  const { chosen, questions } = choosePairs(findPairs(told, book), statements, decisions);
+  const missionIds = told.map((one, index) => {
     const pair = chosen.get(index);
-    if (pair === undefined) return addMission(mission, statement, book);
-    book.tell(pair.entry, statement, pair.match);
+    if (pair === undefined) return addMission(one, book);
+    book.tell(pair.entry, one, pair.match);
     return pair.entry.id;
   });
   return { missionIds, statements, questions };
 }
 
-function findPairs(statements: readonly MissionStatement[], book: MissionBook): Pair[] {
-  return statements
-    .flatMap((statement, index) => book.matches(statement).map((found) => ({ index, ...found })))
+interface ToldMission extends ProfiledStatement {
+  mission: MissionRecord;
+}
+
+function profiled({ id, record }: IdentifiedArticle, mission: MissionRecord): ToldMission {
+  const statement = { articleId: id, publishedOn: record.publishedOn, values: missionValues(mission) };
+  return { mission, statement, profile: new MissionProfile(statement, id) };
+}
+
+function findPairs(told: readonly ToldMission[], book: MissionBook): Pair[] {
+  return told
+    .flatMap(({ profile }, index) => book.matches(profile).map((found) => ({ index, ...found })))
     .sort((a, b) => b.match.score - a.match.score || a.index - b.index || compareEntries(a.entry, b.entry));
 }
 
@@ -100,8 +106,9 @@ function sameEventQuestion(
   };
 }
 
-function addMission(mission: MissionRecord, statement: MissionStatement, book: MissionBook): string {
-  const id = unusedId(missionId(statement.articleId, mission), (taken) => book.has(taken));
-  book.found(id, statement);
+function addMission(told: ToldMission, book: MissionBook): string {
+  const wanted = missionId(told.statement.articleId, told.mission);
+  const id = unusedId(wanted, (taken) => book.has(taken));
+  book.found(id, told);
   return id;
 }

@@ -22,7 +22,7 @@ export function writableText(text: string): string {
 }
 
 /** Whether no unit can be part of an unwritable character, which most texts are spared a slower search by. */
-function isWritable(text: string): boolean {
+export function isWritable(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isControl = code < 0x20 ? code !== 0x0a && code !== 0x09 : code >= 0x7f && code < 0xa0;

@@ -31,10 +31,13 @@ export function hashText(content: string, length: number): string {
 
 /** What two prints of one article share: letters and digits, without case, spaces and punctuation. */
 export function normaliseForHash(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      // Most are Hangul, which is told sooner by its range than by its Unicode property.
+      .replace(/(?![가-힣a-z0-9])[^\p{L}\p{N}]/gu, "")
+  );
 }
 
 /** 기사.원문식별값: tells two articles with the same id apart, and finds a text that was imported before. */

@@ -8,14 +8,30 @@ import { peakMemory, timed, type Measure, type Timing } from "./measure";
 
 const author = { at: "2026-11-21T09:30", user: null };
 /** First the size that memory was asked for, alone: later runs leave what earlier ones grew to. */
-const sizes = [10_000, 1_000, 33_333];
+const sizes = [10_000, 3_333, 33_333] as const;
+/** Articles that tell of 10,000 and of 100,000 outcomes, over which growth was asked for. */
+const [, few, many] = sizes;
 /** Of the articles that are in the workbook already, so many are new. */
 const furtherShare = 0.1;
 
 export default async function importing(): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const articles of sizes) measures.push(...(await measuresOf(articles)));
-  return measures;
+  return [...measures, ...growthOf(measures)];
+}
+
+/** How many times as long ten times as many articles take. */
+function growthOf(measures: readonly Measure[]): Measure[] {
+  const timesOf = (articles: number) =>
+    measures.filter(({ size, unit }) => unit === "ms" && size?.startsWith(`${shown(articles)} articles`));
+  const large = timesOf(many);
+  return timesOf(few).map(({ what, median }, index) => ({
+    what: `${what}: growth`,
+    size: "10,000 to 100,000 outcomes",
+    unit: "count",
+    median: (large[index]?.median ?? Number.NaN) / median,
+    asked: "< 12",
+  }));
 }
 
 async function measuresOf(articles: number): Promise<Measure[]> {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { missionRecord } from "../../src/records/article";
 import { matchMissions } from "../../src/importing/match-missions";
-import { profileOf } from "../../src/importing/mission-profile";
+import { MissionProfile } from "../../src/importing/mission-profile";
 import { missionValues } from "../../src/importing/mission-values";
 
 const event = {
@@ -18,7 +18,7 @@ const event = {
 function match(a: object, b: object, published: [string | null, string | null] = [null, null]) {
   const [first, second] = [a, b].map((more, index) => {
     const values = missionValues(missionRecord.parse({ ...event, ...more }));
-    return profileOf({ values, publishedOn: published[index] ?? null }, `A-${index}`);
+    return new MissionProfile({ values, publishedOn: published[index] ?? null }, `A-${index}`);
   });
   return matchMissions(first!, second!);
 }

@@ -48,7 +48,7 @@ export function askAboutNames(
   const pairs = texts.flatMap(({ articleId, text }) =>
     statedPairs(text).map((pair) => ({ ...pair, articleId })),
   );
-  const clusters = suggestMerges(nameUses(existing, { outcomes, firms }, before), pairs, likeness);
+  const clusters = suggestMerges(nameUses(existing, { outcomes, firms }, before), pairs, before, likeness);
   const listed = new ListedNames(existing.counterparties);
   const questions = clusters.map((cluster) => nameQuestion(cluster, listed, decisions));
   const accepted = questions.filter(({ answer }) => answer === "merge").map(({ names }) => names);

@@ -11,6 +11,7 @@ export type NameGroup = readonly string[];
 export class NameBook {
   private readonly representative = new Map<string, string>();
   private readonly parties = new Map<string, Party>();
+  private readonly spellings = new Map<string, string>();
 
   /** @param accepted merges that go before what the table says */
   constructor(rows: readonly CounterpartyRow[], accepted: readonly NameGroup[] = []) {
@@ -22,8 +23,8 @@ export class NameBook {
   party(name: string): Party {
     const known = this.parties.get(name);
     if (known !== undefined) return known;
-    const keys = new Set(spellingKeys(name).map((key) => this.representativeOf(key)));
-    const party = { name, keys: [...keys] };
+    const keys = spellingKeys(name, (spelling) => this.spellingOf(spelling));
+    const party = { name, keys: [...new Set(keys.map((key) => this.representativeOf(key)))] };
     this.parties.set(name, party);
     return party;
   }
@@ -36,7 +37,14 @@ export class NameBook {
 
   /** Whether the book has this spelling as one of a group's names. */
   lists(name: string): boolean {
-    return this.representative.has(partyKey(name));
+    return this.representative.has(this.spellingOf(name));
+  }
+
+  /** `partyKey` of a spelling. */
+  spellingOf(name: string): string {
+    const known = this.spellings.get(name) ?? partyKey(name);
+    this.spellings.set(name, known);
+    return known;
   }
 
   private learn(names: NameGroup): void {

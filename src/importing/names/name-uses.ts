@@ -21,23 +21,38 @@ export function nameUses(
   added: Names,
   book: NameBook,
 ): NameUse[] {
+  const old = allNames({ outcomes, firms: participants.map(({ firm }) => firm) });
+  const brought = allNames(added);
   const uses = new Map<string, NameUse>();
-  const take = (name: string, isNew: boolean) => {
-    const tidy = tidyName(name);
-    if (isAnonymous(tidy) || tidy === undisclosed) return;
-    const known = uses.get(tidy);
+  for (const [spelling, times] of timesOf([...old, ...brought])) {
+    const name = tidyName(spelling);
+    if (isAnonymous(name) || name === undisclosed) continue;
+    const known = uses.get(name);
     if (known === undefined)
-      uses.set(tidy, { party: book.party(tidy), uses: 1, isNew, isListed: book.lists(tidy) });
-    else uses.set(tidy, { ...known, uses: known.uses + 1, isNew: known.isNew || isNew });
-  };
-  const old = { outcomes, firms: participants.map(({ firm }) => firm) };
-  for (const name of allNames(old)) take(name, false);
-  for (const name of allNames(added)) take(name, true);
+      uses.set(name, { party: book.party(name), uses: times, isNew: false, isListed: book.lists(name) });
+    else known.uses += times;
+  }
+  for (const spelling of new Set(brought)) {
+    const use = uses.get(tidyName(spelling));
+    if (use !== undefined) use.isNew = true;
+  }
   return [...uses.values()];
+}
+
+/** How often each spelling stands: firms come back, and only one of each is tidied. */
+function timesOf(spellings: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const spelling of spellings) times.set(spelling, (times.get(spelling) ?? 0) + 1);
+  return times;
 }
 
 /** The names in 성과 and 참가기업. */
 export function allNames({ outcomes, firms }: Names): string[] {
-  const inOutcomes = outcomes.flatMap(({ firm, counterparty }) => [firm, ...splitValues(counterparty)]);
-  return [...inOutcomes, ...firms].flatMap((name) => name ?? []);
+  const names: string[] = [];
+  for (const { firm, counterparty } of outcomes) {
+    if (firm !== null) names.push(firm);
+    for (const name of splitValues(counterparty)) names.push(name);
+  }
+  for (const firm of firms) if (firm !== null) names.push(firm);
+  return names;
 }

@@ -22,15 +22,17 @@ const latin = /[A-Za-z]/;
 
 /**
  * The keys of a name before any alias: of the whole name, and of both sides of a pair that gives it in two scripts.
+ * @param keyOf `partyKey`, or what remembers it
  * @example spellingKeys("차이노스(CHAINOS)") // ["차이노스(CHAINOS)", "차이노스", "CHAINOS"]
  */
-export function spellingKeys(name: string): string[] {
+export function spellingKeys(name: string, keyOf = partyKey): string[] {
   const tidy = withoutLegalBrackets(tidyName(name));
   const [, outside = "", inside = ""] = bracketed.exec(tidy) ?? [];
-  if (isBranch(tidy)) return [partyKey(tidy)];
-  if (isScriptPair(outside, inside) && !isPlace(inside)) return [tidy, outside, inside].map(partyKey);
+  if (isBranch(tidy)) return [keyOf(tidy)];
+  if (isScriptPair(outside, inside) && !isPlace(inside))
+    return [tidy, outside, inside].map((side) => keyOf(side));
   const isOne = isPlace(inside) ? isScriptPair(outside, inside) : isOneInstitution(outside, inside);
-  return (isOne ? [tidy, outside] : [tidy]).map(partyKey);
+  return (isOne ? [tidy, outside] : [tidy]).map((side) => keyOf(side));
 }
 
 /** "세계한인무역협회(월드옥타)": both are names of one body. */

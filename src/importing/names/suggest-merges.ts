@@ -5,8 +5,9 @@ import { groupBy } from "../group-by";
 import { compareText } from "../publication-order";
 import type { Reason } from "../reason";
 import { isBranch } from "./body-key";
-import { isLikeSpelling, partyKey, type Party } from "./party";
-import { longestName } from "./spelling-likeness";
+import type { NameBook } from "./name-book";
+import { isLikeSpelling, type Party } from "./party";
+import { meetingSpellings } from "./meeting-spellings";
 import type { StatedPair } from "./stated-pairs";
 
 /** A name with how often the workbook and the import use it. */
@@ -41,17 +42,19 @@ interface Link {
  * Clusters of names that may be one, those with a name that this import brings. The time grows with the number of
  * names, not with its square: only names that differ in one syllable, share their bare form, or are paired by a text
  * are compared.
+ * @param book from which the names are
  * @param likeness 이름유사도
  */
 export function suggestMerges(
   names: readonly NameUse[],
   pairs: readonly PairEvidence[],
+  book: NameBook,
   likeness: number,
 ): NameCluster[] {
   const groups = new ConnectedGroups<NameUse>();
   const links = joinLinked(groups, [
-    ...pairLinks(names, pairs),
-    ...bareFormLinks(names),
+    ...pairLinks(names, pairs, book),
+    ...bareFormLinks(names, book),
     ...spellingLinks(names, likeness),
   ]);
   return [...groupBy(links, ({ a }) => groups.rootOf(a)).values()]
@@ -97,11 +100,14 @@ function link(a: NameUse, b: NameUse, reason: Reason): Link[] {
   return shareKey(a, b) || areTwo ? [] : [{ a, b, reason }];
 }
 
-function pairLinks(names: readonly NameUse[], pairs: readonly PairEvidence[]): Link[] {
-  const byKey = new Map(names.flatMap((name) => name.party.keys.map((key) => [key, name])));
-  const bySpelling = new Map(names.map((name) => [partyKey(name.party.name), name]));
+function pairLinks(names: readonly NameUse[], pairs: readonly PairEvidence[], book: NameBook): Link[] {
+  const byKey = new Map<string, NameUse>();
+  for (const name of names) for (const key of name.party.keys) byKey.set(key, name);
+  const bySpelling = new Map(names.map((name) => [book.spellingOf(name.party.name), name]));
   return pairs.flatMap(({ names: [one, other], quote, articleId }) => {
-    const [a, b] = [one, other].map((name) => bySpelling.get(partyKey(name)) ?? byKey.get(partyKey(name)));
+    const [a, b] = [one, other]
+      .map((name) => book.spellingOf(name))
+      .map((spelling) => bySpelling.get(spelling) ?? byKey.get(spelling));
     if (a === undefined || b === undefined) return [];
     const reason = { ko: `기사에 함께 적힌 이름: ${quote}`, en: `Stated together in the text: ${quote}` };
     return link(a, b, reason).map((found) => ({ ...found, evidence: { articleId, quote } }));
@@ -112,15 +118,15 @@ const legalWords = /\b(?:CO|LTD|INC|LLC|CORP|CORPORATION|COMPANY|LIMITED|GMBH|JS
 const koreanLegalWords =
   /유한회사|유한책임회사|농업회사법인|영농조합법인|어업회사법인|사단법인|재단법인|\((?:유|사|재)\)/g;
 
-function bareForm(name: string): string {
+function bareForm(name: string, book: NameBook): string {
   const bare = name.toUpperCase().normalize("NFKC").replace(legalWords, " ").replace(koreanLegalWords, " ");
-  return partyKey(bare).replace(/[^\p{L}\p{N}]/gu, "");
+  return book.spellingOf(bare).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Names that are one without legal form and punctuation: 다온-상사, 다온상사; HANBIT Co., Ltd., HANBIT. */
-function bareFormLinks(names: readonly NameUse[]): Link[] {
+function bareFormLinks(names: readonly NameUse[], book: NameBook): Link[] {
   const reason = { ko: "회사 형태와 기호만 다름", en: "Differ only in legal form and punctuation" };
-  const groups = groupBy(names, ({ party }) => bareForm(party.name));
+  const groups = groupBy(names, ({ party }) => bareForm(party.name, book));
   return [...groups].flatMap(([bare, members]) => (bare === "" ? [] : chain(members, reason)));
 }
 
@@ -134,12 +140,7 @@ function chain(members: readonly NameUse[], reason: Reason): Link[] {
 
 /** Names that differ in one syllable and look alike letter by letter: 멀티메틱글로벌, 멀티매틱글로벌. */
 function spellingLinks(names: readonly NameUse[], likeness: number): Link[] {
-  const keyed = names.flatMap((name) =>
-    shortenedKeys(name.party.keys[0] ?? "").map((key) => ({ key, name })),
-  );
-  return [...groupBy(keyed, ({ key }) => key).values()].flatMap((met) => {
-    const members = [...new Set(met.map(({ name }) => name))];
-    const [first, ...others] = members;
+  return meetingSpellings(names, ({ party }) => party.keys[0] ?? "").flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     return others
       .filter((other) => isLikeSpelling(first.party, other.party, likeness))
@@ -149,11 +150,4 @@ function spellingLinks(names: readonly NameUse[], likeness: number): Link[] {
 
 function spellingReason(a: string, b: string): Reason {
   return { ko: `표기가 비슷함: ${a}, ${b}`, en: `Spelt alike: ${a}, ${b}` };
-}
-
-/** The key, and the key without each of its syllables: two keys one syllable apart share one of them. */
-function shortenedKeys(key: string): string[] {
-  if (key.length > longestName) return [];
-  const letters = Array.from(key);
-  return [key, ...letters.map((_, index) => letters.filter((__, other) => other !== index).join(""))];
 }

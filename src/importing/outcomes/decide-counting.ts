@@ -25,7 +25,6 @@ export interface CountingDecision extends CountingCells {
 export interface CountingRules extends MatchLimits {
   /** 성과번호 of rows that a person has decided on: they stay, and are counted before others. */
   fixed: ReadonlySet<string | null>;
-  published: ReadonlyMap<string | null, string | null>;
   /** What the user says of two rows, the one that the rules leave out first. */
   answer: (kind: Repetition["kind"], id: string, otherId: string) => "merge" | "separate" | "other";
 }
@@ -33,7 +32,7 @@ export interface CountingRules extends MatchLimits {
 /** A row that is counted, or the part of one; `articles` have rows that repeat it. */
 interface Kept {
   profile: OutcomeProfile;
-  articles: Set<string | null>;
+  articles: (string | null)[];
   rivals: { kept: Kept; match: OutcomeMatch }[];
 }
 
@@ -47,7 +46,7 @@ export function decideCounting(
 ): Map<string | null, CountingDecision> {
   const decided = new Map<string | null, CountingDecision>();
   const book = new KeptRows(rules);
-  const ordered = inOrderOfWeight(profiles, rules);
+  const ordered = inOrderOfWeight(profiles);
   for (const profile of ordered) if (isSettled(profile.row, rules)) book.keep(profile);
   const counted: Kept[] = [];
   for (const profile of ordered) {
@@ -57,7 +56,7 @@ export function decideCounting(
       decided.set(profile.row.outcomeId, { counting: "counted", partOf: null, repetition: null });
       counted.push(book.keep(profile, rivals));
     } else {
-      same.kept.articles.add(profile.row.articleId);
+      same.kept.articles.push(profile.row.articleId);
       decided.set(profile.row.outcomeId, repeats("same_deal", profile, same));
     }
   }
@@ -98,8 +97,8 @@ class KeptRows {
   constructor(private readonly rules: CountingRules) {}
 
   keep(profile: OutcomeProfile, rivals: Kept["rivals"] = []): Kept {
-    const kept = { profile, articles: new Set([profile.row.articleId]), rivals };
-    this.met.file(profile, kept);
+    const kept = { profile, articles: [profile.row.articleId], rivals };
+    this.met.file(profile.places, kept);
     return kept;
   }
 
@@ -107,7 +106,7 @@ class KeptRows {
   find(profile: OutcomeProfile): { same: Kept["rivals"][number] | null; rivals: Kept["rivals"] } {
     const rivals: Kept["rivals"] = [];
     let same: Kept["rivals"][number] | null = null;
-    for (const kept of this.met.find(profile)) {
+    for (const kept of this.met.find(profile.places)) {
       const { match, contradiction } = relateOutcomes(kept.profile, profile, this.rules);
       if (match !== null && (same === null || match.score > same.match.score)) {
         if (!this.isApart("same_deal", profile, kept)) same = { kept, match };
@@ -137,7 +136,7 @@ function settleContradictions(
     const rival = kept.rivals.find(
       (one) =>
         !moved.has(one.kept.profile.row.outcomeId) &&
-        [...kept.articles].every((article) => !one.kept.articles.has(article)) &&
+        kept.articles.every((article) => !one.kept.articles.includes(article)) &&
         answerOn(kept, one.kept, rules) !== "separate",
     );
     if (rival === undefined) continue;
@@ -172,16 +171,13 @@ function leftOut(
   ];
 }
 
-function inOrderOfWeight(
-  profiles: readonly OutcomeProfile[],
-  { published }: CountingRules,
-): OutcomeProfile[] {
+function inOrderOfWeight(profiles: readonly OutcomeProfile[]): OutcomeProfile[] {
   const weighed = profiles.map((profile) => ({
     profile,
     weight: weightOf(profile),
     outcomeId: profile.row.outcomeId ?? "",
     articleId: profile.row.articleId ?? "",
-    publishedOn: published.get(profile.row.articleId) ?? null,
+    publishedOn: profile.publishedOn,
   }));
   weighed.sort(
     (a, b) => b.weight - a.weight || compareByPublication(a, b) || compareText(a.outcomeId, b.outcomeId),

@@ -20,26 +20,29 @@ const shortStep = 14;
 const undated = "undated";
 const anyDay = "any day";
 
+/** What of a row says where it meets others. */
+type Meeting = Omit<OutcomeProfile, "places">;
+
 /** The places of one row; rows of two measures or of plan and result never meet. */
-export function meetingPlaces(profile: OutcomeProfile): MeetingPlace[] {
+export function meetingPlaces(profile: Meeting): MeetingPlace[] {
   const { kind, resultStatus } = profile.row;
-  const place = (name: string, keys: () => MeetingKeys): MeetingPlace => ({
-    name: `${kind ?? ""} ${resultStatus ?? ""} ${name}`,
-    keys,
-  });
+  const measure = `${kind ?? ""} ${resultStatus ?? ""}`;
+  let [atHome, ofName]: (MeetingKeys | undefined)[] = [];
+  const keysHere = () => (atHome ??= keysAtHome(profile));
+  const keysByName = () => (ofName ??= keysOfName(profile));
   return [
-    ...homes(profile).map((home) => place(home, () => keysAtHome(profile))),
-    ...nameKeys(profile).map((name) => place(`name ${name}`, () => keysOfName(profile))),
+    ...homes(profile).map((home) => ({ name: `${measure} ${home}`, keys: keysHere })),
+    ...nameKeys(profile).map((name) => ({ name: `${measure} name ${name}`, keys: keysByName })),
   ];
 }
 
 /** An event or a release joins rows without a name. */
-function homes({ row, release }: OutcomeProfile): string[] {
+function homes({ row, release }: Meeting): string[] {
   const event = row.mission === null ? [] : [`event ${row.mission}`];
   return release === null ? event : [...event, `release ${release}`];
 }
 
-function keysAtHome(profile: OutcomeProfile): MeetingKeys {
+function keysAtHome(profile: Meeting): MeetingKeys {
   const count = profile.row.count === null ? [] : [`count ${profile.row.count}`];
   const names = nameKeys(profile).map((key) => `name ${key}`);
   const both = [...count, ...names, ...(names.length === 0 ? ["nameless"] : [])];
@@ -54,7 +57,7 @@ function keysAtHome(profile: OutcomeProfile): MeetingKeys {
  * Keys under which two rows meet by a name, wherever they are at home: with one sum at any time, since few deals of one
  * party have one; else with one number in one season, or in one week where a figure is missing.
  */
-function keysOfName({ day, sums, row }: OutcomeProfile): MeetingKeys {
+function keysOfName({ day, sums, row }: Meeting): MeetingKeys {
   const steps = sums.map(sumSteps);
   const counts = row.count === null ? [] : [`count ${row.count}`];
   const season = seasonOf(day);
@@ -98,6 +101,6 @@ function cross(days: readonly string[], figures: readonly string[]): string[] {
   return days.flatMap((day) => figures.map((figure) => `${day} ${figure}`));
 }
 
-function nameKeys({ firms, counterparties }: OutcomeProfile): string[] {
+function nameKeys({ firms, counterparties }: Meeting): string[] {
   return [...firms, ...counterparties].flatMap(({ keys }) => keys);
 }

@@ -3,6 +3,7 @@ import { splitValues, toSerial } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { NameBook } from "../names/name-book";
 import type { Party } from "../names/party";
+import { meetingPlaces, type MeetingPlace } from "./meeting-keys";
 import type { StatedSum } from "./same-sum";
 
 export interface OutcomeProfile {
@@ -17,6 +18,9 @@ export interface OutcomeProfile {
   release: string | null;
   /** Its article is one of several with one release, and another stands for them. */
   isSecondary: boolean;
+  /** 게재일 of its article. */
+  publishedOn: string | null;
+  places: readonly MeetingPlace[];
 }
 
 /** What the articles of outcomes say of themselves. */
@@ -26,16 +30,18 @@ export interface ArticleFacts {
   isSecondary: boolean;
 }
 
+/** What is known of names and articles, before an import or with it. */
+export interface OutcomeKnowledge {
+  names: NameBook;
+  articles: ReadonlyMap<string | null, ArticleFacts>;
+}
+
 const unknownArticle: ArticleFacts = { publishedOn: null, release: null, isSecondary: false };
 
-export function profileOutcome(
-  row: OutcomeRow,
-  names: NameBook,
-  articles: ReadonlyMap<string | null, ArticleFacts>,
-): OutcomeProfile {
+export function profileOutcome(row: OutcomeRow, { names, articles }: OutcomeKnowledge): OutcomeProfile {
   const { publishedOn, release, isSecondary } = articles.get(row.articleId) ?? unknownArticle;
   const day = row.signedOn ?? publishedOn;
-  return {
+  const profile = {
     row,
     sums: statedSums(row),
     firms: row.firm === null ? [] : [names.party(row.firm)],
@@ -43,7 +49,18 @@ export function profileOutcome(
     day: day === null ? null : toSerial(day),
     release,
     isSecondary,
+    publishedOn,
   };
+  return { ...profile, places: meetingPlaces(profile) };
+}
+
+/** Whether the row's article says now what it said when the row was prepared: most do. */
+export function isAsNow(
+  { row, publishedOn, release, isSecondary }: OutcomeProfile,
+  { articles }: OutcomeKnowledge,
+): boolean {
+  const now = articles.get(row.articleId) ?? unknownArticle;
+  return publishedOn === now.publishedOn && release === now.release && isSecondary === now.isSecondary;
 }
 
 function statedSums(row: OutcomeRow): StatedSum[] {

@@ -4,7 +4,6 @@ import { headerOf } from "../../records/table";
 import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
 import { answerOf } from "../answer";
 import type { CellChange, Decisions, OutcomePlan, Question } from "../import-plan";
-import type { NameBook } from "../names/name-book";
 import type { Reason } from "../reason";
 import {
   decideCounting,
@@ -14,13 +13,7 @@ import {
   type Repetition,
 } from "./decide-counting";
 import type { MatchLimits } from "./match-outcomes";
-import { profileOutcome, type ArticleFacts } from "./outcome-profile";
-
-/** What is known of names and articles, before this import or with it. */
-export interface OutcomeKnowledge {
-  names: NameBook;
-  articles: ReadonlyMap<string | null, ArticleFacts>;
-}
+import { isAsNow, profileOutcome, type OutcomeKnowledge, type OutcomeProfile } from "./outcome-profile";
 
 export interface PlannedOutcomes {
   outcomes: OutcomePlan[];
@@ -39,11 +32,17 @@ export function planOutcomes(
   { limits, decisions }: { limits: MatchLimits; decisions: Decisions },
 ): PlannedOutcomes {
   if (added.length === 0) return { outcomes: [], changes: [], questions: [] };
-  const fixed = rowsDecidedByHand(existing, before, limits);
+  const known = existing.map((row) => profileOutcome(row, before));
+  const fixed = rowsDecidedByHand(known, limits);
   const newIds = new Set(added.map((row) => row.outcomeId));
   const answer: CountingRules["answer"] = (kind, id, otherId) =>
     newIds.has(id) || newIds.has(otherId) ? decisionOn(decisions, kind, [id, otherId]).answer : "merge";
-  const decided = countingOf([...existing, ...added], after, { ...limits, fixed, answer });
+  const namesStay = before.names === after.names;
+  const profiles = [
+    ...known.map((one) => (namesStay && isAsNow(one, after) ? one : profileOutcome(one.row, after))),
+    ...added.map((row) => profileOutcome(row, after)),
+  ];
+  const decided = decideCounting(profiles, { ...limits, fixed, answer });
   const changes = existing.flatMap((row) => {
     const decision = decided.get(row.outcomeId);
     return decision === undefined ? [] : countingChanges(row, decision);
@@ -60,25 +59,12 @@ export function planOutcomes(
   };
 }
 
-function countingOf(
-  rows: readonly OutcomeRow[],
-  { names, articles }: OutcomeKnowledge,
-  rules: Omit<CountingRules, "published">,
-): Map<string | null, CountingDecision> {
-  const published = new Map([...articles].map(([id, { publishedOn }]) => [id, publishedOn]));
-  const profiles = rows.map((row) => profileOutcome(row, names, articles));
-  return decideCounting(profiles, { ...rules, published });
-}
-
 /** Rows that a person entered, verified or recounted; a row that an import wrote is as the rules put it. */
-function rowsDecidedByHand(
-  rows: readonly OutcomeRow[],
-  knowledge: OutcomeKnowledge,
-  limits: MatchLimits,
-): Set<string | null> {
+function rowsDecidedByHand(profiles: readonly OutcomeProfile[], limits: MatchLimits): Set<string | null> {
+  const rows = profiles.map(({ row }) => row);
   const touched = rows.filter((row) => row.entryMethod !== "auto" || row.verification !== "unverified");
   const fixed = new Set(touched.map((row) => row.outcomeId));
-  const byRule = countingOf(rows, knowledge, { ...limits, fixed, answer: () => "merge" });
+  const byRule = decideCounting(profiles, { ...limits, fixed, answer: () => "merge" });
   for (const row of rows) {
     const cells = byRule.get(row.outcomeId);
     if (cells === undefined || (cells.counting === row.counting && cells.partOf === row.partOf)) continue;

@@ -5,7 +5,7 @@ import { toSerial } from "../../records/cell";
 import { ConnectedGroups } from "../connected-groups";
 import { groupBy } from "../group-by";
 import { compareByPublication, type Published } from "../publication-order";
-import { similarTexts } from "./similar-texts";
+import { similarTexts, TextReading, type ComparableText } from "./similar-texts";
 
 /** An article as far as it can carry a release. */
 export interface ReleaseArticle extends Published {
@@ -13,6 +13,13 @@ export interface ReleaseArticle extends Published {
   text: string;
   /** 진행상태 that the article gives of each event it tells of, by 행사번호. */
   tells: ReadonlyMap<string, MissionStatus | null>;
+}
+
+/** An article as it is compared with others, prepared once for all comparisons of an import. */
+export type ComparableArticle = ReleaseArticle & ComparableText;
+
+export function comparableArticle(article: ReleaseArticle): ComparableArticle {
+  return { ...article, reading: new TextReading(article.text), meetingKeys: meetingKeys(article) };
 }
 
 export interface ReleaseCells {
@@ -34,11 +41,9 @@ const carriedWithin = 7;
  * and the same 진행상태. A preview and a result are never one release, however alike they read.
  * @param threshold 보도유사도
  */
-export function findReleaseLinks(articles: readonly ReleaseArticle[], threshold: number): ReleaseLink[] {
-  const items = [...articles]
-    .sort(compareByPublication)
-    .map((article) => ({ ...article, meetingKeys: meetingKeys(article) }));
-  return similarTexts(items, threshold, areNear).map(({ a, b, similarity }) => ({
+export function findReleaseLinks(articles: readonly ComparableArticle[], threshold: number): ReleaseLink[] {
+  const inOrder = [...articles].sort(compareByPublication);
+  return similarTexts(inOrder, threshold, areNear).map(({ a, b, similarity }) => ({
     articleId: b.articleId,
     otherId: a.articleId,
     similarity,

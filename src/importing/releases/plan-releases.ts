@@ -9,6 +9,7 @@ import type { CellChange, Decisions } from "../import-plan";
 import type { MissionStatement } from "../mission-statement";
 import { joinParts } from "../stored-text";
 import {
+  comparableArticle,
   findReleaseLinks,
   releaseCells,
   type ReleaseArticle,
@@ -74,10 +75,12 @@ export function planReleases(
   added: readonly ReleaseArticle[],
   { threshold, separated }: { threshold: number; separated: ReadonlySet<string> },
 ): ReleasePlan {
-  const all = [...stored, ...added.filter(({ articleId }) => !separated.has(articleId))];
+  const before = stored.map(comparableArticle);
+  const together = added.filter(({ articleId }) => !separated.has(articleId));
+  const all = [...before, ...together.map(comparableArticle)];
   const links = findReleaseLinks(all, threshold);
   const grouped = releaseCells(all, links);
-  const written = releaseCells(stored, findReleaseLinks(stored, threshold));
+  const written = releaseCells(before, findReleaseLinks(before, threshold));
   const typed = rows.filter((row) => !isAsWritten(row, written.get(row.id ?? "")));
   const typedIds = new Set(typed.map((row) => row.id));
   const cells = followTyped(grouped, typed);

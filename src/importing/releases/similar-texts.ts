@@ -1,12 +1,27 @@
 // Groups of articles whose texts are nearly alike, found without comparing every two of them.
 import { ConnectedGroups } from "../connected-groups";
-import { groupBy } from "../group-by";
-import { runHashes, runSimilarity, signatureKeys } from "./text-signature";
+import { readRuns, runSimilarity, signatureKeys, type TextRuns } from "./text-signature";
 
 export interface ComparableText {
-  text: string;
+  reading: TextReading;
   /** Two texts are compared only if they share one of these. */
   meetingKeys: readonly string[];
+}
+
+/** A text that is read when it first meets another, and then once, however often it is compared. */
+export class TextReading {
+  private runsRead: TextRuns | undefined;
+  private signatureRead: number[] | undefined;
+
+  constructor(private readonly text: string) {}
+
+  get runs(): TextRuns {
+    return (this.runsRead ??= readRuns(this.text));
+  }
+
+  get signature(): readonly number[] {
+    return (this.signatureRead ??= signatureKeys(this.runs));
+  }
 }
 
 export interface TextPair<T> {
@@ -27,12 +42,6 @@ export function similarTexts<T extends ComparableText>(
   threshold: number,
   mayJoin: (a: T, b: T) => boolean,
 ): TextPair<T>[] {
-  const hashes = new Map<T, Uint32Array>();
-  const hashesOf = (item: T) => {
-    const known = hashes.get(item) ?? runHashes(item.text);
-    hashes.set(item, known);
-    return known;
-  };
   const groups = new ConnectedGroups<T>();
   const unlike = new Map<T, Set<T>>();
   const pairs: TextPair<T>[] = [];
@@ -40,7 +49,7 @@ export function similarTexts<T extends ComparableText>(
     if (groups.areJoined(a, b)) return true;
     const known = unlike.get(a) ?? new Set();
     if (known.has(b)) return false;
-    const similarity = mayJoin(a, b) ? runSimilarity(hashesOf(a), hashesOf(b)) : 0;
+    const similarity = mayJoin(a, b) ? runSimilarity(a.reading.runs.hashes, b.reading.runs.hashes) : 0;
     if (similarity < threshold) {
       unlike.set(a, known.add(b));
       return false;
@@ -62,19 +71,19 @@ export function similarTexts<T extends ComparableText>(
 
 /** Texts that share a signature key and a meeting key; only such pairs can be alike. */
 function buckets<T extends ComparableText>(items: readonly T[]): T[][] {
-  const met = groupBy(
-    items.flatMap((item) => item.meetingKeys.map((key) => ({ key, item }))),
-    ({ key }) => key,
-  );
-  const keysOf = new Map<T, string[]>();
-  const signed = [...met.values()].flatMap((members) => {
-    if (members.length < 2) return [];
-    const keyed = members.flatMap(({ item }) => {
-      const keys = keysOf.get(item) ?? signatureKeys(item.text);
-      keysOf.set(item, keys);
-      return keys.map((key) => ({ key, item }));
-    });
-    return [...groupBy(keyed, ({ key }) => key).values()];
-  });
-  return signed.map((members) => members.map(({ item }) => item)).filter((members) => members.length > 1);
+  const met = groupByKeys(items, ({ meetingKeys }) => meetingKeys);
+  return met.flatMap((members) => groupByKeys(members, ({ reading }) => reading.signature));
+}
+
+/** The items that share a key, one group for each key that more than one item has. */
+function groupByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly (string | number)[]): T[][] {
+  const groups = new Map<string | number, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return [...groups.values()].filter((members) => members.length > 1);
 }

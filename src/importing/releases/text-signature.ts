@@ -10,33 +10,41 @@ const emptyBin = 0xffffffff;
 /** Fewer letters are no release: two short notices are alike because both are short. */
 const shortestText = 80;
 
-/**
- * A hash of every run of letters of a text, each once, in ascending order; spaces, case and punctuation do not count.
- * @example runHashes("수출 상담회 개최") // two numbers: 수출상담회개, 출상담회개최
- */
-export function runHashes(text: string): Uint32Array {
-  const hashes: number[] = [];
-  forEachRun(lettersOf(text), (hash) => hashes.push(hash));
-  const sorted = Uint32Array.from(hashes).sort();
-  return sorted.filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
+/** A text as its runs of letters, read once for its signature and for comparing. */
+export interface TextRuns {
+  /** A hash of every run, each once, in ascending order; spaces, case and punctuation do not count. */
+  hashes: Uint32Array;
+  /** How many letters and digits the text has. */
+  letters: number;
+}
+
+/** @example readRuns("수출 상담회 개최").hashes // two numbers: 수출상담회개, 출상담회개최 */
+export function readRuns(text: string): TextRuns {
+  const letters = lettersOf(text);
+  const hashes = new Uint32Array(Math.max(0, letters.length - runLength + 1));
+  for (let at = 0; at < hashes.length; at += 1) hashes[at] = runHash(letters, at);
+  hashes.sort();
+  let kept = 0;
+  for (const hash of hashes) if (kept === 0 || hash !== hashes[kept - 1]) hashes[kept++] = hash;
+  return { hashes: hashes.subarray(0, kept), letters: letters.length };
 }
 
 /**
  * Keys of a text such that two nearly alike texts share at least one; none for a text under 80 letters.
- * @example signatureKeys(text).some((key) => signatureKeys(sameReleaseElsewhere).includes(key)) // true
+ * @example signatureKeys(readRuns(text)).some((key) => signatureKeys(readRuns(same)).includes(key)) // true
  */
-export function signatureKeys(text: string): string[] {
-  const letters = lettersOf(text);
-  if (letters.length < shortestText) return [];
+export function signatureKeys({ hashes, letters }: TextRuns): number[] {
+  if (letters < shortestText) return [];
   const smallest = new Uint32Array(bins).fill(emptyBin);
-  forEachRun(letters, (hash) => {
+  for (const hash of hashes) {
     const bin = hash % bins;
     if (hash < (smallest[bin] ?? 0)) smallest[bin] = hash;
-  });
+  }
   const filled = fillEmptyBins(smallest);
   return Array.from({ length: bins / binsInBand }, (_, band) => {
-    const from = band * binsInBand;
-    return `${band} ${filled.subarray(from, from + binsInBand).join(" ")}`;
+    const ofBand = filled.subarray(band * binsInBand, (band + 1) * binsInBand);
+    const key = ofBand.reduce((mixed, value) => mix(Math.imul(mixed, 0x01000193) ^ value), 0);
+    return band * 2 ** 32 + key;
   });
 }
 
@@ -62,14 +70,12 @@ function lettersOf(text: string): Uint16Array {
   return codes.subarray(0, length);
 }
 
-function forEachRun(letters: Uint16Array, take: (hash: number) => void): void {
-  for (let at = 0; at + runLength <= letters.length; at += 1) {
-    let hash = 0;
-    for (let next = at; next < at + runLength; next += 1) {
-      hash = (Math.imul(hash, 0x01000193) ^ (letters[next] ?? 0)) >>> 0;
-    }
-    take(mix(hash));
+function runHash(letters: Uint16Array, from: number): number {
+  let hash = 0;
+  for (let at = from; at < from + runLength; at += 1) {
+    hash = (Math.imul(hash, 0x01000193) ^ (letters[at] ?? 0)) >>> 0;
   }
+  return mix(hash);
 }
 
 /** Spreads a hash over all 32 bits, so that the smallest one is a fair draw (the finaliser of MurmurHash3). */
@@ -81,7 +87,8 @@ function mix(hash: number): number {
 
 /**
  * Share of common runs (Dice), from 0 to 1.
- * @example runSimilarity(runHashes(text), runHashes(text)) // 1
+ * @param a,b hashes of two texts, in ascending order
+ * @example runSimilarity(readRuns(text).hashes, readRuns(text).hashes) // 1
  */
 export function runSimilarity(a: Uint32Array, b: Uint32Array): number {
   let [common, left, right] = [0, 0, 0];
