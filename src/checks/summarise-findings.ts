@@ -1,5 +1,6 @@
 // What holds for nearly every row is one line, not a line a row: nobody reads two hundred times that a press report
 // is no proof. Errors are always told one by one.
+import { compareText } from "../importing/publication-order";
 import type { CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
@@ -21,8 +22,8 @@ export function summariseFindings(rule: Rule, found: readonly Found[], context: 
   if (lines.length < fewest) return tellAll();
   const population = Math.max(rule.population(context), lines.length);
   if (lines.length < population * nearlyAll) return tellAll();
-  const first = tellFinding(rule, found[0]);
-  const named = lines.slice(0, mostNamed).map(({ recordId }) => recordId);
+  const named = firstById(lines, mostNamed);
+  const first = tellFinding(rule, named[0] ?? found[0]);
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
   const line: Finding = {
     rule: rule.id,
@@ -33,9 +34,22 @@ export function summariseFindings(rule: Rule, found: readonly Found[], context: 
     value: of,
     message: `거의 모든 행(${of})에 해당합니다: ${first.message}`,
     messageEn: `Nearly every row (${of}): ${first.messageEn}`,
-    evidence: `${named.join(", ")}${lines.length > named.length ? " …" : ""}`,
+    evidence: `${named.map(({ recordId }) => recordId).join(", ")}${lines.length > named.length ? " …" : ""}`,
     fix: first.fix,
   };
   const errors = found.filter(({ severity }) => severity === "error");
   return [...errors.map((one) => tellFinding(rule, one)), line];
+}
+
+/** The few that come first by id, whatever the sheet is sorted by; not all of a hundred thousand are put in order. */
+function firstById(lines: readonly Found[], most: number): Found[] {
+  const first: Found[] = [];
+  for (const line of lines) {
+    const last = first[most - 1];
+    if (last !== undefined && compareText(line.recordId, last.recordId) >= 0) continue;
+    const at = first.findIndex(({ recordId }) => compareText(line.recordId, recordId) < 0);
+    first.splice(at < 0 ? first.length : at, 0, line);
+    first.length = Math.min(first.length, most);
+  }
+  return first;
 }

@@ -19,7 +19,7 @@ export interface UntoldFinding extends Place {
   hit: Hit;
   held: Column;
   cells: RowCells;
-  /** Whether the row can be found again to be changed: it has an id, which no row before it has. */
+  /** Whether the row can be found again to be changed: it has an id in its table, which no row before it has. */
   isOwn: boolean;
 }
 
@@ -45,7 +45,7 @@ export function placeHit(
     hit,
     held,
     cells: row as RowCells,
-    isOwn: isOwn && (hit.changes === undefined || !isCopy(rows, row, context)),
+    isOwn: isOwn && table.id !== null && (hit.changes === undefined || !isCopy(rows, row, context)),
   };
 }
 

@@ -1,4 +1,6 @@
 // The words that messages are filled with, in both languages.
+import type { OutcomeKind } from "../records/article";
+import { measureNames } from "../records/measure-names";
 import { englishMoney, koreanMoney } from "../records/money-text";
 import { officialDate } from "./official-date";
 import { anyPair, pickParticle, type ParticlePair } from "./particles";
@@ -52,15 +54,26 @@ export function fillWords(template: string, words: Words, language: keyof TwoLan
   return filled.endsWith("..") ? filled.slice(0, -1) : filled;
 }
 
-/** A sum: `moneyWords(8_760_000, "USD")` is {ko: "876만 달러", en: "USD 8,760,000"}. */
+/** A sum: `moneyWords(8_760_000, "USD")` is {ko: "876만 달러", en: "USD 8,760,000"}; without a currency, the number. */
 export function moneyWords(amount: number, currency: string | null): TwoLanguages {
-  return { ko: koreanMoney(amount, currency ?? ""), en: englishMoney(amount, currency ?? "") };
+  const [ko, en] = [koreanMoney(amount, currency ?? ""), englishMoney(amount, currency ?? "")];
+  return { ko: ko.trim(), en: en.trim() };
 }
 
 /** A day: `dayWords("2026-08-14")` is {ko: "2026. 8. 14.", en: "2026-08-14"}. */
 export function dayWords(iso: string): TwoLanguages {
   return { ko: officialDate(iso), en: iso };
 }
+
+/** A measure: `measureWords("contract_expected")` is {ko: "계약추진", en: "Expected contracts"}; blank it is any result. */
+export function measureWords(kind: OutcomeKind | null): TwoLanguages {
+  return kind === null
+    ? { ko: "성과", en: "a result" }
+    : { ko: measureNames.ko[kind], en: measureNames.en[kind] };
+}
+
+/** What messages call a blank cell. */
+export const blankWord: TwoLanguages = { ko: "빈칸", en: "blank" };
 
 /** Making a format takes longer than using it a hundred times. */
 const formats = [0, 1, 2].map(

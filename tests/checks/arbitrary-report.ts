@@ -1,9 +1,17 @@
-// Reports of any rows that a workbook can hold: mostly sensible, with words that rules look for, and blanks anywhere.
+// Reports of any rows that a workbook can hold: wild ones, with words that rules look for and blanks anywhere, and
+// plausible ones; with cells that could not be read, settings, and what the host has seen.
 import * as fc from "fast-check";
-import { rowSets, tableOf, type RowSet } from "../../src/checks/rows-by-table";
+import type { HostFacts } from "../../src/checks/host-facts";
+import type { Finding } from "../../src/checks/finding";
+import { changedCells, proposeFixes } from "../../src/checks/fixes/propose-fixes";
+import { changeReport } from "../../src/checks/fixes/write-cells";
+import { nameOf, rowSets, tableOf, type RowCells, type RowSet } from "../../src/checks/rows-by-table";
+import { calculate } from "../../src/records/calculation/calculate";
 import type { Column } from "../../src/records/column";
-import { emptyRows, type ReportRows } from "../../src/records/report";
+import { emptyRows, initialSettings, type Report, type ReportRows } from "../../src/records/report";
+import type { CellFault, FaultKind } from "../../src/records/rows";
 import { regionRows } from "../../src/regions/region-rows";
+import { plausibleRows } from "./plausible-rows";
 
 /** Values that rules look for, by key of the column; ids refer to one another. */
 const telling: Readonly<Record<string, readonly (string | number)[]>> = {
@@ -61,6 +69,9 @@ const days = fc.constantFrom(
 );
 
 function cell(column: Column): fc.Arbitrary<string | number | boolean | null> {
+  // Hardly anybody types over a formula.
+  if (column.type === "formula")
+    return fc.oneof({ weight: 15, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyValue(column) });
   const known = telling[column.key];
   const told = known === undefined ? [] : [{ weight: 6, arbitrary: fc.constantFrom(...known) }];
   return fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, ...told, {
@@ -110,6 +121,123 @@ function idOf(set: RowSet, index: number): object {
 }
 
 /** Rows of every table but 지역, which is whole. */
-export const arbitraryRows: fc.Arbitrary<ReportRows> = fc
+const wildRows: fc.Arbitrary<ReportRows> = fc
   .record(Object.fromEntries(rowSets.filter((set) => set !== "regions").map((set) => [set, rowsOf(set)])))
   .map((rows) => ({ ...emptyRows(), ...rows, regions: regionRows() }));
+
+export const arbitraryRows: fc.Arbitrary<ReportRows> = fc.oneof(wildRows, plausibleRows);
+
+/** A report before its rows are calculated; what stands in a column of formulas was typed over one. */
+export type TypedReport = Report & Pick<HostFacts, "isAsLeft">;
+
+/** Reports with everything that a check may be told. */
+export const arbitraryReport: fc.Arbitrary<TypedReport> = fc
+  .record({
+    rows: arbitraryRows,
+    faults: fc.array(fc.record({ set: fc.constantFrom(...rowSets), at: fc.nat(), cell: junk() }), {
+      maxLength: 4,
+    }),
+    settingFaults: fc.subarray([
+      { key: "amountTolerance" as const, item: "금액허용오차", kind: "number" as const, cell: "0.01" },
+      { key: "from" as const, item: "기간시작", kind: "date" as const, cell: "2026. 8. 14." },
+      { key: "reportCurrency" as const, item: "표시통화", kind: "list" as const, cell: "달러" },
+    ]),
+    merged: fc.subarray(["A3:A4"]),
+    settings: fc.record({
+      refreshedAt: fc.constantFrom(null, "2026-10-01T09:00"),
+      regionBasis: fc.constantFrom("현행" as const, "종전" as const),
+    }),
+    isAsLeft: fc.boolean(),
+  })
+  .map(({ rows, faults, settings, merged, ...facts }) => {
+    const unread = withFaults(rows, faults);
+    const mergedCells = new Map([["성과", merged]]);
+    return { ...unread, settings: { ...initialSettings("2026-11-21"), ...settings }, mergedCells, ...facts };
+  });
+
+interface Junk {
+  set: RowSet;
+  at: number;
+  cell: { kind: FaultKind; cell: string };
+}
+
+function junk(): fc.Arbitrary<Junk["cell"]> {
+  return fc.constantFrom<Junk["cell"][]>(
+    { kind: "number", cell: "35만 달러" },
+    { kind: "number", cell: "31" },
+    { kind: "date", cell: "2026.8.14." },
+    { kind: "date", cell: "어제" },
+    { kind: "list", cell: "완료됨" },
+    { kind: "list", cell: "계획중" },
+  );
+}
+
+const kindOfType: Readonly<Partial<Record<Column["type"], FaultKind>>> = {
+  number: "number",
+  integer: "number",
+  date: "date",
+  list: "list",
+};
+
+/** The rows with cells that their columns cannot read, and are blank therefore. */
+function withFaults(given: ReportRows, all: readonly Junk[]): Pick<Report, "rows" | "faults"> {
+  const faults = new Map<string, CellFault[]>();
+  let rows = given;
+  for (const { set, at, cell } of all) {
+    const table = tableOf(set);
+    const columns = table.columns.filter(({ type }) => kindOfType[type] === cell.kind);
+    const key = columns[at % Math.max(1, columns.length)]?.key;
+    const row = at % Math.max(1, rows[set].length);
+    const known = faults.get(table.name) ?? [];
+    if (key === undefined || rows[set][row] === undefined || known.some((fault) => fault.row === row))
+      continue;
+    faults.set(table.name, [...known, { ...cell, key, row }]);
+    const blanked = (rows[set] as object[]).map((one, index) =>
+      index === row ? { ...one, [key]: null } : one,
+    );
+    rows = { ...rows, [set]: blanked };
+  }
+  return { rows, faults };
+}
+
+/** The report as a check takes it, and what the host has read: formulas give what they give unless typed over. */
+export function asChecked(typed: TypedReport): { report: Report; facts: HostFacts } {
+  const rows = calculate(typed.rows, typed.settings);
+  const read = Object.fromEntries(
+    rowSets.map((set) => [
+      set,
+      rows[set].map((row, at) => ({ ...row, ...typedOver(set, typed.rows[set][at]) })),
+    ]),
+  );
+  const asRead = { ...rows, ...(read as Partial<ReportRows>) };
+  return { report: { ...typed, rows }, facts: { asRead, isAsLeft: typed.isAsLeft === true } };
+}
+
+/** The cells of a row in which something stands over a formula. */
+function typedOver(set: RowSet, row: object | undefined): object {
+  const cells: RowCells = { ...row };
+  const formulas = tableOf(set).columns.filter(({ type }) => type === "formula");
+  const typed = formulas.filter(({ key }) => (cells[key] ?? null) !== null);
+  return Object.fromEntries(typed.map(({ key }) => [key, cells[key]]));
+}
+
+/** The report with the fix of a finding applied as the pane writes it; null where a machine cannot apply it. */
+export function withFix(typed: TypedReport, checked: Report, finding: Finding): TypedReport | null {
+  const plan = proposeFixes({ ...checked, faults: typed.faults }, [finding]);
+  if (plan.left.length > 0) return null;
+  const cells = changedCells(plan);
+  const { rows, settings } = changeReport({ ...typed }, cells, typed.settings.asOf);
+  const isWritten = (table: string, id: string | null, key: string) =>
+    cells.some((cell) => cell.table === table && cell.recordId === id && cell.key === key);
+  const faults = new Map(
+    rowSets.map((set) => {
+      const { name } = tableOf(set);
+      const left = (typed.faults.get(name) ?? []).filter(
+        ({ row, key }) => !isWritten(name, nameOf(set, typed.rows[set][row] ?? {}), key),
+      );
+      return [name, left] as const;
+    }),
+  );
+  const settingFaults = (typed.settingFaults ?? []).filter(({ item }) => !isWritten("설정", item, "value"));
+  return { ...typed, rows, settings, faults, settingFaults };
+}

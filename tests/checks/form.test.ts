@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { runChecks } from "../../src/checks/run-checks";
 import type { Report } from "../../src/records/report";
 import { blankRow, readRows } from "../../src/records/rows";
-import { articles } from "../../src/records/tables/articles";
+import { articles, sourceTexts } from "../../src/records/tables/articles";
 import { missions } from "../../src/records/tables/missions";
+import { settings } from "../../src/records/settings";
 import { outcomes } from "../../src/records/tables/outcomes";
 import { readSettings } from "../../src/tasks/read-settings";
 import { mission, outcome, report } from "./report-builder";
@@ -198,6 +199,21 @@ describe("F03", () => {
   });
 });
 
+describe("F02 of a row that no id leads to", () => {
+  it("offers no fix: nothing could be written by it", () => {
+    const text = { ...blankRow(sourceTexts), id: "A-1", text: "기사" };
+    const faults = [{ row: 0, key: "part", kind: "number" as const, cell: "1" }];
+    const read = { ...report({ sourceTexts: [text] }), faults: new Map([["원문", faults]]) };
+    const [found] = checkForm(read).filter(({ rule }) => rule === "F02");
+    expect([found?.recordId, found?.column, found?.fix, found?.changes]).toEqual([
+      "A-1",
+      "순번",
+      "숫자로 변환 → 1",
+      undefined,
+    ]);
+  });
+});
+
 describe("F04", () => {
   it("finds a value that the list does not have, names the nearest, and does not call the cell blank", () => {
     expect(checkForm(typed({ 진행상태: "완료됨" }))).toEqual([
@@ -261,7 +277,7 @@ describe("settings that cannot be read", () => {
         value: "0.01",
         message: '설정 금액허용오차의 값을 읽을 수 없어 0.005로 봅니다: "0.01".',
         messageEn: 'Setting 금액허용오차 cannot be read and is taken as 0.005: "0.01".',
-        evidence: "S01 S02 Q02 K05: 총액과 세부의 허용 비율",
+        evidence: settings.amountTolerance.description,
         fix: "숫자로 변환 → 0.01",
         changes: [{ table: "설정", recordId: "금액허용오차", key: "value", value: 0.01 }],
       },

@@ -30,6 +30,26 @@ describe("K01", () => {
   });
 });
 
+describe("a row with a wrong sum and a wrong measure", () => {
+  const expected = say("O-3", "가온테크는 비엣무역사와 35만 달러의 계약을 추진하고 있다");
+
+  it("is told of both at once, where its sentence has one sum", () => {
+    const found = findingsAfter(all(expected, edit("outcomes", "O-3", { amount: 380_000 })));
+    expect(found.map(({ rule, recordId }) => [rule, recordId])).toEqual([
+      ["Q02", "O-3"],
+      ["K01", "O-3"],
+    ]);
+  });
+
+  it("is told of the sum alone, where its sentence has several", () => {
+    const two = say("O-3", "가온테크는 35만 달러를 계약하고 나래푸드는 60만 달러 계약을 추진한다");
+    const found = findingsAfter(
+      all(two, edit("outcomes", "O-3", { amount: 470_000, rawAmount: "47만 달러", counterparty: "비공개" })),
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(["Q02"]);
+  });
+});
+
 describe("K02", () => {
   testRule({
     hit: say("O-3", "가온테크는 비엣무역사와 35만 달러의 수출계약(MOU)을 맺었다"),
@@ -133,7 +153,7 @@ describe("K05", () => {
       column: "실적항목",
       value: "계약추진",
       message: "같은 금액의 실적항목이 매체마다 다릅니다: 계약/계약추진.",
-      messageEn: "The same sum is filed differently by outlet: 계약/계약추진.",
+      messageEn: "The same sum is filed differently by outlet: Contracts/Expected contracts.",
       evidence:
         "신문 A-1: 가온테크는 비엣무역사와 35만 달러의 수출계약을 맺었다 / 신문 A-2: 계약추진 35만 달러",
       fix: "공식 보도자료 기준",

@@ -76,7 +76,7 @@ describe("L03", () => {
       column: "금액",
       value: "20000",
       message: "상담액 대비 계약액 비율이 0.8%입니다(통상 1~80%).",
-      messageEn: "Contracts is 0.8% of consultations (usually 1–80%).",
+      messageEn: "Contracts come to 0.8% of consultations (usually 1–80%).",
       evidence: "계약액 2만 달러, 상담액 240만 달러",
       fix: "확인",
     },

@@ -1,7 +1,7 @@
 // R01–R06: 시·도 and 시·군·구 of the day, countries, and provinces typed over their formula.
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ReportRows } from "../../src/records/report";
-import { all, edit, reportOf, testRule } from "./clean-report";
+import { all, edit, findingsAfter, reportOf, testRule } from "./clean-report";
 
 const held = (day: string) => edit("missions", "M-1", { startOn: day, endOn: day });
 
@@ -67,6 +67,12 @@ describe("R02", () => {
     },
     near: { "of a region that is as it was": held("2026-05-12") },
   });
+
+  it("says when an older region took another in: on the day after the other's last", () => {
+    const masan = all(edit("missions", "M-1", { municipality: "마산시" }), held("2009-05-12"));
+    const [found] = findingsAfter(masan).filter(({ rule }) => rule === "R02");
+    expect(found?.message).toBe("명칭이 바뀐 지역입니다: 마산시 → 창원시(2010. 7. 1.).");
+  });
 });
 
 describe("R03", () => {
@@ -84,7 +90,7 @@ describe("R03", () => {
       message: "2012. 5. 11.에는 없는 행정구역입니다: 경남 마산시.",
       messageEn: "No such region on 2012-05-11: 경남 마산시.",
       evidence: "~2010-06-30",
-      fix: "경남/창원시",
+      fix: "경남 창원시",
       changes: [{ table: "행사", recordId: "M-1", key: "municipality", value: "창원시" }],
     },
     near: {

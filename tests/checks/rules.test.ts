@@ -1,10 +1,18 @@
 // The list of rules against the catalogue they come from, what silences what, and what is told in one line.
 import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkContext } from "../../src/checks/check-context";
+import type { HostFacts } from "../../src/checks/host-facts";
+import type { Rule, RowCheck } from "../../src/checks/rule";
+import { rowSets } from "../../src/checks/rows-by-table";
 import { renderRulePage } from "../../src/checks/rule-page";
 import { englishAdvice, ruleName } from "../../src/checks/rule-names";
 import { rules } from "../../src/checks/rules";
 import { severities } from "../../src/records/lists";
+import type { Report } from "../../src/records/report";
+import { settingList, type SettingKey } from "../../src/records/settings";
+import { arbitraryReport, asChecked } from "./arbitrary-report";
 import { add, all, clean, edit, figure, findingsAfter } from "./clean-report";
 
 const catalogue = readFileSync(new URL("../../../shared/domain/checks.md", import.meta.url), "utf8");
@@ -65,6 +73,57 @@ describe("the advice of rules", () => {
     ]);
   });
 });
+
+describe("the limits in 설정", () => {
+  const withoutDay = settingList.filter(({ key }) => key !== "asOf");
+
+  it("name in their description all rules that they bound, in the order of the rules", () => {
+    const named = withoutDay.flatMap(({ key, description }) => {
+      const ids = /^(?:[A-Z]\d\d ?)+(?=:)/.exec(description)?.[0].split(" ");
+      return ids === undefined ? [] : [[key, ids]];
+    });
+    const bounded = withoutDay
+      .map(({ key }) => [key, rules.filter(({ limits }) => limits?.includes(key)).map(({ id }) => id)])
+      .filter(([, ids]) => ids?.length !== 0);
+    expect(named).toEqual(bounded);
+  });
+
+  it("are declared by every rule that reads them", () => {
+    const undeclared = new Set<string>();
+    for (const typed of fc.sample(arbitraryReport, { numRuns: 200, seed: 1 })) {
+      const { report, facts } = asChecked(typed);
+      for (const rule of rules) {
+        for (const key of settingsReadBy(rule, report, facts))
+          if (key in limitsOf && rule.limits?.includes(key) !== true) undeclared.add(`${rule.id} ${key}`);
+      }
+    }
+    expect([...undeclared]).toEqual([]);
+  });
+
+  const limitsOf = Object.fromEntries(rules.flatMap(({ limits = [] }) => limits).map((key) => [key, true]));
+  delete limitsOf.asOf;
+});
+
+/** The settings that a rule asks for while it goes over a report alone. */
+function settingsReadBy(rule: Rule, report: Report, facts: HostFacts): Set<SettingKey> {
+  const read = new Set<SettingKey>();
+  const settings = new Proxy(report.settings, {
+    get: (all, key) => {
+      read.add(key as SettingKey);
+      return all[key as keyof typeof all];
+    },
+  });
+  const context = checkContext({ ...report, settings }, facts);
+  // An index of rates is made once for whoever asks.
+  context.findRate("USD", "2026-10-08");
+  read.clear();
+  for (const set of rowSets) {
+    const check = rule.rowChecks?.[set] as RowCheck<object> | undefined;
+    for (const row of report.rows[set]) check?.(row, context);
+  }
+  rule.compare?.(context);
+  return read;
+}
 
 describe("one cause, one finding", () => {
   const rulesFound = (...changes: Parameters<typeof all>) =>

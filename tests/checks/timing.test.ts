@@ -192,7 +192,7 @@ describe("T07", () => {
       column: "체결일",
       value: "2026-11-10",
       message: "계획한 MOU의 예정일(2026. 11. 10.)이 지났습니다. 이행 여부를 확인하세요.",
-      messageEn: "The planned MOU was due on 2026-11-10. Did it happen?",
+      messageEn: "What was planned (MOU) was due on 2026-11-10. Did it happen?",
       evidence: "11월 10일 다낭상사와 협약을 맺기로 했다",
       fix: "결과 입력",
     },
@@ -202,6 +202,10 @@ describe("T07", () => {
         counterparty: "하노이유통",
         quote: "하노이유통과 협약을 맺기로 했다",
       }),
+      "of a plan that a part of a total carries out": all(
+        plan({ counterparty: "하노이유통", quote: "하노이유통과 협약을 맺기로 했다" }),
+        edit("outcomes", "O-4", { counting: "part" }),
+      ),
       "of a plan whose end is known": plan({ followUpResult: "fell_through" }),
     },
   });

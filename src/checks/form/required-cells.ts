@@ -21,6 +21,7 @@ export const missingValue = everyRowRule(
     example: "금액 500,000은 있는데 통화가 빈칸인 행",
     fix: "입력",
     fixEn: "Enter it",
+    limits: ["amountTolerance"],
   },
   rowSets,
   missingIn,

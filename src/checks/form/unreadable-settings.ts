@@ -5,9 +5,8 @@ import type { SettingFault } from "../../records/report";
 import { columnOf } from "../../records/table";
 import type { CheckContext } from "../check-context";
 import type { CellFix, Finding } from "../finding";
-import { officialDate } from "../official-date";
 import type { RuleText } from "../rule";
-import { fillWords } from "../words";
+import { blankWord, dayWords, fillWords, type TwoLanguages } from "../words";
 import { suggestDate, suggestNumber, type Suggestion } from "./cell-suggestions";
 
 /** What F02, F03 and F04 say of a setting; part of each of these rules. */
@@ -19,8 +18,6 @@ export const settingVariant = {
   },
 } as const satisfies RuleText["variants"];
 
-const blank = { ko: "빈칸", en: "blank" };
-
 /** The findings of one of F02–F04 on 설정, by 항목. */
 export function faultsInSettings(
   rule: RuleText,
@@ -31,7 +28,7 @@ export function faultsInSettings(
     const value = columnOf(settingsTable, "value");
     const held = context.settings[fault.key];
     const cell = fault.cell === null || fault.cell === "" ? null : String(fault.cell);
-    const words = { 항목: fault.item, 기본값: shown(held), 값: cell ?? blank };
+    const words = { 항목: fault.item, 기본값: shown(held), 값: cell ?? blankWord };
     const { fix, value: meant } = suggest(fault, held);
     const change: CellFix = { table: settingsTable.name, recordId: fault.item, key: value.key, value: meant };
     return {
@@ -50,9 +47,10 @@ export function faultsInSettings(
   });
 }
 
-function shown(value: string | number | null): string {
-  if (value === null) return blank.ko;
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? officialDate(value) : String(value);
+function shown(value: string | number | null): TwoLanguages {
+  if (value === null) return blankWord;
+  const isDay = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+  return isDay ? dayWords(value) : { ko: String(value), en: String(value) };
 }
 
 /** What the cell probably means, else the value that it is taken as. */
@@ -62,5 +60,5 @@ function suggest({ key, cell }: SettingFault, held: string | number | null): Sug
   const meant =
     type === "number" ? suggestNumber(text, { type }, null) : type === "date" ? suggestDate(text) : null;
   if (meant !== null && meant.value !== null) return meant;
-  return { fix: held === null ? "빈칸으로" : `${shown(held)} 입력`, value: held };
+  return { fix: held === null ? "빈칸으로" : `${shown(held).ko} 입력`, value: held };
 }

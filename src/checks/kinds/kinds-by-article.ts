@@ -2,7 +2,6 @@
 // neighbours are compared.
 import { groupBy } from "../../importing/group-by";
 import { compareByPublication } from "../../importing/publication-order";
-import { measures } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { groupByEvent } from "../event-numbers";
@@ -10,6 +9,7 @@ import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { isSameAsPrinted } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
+import { measureWords } from "../words";
 
 const sums = pickRows(
   "outcomes",
@@ -77,13 +77,9 @@ function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHi
     ({ articleId }) => !(kindsOf.get(articleId) ?? []).some(({ kind }) => own.has(kind)),
   );
   if (first === undefined || other === undefined) return [];
-  const words = { A: nameOf(first), B: nameOf(other) };
+  const words = { A: measureWords(first.kind), B: measureWords(other.kind) };
   const evidence = [first, other].map((row) => `${outletOf(row, context)}: ${row.quote ?? ""}`).join(" / ");
   return [{ rows: "outcomes", row: other, column: "kind", words, evidence }];
-}
-
-function nameOf({ kind }: OutcomeRow): string {
-  return kind === null ? "" : measures[kind];
 }
 
 function outletOf(row: OutcomeRow, { findArticle }: CheckContext): string {

@@ -9,8 +9,11 @@ import { states } from "../quotes/stated-sums";
 
 /**
  * The figure of a row in its quote as the quote's own words classify it; null where the quote is silent, or the row's
- * figure is not in it.
+ * figure is not in it. A quote with one sum is about that sum, even where the row has it wrong (Q02): what is filed under
+ * a wrong measure besides is told at once.
  * @param share 금액허용오차
+ * @example readQuote({ quote: "향후 320만 달러 계약이 예상된다", amount: 3_200_000, currency: "USD", count: null }, 0.005)?.kind
+ * // "contract_expected"
  */
 export function readQuote(
   { quote, amount, currency, count }: Pick<OutcomeRow, "quote" | "amount" | "currency" | "count">,
@@ -20,12 +23,14 @@ export function readQuote(
     sentence,
     figures: findFigures(sentence, findCounts(sentence.text)),
   }));
-  const own = classifyFigures(groups).filter(({ figure }) =>
+  const figures = classifyFigures(groups);
+  const sums = figures.filter(({ figure }) => figure.amount !== null);
+  const own =
     amount === null
-      ? figure.amount === null && figure.count?.value === count
-      : figure.amount !== null && states(figure.amount, amount, currency, share),
-  );
-  const [first, ...others] = own.filter(({ source }) => source === "own");
+      ? figures.filter(({ figure }) => figure.amount === null && figure.count?.value === count)
+      : sums.filter(({ figure: { amount: sum } }) => sum !== null && states(sum, amount, currency, share));
+  const meant = own.length === 0 && amount !== null && sums.length === 1 ? sums : own;
+  const [first, ...others] = meant.filter(({ source }) => source === "own");
   // A sum that is said twice, as two things, is not for a machine to tell apart.
   return first === undefined || others.some(({ kind }) => kind !== first.kind) ? null : first;
 }

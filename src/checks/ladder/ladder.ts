@@ -47,7 +47,7 @@ export const unusualShare = groupRule(
     name: { ko: "드문 성약 비율", en: "Unusual share" },
     severity: "info",
     message: "상담액 대비 {항목} 비율이 {p}%입니다(통상 1~80%).",
-    messageEn: "{항목} is {p}% of consultations (usually 1–80%).",
+    messageEn: "{항목} come to {p}% of consultations (usually 1–80%).",
     meaning:
       "계약액(없으면 실수출액)이 상담액에서 차지하는 비율이 흔한 범위를 벗어났습니다. 틀렸다는 뜻은 아닙니다.",
     example: "상담 8,400억 원, 실수출 25억 원(0.3%)",

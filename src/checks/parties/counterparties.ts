@@ -24,6 +24,7 @@ export const counterpartyNotInQuote = rowRule(
     example: "근거문장에는 '현지 바이어'뿐인데 상대방에 '멀티메틱사'",
     fix: "확인",
     fixEn: "Check",
+    limits: ["nameSimilarity"],
   },
   {
     outcomes: (row, context) => {

@@ -10,7 +10,7 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { fixOf, rowRule, type Hit } from "../rule";
 import type { RowSet } from "../rows-by-table";
-import { dayWords } from "../words";
+import { blankWord, dayWords } from "../words";
 import { isInForceOn } from "./region-book";
 
 /** Columns in which a row of 행사 or 참가기업 says where it belongs. */
@@ -43,7 +43,10 @@ export const ambiguousRegion = rowRule(
       const candidates = [...new Set(resolveRegion(named, day).map(({ province }) => province))];
       const hit = {
         column: "province",
-        words: { 값: named, 후보: candidates.length > 0 ? candidates.join(", ") : "후보 없음" },
+        words: {
+          값: named === "" ? blankWord : named,
+          후보: candidates.length > 0 ? candidates.join(", ") : noCandidates,
+        },
         evidence: candidates.length > 0 ? candidates.join(", ") : (row.organisers ?? row.name),
       };
       const [only, ...others] = candidates;
@@ -54,6 +57,7 @@ export const ambiguousRegion = rowRule(
 );
 
 const unknown = "미상";
+const noCandidates = { ko: "후보 없음", en: "no candidates" };
 
 /** 전남광주 under 종전 was two 시·도, and without a 시·군·구 nothing says which. */
 function mergedProvince({ province, municipality }: MissionRow): Hit | null {
@@ -158,14 +162,19 @@ function goneRegion(place: RowPlace, day: string | null, context: CheckContext):
   const heirs = heirsOn(stretches, day, context);
   const hit = {
     column: municipality === null ? "province" : "municipality",
-    words: { 일자: dayWords(day), 지역: code.replace("/", " ") },
+    words: { 일자: dayWords(day), 지역: nameOfCode(code) },
     evidence: stretches
       .map(({ inForceFrom, inForceTo }) => `${inForceFrom ?? ""}~${inForceTo ?? ""}`)
       .join(", "),
-    ...(heirs.length === 0 ? {} : { fix: heirs.join(", ") }),
+    ...(heirs.length === 0 ? {} : { fix: heirs.map(nameOfCode).join(", ") }),
   };
   const [only, ...others] = heirs;
   return only === undefined || others.length > 0 ? hit : { ...hit, changes: moves(place, only) };
+}
+
+/** "경남/창원시" as people say it: "경남 창원시". */
+function nameOfCode(code: string): string {
+  return code.replace("/", " ");
 }
 
 /** The heirs that were in force on the day, however many steps on. */

@@ -1,5 +1,5 @@
 // R02: under 지역기준 현행 a region of an earlier day is shown under its name of today. The cell is not changed.
-import { splitValues } from "../../records/cell";
+import { fromSerial, splitValues, toSerial } from "../../records/cell";
 import { regionCode } from "../../regions/region";
 import type { CheckContext } from "../check-context";
 import { rowRule, type Hit } from "../rule";
@@ -45,7 +45,16 @@ function renamed(
     const heir = regions.stretches(heirs[0] ?? "")[0];
     if (gone === undefined || heir === undefined || heirs.length > 1) return null;
     const [old, fresh] = [gone, heir].map((one) => one.municipality ?? one.province);
-    const words = { "옛 이름": old ?? "", "새 이름": fresh ?? "", 시행일: dayWords(heir.inForceFrom ?? "") };
+    const words = {
+      "옛 이름": old ?? "",
+      "새 이름": fresh ?? "",
+      시행일: dayWords(dayAfter(gone.inForceTo)),
+    };
     return { column, words, evidence: `${old ?? ""} ~${gone.inForceTo ?? ""}` };
   }
+}
+
+/** A region that took in another is mostly older than that: the new name holds from the day after the old one's last. */
+function dayAfter(last: string | null): string {
+  return last === null ? "" : (fromSerial(toSerial(last) + 1) ?? "");
 }

@@ -6,6 +6,7 @@ import type { ChangeRow } from "../../records/tables/reviews";
 import { isCounted } from "../counted";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, rowRule, type PlacedHit } from "../rule";
+import { blankWord } from "../words";
 
 const contracts = pickRows("outcomes", (row) => isCounted(row) && row.kind === "contract");
 
@@ -83,8 +84,9 @@ function changeOf(row: OutcomeRow, changes: readonly ChangeRow[]): PlacedHit | n
   const now = showValue(column, row[column.key as keyof OutcomeRow]);
   if (first === undefined || last?.reason !== null || now === first.oldValue) return null;
   const before = readShownValue(column, first.oldValue);
-  const words = { a: first.oldValue ?? "빈칸", b: now ?? "빈칸" };
-  const evidence = `${first.changedAt ?? ""} ${first.user ?? ""}: ${words.a} → ${last.newValue ?? "빈칸"}`;
+  const words = { a: first.oldValue ?? blankWord, b: now ?? blankWord };
+  const [from, to] = [first.oldValue, last.newValue].map((value) => value ?? blankWord.ko);
+  const evidence = `${first.changedAt ?? ""} ${first.user ?? ""}: ${from ?? ""} → ${to ?? ""}`;
   return {
     ...{ rows: "outcomes", row, column: column.key, words, evidence },
     changes: [fixOf("outcomes", row.outcomeId, column.key, before)],

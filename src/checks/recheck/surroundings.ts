@@ -39,6 +39,9 @@ export function surroundings(
     add(events, set === "missions" ? cells.missionId : cells.mission);
     add(articles, set === "articles" ? cells.id : cells.articleId, ...splitValues(cells.articleIds ?? null));
     add(records, nameOf(set, row));
+    // An event gives its figures their day, and what is said of days is silenced article by article (C01, C02).
+    if (set === "missions")
+      add(articles, ...context.outcomesOf(cells.missionId ?? null).map(({ articleId }) => articleId));
     if (set === "articles") {
       const told = context.share(outcomesByArticle)(cells.id ?? null);
       const telling = context.share(missionsByArticle).get(cells.id ?? "") ?? [];

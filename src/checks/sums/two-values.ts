@@ -39,6 +39,7 @@ export const twoValuesInArticle = groupRule(
     example: "한 기사에 '수출계약 257만 달러'와 '현장계약 포함 39만 달러 판매'",
     fix: "한 값만 집계",
     fixEn: "Count one value only",
+    limits: ["amountTolerance"],
     picks: [mayBeTotals],
   },
   (context) => {

@@ -1,11 +1,10 @@
 // T01, T02, T07: promises whose time has come. What was promised and never asked after is how sums go unfulfilled.
-import { measures } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
 import { pickRows } from "../row-pick";
 import { rowRule, type Hit } from "../rule";
-import { dayWords } from "../words";
+import { dayWords, measureWords } from "../words";
 import { wholeMonths } from "./whole-months";
 
 const dueMous = pickRows("outcomes", (row, context) => row.kind === "mou" && isDue(row, context));
@@ -72,9 +71,9 @@ export const planPastDue = rowRule(
     name: { ko: "계획 이행 확인", en: "Plan past due" },
     severity: "warning",
     message: "계획한 {항목}의 예정일({d})이 지났습니다. 이행 여부를 확인하세요.",
-    messageEn: "The planned {항목} was due on {d}. Did it happen?",
+    messageEn: "What was planned ({항목}) was due on {d}. Did it happen?",
     meaning:
-      "계획 행의 체결일(예정일)이 지났는데 결과가 없습니다. 같은 행사·실적항목·상대방의 집계행이 있으면 묻지 않습니다.",
+      "계획 행의 체결일(예정일)이 지났는데 결과가 없습니다. 같은 행사·실적항목·상대방의 실적 행이 있으면 묻지 않습니다(총액의 세부도 같습니다).",
     example: "2024. 1. 10. 맺기로 한 업무협약의 결과 기사가 없음",
     fix: "결과 입력",
     fixEn: "Enter the result",
@@ -84,16 +83,20 @@ export const planPastDue = rowRule(
       const day = calculatedDay(row.signedOn);
       if (row.resultStatus !== "planned" || row.followUpResult !== null || day === null) return null;
       if (day >= context.settings.asOf || isCarriedOut(row, context)) return null;
-      const name = row.kind === null ? "" : measures[row.kind];
-      return { column: "signedOn", words: { 항목: name, d: dayWords(day) }, evidence: row.quote };
+      return {
+        column: "signedOn",
+        words: { 항목: measureWords(row.kind), d: dayWords(day) },
+        evidence: row.quote,
+      };
     },
   },
 );
 
+/** Whether the same was done, be it told as a part of a total. */
 function isCarriedOut(plan: OutcomeRow, context: CheckContext): boolean {
   const names = context.partyKeysOf(plan.counterparty);
   return context.outcomesOf(plan.mission).some((row) => {
-    if (!isCounted(row) || row.kind !== plan.kind) return false;
+    if (row.resultStatus !== "happened" || row.kind !== plan.kind) return false;
     const own = context.partyKeysOf(row.counterparty);
     return names.length === 0 ? own.length === 0 : own.some((name) => names.includes(name));
   });

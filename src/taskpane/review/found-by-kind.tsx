@@ -5,7 +5,7 @@ import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
 import { ShareBar } from "../share-bar";
 import { countKinds } from "./found-kinds";
-import { measureNames } from "./list-names";
+import { measureNames } from "../../records/measure-names";
 import type { ReviewDraft } from "./review-draft";
 
 const useStyles = makeStyles({

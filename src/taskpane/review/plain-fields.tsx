@@ -4,7 +4,7 @@ import { outcomeKinds, type OutcomeKind } from "../../records/article";
 import { usePane } from "../pane-context";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
-import { measureNames } from "./list-names";
+import { measureNames } from "../../records/measure-names";
 
 interface DayProps {
   label: string;

@@ -1,0 +1,62 @@
+// English messages and advice: Korean stands in them only where a cell of the workbook is quoted.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/checks/finding";
+import { englishAdvice } from "../../src/checks/rule-names";
+import { rules } from "../../src/checks/rules";
+import { rowSets } from "../../src/checks/rows-by-table";
+import { runChecks } from "../../src/checks/run-checks";
+import { splitValues } from "../../src/records/cell";
+import { settingList } from "../../src/records/settings";
+import { arbitraryReport, asChecked, type TypedReport } from "./arbitrary-report";
+
+const hangul = /[ㄱ-ㆎ가-힣]/;
+
+/** What cells of a report hold, whole and name by name; what a list's cell shows is not among it. */
+function quotable({ rows, faults, settings, settingFaults = [] }: TypedReport): string[] {
+  const cells: unknown[] = [
+    ...rowSets.flatMap((set) => rows[set].flatMap((row): unknown[] => Object.values(row))),
+    ...[...faults.values()].flatMap((all) => all.map(({ cell }) => cell)),
+    ...settingFaults.map(({ cell }) => cell),
+    ...Object.values(settings),
+  ];
+  const texts = cells.filter((cell) => typeof cell === "string");
+  return [...texts, ...texts.flatMap((text) => splitValues(text)), ...settingList.map(({ item }) => item)];
+}
+
+/** The Korean of a sentence that none of the texts accounts for. */
+function ownKorean(sentence: string, texts: readonly string[]): string | null {
+  const quoted = texts.filter((text) => hangul.test(text) && sentence.includes(text));
+  const isFromCell = (words: string) => texts.some((text) => text.includes(words));
+  const unquoted = sentence.replace(/"([^"]*)"/g, (whole, words: string) => (isFromCell(words) ? "" : whole));
+  const longestFirst = quoted.sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((left, text) => left.replaceAll(text, ""), unquoted);
+  return hangul.test(rest) ? sentence : null;
+}
+
+/** Rules that quote what a list's cell shows, or a region as people write it ("경남 창원시"). */
+const quotesOf = ({ rule, value, evidence }: Finding) =>
+  rule === "E02" ? [value ?? ""] : rule === "R03" || rule === "R02" ? (evidence ?? "").split(" ") : [];
+
+describe("English messages", () => {
+  it("say nothing in Korean but what cells hold", () => {
+    const found = fc.sample(arbitraryReport, { numRuns: 300, seed: 2 }).flatMap((typed) => {
+      const { report, facts } = asChecked(typed);
+      const texts = quotable(typed);
+      const findings = runChecks(report, facts).filter(({ messageEn }) => hangul.test(messageEn));
+      return findings.flatMap((one) => {
+        const own = ownKorean(one.messageEn, [...texts, ...quotesOf(one)]);
+        return own === null ? [] : [`${one.rule}: ${own}`];
+      });
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it("have Korean in no template and no advice, but for the names of words to be filled in", () => {
+    const templates = rules.flatMap(({ id, messageEn, variants = {} }) => [
+      ...[messageEn, ...Object.values(variants).map((variant) => variant.messageEn)],
+      englishAdvice(id) ?? "",
+    ]);
+    expect(templates.filter((text) => hangul.test(text.replace(/\{[^}]*\}/g, "")))).toEqual([]);
+  });
+});
