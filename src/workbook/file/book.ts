@@ -5,7 +5,7 @@ import { columnMissing, sheetProtected, tableMissing } from "../table-errors";
 import { WorkbookError } from "../workbook-error";
 import { parseSharedStrings } from "./shared-strings";
 import { WorkbookPackage, type Parts } from "./package";
-import { unpackPieces, type Part } from "./packed-part";
+import type { Part } from "./packed-part";
 import { relationshipType, relsPathOf } from "./relationships";
 import { parseSheet } from "./parse-sheet";
 import { serializeSheet } from "./serialize-sheet";
@@ -13,7 +13,6 @@ import { isProtected, type SheetPart } from "./sheet-part";
 import { StyleBook } from "./styles";
 import { isTableCalled } from "./table-names";
 import { readLayout, type TableLayout } from "./table-part";
-import { decodePieces } from "./utf8";
 import { childElement, childElements, type XmlElement } from "./xml";
 
 export interface SheetEntry {
@@ -74,7 +73,7 @@ export class Book {
   sheet(entry: { path: string }): SheetPart {
     const known = this.sheetParts.get(entry.path);
     if (known !== undefined) return known;
-    const sheet = this.package.take(entry.path, (part) => parseSheet(decodePieces(unpackPieces(part))));
+    const sheet = this.package.take(entry.path, parseSheet);
     this.sheetParts.set(entry.path, sheet);
     return sheet;
   }
@@ -166,7 +165,7 @@ export class Book {
     if (this.knownStrings === null) {
       const related = this.package.relationships(this.workbookPath);
       const part = related.find(({ type }) => type === relationshipType.sharedStrings);
-      this.knownStrings = part === undefined ? [] : parseSharedStrings(this.package.text(part.target));
+      this.knownStrings = part === undefined ? [] : this.package.take(part.target, parseSharedStrings);
     }
     return this.knownStrings;
   }

@@ -2,7 +2,8 @@
 // keeps its bytes, so that pictures, pivots, macros and all that we know nothing of survive an update.
 import { strToU8 } from "fflate";
 import { WorkbookError } from "../workbook-error";
-import { packPart, unpackPart, unpackPieces, type Part } from "./packed-part";
+import { isPacked, packPart, tooLarge, unpackPart, unpackPieces, type Part } from "./packed-part";
+import { ReadingBudget } from "./reading-budget";
 import {
   addRelationship,
   packageRelationships,
@@ -23,6 +24,9 @@ import {
 
 const contentTypesPath = "[Content_Types].xml";
 
+/** Bytes of a part that is read as a whole. Excel's largest tables of styles have about 20 MB. */
+const mostWhole = 64_000_000;
+
 export type Parts = ReadonlyMap<string, Part>;
 
 /** Parts of a workbook, and the changes that one commit makes to them. Thrown away whole if the commit fails. */
@@ -32,7 +36,13 @@ export class WorkbookPackage {
   private readonly written = new Map<string, Part>();
   private readonly removed = new Set<string>();
 
-  constructor(private readonly parts: Parts) {}
+  private readonly budget: ReadingBudget;
+
+  constructor(private readonly parts: Parts) {
+    let packed = 0;
+    for (const part of parts.values()) packed += isPacked(part) ? part.packed.length : part.length;
+    this.budget = new ReadingBudget(packed);
+  }
 
   has(path: string): boolean {
     if (this.removed.has(path)) return false;
@@ -41,26 +51,42 @@ export class WorkbookPackage {
 
   /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
   text(path: string): string {
-    return this.take(path, (part) => decodeUtf8(unpackPart(part)));
+    return this.whole(path, (text) => text);
   }
 
   /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
   mentions(path: string, words: string): boolean {
-    return this.take(path, (part) => isMentioned(decodePieces(unpackPieces(part)), words));
+    return this.take(path, (pieces) => isMentioned(decodePieces(pieces), words));
   }
 
   /** The part as it was when the edit began, piece by piece; nothing where there was none. */
-  stood(path: string): Iterable<string> {
+  stood(path: string): Iterable<Uint8Array> {
     const part = this.parts.get(path);
-    return part === undefined ? [] : decodePieces(unpackPieces(part));
+    return part === undefined ? [] : unpackPieces(part);
   }
 
   /**
-   * What `parse` makes of a part.
-   * @throws WorkbookError `not_a_workbook` if the part is missing or `parse` throws, `too_large` if it would unpack to
+   * What `parse` makes of a part that comes piece by piece.
+   * @throws WorkbookError `not_a_workbook` if the part is missing or `parse` throws, `too_large` if reading it would cost
    * more than a genuine one
    */
-  take<T>(path: string, parse: (part: Part) => T): T {
+  take<T>(path: string, parse: (pieces: Iterable<Uint8Array>, budget: ReadingBudget) => T): T {
+    return this.parse(path, (part) => {
+      this.budget.spendBytes(sizeOf(part));
+      return parse(unpackPieces(part), this.budget);
+    });
+  }
+
+  /** The same of a part's whole text. */
+  private whole<T>(path: string, parse: (text: string) => T): T {
+    return this.parse(path, (part) => {
+      if (sizeOf(part) > mostWhole) throw tooLarge();
+      this.budget.spendBytes(sizeOf(part));
+      return parse(decodeUtf8(unpackPart(part)));
+    });
+  }
+
+  private parse<T>(path: string, parse: (part: Part) => T): T {
     const part = this.written.get(path) ?? this.parts.get(path);
     if (part === undefined || this.removed.has(path)) throw damaged(path);
     try {
@@ -75,7 +101,7 @@ export class WorkbookPackage {
   read(path: string): XmlDocument {
     const known = this.parsed.get(path);
     if (known !== undefined) return known;
-    const document = this.take(path, (part) => parseXml(decodeUtf8(unpackPart(part))));
+    const document = this.whole(path, (text) => parseXml(text, () => this.budget.spendHeld()));
     this.parsed.set(path, document);
     return document;
   }
@@ -153,6 +179,10 @@ export class WorkbookPackage {
     for (const path of this.removed) result.delete(path);
     return result;
   }
+}
+
+function sizeOf(part: Part): number {
+  return isPacked(part) ? part.size : part.length;
 }
 
 function dropChildren(list: XmlElement, attribute: string, value: string): void {

@@ -1,42 +1,48 @@
 // The cells of one row. An array by column: a Map of 56 columns takes four times the memory, and 100,000 rows have
-// 100,000 of them.
+// 100,000 of them. Cells that stand far to the right of the others are held apart: a row may have one in the last
+// column and few between, and an array up to there takes 128 kB.
 import type { SheetCell } from "./cell-xml";
 
-/** From here on an array is walked by its filled places only: a row may have a cell in the last column and no other. */
-const wide = 1024;
+/** Columns without a cell that the array may hold before one that has one. */
+const widestGap = 16;
 
 export class RowCells implements Iterable<[column: number, cell: SheetCell]> {
   private readonly byColumn: (SheetCell | undefined)[] = [];
+  private far: Map<number, SheetCell> | null = null;
 
   get(column: number): SheetCell | undefined {
-    return this.byColumn[column];
+    return this.byColumn[column] ?? this.far?.get(column);
   }
 
   set(column: number, cell: SheetCell): void {
-    this.byColumn[column] = cell;
+    const { byColumn } = this;
+    if (column > byColumn.length + widestGap || this.far?.has(column) === true) {
+      this.far ??= new Map();
+      this.far.set(column, cell);
+      return;
+    }
+    // Filled up: an array with holes is searched more slowly.
+    while (byColumn.length < column) byColumn.push(undefined);
+    byColumn[column] = cell;
   }
 
   delete(column: number): void {
-    this.byColumn[column] = undefined;
+    if (column < this.byColumn.length) this.byColumn[column] = undefined;
+    this.far?.delete(column);
   }
 
   /** Columns with a cell, ascending. */
   columns(): number[] {
-    const { byColumn } = this;
-    if (byColumn.length > wide)
-      return Object.keys(byColumn)
-        .map(Number)
-        .filter((column) => byColumn[column]);
     const filled: number[] = [];
-    for (let column = 0; column < byColumn.length; column += 1) {
-      if (byColumn[column] !== undefined) filled.push(column);
+    for (let column = 0; column < this.byColumn.length; column += 1) {
+      if (this.byColumn[column] !== undefined) filled.push(column);
     }
-    return filled;
+    return this.far === null ? filled : [...filled, ...this.far.keys()].sort((a, b) => a - b);
   }
 
   *[Symbol.iterator](): Generator<[column: number, cell: SheetCell]> {
     for (const column of this.columns()) {
-      const cell = this.byColumn[column];
+      const cell = this.get(column);
       if (cell !== undefined) yield [column, cell];
     }
   }

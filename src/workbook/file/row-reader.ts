@@ -1,11 +1,17 @@
 // Reads a sheet's XML tag by tag into rows and cells. Cells are held as fields, not as a tree: a sheet may have millions.
-import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { SaxesTagPlain } from "saxes";
+import { maxColumns, maxRows } from "../grid";
 import { columnIndex } from "./address";
+import { CapturedText } from "./captured-text";
 import type { SheetCell } from "./cell-xml";
-import { cellStart, KnownCells } from "./known-cells";
+import { KnownCells } from "./known-cells";
 import { OwnTexts } from "./own-texts";
+import { partParser } from "./part-parser";
+import type { ReadingBudget } from "./reading-budget";
 import { RowCells } from "./row-cells";
+import { nextCell, sheetBytes, sheetText } from "./sheet-bytes";
 import type { SheetRow } from "./sheet-part";
+import { utf8Length } from "./utf8";
 
 /**
  * Collects rows and cells, and what stands around `<sheetData>`. The parser is given everything but cells that are
@@ -13,7 +19,7 @@ import type { SheetRow } from "./sheet-part";
  */
 export class RowReader {
   readonly rows = new Map<number, SheetRow>();
-  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly parser;
   private readonly texts = new OwnTexts();
   private readonly known = new KnownCells(this.texts);
   /** What the parser was given last, and how many signs before that. */
@@ -24,16 +30,19 @@ export class RowReader {
   private after = "";
   /** Of the rows so far: a comment or the like may hold what looks like a cell. */
   private hasOnlyTags = true;
-  /** Places in the sheet's text: of `given`, and where the row began. */
+  /** Places in the sheet's bytes: of `given`, of what follows it, and where the row began. */
   private givenPlace = 0;
+  private nextPlace = 0;
   private rowStart = 0;
   private row: SheetRow | null = null;
   private rowNumber = -1;
   private column = -1;
   private cell: SheetCell | null = null;
-  /** Where what stands in the cell begins in `given`, and what earlier pieces had of it. */
-  private contentStart = 0;
-  private content = "";
+  /** What stands in the cell. */
+  private readonly content = new CapturedText();
+  /** What stands in the row beside its cells: how many tags of it are open, and its text. */
+  private extras = 0;
+  private readonly extra = new CapturedText();
   /** The first cell that ended in `given`, and where. */
   private closed: { cell: SheetCell; column: number; end: number } | null = null;
   /** Depth of `<rPh>` (a reading aid for Japanese), whose text is not the cell's. */
@@ -42,21 +51,34 @@ export class RowReader {
   /** The cell's fields tell all that stands in it. */
   private isPlain = true;
 
-  constructor() {
-    this.parser.on("opentag", (tag) => this.open(tag));
-    this.parser.on("closetag", (tag) => this.close(tag));
-    this.parser.on("text", (text) => this.collect(text));
-    this.parser.on("cdata", (text) => this.collect(text));
+  constructor(budget: ReadingBudget) {
+    this.parser = partParser(() => budget.spendMark(), {
+      open: (tag) => this.open(tag),
+      close: (tag) => this.close(tag),
+      text: (text) => this.collect(text),
+    });
   }
 
-  /** @param text the next piece of the sheet; it ends with a tag */
-  read(text: string): void {
+  /** @param piece the next bytes of the sheet; each tag that begins in them ends in them */
+  read(piece: Uint8Array): void {
+    const sheet = sheetBytes(piece);
     let at = 0;
-    while (at < text.length) {
-      const next = nextCell(text, at);
-      this.give(text.slice(at, next));
-      at = this.readKnown(text, next);
-      this.givenPlace += at - next;
+    while (at < piece.length) {
+      const next = nextCell(piece, at);
+      this.give(sheetText(piece, at, next), next - at);
+      at = next;
+      if (this.row === null || this.cell !== null || !this.hasOnlyTags) continue;
+      // Cells that are known, one after another.
+      const place = { row: this.rowNumber + 1, column: this.column + 1 };
+      for (;;) {
+        const found = this.known.tell(sheet, at, place);
+        if (found === null) break;
+        this.row.cells.set(found.column, found.cell);
+        this.column = found.column;
+        place.column = found.column + 1;
+        at = found.end;
+      }
+      this.nextPlace += at - next;
     }
   }
 
@@ -66,41 +88,27 @@ export class RowReader {
     return this.place === "before" ? this.before : `${this.before}<sheetData/>${this.after}`;
   }
 
-  /** Takes the cells that are known, one after another. */
-  private readKnown(text: string, from: number): number {
-    if (this.row === null || this.cell !== null || !this.hasOnlyTags) return from;
-    const number = String(this.rowNumber + 1);
-    let at = from;
-    for (;;) {
-      const found = text.startsWith(cellStart, at) ? this.known.tell(text, at, number) : null;
-      if (found === null) return at;
-      this.column = found.column;
-      this.row.cells.set(found.column, found.cell);
-      at = found.end;
-    }
-  }
-
-  private give(text: string): void {
+  /** @param length of the text in bytes */
+  private give(text: string, length: number): void {
     const state = this.place;
     this.givenAt += this.given.length;
-    this.givenPlace += this.given.length;
+    this.givenPlace = this.nextPlace;
+    this.nextPlace += length;
     this.given = text;
     this.closed = null;
     if (state === "rows") this.hasOnlyTags &&= holdsOnlyTags(text);
     this.parser.write(text);
     if (state === "before" && this.place === "before") this.before += text;
     if (state === "after") this.after += text;
-    if (this.cell !== null) {
-      this.content += text.slice(this.contentStart);
-      this.contentStart = 0;
-    }
+    if (this.cell !== null) this.content.goOn(text);
+    else if (this.extras > 0) this.extra.goOn(text);
     this.learn();
   }
 
   private learn(): void {
     const { closed, given } = this;
     if (closed?.cell.source !== null || !this.hasOnlyTags) return;
-    if (given.startsWith(cellStart)) this.known.learn(given.slice(0, closed.end), closed.column, closed.cell);
+    if (given.startsWith("<c")) this.known.learn(given.slice(0, closed.end), closed.column, closed.cell);
   }
 
   /** Where the parser is in what it was given: behind the tag it tells of. */
@@ -108,9 +116,15 @@ export class RowReader {
     return this.parser.position - this.givenAt;
   }
 
-  /** No attribute holds a `<`. */
+  /** A tag begins in the piece in which it ends, and none holds a `<`. */
   private tagStart(): number {
     return this.given.lastIndexOf("<", this.tagEnd() - 1);
+  }
+
+  /** The place in the sheet's bytes of a place in `given`. */
+  private bytePlace(at: number): number {
+    const isPlain = this.given.length === this.nextPlace - this.givenPlace;
+    return this.givenPlace + (isPlain ? at : utf8Length(this.given.slice(0, at)));
   }
 
   private open({ name, attributes }: SaxesTagPlain): void {
@@ -120,9 +134,17 @@ export class RowReader {
       this.place = "rows";
     }
     if (this.place !== "rows") return;
-    if (name === "row") this.openRow(attributes);
-    else if (name === "c" && this.row !== null) this.openCell(attributes);
-    else if (this.cell !== null) this.openContent(this.cell, name, attributes);
+    if (this.cell !== null) this.openContent(this.cell, name, attributes);
+    else if (this.extras > 0) this.extras += 1;
+    else if (name === "row") this.openRow(attributes);
+    else if (this.row === null) return;
+    else if (name === "c") this.openCell(this.row, attributes);
+    else this.openExtra();
+  }
+
+  private openExtra(): void {
+    this.extras = 1;
+    this.extra.begin(this.tagStart());
   }
 
   private openContent(cell: SheetCell, name: string, attributes: Record<string, string>): void {
@@ -141,16 +163,17 @@ export class RowReader {
   }
 
   private openRow({ r, ...attributes }: Record<string, string>): void {
-    this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r) - 1;
-    this.rowStart = this.givenPlace + this.tagStart();
-    this.row = { attributes, cells: new RowCells(), source: null };
+    this.rowNumber = inside(r === undefined ? this.rowNumber + 1 : Number(r) - 1, maxRows);
+    this.rowStart = this.bytePlace(this.tagStart());
+    if (this.rows.has(this.rowNumber)) throw new Error("a row stands twice in the sheet");
+    this.row = { attributes, cells: new RowCells(), extra: "", source: null };
     this.rows.set(this.rowNumber, this.row);
     this.column = -1;
   }
 
-  private openCell(attributes: Record<string, string>): void {
-    const { r, s, t, ...more } = attributes;
-    this.column = r === undefined ? this.column + 1 : columnIndex(r.replace(/\d+$/, ""));
+  private openCell(row: SheetRow, { r, s, t, ...more }: Record<string, string>): void {
+    const column = r === undefined ? this.column + 1 : columnIndex(r.replace(/\d+$/, ""));
+    this.column = inside(column, maxColumns);
     this.cell = {
       style: s === undefined ? 0 : Number(s),
       type: t === undefined ? "n" : this.texts.own(t),
@@ -159,9 +182,8 @@ export class RowReader {
       source: null,
       more: Object.keys(more).length === 0 ? null : more,
     };
-    this.row?.cells.set(this.column, this.cell);
-    this.contentStart = this.tagEnd();
-    this.content = "";
+    row.cells.set(this.column, this.cell);
+    this.content.begin(this.tagEnd());
     this.isPlain = true;
   }
 
@@ -172,11 +194,12 @@ export class RowReader {
   }
 
   private close({ name, isSelfClosing }: SaxesTagPlain): void {
-    if (name === "f" || name === "v" || name === "t") this.collecting = null;
+    if (this.extras > 0) this.closeExtra();
+    else if (name === "f" || name === "v" || name === "t") this.collecting = null;
     else if (name === "rPh") this.aside -= 1;
     else if (name === "c" && this.cell !== null) this.closeCell(this.cell, isSelfClosing);
     else if (name === "row" && this.row !== null) {
-      this.row.source = { start: this.rowStart, end: this.givenPlace + this.tagEnd() };
+      this.row.source = { start: this.rowStart, end: this.bytePlace(this.tagEnd()) };
       this.row = null;
     } else if (name === "sheetData" && this.place === "rows") {
       this.after = this.given.slice(this.tagEnd());
@@ -184,11 +207,17 @@ export class RowReader {
     }
   }
 
+  private closeExtra(): void {
+    this.extras -= 1;
+    if (this.extras === 0 && this.row !== null)
+      this.row.extra += this.texts.own(this.extra.upTo(this.given, this.tagEnd()));
+  }
+
   private closeCell(cell: SheetCell, isSelfClosing: boolean): void {
     cell.text = cell.text && this.texts.own(cell.text);
     cell.formula = cell.formula && this.texts.own(cell.formula);
     if (!isSelfClosing && !this.isPlain)
-      cell.source = this.texts.own(this.content + this.given.slice(this.contentStart, this.tagStart()));
+      cell.source = this.texts.own(this.content.upTo(this.given, this.tagStart()));
     this.closed ??= { cell, column: this.column, end: this.tagEnd() };
     this.cell = null;
   }
@@ -199,8 +228,9 @@ function holdsOnlyTags(text: string): boolean {
   return !text.includes("<!") && !text.includes("<?");
 }
 
-/** Where the next cell after a place begins, or the text's end. */
-function nextCell(text: string, from: number): number {
-  const next = text.indexOf(cellStart, from + 1);
-  return next < 0 ? text.length : next;
+/** @throws Error for a place that no sheet has */
+function inside(place: number, end: number): number {
+  if (!Number.isInteger(place) || place < 0 || place >= end)
+    throw new Error("a cell stands outside the sheet");
+  return place;
 }

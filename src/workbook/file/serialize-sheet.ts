@@ -1,9 +1,9 @@
 // Puts a sheet together again, piece by piece: rows that nobody changed as they stood, the others from their cells.
 import { formatRange, type Range } from "./address";
 import { columnName } from "../grid";
+import { ByteWindows } from "./byte-windows";
 import { cellContent, type SheetCell } from "./cell-xml";
 import { worksheetOrder, type SheetPart, type SheetRow } from "./sheet-part";
-import { TextWindows } from "./text-windows";
 import { encodePieces } from "./utf8";
 import { attributesXml, ensureChild, serializeXml } from "./xml";
 
@@ -12,13 +12,13 @@ const rowsHere = "\u0000";
 
 /**
  * The bytes of the part, made as they are asked for.
- * @param stood the text of the part that the sheet was read from
+ * @param stood the bytes of the part that the sheet was read from
  */
-export function serializeSheet(sheet: SheetPart, stood: Iterable<string>): Iterable<Uint8Array> {
-  return encodePieces(sheetXml(sheet, new TextWindows(stood)));
+export function serializeSheet(sheet: SheetPart, stood: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  return encodePieces(sheetXml(sheet, new ByteWindows(stood)));
 }
 
-function* sheetXml(sheet: SheetPart, stood: TextWindows): Generator<string> {
+function* sheetXml(sheet: SheetPart, stood: ByteWindows): Generator<string | Uint8Array> {
   const { root } = sheet.document;
   const data = ensureChild(root, "sheetData", worksheetOrder);
   setDimension(sheet);
@@ -30,8 +30,8 @@ function* sheetXml(sheet: SheetPart, stood: TextWindows): Generator<string> {
   for (const number of [...sheet.rows.keys()].sort((a, b) => a - b)) {
     const row = sheet.rows.get(number);
     if (row === undefined) continue;
-    // Excel's own files have their rows in order; where another's are not, a row cannot be looked up again.
-    if (row.source !== null && stood.isAhead(row.source.start)) yield stood.take(row.source);
+    // Excel's own files have their rows in order; where another's are not, one that comes too late is made anew.
+    if (row.source !== null && stood.isAhead(row.source.start)) yield* stood.take(row.source);
     else yield writer.rowXml(number, row);
   }
   yield after;
@@ -41,13 +41,13 @@ function* sheetXml(sheet: SheetPart, stood: TextWindows): Generator<string> {
 class RowWriter {
   private readonly last: { cell: SheetCell; xml: string }[] = [];
 
-  rowXml(row: number, { attributes, cells }: SheetRow): string {
+  rowXml(row: number, { attributes, cells, extra }: SheetRow): string {
     const number = String(row + 1);
     let xml = `<row r="${number}"${attributesXml(attributes)}>`;
     for (const [column, cell] of cells) {
       xml += `<c r="${columnName(column)}${number}"${this.xmlOf(column, cell)}`;
     }
-    return `${xml}</row>`;
+    return `${xml}${extra}</row>`;
   }
 
   private xmlOf(column: number, cell: SheetCell): string {

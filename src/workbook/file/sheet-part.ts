@@ -2,14 +2,16 @@
 // back as they stood. Only sheets that hold something of ours are ever taken apart.
 import type { SheetCell } from "./cell-xml";
 import { RowCells } from "./row-cells";
-import type { Stretch } from "./text-windows";
+import type { Stretch } from "./byte-windows";
 import { childElement, declaration, element, isTrue, type XmlDocument } from "./xml";
 
 export interface SheetRow {
   /** As in the file, without `r`. */
   attributes: Record<string, string>;
   cells: RowCells;
-  /** Where the row stands in the text of the part it was read from; null once it is changed. */
+  /** XML of what stands in it beside its cells (`<extLst>`). */
+  extra: string;
+  /** Where the row stands in the bytes of the part it was read from; null once it is changed. */
   source: Stretch | null;
 }
 
@@ -37,7 +39,7 @@ export function getCell(sheet: SheetPart, row: number, column: number): SheetCel
 export function changeRow(sheet: SheetPart, row: number): SheetRow {
   const found = sheet.rows.get(row);
   if (found === undefined) {
-    const made: SheetRow = { attributes: {}, cells: new RowCells(), source: null };
+    const made: SheetRow = { attributes: {}, cells: new RowCells(), extra: "", source: null };
     sheet.rows.set(row, made);
     return made;
   }

@@ -1,4 +1,5 @@
 // The parts of a workbook are UTF-8. Bytes that are not make a part damaged; no sign is put in their place.
+import { joinBytes } from "./bytes";
 
 /** @throws TypeError where the bytes are not UTF-8 */
 export function decodeUtf8(bytes: Uint8Array): string {
@@ -15,20 +16,35 @@ export function* decodePieces(pieces: Iterable<Uint8Array>): Generator<string> {
   yield decoder.decode();
 }
 
-/** Letters that are gathered before they are encoded: encoding each cell by itself takes longer. */
+/** How many bytes a text has. */
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Letters and bytes that are gathered before they are handed on: to encode and pack each cell by itself takes longer. */
 const gathered = 1 << 16;
 
-/** The bytes of texts that come one after another. */
-export function* encodePieces(texts: Iterable<string>): Generator<Uint8Array> {
+/** The bytes of texts, and of what is bytes already, one after another in larger pieces. */
+export function* encodePieces(parts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  let pending = "";
-  for (const text of texts) {
-    pending += text;
-    if (pending.length < gathered) continue;
-    yield encoder.encode(pending);
-    pending = "";
+  let text = "";
+  let pending: Uint8Array[] = [];
+  let size = 0;
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else {
+      if (text !== "") pending.push(encoder.encode(text));
+      text = "";
+      pending.push(part);
+    }
+    size += part.length;
+    if (size < gathered) continue;
+    yield joinBytes([...pending, encoder.encode(text)]);
+    text = "";
+    pending = [];
+    size = 0;
   }
-  if (pending !== "") yield encoder.encode(pending);
+  yield joinBytes([...pending, encoder.encode(text)]);
 }
 
 /** Whether words stand anywhere in texts that come one after another. */

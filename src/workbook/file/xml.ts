@@ -1,6 +1,6 @@
 // A small tree that keeps every element, attribute, comment and blank of a part, so that a part of the user's that we
 // must add to (styles, workbook, relationships) comes back whole. Names keep their prefix as written.
-import { SaxesParser } from "saxes";
+import { partParser } from "./part-parser";
 
 export interface XmlElement {
   name: string;
@@ -27,27 +27,25 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /**
  * Parses one part.
- * @throws Error if the text is not well-formed XML, or carries a DTD, which no part of a workbook may
+ * @param spend called for each tag and attribute (see `partParser`)
+ * @throws Error if the text is not well-formed XML, is nested too deep, or carries a DTD
  */
-export function parseXml(text: string): XmlDocument {
-  const parser = new SaxesParser({ xmlns: false, position: false });
+export function parseXml(text: string, spend: () => void = () => undefined): XmlDocument {
   const document: { prolog: string; root: XmlElement | undefined } = { prolog: declaration, root: undefined };
   const open: XmlElement[] = [];
   const add = (node: XmlNode): void => {
     open.at(-1)?.children.push(node);
   };
-  parser.on("doctype", () => {
-    throw new Error("a part carries a DTD");
+  const parser = partParser(spend, {
+    open: ({ name, attributes }) => {
+      const element: XmlElement = { name, attributes, children: [] };
+      if (open.length === 0) document.root = element;
+      add(element);
+      open.push(element);
+    },
+    close: () => void open.pop(),
+    text: add,
   });
-  parser.on("opentag", (tag) => {
-    const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] };
-    if (open.length === 0) document.root = element;
-    add(element);
-    open.push(element);
-  });
-  parser.on("closetag", () => void open.pop());
-  parser.on("text", add);
-  parser.on("cdata", add);
   parser.on("comment", (comment) => add({ raw: `<!--${comment}-->` }));
   parser.on("processinginstruction", ({ target, body }) => add({ raw: `<?${target} ${body}?>` }));
   parser.write(text).close();

@@ -18,9 +18,13 @@ export function unpack(bytes: Uint8Array): Map<string, PackedPart> {
   refuseOldContainer(bytes);
   const parts = new Map<string, PackedPart>();
   let total = 0;
+  let packed = 0;
   try {
     for (const { name, ...part } of readDirectory(bytes)) {
       total += part.size;
+      packed += part.packed.length;
+      // What a workbook may cost to read is reckoned from what it holds packed.
+      if (packed > bytes.length) throw new Error("parts lie over one another");
       if (total > maxTotalSize || parts.size >= maxParts || part.size > maxPartSize) throw tooLarge();
       if (!name.endsWith("/")) parts.set(name, part);
     }

@@ -1,5 +1,6 @@
 // Text is text: what a cell holds comes back sign for sign, and nothing of it becomes a formula or a number.
 import fc from "fast-check";
+import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/records/cell";
 import {
@@ -15,7 +16,7 @@ import { getCell } from "../../../src/workbook/file/sheet-part";
 function throughFile(cell: SheetCell): SheetCell | undefined {
   const type = cell.type === "n" ? "" : ` t="${cell.type}"`;
   const sheet = `<worksheet><sheetData><row r="1"><c r="A1"${type}>${cellContent(cell)}</c></row></sheetData></worksheet>`;
-  return getCell(parseSheet([sheet]), 0, 0);
+  return getCell(parseSheet([strToU8(sheet)]), 0, 0);
 }
 
 const roundTrip = (value: Cell): Cell => cellValue(throughFile(constantCell(value, 0)), []);
@@ -68,7 +69,7 @@ describe("a cell", () => {
 describe("a cell of another program", () => {
   const read = (xml: string, strings: string[] = []): Cell => {
     const sheet = `<worksheet><sheetData><row>${xml}</row></sheetData></worksheet>`;
-    return cellValue(getCell(parseSheet([sheet]), 0, 0), strings);
+    return cellValue(getCell(parseSheet([strToU8(sheet)]), 0, 0), strings);
   };
 
   it.each([
