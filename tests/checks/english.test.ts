@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/checks/finding";
 import { englishAdvice } from "../../src/checks/rule-names";
 import { rules } from "../../src/checks/rules";
-import { rowSets } from "../../src/checks/rows-by-table";
+import { rowSets, type RowCells } from "../../src/checks/rows-by-table";
 import { runChecks } from "../../src/checks/run-checks";
 import { splitValues } from "../../src/records/cell";
 import { settingList } from "../../src/records/settings";
@@ -15,7 +15,7 @@ const hangul = /[ㄱ-ㆎ가-힣]/;
 /** What cells of a report hold, whole and name by name; what a list's cell shows is not among it. */
 function quotable({ rows, faults, settings, settingFaults = [] }: TypedReport): string[] {
   const cells: unknown[] = [
-    ...rowSets.flatMap((set) => rows[set].flatMap((row): unknown[] => Object.values(row))),
+    ...rowSets.flatMap((set) => (rows[set] as readonly RowCells[]).flatMap((row) => Object.values(row))),
     ...[...faults.values()].flatMap((all) => all.map(({ cell }) => cell)),
     ...settingFaults.map(({ cell }) => cell),
     ...Object.values(settings),
