@@ -14,12 +14,9 @@ const hangul = /[ㄱ-ㆎ가-힣]/;
 
 /** What cells of a report hold, whole and name by name; what a list's cell shows is not among it. */
 function quotable({ rows, faults, settings, settingFaults = [] }: TypedReport): string[] {
-  const cells: unknown[] = [
-    ...rowSets.flatMap((set) => (rows[set] as readonly RowCells[]).flatMap((row) => Object.values(row))),
-    ...[...faults.values()].flatMap((all) => all.map(({ cell }) => cell)),
-    ...settingFaults.map(({ cell }) => cell),
-    ...Object.values(settings),
-  ];
+  const held = rowSets.flatMap((set) => rows[set].flatMap((row: object) => Object.values(row as RowCells)));
+  const unread = [...[...faults.values()].flat(), ...settingFaults].map(({ cell }) => cell);
+  const cells = [...held, ...unread, ...Object.values(settings as unknown as RowCells)];
   const texts = cells.filter((cell) => typeof cell === "string");
   return [...texts, ...texts.flatMap((text) => splitValues(text)), ...settingList.map(({ item }) => item)];
 }
