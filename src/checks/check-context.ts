@@ -15,7 +15,6 @@ import { undisclosed } from "../records/undisclosed";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { keyFilter } from "./key-filter";
-import { regionBook, type RegionBook } from "./places/region-book";
 import { remember, rememberLast } from "./remember";
 import { nameOf, type RowSet } from "./rows-by-table";
 
@@ -58,7 +57,6 @@ export interface CheckContext extends Report {
   partyKey: (name: string) => string;
   /** The keys of the names in a cell; a name that is not told has none: "㈜가온 테크; 비공개" gives ["가온테크"]. */
   partyKeysOf: (cell: string | null) => readonly string[];
-  regions: RegionBook;
   /** What was picked so far; check-rows picks for all rules at once. */
   picks: PickedPlaces;
   /** The places of the rows that a rule begins with, from 0 on. */
@@ -69,6 +67,10 @@ export interface CheckContext extends Report {
   share: <T>(make: (context: CheckContext) => T) => T;
 }
 
+/**
+ * The context of one check. It has no accessor: Chromium keeps an accessor's closure in the shape of the object, which
+ * is the report's with more on it, so that all that was ever looked up would stay in memory with the report.
+ */
 export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const { rows, settings } = report;
   const findArticle = lazy(() => rememberLast(indexRows(rows.articles, (row) => row.id)));
@@ -84,7 +86,6 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const evidence = lazy(() => indexGroups(rows.evidence, (row) => row.recordId));
   const texts = lazy(() => joinTexts(rows));
   const parties = lazy(() => indexParties(rows.counterparties));
-  const book = lazy(() => regionBook(rows.regions));
   const places = lazy(() => new Map<RowSet, Map<object, number>>());
   const shared = new Map<unknown, unknown>();
   const context: CheckContext = {
@@ -112,9 +113,6 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     findParty: (name) => (parties().size === 0 ? undefined : parties().get(firmKey(name))),
     partyKey: (name) => keyOfName(context.findParty(name)?.counterpartyName ?? name),
     partyKeysOf: (cell) => keysIn(cell, context.partyKey),
-    get regions() {
-      return book();
-    },
     picks: new Map(),
     placesOf: (pick) => {
       const known = context.picks.get(pick) ?? pickPlaces(pick, context);

@@ -3,6 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import type { RegionTableRow } from "../../records/tables/references";
 import { regionRows } from "../../regions/region-rows";
 import { covers } from "../../regions/region";
+import type { CheckContext } from "../check-context";
 
 export interface RegionBook {
   /** The stretches of days of a 지역코드; none if there never was such a region. */
@@ -11,8 +12,9 @@ export interface RegionBook {
   municipalities: (name: string) => readonly RegionTableRow[];
 }
 
-export function regionBook(table: readonly RegionTableRow[]): RegionBook {
-  const rows: readonly RegionTableRow[] = table.length > 0 ? table : regionRows();
+/** Made once for all rules: `context.share(regionBook)`. */
+export function regionBook({ rows: { regions } }: Pick<CheckContext, "rows">): RegionBook {
+  const rows: readonly RegionTableRow[] = regions.length > 0 ? regions : regionRows();
   const byCode = groupBy(rows, (row) => row.regionCode);
   const byName = groupBy(rows, (row) => row.municipality);
   return {

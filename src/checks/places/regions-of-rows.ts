@@ -11,7 +11,7 @@ import { calculatedDay } from "../counted";
 import { fixOf, rowRule, type Hit } from "../rule";
 import type { RowSet } from "../rows-by-table";
 import { blankWord, dayWords } from "../words";
-import { isInForceOn } from "./region-book";
+import { isInForceOn, regionBook } from "./region-book";
 
 /** Columns in which a row of 행사 or 참가기업 says where it belongs. */
 export interface RowPlace {
@@ -111,7 +111,8 @@ export function placeOf({ province, municipality }: Pick<RowPlace, "province" | 
   return { province: province === nationwide ? null : province, municipality };
 }
 
-function outsideProvince(place: RowPlace, day: string | null, { regions }: CheckContext): Hit | null {
+function outsideProvince(place: RowPlace, day: string | null, { share }: CheckContext): Hit | null {
+  const regions = share(regionBook);
   const { rows, id, province, municipality } = place;
   if (province === null || municipality === null) return null;
   if (regions.stretches(regionCode({ province, municipality })).length > 0) return null;
@@ -157,7 +158,7 @@ function goneRegion(place: RowPlace, day: string | null, context: CheckContext):
   const { province, municipality } = place;
   if (day === null || day < firstKnownDay || province === null) return null;
   const code = regionCode({ province, municipality });
-  const stretches = context.regions.stretches(code);
+  const stretches = context.share(regionBook).stretches(code);
   if (stretches.length === 0 || isInForceOn(stretches, day)) return null;
   const heirs = heirsOn(stretches, day, context);
   const hit = {
@@ -187,7 +188,7 @@ function heirsOn(
   if (depth > mostSteps) return [];
   const codes = stretches.flatMap(({ successors }) => splitValues((successors ?? "").replaceAll("|", ";")));
   return codes.flatMap((code) => {
-    const next = context.regions.stretches(code);
+    const next = context.share(regionBook).stretches(code);
     return isInForceOn(next, day) ? [code] : heirsOn(next, day, context, depth + 1);
   });
 }

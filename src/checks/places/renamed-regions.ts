@@ -4,7 +4,7 @@ import { regionCode } from "../../regions/region";
 import type { CheckContext } from "../check-context";
 import { rowRule, type Hit } from "../rule";
 import { dayWords } from "../words";
-import { isInForceOn } from "./region-book";
+import { isInForceOn, regionBook } from "./region-book";
 import { placeOf } from "./regions-of-rows";
 
 export const renamedRegion = rowRule(
@@ -29,9 +29,10 @@ export const renamedRegion = rowRule(
 
 function renamed(
   { province, municipality }: { province: string | null; municipality: string | null },
-  { regions, settings }: CheckContext,
+  { share, settings }: CheckContext,
 ): Hit | null {
   if (settings.regionBasis !== "현행" || province === null) return null;
+  const regions = share(regionBook);
   return (
     newName({ province, municipality: null }, "province") ??
     (municipality === null ? null : newName({ province, municipality }, "municipality"))

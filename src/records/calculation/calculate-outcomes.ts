@@ -1,5 +1,7 @@
 // The calculated columns of 성과. Each is what its formula in tables/outcome-formulas.ts gives, computed on its own.
 import { measures, missionTypes, provinceItself } from "../lists";
+import type { Cell } from "../cell";
+import { holdByPair } from "../held-texts";
 import type { ReportRows, ReportSettings } from "../report";
 import type { ArticleRow } from "../tables/articles";
 import type { MissionRow } from "../tables/missions";
@@ -32,7 +34,11 @@ export function calculateOutcomes(
   { regions, findMission, findArticle }: OutcomeSources,
 ): OutcomeRow[] {
   const findRate = indexRates(rows.rates, settings.rateValidDays);
-  const prior = priorYear(settings);
+  const counting: Counting = {
+    ...{ settings, prior: priorYear(settings) },
+    join: holdByPair((of, measure) => `${of}|${measure}`),
+    monthsAfter: holdByPair(addMonths),
+  };
   // 성약가중: the first of a firm's contracts in one event weighs 1, so that their sum is the number of firms.
   const isFirst = firstOccurrences<OutcomeRow>((outcome) => outcome.contractingFirm);
   return rows.outcomes.map((stored) => {
@@ -46,7 +52,7 @@ export function calculateOutcomes(
     outcome.countedNumber =
       outcome.count ?? (outcome.counterparty !== null || outcome.firm !== null ? 1 : null);
     fillAmounts(outcome, convert(outcome, attributedOn, findRate), settings);
-    fillCounting(outcome, attributedOn, settings, prior);
+    fillCounting(outcome, attributedOn, counting);
     outcome.contractingFirm = contractingFirm(outcome);
     outcome.firmWeight = isFirst(outcome) ? 1 : 0;
     return outcome;
@@ -82,8 +88,7 @@ function fillAmounts(outcome: OutcomeRow, conversion: Conversion, { reportCurren
 function fillCounting(
   outcome: OutcomeRow,
   attributedOn: string | null,
-  settings: ReportSettings,
-  prior: ClosedPeriod | null,
+  { settings, prior, join, monthsAfter }: Counting,
 ): void {
   const verified = settings.countedRows === "전체" || outcome.verification === "documented";
   const countable = outcome.counting === "counted" && outcome.resultStatus === "happened" && verified;
@@ -91,21 +96,32 @@ function fillCounting(
   outcome.countable = countable ? 1 : 0;
   outcome.inTotal = inTotal ? 1 : 0;
   outcome.inPriorYear = countable && prior !== null && isWithin(attributedOn, prior) ? 1 : 0;
-  outcome.followUpDue = countable ? followUpDue(outcome, attributedOn, settings) : null;
+  outcome.followUpDue = countable ? followUpDue(outcome, attributedOn, settings, monthsAfter) : null;
   const measure = outcome.kind === null ? "" : measures[outcome.kind];
-  outcome.provinceMeasure = inTotal ? `${outcome.summaryProvince}|${measure}` : null;
-  outcome.missionTypeMeasure = inTotal ? `${outcome.missionType}|${measure}` : null;
-  outcome.countryMeasure = inTotal ? `${outcome.summaryCountry}|${measure}` : null;
+  outcome.provinceMeasure = inTotal ? join(outcome.summaryProvince, measure) : null;
+  outcome.missionTypeMeasure = inTotal ? join(outcome.missionType, measure) : null;
+  outcome.countryMeasure = inTotal ? join(outcome.summaryCountry, measure) : null;
+}
+
+/** What all rows are counted by. Three columns of 100,000 rows hold a few hundred texts, each made once. */
+interface Counting {
+  settings: ReportSettings;
+  prior: ClosedPeriod | null;
+  join: (of: Cell, measure: string) => string;
+  monthsAfter: typeof addMonths;
 }
 
 function followUpDue(
   outcome: OutcomeRow,
   attributedOn: string | null,
   settings: ReportSettings,
+  monthsAfter: Counting["monthsAfter"],
 ): string | null {
   if (attributedOn === null) return null;
-  if (outcome.kind === "mou") return addMonths(attributedOn, settings.mouFollowUpMonths);
-  return outcome.kind === "contract_expected" ? addMonths(attributedOn, settings.expectedResultMonths) : null;
+  if (outcome.kind === "mou") return monthsAfter(attributedOn, settings.mouFollowUpMonths);
+  return outcome.kind === "contract_expected"
+    ? monthsAfter(attributedOn, settings.expectedResultMonths)
+    : null;
 }
 
 /** 성약기업키. */
