@@ -3,6 +3,7 @@
 // decision was made about a value: once that is another, or what was closed is found again, the finding is open.
 import { appendRows } from "../importing/append-rows";
 import { findingId } from "../records/ids";
+import { severities } from "../records/lists";
 import { blankRow, writeCell } from "../records/rows";
 import { columnOf, headerOf } from "../records/table";
 import { findings, type FindingRow } from "../records/tables/reviews";
@@ -62,13 +63,21 @@ export function mergeFindings(
   });
   const gone = after.flatMap(({ row, next }) => (next === null ? [row] : []));
   const kept = after.flatMap(({ row, next }) => (next === null ? [] : [{ row, next }]));
-  const added = [...fresh.values()].filter((row) => !known.has(row.findingId));
+  const added = gravestFirst([...fresh.values()].filter((row) => !known.has(row.findingId)));
   return {
     rows: [...kept.map(({ next }) => next), ...added],
     appends: appendRows(findings, added),
     updates: kept.flatMap(({ row, next }) => findingUpdates(row, next)),
     removals: removalOf(gone),
   };
+}
+
+/**
+ * New rows as 점검 is read from above: errors, then warnings, then what is only said, each in the order of the rules. Rows
+ * that stand there already are never moved: they are in the user's order.
+ */
+function gravestFirst(rows: readonly FindingRow[]): FindingRow[] {
+  return Object.keys(severities).flatMap((severity) => rows.filter((row) => row.severity === severity));
 }
 
 /** A finding as a new row of 점검. */

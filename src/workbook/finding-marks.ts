@@ -63,11 +63,19 @@ function markedColumns({ columns }: Table): number {
   return columns.findLastIndex(({ type, folded }) => type !== "formula" || !folded) + 1;
 }
 
-/** In 점검 itself each 심각도 looks as its marks do, as their legend, and links look like links. */
+/**
+ * In 점검 itself each 심각도 looks as its marks do, as their legend, and links look like links. What is closed steps back
+ * where it stands: rows are never put in another order, so that a user's own sorting and filter stay as they are.
+ */
 export function findingLooks(): PlannedConditionalFormat[] {
   const severity = columnCells("severity");
   const link = columnCells("link");
+  const isSettled = settled.map((action) => `$${columnCells("action").first}="${action}"`);
   return [
+    {
+      ...{ row: 1, column: 0, rows: rowsBelowHeaders, columns: findings.columns.length },
+      ...{ formula: `=OR(${isSettled.join(",")})`, style: { color: quiet }, stop: true },
+    },
     ...severityKeys.map((key) => ({
       ...severity.area,
       formula: `=${severity.first}="${severities[key]}"`,
@@ -77,8 +85,11 @@ export function findingLooks(): PlannedConditionalFormat[] {
   ];
 }
 
+/** Still 4.5 to 1 against white. */
+const quiet = "767676";
+
 /** The cells of a column of 점검 from row 2 on. */
-function columnCells(key: "severity" | "link"): { first: string; area: PlannedArea } {
+function columnCells(key: "severity" | "link" | "action"): { first: string; area: PlannedArea } {
   const column = findings.columns.findIndex((declared) => declared.key === key);
   return {
     first: `${columnName(column)}2`,

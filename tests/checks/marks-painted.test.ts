@@ -31,6 +31,8 @@ function asHtml(bytes: Uint8Array): string {
 interface ShownCell {
   text: string;
   fill: string | null;
+  /** Of the letters. */
+  color: string | null;
 }
 
 /** The rows of a sheet, as far as its columns are not folded. */
@@ -43,6 +45,7 @@ function rowsOf(html: string, sheet: string): ShownCell[][] {
       [...row.matchAll(/<td([^>]*)>(.*?)<\/td>/g)].map(([, look = "", inside = ""]) => ({
         text: inside.replace(/<[^>]*>/g, ""),
         fill: /bgcolor="#(\w{6})"/.exec(look)?.[1] ?? null,
+        color: /color="#(\w{6})"/.exec(inside)?.[1] ?? null,
       })),
     );
 }
@@ -91,5 +94,21 @@ describe.runIf(canRecalculate)("the marks of findings, as LibreOffice paints the
     await typeInto(book, "점검", place(third?.id), "조치", "보류");
     expect([first, second, third].map((one) => one?.recordId)).toEqual(["O-2", "O-3", "O-4"]);
     expect(markedCells(await book.toBytes())).toEqual([["O-4", "상대방", warning]]);
+  });
+
+  it("leave a closed line of 점검 in grey where it stands, and the others in their colours", async () => {
+    const book = await checkedBook();
+    const { findings } = await checkWorkbook(book, clock);
+    await decideFindings(book, findings.slice(0, 1), { action: "ignored", reason: "발주처 확인" }, author);
+    const [headers = [], ...rows] = rowsOf(asHtml(await book.toBytes()), "점검");
+    const at = ["심각도", "기록번호", "메시지"].map((name) => headers.findIndex(({ text }) => text === name));
+    const looks = rows
+      .map((row) => at.map((column) => row[column]))
+      .map(([mark, record, message]) => [record?.text, mark?.fill, message?.color]);
+    expect(looks).toEqual([
+      ["O-2", null, "767676"],
+      ["O-3", error, null],
+      ["O-4", warning, null],
+    ]);
   });
 });

@@ -64,6 +64,22 @@ describe("mergeFindings", () => {
     });
   });
 
+  it("adds errors first, then warnings, then what is only said, below the rows that stand there in any order", () => {
+    const found = (["info", "warning", "error", "warning"] as const).map((severity, index) => ({
+      ...finding,
+      ...{ severity, recordId: `M-${index + 2}` },
+    }));
+    const settled = [
+      row({ severity: "info", action: "ignored", reason: "확인함" }),
+      row({ findingId: null }),
+    ];
+    const merged = mergeFindings(settled, found);
+    const order = merged.rows.map(({ severity, recordId }) => `${severity ?? ""} ${recordId ?? ""}`);
+    expect(order).toEqual(["info M-1", "error M-1", "error M-4", "warning M-3", "warning M-5", "info M-2"]);
+    expect(merged.appends[0]?.rows).toHaveLength(4);
+    expect([merged.updates, merged.removals]).toEqual([[], []]);
+  });
+
   it("changes nothing where nothing has changed", () => {
     expect(mergeFindings([row()], [finding])).toEqual({ ...unchanged, rows: [row()] });
   });

@@ -58,8 +58,11 @@ it("names the columns of 점검 that the marks speak of", () => {
   ]);
 });
 
-it("shows each 심각도 of 점검 as its marks look, and links in the colour of links", () => {
-  expect(findingLooks().map(({ formula, style }) => [formula, style])).toEqual([
+it("shows each 심각도 of 점검 as its marks look, links in the colour of links, and what is closed in grey before all", () => {
+  expect(
+    findingLooks().map(({ formula, style, stop }) => [formula, style, ...(stop ? ["stop"] : [])]),
+  ).toEqual([
+    ['=OR($K2="수정",$K2="무시")', { color: "767676" }, "stop"],
     ...["오류", "경고", "안내"].map((severity, index) => [
       `=B2="${severity}"`,
       findingMarks(missions)[index + 1]?.style,
