@@ -93,6 +93,12 @@ describe.skipIf(chromiumPath === undefined)("the pane in an Excel that fails", (
       if (faults !== undefined)
         faults.always = refused === null ? null : { kind: "hostError", code: refused };
     }, code);
+  /** From now on Excel takes so many milliseconds for each batch. */
+  const delay = (milliseconds: number) =>
+    excel.page.evaluate((time) => {
+      const faults = window.excelHost?.session.faults;
+      if (faults !== undefined) faults.always = { kind: "latency", milliseconds: time };
+    }, milliseconds);
   const protect = (isProtected: boolean) =>
     excel.page.evaluate((wanted) => {
       const { Protection } = window.excelHost?.workbook.Worksheets.GetItem("성과") ?? {};
@@ -176,6 +182,53 @@ describe.skipIf(chromiumPath === undefined)("the pane in an Excel that fails", (
     await canWrite(pane);
     expect(excel.pageErrors).toEqual([]);
   });
+
+  it("says so where its server is away before the sheets are made, and makes them when it is back", async () => {
+    excel = await openExcelPage({ chromiumPath: chromiumPath ?? "", addinFolder });
+    const { pane, page, pageErrors } = excel;
+    await button(pane, shown.start.make).waitFor();
+    const scripts = /\.[0-9a-f]+\.js$/;
+    await page.context().route(scripts, (route) => route.abort());
+    await button(pane, shown.start.userSkip).click();
+    await button(pane, shown.start.make).click();
+    await pane.getByText(/네트워크 연결을 확인한 뒤 다시 시도하세요/).waitFor();
+    await page.context().unroute(scripts);
+    await button(pane, shown.start.make).click();
+    await pane.getByLabel(shown.import.pasteLabel).waitFor();
+    expect([await contractsIn(excel), pageErrors]).toEqual([0, []]);
+  });
+
+  it.each([
+    ["check", shown.checks.run, shown.checks.stopped],
+    ["refresh", shown.summary.refresh, shown.summary.stopped],
+  ])(
+    "stops a %s that Excel is slow to answer, writes nothing, and can be asked again",
+    async (_, run, said) => {
+      const pane = await start();
+      await review(pane);
+      await write(pane);
+      await pane.getByText(shown.import.done(1)).waitFor();
+      await open(pane, run === shown.checks.run ? "checks" : "summary");
+      await button(pane, run).waitFor();
+      const sheets = () =>
+        excel.page.evaluate(() =>
+          ["점검", "설정", "요약-시도"].map((name) => JSON.stringify(window.excelHost?.describe(name))),
+        );
+      const before = await sheets();
+      await delay(2_000);
+      await button(pane, run).click();
+      await button(pane, shown.stop).click();
+      await says(pane, said);
+      await delay(0);
+      await pane.waitForTimeout(3_000);
+      expect(await sheets()).toEqual(before);
+
+      await button(pane, run).click();
+      await pane.getByText(said).waitFor({ state: "hidden" });
+      await button(pane, run).waitFor();
+      expect([(await sheets()).join() === before.join(), excel.pageErrors]).toEqual([false, []]);
+    },
+  );
 
   it("keeps the review when it is closed and opened again, with what was decided", async () => {
     const pane = await start();

@@ -6,6 +6,7 @@ import { englishAdvice } from "../../checks/rule-names";
 import { EvidenceQuote } from "../evidence-quote";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
+import { Unbroken } from "../unbroken";
 import { ChangeLines } from "./change-lines";
 import { IgnoreReason } from "./ignore-reason";
 import { markedWords } from "./marked-words";
@@ -52,9 +53,13 @@ export function FindingLine({ finding, isCurrent, actions }: Props) {
           {texts.checks.severity[severity]}
         </Badge>
         <div>
-          <Text block>{language === "ko" ? finding.message : finding.messageEn}</Text>
+          <Text block>
+            <Unbroken>{language === "ko" ? finding.message : finding.messageEn}</Unbroken>
+          </Text>
           <Text className={styles.quiet}>
-            {[table, ...(record.length === 0 ? [recordId] : record), ...decided].join(" · ")}
+            <Unbroken>
+              {[table, ...(record.length === 0 ? [recordId] : record), ...decided].join(" · ")}
+            </Unbroken>
           </Text>
         </div>
       </div>
@@ -74,9 +79,15 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
   const isOpen = finding.state === "open" || finding.state === "postponed";
   return (
     <>
-      <Text className={styles.quiet}>{[rule, recordId, column].join(" · ")}</Text>
+      <Text className={styles.quiet}>
+        <Unbroken>{[rule, recordId, column].join(" · ")}</Unbroken>
+      </Text>
       <Evidence finding={finding} />
-      {cells === null && advice !== null && <Text className={styles.quiet}>→ {advice}</Text>}
+      {cells === null && advice !== null && (
+        <Text className={styles.quiet}>
+          → <Unbroken>{advice}</Unbroken>
+        </Text>
+      )}
       {cells !== null && <ChangeLines cells={cells} most={mostCells} />}
       {isAsked ? (
         <IgnoreReason

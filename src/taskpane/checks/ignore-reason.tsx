@@ -35,7 +35,12 @@ export function IgnoreReason({ heir, onSave, onCancel }: Props) {
           autoFocus
           value={reason}
           onChange={(_, { value }) => setReason(value)}
-          onKeyDown={(event) => event.key === "Escape" && onCancel()}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            // Office.js would leave the pane for the grid.
+            event.stopPropagation();
+            onCancel();
+          }}
         />
       </Field>
       <div className={styles.buttons}>

@@ -3,7 +3,7 @@ import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/rea
 import type { ReadArticle } from "../../tasks/read-articles";
 import type { ShownArticle } from "../background/import-work";
 import { usePane } from "../pane-context";
-import { CommittedInput } from "./committed-input";
+import { DayField } from "./day-field";
 import type { DraftChange } from "./review-draft";
 
 const useStyles = makeStyles({
@@ -60,12 +60,12 @@ export function ArticleLine({
           {[record.outlet, record.publishedOn ?? texts.review.dateUnknown].filter(Boolean).join(" · ")}
         </Text>
         {isUndated && (
-          <CommittedInput
-            type="date"
+          <DayField
+            label={texts.review.publishedOn}
+            isLabelHidden
             tabIndex={tabIndex}
-            value={record.publishedOn ?? ""}
-            aria-label={texts.review.publishedOn}
-            onCommit={(day) => onDay(day || null)}
+            day={record.publishedOn}
+            onDay={onDay}
           />
         )}
         {plan?.status === "already_there" && <Badge color="informative">{texts.review.known}</Badge>}

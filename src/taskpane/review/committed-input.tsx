@@ -3,7 +3,7 @@
 import { Input, type InputProps } from "@fluentui/react-components";
 import { useState } from "react";
 
-interface Props extends Pick<InputProps, "type" | "inputMode" | "aria-label" | "tabIndex"> {
+interface Props extends Pick<InputProps, "placeholder" | "inputMode" | "aria-label" | "tabIndex"> {
   value: string;
   /** Returns false for what it cannot take: the text stays, for the user to mend. */
   onCommit: (value: string) => unknown;

@@ -4,9 +4,10 @@ import { missionKinds, missionStatuses, type MissionRecord } from "../../records
 import { usePane } from "../pane-context";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
+import { DayField } from "./day-field";
 import { EvidencedFields, type EditorPart } from "./field-evidence";
 import { missionTypeNames } from "./list-names";
-import { CountField, DayField } from "./plain-fields";
+import { CountField } from "./plain-fields";
 import { RegionField } from "./region-field";
 
 interface Props {

@@ -5,8 +5,9 @@ import { usePane } from "../pane-context";
 import { AmountField } from "./amount-field";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
+import { DayField } from "./day-field";
 import { EvidencedFields, type EditorPart } from "./field-evidence";
-import { CountField, DayField, MeasureField } from "./plain-fields";
+import { CountField, MeasureField } from "./plain-fields";
 
 const resultWords = ["happened", "planned", "historic"] as const;
 type ResultWord = (typeof resultWords)[number];

@@ -1,25 +1,10 @@
-// Labelled fields that several forms have: a day, a count, a measure.
+// Labelled fields that several forms have: a count, a measure.
 import { Field } from "@fluentui/react-components";
 import { outcomeKinds, type OutcomeKind } from "../../records/article";
 import { usePane } from "../pane-context";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
 import { measureNames } from "../../records/measure-names";
-
-interface DayProps {
-  label: string;
-  /** ISO date. */
-  day: string | null;
-  onDay: (day: string | null) => void;
-}
-
-export function DayField({ label, day, onDay }: DayProps) {
-  return (
-    <Field label={label}>
-      <CommittedInput type="date" value={day ?? ""} onCommit={(typed) => onDay(typed || null)} />
-    </Field>
-  );
-}
 
 interface CountProps {
   label: string;

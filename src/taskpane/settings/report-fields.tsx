@@ -9,7 +9,7 @@ import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
 import { Choice } from "../review/choice";
 import { CommittedInput } from "../review/committed-input";
-import { DayField } from "../review/plain-fields";
+import { DayField } from "../review/day-field";
 import { useTask } from "../use-task";
 
 const useStyles = makeStyles({

@@ -5,6 +5,7 @@ import type { ShownRow } from "../background/trace-work";
 import { EvidenceQuote } from "../evidence-quote";
 import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
+import { Unbroken } from "../unbroken";
 import { useTask } from "../use-task";
 import { ArticleQuote } from "./article-quote";
 import { shownValue } from "./shown-value";
@@ -30,7 +31,9 @@ export function TracedRow({ label, row }: Props) {
         <Text weight="semibold">{row.title}</Text>
         <Text className={styles.value}>{shownValue(label, row.value)}</Text>
       </div>
-      <Text className={styles.quiet}>{[...row.details, row.id].join(" · ")}</Text>
+      <Text className={styles.quiet}>
+        <Unbroken>{[...row.details, row.id].join(" · ")}</Unbroken>
+      </Text>
       <Proof row={row} />
     </li>
   );

@@ -31,7 +31,11 @@ export function everyCell(value: string): string[][] {
   return value as unknown as string[][];
 }
 
+/** Longer than any day, time or number that starts with a letter: articles need not be looked through for digits. */
+const longestRead = 64;
+
 /** Excel may read something else into it: it does not start with a letter, holds a digit, or is a truth value. */
 function mayBeRead(text: string): boolean {
-  return !/^\p{L}/u.test(text) || /\p{N}/u.test(text) || /^(?:true|false)\s*$/i.test(text);
+  if (!/^\p{L}/u.test(text)) return true;
+  return (text.length <= longestRead && /\p{N}/u.test(text)) || /^(?:true|false)\s*$/i.test(text);
 }

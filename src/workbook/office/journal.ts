@@ -2,8 +2,10 @@
 // session that was lost can be brought to its end or undone by the next one. Packed, because it holds much that
 // repeats, and because plain letters pass through cells unchanged.
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
+import { jsonParts } from "./json-parts";
 import { findName, findSheet, type Listing } from "./listing";
 import type { Before } from "./restore";
+import { pause } from "./round-trip";
 import type { StagedChange } from "./staged-rows";
 import { deleteSheet } from "./staging";
 import { calls, type Step } from "./steps";
@@ -26,15 +28,29 @@ const form = "1:";
 
 /** The journal as letters and digits. */
 export async function packJournal(journal: Journal): Promise<string> {
-  return form + btoa(strFromU8(await deflate(JSON.stringify(journal)), true));
+  return form + btoa(strFromU8(await deflate(jsonParts(journal)), true));
 }
 
-/** By the browser itself, beside the thread that draws the pane: an undo of a thousand articles kept it for half a second. */
-async function deflate(json: string): Promise<Uint8Array> {
+/** Letters that are packed at a time: between two parts the pane answers. The undo of a thousand articles has ten million. */
+const partLength = 250_000;
+
+async function deflate(json: Iterable<string>): Promise<Uint8Array> {
   // Safari before 16.4 has no such stream.
-  if (typeof CompressionStream === "undefined") return zlibSync(strToU8(json), { level: 6 });
-  const packed = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate"));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
+  if (typeof CompressionStream === "undefined") return zlibSync(strToU8([...json].join("")), { level: 6 });
+  const { readable, writable } = new CompressionStream("deflate");
+  const packed = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  let part = "";
+  for (const piece of json) {
+    part += piece;
+    if (part.length < partLength) continue;
+    await writer.write(strToU8(part));
+    part = "";
+    await pause(0);
+  }
+  await writer.write(strToU8(part));
+  await writer.close();
+  return new Uint8Array(await packed);
 }
 
 /**

@@ -8,8 +8,11 @@ export interface Step {
   queue(workbook: Excel.Workbook): void;
 }
 
-/** Bytes a batch may hold: under Excel's 5 MB, with room for what Office.js adds. */
-export const batchBytes = 4_000_000;
+/**
+ * Bytes a batch may hold: well under Excel's 5 MB, and so few that the pane, which makes and sends a batch in one go, is
+ * kept for some 50 ms: one of 4 MB took 100.
+ */
+const batchBytes = 2_000_000;
 /** One call with its object path, as Office.js writes them. */
 const bytesPerCall = 350;
 
@@ -35,7 +38,7 @@ export function bytesOf(steps: readonly Step[]): number {
 
 /**
  * Steps in order, in groups that fit one batch each. A step larger than a batch stands alone.
- * @example packSteps([{bytes: 3e6}, {bytes: 2e6}, {bytes: 1e6}]) // [[3e6], [2e6, 1e6]]
+ * @example packSteps([{bytes: 1.5e6}, {bytes: 1e6}, {bytes: 0.5e6}]) // [[1.5e6], [1e6, 0.5e6]]
  */
 export function packSteps(steps: readonly Step[]): Step[][] {
   const batches: Step[][] = [];

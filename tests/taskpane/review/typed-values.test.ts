@@ -1,6 +1,7 @@
 // What a person types or presses in the review, and what it means.
 import { describe, expect, it } from "vitest";
 import { readTypedAmount } from "../../../src/taskpane/review/amount-input";
+import { readTypedDay } from "../../../src/taskpane/review/day-input";
 import { markedParts } from "../../../src/taskpane/review/marked-parts";
 import { regionCandidates } from "../../../src/taskpane/review/region-candidates";
 import { reviewCommand } from "../../../src/taskpane/review/review-keys";
@@ -19,6 +20,27 @@ describe("a typed sum", () => {
   it.each(["", "많음", "3만 달러와 5만 달러", "계약 3만 달러", "-5", "1e9"])("'%s' is none", (typed) => {
     expect(readTypedAmount(typed)).toBe(null);
   });
+});
+
+describe("a typed day", () => {
+  it.each([
+    "2026-03-09",
+    "2026. 3. 9.",
+    "2026.03.09",
+    "2026/3/9",
+    "20260309",
+    "2026년 3월 9일",
+    " 2026-3-9 ",
+  ])("%s is read", (typed) => {
+    expect(readTypedDay(typed)).toBe("2026-03-09");
+  });
+
+  it.each(["", "2026-02-30", "2026-13-01", "03/09/2026", "2026-03", "오늘", "2026-03-09 10:00"])(
+    "'%s' is none",
+    (typed) => {
+      expect(readTypedDay(typed)).toBe(null);
+    },
+  );
 });
 
 describe("marked words in a sentence", () => {
