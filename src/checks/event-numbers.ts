@@ -29,20 +29,27 @@ export function eventNumbers({ rows: { outcomes } }: Pick<CheckContext, "rows">)
 }
 
 /**
- * Some rows of 성과 by event, in the order in which the sheet comes to the events; rows without an event are left out.
+ * Some rows of 성과 by event, in the order in which the sheet comes to the events. Rows without an event are left out,
+ * and those that are alone in theirs: there is nothing to compare them with.
  * @param places of the rows, in sheet order
- * @example groupByEvent(context.placesOf(sums), context) // each event's sums
+ * @example groupByEvent(context.placesOf(sums), context) // the sums of each event that has several
  */
 export function groupByEvent(places: readonly number[], context: CheckContext): OutcomeRow[][] {
   const { count, numbers } = context.share(eventNumbers);
-  const groups: (OutcomeRow[] | undefined)[] = Array.from({ length: count });
+  const sizes = new Int32Array(count);
   for (const place of places) {
-    const row = context.rows.outcomes[place];
     const number = numbers[place] ?? -1;
-    if (row === undefined || number < 0) continue;
-    const group = groups[number];
-    if (group === undefined) groups[number] = [row];
+    if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
+  }
+  const groups: OutcomeRow[][] = [];
+  const groupOf = new Int32Array(count).fill(-1);
+  for (const place of places) {
+    const number = numbers[place] ?? -1;
+    const row = context.rows.outcomes[place];
+    if (row === undefined || number < 0 || (sizes[number] ?? 0) < 2) continue;
+    const group = groups[groupOf[number] ?? -1];
+    if (group === undefined) groupOf[number] = groups.push([row]) - 1;
     else group.push(row);
   }
-  return groups.filter((group) => group !== undefined);
+  return groups;
 }

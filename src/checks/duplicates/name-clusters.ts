@@ -58,7 +58,7 @@ function meetingKeys(keys: readonly number[], textOf: (key: number) => string): 
   const meeting: MeetingKey[] = [];
   keys.forEach((key, index) => {
     const name = names[index] ?? "";
-    const signs = readSigns(name);
+    const signs = readSigns(index);
     if (signs.length > 0) meeting.push({ key, name, size: sizeOf(name), signs });
   });
   return meeting.sort((a, b) => compareText(a.name, b.name));

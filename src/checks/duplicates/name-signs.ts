@@ -6,39 +6,47 @@ import { repeatFilter } from "../key-filter";
 /** Shorter names differ by chance. */
 export const shortest = 3;
 
-/** The numbers of a name that another of the names may share; equal ones only bring names together. */
-export type SignReader = (name: string) => readonly number[];
+/** The numbers of the name at a place that another of the names may share; equal ones only bring names together. */
+export type SignReader = (place: number) => readonly number[];
 
 /**
  * Reads the numbers that names share.
  * @param names each once
- * @example signReader(["가온테크", "가운테크"])("가온테크") // one: what both are without their second letter
+ * @example signReader(["가온테크", "가운테크"])(0) // one: what both are without their second letter
  */
 export function signReader(names: readonly string[]): SignReader {
+  const { signs, starts } = signsOf(names);
+  const met = repeatFilter(signs.length);
+  for (const sign of signs) met.add(sign);
+  const repeated = repeatedOf(signs.filter(met.mayRepeat));
+  return (place) => {
+    let shared: number[] | null = null;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const sign = signs[at] ?? 0;
+      if (met.mayRepeat(sign) && repeated.has(sign)) (shared ??= []).push(sign);
+    }
+    return shared ?? none;
+  };
+}
+
+/** The numbers of all names one after another, and where those of each name begin; last where all end. */
+function signsOf(names: readonly string[]): { signs: Int32Array; starts: Int32Array } {
   const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
   const powers = powersOf(longest);
-  const signs = new Int32Array(longest + 1);
-  const met = repeatFilter(names.reduce((sum, { length }) => sum + length + 1, 0));
-  const readThose = (name: string, isMeant: (sign: number) => boolean): readonly number[] => {
-    const count = readSigns(name, powers, signs);
-    let meant: number[] | null = null;
-    for (let at = 0; at < count; at += 1) {
-      const sign = signs[at] ?? 0;
-      if (isMeant(sign)) (meant ??= []).push(sign);
-    }
-    return meant ?? none;
-  };
-  for (const name of names) {
-    const count = readSigns(name, powers, signs);
-    for (let at = 0; at < count; at += 1) met.add(signs[at] ?? 0);
-  }
-  const repeated = repeatedOf(names.flatMap((name) => readThose(name, met.mayRepeat)));
-  return (name) => readThose(name, (sign) => met.mayRepeat(sign) && repeated.has(sign));
+  const signs = new Int32Array(names.reduce((sum, { length }) => sum + length + 1, 0));
+  const starts = new Int32Array(names.length + 1);
+  let end = 0;
+  names.forEach((name, place) => {
+    starts[place] = end;
+    end += readSigns(name, powers, signs.subarray(end));
+  });
+  starts[names.length] = end;
+  return { signs: signs.subarray(0, end), starts };
 }
 
 /** The numbers that stand in a list more than once. */
-function repeatedOf(list: readonly number[]): Set<number> {
-  const inOrder = Int32Array.from(list).sort();
+function repeatedOf(list: Int32Array): Set<number> {
+  const inOrder = list.sort();
   const repeated = new Set<number>();
   for (let at = 1; at < inOrder.length; at += 1) {
     const number = inOrder[at] ?? 0;

@@ -26,22 +26,22 @@ export const sameRelease = groupRule(
     const used = context.rows.articles.filter(
       ({ articleStatus, id }) => articleStatus !== "excluded" && id !== null,
     );
-    const inOrder = [...used].sort(
-      (a, b) => preference(a) - preference(b) || compareByPublication(dated(a), dated(b)),
-    );
-    return joinReleases(inOrder, context)
+    const inOrder = used
+      .map(placed)
+      .sort((a, b) => a.preference - b.preference || compareByPublication(a, b));
+    return joinReleases(
+      inOrder.map(({ article }) => article),
+      context,
+    )
       .filter((group) => !group.some(({ isPrimary }) => isPrimary === "yes"))
       .map(hitOf);
   },
 );
 
-/** A press release stands for its copies; else the earliest does. */
-function preference({ sourceType }: ArticleRow): number {
-  return sourceType === "press_release" ? 0 : 1;
-}
-
-function dated({ id, publishedOn }: ArticleRow) {
-  return { articleId: id ?? "", publishedOn };
+/** What an article's place in the order follows from: a press release stands for its copies; else the earliest does. */
+function placed(article: ArticleRow) {
+  const { id, publishedOn, sourceType } = article;
+  return { article, preference: sourceType === "press_release" ? 0 : 1, articleId: id ?? "", publishedOn };
 }
 
 /** Articles with the first one that they are a copy of, or share a key with; those that stand alone are left out. */
@@ -103,6 +103,8 @@ function copyFinder(
     const own = samples[index];
     if (own === undefined) return undefined;
     const probed = probesOf(own).filter(isShared);
+    // Most articles are nobody's copy, neither of one before nor of one to come.
+    if (probed.length < fewestMet) return undefined;
     const [copied] = oftenMet(probed, met, times)
       .flatMap((at) => {
         const article = articles[at];

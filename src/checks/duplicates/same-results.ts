@@ -8,6 +8,7 @@ import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
+import { remember } from "../remember";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";
@@ -56,6 +57,7 @@ interface Pair extends Score {
 function candidatesOf(context: CheckContext): Candidate[] {
   const { cells, firms, parties } = context.share(partyBook);
   const { numbers } = context.share(eventNumbers);
+  const dayNumber = dayNumbers();
   const inHangul = cells.map(({ text }) => hangul.test(text));
   const copies = new Set<OutcomeRow>(context.rowsOf(copied));
   const places = context.placesOf(counted);
@@ -77,10 +79,12 @@ function candidatesOf(context: CheckContext): Candidate[] {
   return copies.size === 0 ? candidates : candidates.filter(({ row }) => !copies.has(row));
 }
 
-/** Blocks are made by number: to group by the text of a day takes several times as long. */
-function dayNumber(day: OutcomeRow["attributedOn"]): number | null {
-  const iso = calculatedDay(day);
-  return iso === null ? null : Number(iso.replaceAll("-", ""));
+/** Blocks are made by number: to group by the text of a day takes several times as long. Rows share a few thousand days. */
+function dayNumbers(): (day: OutcomeRow["attributedOn"]) => number | null {
+  return remember((day) => {
+    const iso = calculatedDay(day);
+    return iso === null ? null : Number(iso.replaceAll("-", ""));
+  });
 }
 
 /** Pairs by their later row. */
@@ -157,7 +161,9 @@ function compareNeighbours(
   share: number,
   compare: (first: Candidate, second: Candidate) => void,
 ): void {
-  for (const [index, first] of block.entries()) {
+  for (let index = 0; index < block.length - 1; index += 1) {
+    const first = block[index];
+    if (first === undefined) continue;
     const largest = first.size === null ? Infinity : first.size * (1 + 2 * share);
     const last = Math.min(block.length - 1, index + mostCompared);
     for (let at = index + 1; at <= last; at += 1) {

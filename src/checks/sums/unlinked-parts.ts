@@ -48,20 +48,26 @@ interface Unlinked {
 }
 
 /** Sorted once an event: each of its totals asks, and where thousands of rows stand under one each would look at all. */
-function unlinkedByEvent({ outcomesOf }: CheckContext): (mission: string) => Map<string, Unlinked> {
+function unlinkedByEvent({ outcomesOf }: CheckContext): (mission: string) => ReadonlyMap<string, Unlinked> {
   return remember((mission) => {
     const rows = outcomesOf(mission).filter(
       (row) => isCounted(row) && row.partOf === null && row.amount !== null,
     );
-    const groups = groupBy(rows.sort(byAmount), measureOf);
-    return new Map(
-      [...groups].map(([measure, group]) => [
-        measure,
-        { byParty: group.filter(isOfParty), byCity: group.filter((row) => !isOfParty(row)) },
-      ]),
-    );
+    if (rows.length < fewestParts) return none;
+    const unlinked = new Map<string, Unlinked>();
+    for (const [measure, group] of groupBy(rows.sort(byAmount), measureOf)) {
+      const byParty = group.filter(isOfParty);
+      const byCity = group.filter((row) => !isOfParty(row));
+      // Most events state a measure once, and nothing is kept of them.
+      if (Math.max(byParty.length, byCity.length) >= fewestParts) unlinked.set(measure, { byParty, byCity });
+    }
+    return unlinked.size === 0 ? none : unlinked;
   });
 }
+
+/** One row that makes up a sum is that sum told again (D01). */
+const fewestParts = 2;
+const none: ReadonlyMap<string, Unlinked> = new Map();
 
 function byAmount(a: OutcomeRow, b: OutcomeRow): number {
   return (a.amount ?? 0) - (b.amount ?? 0);
@@ -86,7 +92,7 @@ function breakdowns(
   const cities = splitValues(findMission(row.mission)?.cities ?? null).length;
   const byCity = unlinked.byCity.slice(0, cities + 1).filter(isSmaller);
   const groups = [unlinked.byParty.filter(isSmaller), ...(byCity.length === cities ? [byCity] : [])];
-  return groups.filter(({ length }) => length > 1);
+  return groups.filter(({ length }) => length >= fewestParts);
 }
 
 function addUpTo(
