@@ -3,6 +3,7 @@
 import { missions } from "../records/tables/missions";
 import { outcomes } from "../records/tables/outcomes";
 import type { CheckContext } from "./check-context";
+import { explainFindings } from "./explain-findings";
 import type { Found } from "./tell-findings";
 
 type Subject = (finding: Found, context: CheckContext) => readonly string[];
@@ -52,7 +53,7 @@ export type FoundByRule = ReadonlyMap<string, readonly Found[]>;
 
 /** The findings without those that another one already tells. */
 export function silenceFindings(findings: FoundByRule, context: CheckContext): FoundByRule {
-  const left = new Map(findings);
+  const left = new Map(explainFindings(findings, context));
   for (const { by, rules, subject } of silences) {
     const told = new Set((left.get(by) ?? []).flatMap((finding) => subject(finding, context)));
     if (told.size === 0) continue;

@@ -131,6 +131,32 @@ describe("L04", () => {
   });
 });
 
+describe("L04 of sums that no rate turns into 달러", () => {
+  const inWon = (sums: readonly number[], currency = "KRW") =>
+    sums.map((amount, index) => outcome(`O-${index}`, { kind: "contract", count: 1, amount, currency }));
+  const usual = [40_000_000, 55_000_000, 38_000_000, 61_000_000];
+  const found = (...outcomes: ReturnType<typeof inWon>) =>
+    runChecks(report({ missions: [mission()], outcomes }), {}, [sumPerCaseFarOff]);
+
+  it("compares them with those of their currency", () => {
+    const slipped = found(...inWon([...usual, 45_000_000_000]));
+    expect(slipped.map(({ recordId, message, messageEn }) => [recordId, message, messageEn])).toEqual([
+      [
+        "O-4",
+        "건당 450억 원으로 다른 건(중앙값 5,500만 원)과 크게 다릅니다. 단위를 확인하세요.",
+        "KRW 45,000,000,000 a case; the median is KRW 55,000,000. Check the unit.",
+      ],
+    ]);
+  });
+
+  it("compares them with no others, and not where there are fewer than five", () => {
+    expect(found(...inWon(usual), outcome("O-9", { kind: "contract", count: 1, amount: 30_000 }))).toEqual(
+      [],
+    );
+    expect(found(...inWon([...usual.slice(1), 45_000_000_000]))).toEqual([]);
+  });
+});
+
 describe("L04 within a province", () => {
   const sums = {
     전남: [10_000, 12_000, 9_000, 11_000, 1_200_000],

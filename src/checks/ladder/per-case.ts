@@ -6,15 +6,22 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import { calculatedNumber, isCounted } from "../counted";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-import { numberText } from "../words";
+import { moneyWords, numberText, type TwoLanguages } from "../words";
 
 const fewestRows = 5;
 
-/** Counted sums in 달러 of so and so many cases. */
+/** Counted sums of so and so many cases. */
 const sumsOfCases = pickRows("outcomes", (row) => {
   if (!isCounted(row) || row.contractTerm !== null || row.kind === null) return false;
-  return row.count !== null && row.count > 0 && (calculatedNumber(row.amountUsd) ?? 0) > 0;
+  return row.count !== null && row.count > 0 && sumOf(row).amount > 0;
 });
+
+/** In 달러 as far as there is a rate; without one sums in 원 are compared with sums in 원. */
+function sumOf({ amountUsd, amount, currency }: OutcomeRow): { amount: number; currency: string } {
+  const inUsd = calculatedNumber(amountUsd);
+  if (inUsd !== null) return { amount: inUsd, currency: "USD" };
+  return { amount: currency === null ? 0 : (amount ?? 0), currency: currency ?? "" };
+}
 
 export const sumPerCaseFarOff = groupRule(
   {
@@ -24,8 +31,15 @@ export const sumPerCaseFarOff = groupRule(
     reach: "workbook",
     message: "건당 {v}달러로 다른 건(중앙값 {m}달러)과 크게 다릅니다. 단위를 확인하세요.",
     messageEn: "{v} dollars a case; the median is {m}. Check the unit.",
+    variants: {
+      own: {
+        severity: "warning",
+        message: "건당 {v}(으)로 다른 건(중앙값 {m})과 크게 다릅니다. 단위를 확인하세요.",
+        messageEn: "{v} a case; the median is {m}. Check the unit.",
+      },
+    },
     meaning:
-      "한 실적항목에 건수와 금액이 함께 있는 행이 다섯 이상일 때, 건당 금액이 중앙값의 건당배수 배를 넘거나 그 분의 1보다 작으면 묻습니다. 같은 시도의 행이 다섯 이상이면 그 중앙값과도 견줍니다. 계약기간이 있는 행은 뺍니다.",
+      "한 실적항목에 건수와 금액이 함께 있는 행이 다섯 이상일 때, 건당 금액이 중앙값의 건당배수 배를 넘거나 그 분의 1보다 작으면 묻습니다. 같은 시도의 행이 다섯 이상이면 그 중앙값과도 견줍니다. 환율이 없어 달러로 바꿀 수 없는 금액은 같은 통화끼리 견줍니다. 계약기간이 있는 행은 뺍니다.",
     example: "다른 계약은 건당 5만 달러 안팎인데 건당 5,000만 달러인 행",
     fix: "단위 확인",
     fixEn: "Check the unit",
@@ -33,7 +47,8 @@ export const sumPerCaseFarOff = groupRule(
     picks: [sumsOfCases],
   },
   (context) => {
-    const kinds = groupBy(context.rowsOf(sumsOfCases).map(caseOf), ({ row }) => row.kind);
+    const cases = context.rowsOf(sumsOfCases).map(caseOf);
+    const kinds = groupBy(cases, ({ row, currency }) => `${row.kind ?? ""}\n${currency}`);
     return [...kinds.values()].flatMap((cases) => farOff(cases, context.settings.perCaseFactor));
   },
 );
@@ -57,10 +72,12 @@ function farOff(cases: readonly Case[], factor: number): PlacedHit[] {
 interface Case {
   row: OutcomeRow;
   perCase: number;
+  currency: string;
 }
 
 function caseOf(row: OutcomeRow): Case {
-  return { row, perCase: (calculatedNumber(row.amountUsd) ?? 0) / (row.count ?? 1) };
+  const { amount, currency } = sumOf(row);
+  return { row, perCase: amount / (row.count ?? 1), currency };
 }
 
 function farFromMedian(cases: readonly Case[], factor: number): PlacedHit[] {
@@ -70,11 +87,18 @@ function farFromMedian(cases: readonly Case[], factor: number): PlacedHit[] {
   const median = ((sizes[Math.ceil(middle) - 1] ?? 0) + (sizes[Math.floor(middle)] ?? 0)) / 2;
   return cases
     .filter(({ perCase }) => perCase > median * factor || perCase < median / factor)
-    .map(({ row, perCase }) => ({
-      rows: "outcomes",
-      row,
-      column: "amount",
-      words: { v: numberText(perCase), m: numberText(median) },
-      evidence: row.quote,
+    .map(({ row, perCase, currency }) => ({
+      ...{ rows: "outcomes", row, column: "amount", evidence: row.quote },
+      ...(currency === "USD"
+        ? { words: { v: numberText(perCase), m: numberText(median) } }
+        : {
+            variant: "own",
+            words: { v: perCaseWords(perCase, currency), m: perCaseWords(median, currency) },
+          }),
     }));
+}
+
+/** Nobody asks for parts of a 원. */
+function perCaseWords(perCase: number, currency: string): TwoLanguages {
+  return moneyWords(Math.round(perCase), currency);
 }

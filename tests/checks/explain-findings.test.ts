@@ -1,0 +1,61 @@
+// One wrong sum is told once, by the rule that knows what it should be; what is wrong besides is told beside it.
+import { describe, expect, it } from "vitest";
+import { add, all, edit, figure, findingsAfter, type Change } from "./clean-report";
+
+const rulesFound = (...changes: Change[]) =>
+  findingsAfter(all(...changes)).map(({ rule, recordId }) => `${rule} ${recordId}`);
+
+/** The contract of the clean report, as its sentence states it and as somebody typed it. */
+const contract = (rawAmount: string, amount: number) =>
+  edit("outcomes", "O-3", {
+    ...{ amount, rawAmount },
+    quote: `가온테크는 비엣무역사와 ${rawAmount}의 수출계약을 맺었다`,
+  });
+
+/** A contract of no event, in words of its own. */
+const elsewhere = (id: string, firm: string, amount: number) =>
+  figure(id, {
+    ...{ mission: null, signedOn: "2026-09-01", kind: "contract", count: 1, amount, currency: "USD" },
+    ...{ firm, counterparty: "비공개", rawAmount: `${amount} 달러` },
+    quote: `${firm}은 ${amount} 달러의 수출계약을 맺었다`,
+  });
+
+/** So many that there is a usual sum. */
+const others = add({
+  outcomes: [21_000, 24_000, 19_000, 30_000, 27_000].map((amount, index) =>
+    elsewhere(`O-1${index}`, `기업 ${index}호`, amount),
+  ),
+});
+
+describe("a sum that is not as quoted", () => {
+  it("is told by Q02 alone, though it exceeds the consultations, all others and a province's exports", () => {
+    const typed = contract("35만 달러", 3_500_000_000);
+    expect(rulesFound(others, typed)).toEqual(["Q02 O-3"]);
+  });
+
+  it("leaves what the quoted sum would break as well: contracts above the consultations", () => {
+    const typed = contract("300만 달러", 30_000_000_000);
+    expect(rulesFound(others, typed)).toEqual(["Q02 O-3", "L01 O-3", "L04 O-3"]);
+  });
+
+  it("leaves what the quoted sum is as well: as large as a province's exports", () => {
+    const consulted = edit("outcomes", "O-1", {
+      ...{ amount: 90_000_000_000, rawAmount: "900억 달러", quote: "상담 31건, 90억 달러를 거뒀다" },
+    });
+    expect(rulesFound(consulted)).toEqual(["Q02 O-1", "L03 O-3", "C05 O-1"]);
+  });
+
+  it("explains nothing of another event's rows", () => {
+    const expected = edit("outcomes", "O-2", { amount: 61_000_000 });
+    const large = add({ outcomes: [elsewhere("O-20", "다온산업", 2_000_000_000)] });
+    expect(rulesFound(expected, large)).toEqual(["Q02 O-2", "C05 O-20"]);
+  });
+
+  it("explains nothing where its sentence has several sums, so that nobody knows which is meant", () => {
+    const typed = edit("outcomes", "O-3", {
+      ...{ amount: 3_500_000, rawAmount: null },
+      quote: "가온테크는 비엣무역사와 35만 달러, 이어서 12만 달러의 수출계약을 맺었다",
+    });
+    expect(rulesFound(typed)).toEqual(["F01 O-3", "Q02 O-3", "L01 O-3"]);
+  });
+});
