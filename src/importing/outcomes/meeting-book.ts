@@ -1,6 +1,6 @@
 // Rows of 성과 filed where others can meet them. Keys are made late: most events, releases and names have one row of a
 // measure, and then nobody meets there.
-import type { MeetingPlace } from "./meeting-keys";
+import type { MeetingPlace } from "./outcome-profile";
 
 interface Filed<T> {
   /** Not filed under their keys yet. */

@@ -1,19 +1,7 @@
 // Where rows of 성과 meet that may be one result, so that not every row is compared with every other: each row is filed
 // under some keys and looks under some; whatever `relateOutcomes` would join shares one.
-import type { OutcomeProfile } from "./outcome-profile";
+import type { MeetingKeys, MeetingPlace, OutcomeProfile } from "./outcome-profile";
 import { sumSteps } from "./same-sum";
-
-/** Rows can only be one result if they share a place: an event, a release or a name. Most places have but one row. */
-export interface MeetingPlace {
-  name: string;
-  /** Under which keys the row is filed there, and under which it looks; made only where another row is. */
-  keys: () => MeetingKeys;
-}
-
-export interface MeetingKeys {
-  file: string[];
-  look: string[];
-}
 
 const longStep = 120;
 const shortStep = 14;

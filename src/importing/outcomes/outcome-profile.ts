@@ -1,9 +1,7 @@
 // A row of 성과 prepared for comparing: its sums, names and days, worked out once however many rows it is compared with.
-import { splitValues, toSerial } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { NameBook } from "../names/name-book";
 import type { Party } from "../names/party";
-import { meetingPlaces, type MeetingPlace } from "./meeting-keys";
 import type { StatedSum } from "./same-sum";
 
 export interface OutcomeProfile {
@@ -23,6 +21,18 @@ export interface OutcomeProfile {
   places: readonly MeetingPlace[];
 }
 
+/** Rows can only be one result if they share a place: an event, a release or a name. Most places have but one row. */
+export interface MeetingPlace {
+  name: string;
+  /** Under which keys the row is filed there, and under which it looks; made only where another row is. */
+  keys: () => MeetingKeys;
+}
+
+export interface MeetingKeys {
+  file: string[];
+  look: string[];
+}
+
 /** What the articles of outcomes say of themselves. */
 export interface ArticleFacts {
   publishedOn: string | null;
@@ -34,42 +44,4 @@ export interface ArticleFacts {
 export interface OutcomeKnowledge {
   names: NameBook;
   articles: ReadonlyMap<string | null, ArticleFacts>;
-}
-
-const unknownArticle: ArticleFacts = { publishedOn: null, release: null, isSecondary: false };
-
-export function profileOutcome(row: OutcomeRow, { names, articles }: OutcomeKnowledge): OutcomeProfile {
-  const { publishedOn, release, isSecondary } = articles.get(row.articleId) ?? unknownArticle;
-  const day = row.signedOn ?? publishedOn;
-  const profile = {
-    row,
-    sums: statedSums(row),
-    firms: row.firm === null ? [] : [names.party(row.firm)],
-    counterparties: splitValues(row.counterparty).map((name) => names.party(name)),
-    day: day === null ? null : toSerial(day),
-    release,
-    isSecondary,
-    publishedOn,
-  };
-  return { ...profile, places: meetingPlaces(profile) };
-}
-
-/** Whether the row's article says now what it said when the row was prepared: most do. */
-export function isAsNow(
-  { row, publishedOn, release, isSecondary }: OutcomeProfile,
-  { articles }: OutcomeKnowledge,
-): boolean {
-  const now = articles.get(row.articleId) ?? unknownArticle;
-  return publishedOn === now.publishedOn && release === now.release && isSecondary === now.isSecondary;
-}
-
-function statedSums(row: OutcomeRow): StatedSum[] {
-  const approximate = row.approximate !== null;
-  const sums = [
-    [row.amount, row.currency],
-    [row.amountAlso, row.currencyAlso],
-  ] as const;
-  return sums.flatMap(([amount, currency]) =>
-    amount === null || currency === null ? [] : [{ amount, currency, approximate }],
-  );
 }

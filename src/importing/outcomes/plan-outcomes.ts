@@ -13,7 +13,8 @@ import {
   type Repetition,
 } from "./decide-counting";
 import type { MatchLimits } from "./match-outcomes";
-import { isAsNow, profileOutcome, type OutcomeKnowledge, type OutcomeProfile } from "./outcome-profile";
+import type { OutcomeKnowledge, OutcomeProfile } from "./outcome-profile";
+import { isAsNow, profileOutcome } from "./profile-outcome";
 
 export interface PlannedOutcomes {
   outcomes: OutcomePlan[];
