@@ -1,34 +1,50 @@
 // `report --from-parquet DIR --workbook OUT.xlsx`: the summary sheets of an export, counted by DuckDB, as values in a
 // workbook of their own. For more rows than a workbook holds.
-import type { ReportSettings } from "../records/report";
+import type { ReportRows, ReportSettings } from "../records/report";
 import { tables } from "../records/tables";
+import { briefingSheet } from "../summary/briefing/briefing-sheet";
 import { counterpartySheet } from "../summary/counterparty-sheet";
 import { countrySheet } from "../summary/country-sheet";
+import { findingSheet } from "../summary/finding-sheet";
 import { followUpSheet } from "../summary/follow-up-sheet";
 import { missionTypeSheet } from "../summary/mission-type-sheet";
 import { monthSheet } from "../summary/month-sheet";
 import { municipalitySheet } from "../summary/municipality-sheet";
+import { provinceMapSheet } from "../summary/province-map-sheet";
 import { provinceSheet } from "../summary/province-sheet";
+import { publishedTotalSheet } from "../summary/published-total-sheet";
+import type { SummarySource } from "../summary/summary-source";
 import { constantSheet } from "../warehouse/constant-sheet";
 import { inDatabase } from "../warehouse/database";
 import { createViews } from "../warehouse/definitions";
 import { isExport, openExport } from "../warehouse/open-export";
 import { createSettings, readSettings } from "../warehouse/settings-table";
 import { askFigures } from "../warehouse/summary-figures";
+import { publishedRows, toldRows } from "../warehouse/told-rows";
 import type { SheetPlan } from "../workbook/plan";
 import { emptyCommit } from "../workbook/workbook";
 import { UsageError } from "./usage-error";
 import { openBook } from "./workbook-file";
 
-const sheetsOf = [
+/** In the order of a workbook. */
+const sheetsOf: readonly ((source: ExportSource) => SheetPlan)[] = [
   provinceSheet,
   missionTypeSheet,
   countrySheet,
-  monthSheet,
+  briefingSheet,
+  followUpSheet,
+  ({ published, ...source }) => publishedTotalSheet({ ...source, rows: published }),
   municipalitySheet,
   counterpartySheet,
-  followUpSheet,
-] as const;
+  monthSheet,
+  provinceMapSheet,
+  findingSheet,
+];
+
+interface ExportSource extends SummarySource {
+  /** The rows of 비교-발표값, which the other sheets do not read. */
+  published: ReportRows;
+}
 
 /** Rows of a list that somebody still reads; longer ones are for a query. */
 const mostRows = 100_000;
@@ -62,25 +78,27 @@ export async function reportFromExport(
       `A workbook that holds records is not written to. Give another name: ${book}`,
     );
   }
-  const figures = await countExport(folder, changes);
-  const made = sheetsOf.map((make) => make(figures)).filter(hasRows);
+  const source = await countExport(folder, changes);
+  const made = sheetsOf.map((make) => make(source)).filter(hasRows);
   const sheets = made.filter((sheet) => rowCount(sheet) <= mostRows);
   await workbook.commit({ ...emptyCommit, sheets: sheets.map(constantSheet) });
   await save(options);
   return {
-    band: figures.band.map(({ value }) => value),
+    band: source.band.map(({ value }) => value),
     tooLong: made.filter((sheet) => rowCount(sheet) > mostRows).map(({ name }) => name),
   };
 }
 
-function countExport(folder: string, changes: Partial<ReportSettings>) {
+function countExport(folder: string, changes: Partial<ReportSettings>): Promise<ExportSource> {
   return inDatabase(null, async (connection) => {
     await openExport(connection, folder);
     const settings = { ...(await readSettings(connection)), ...changes };
     await connection.run("drop view settings");
     await createSettings(connection, settings);
     await createViews(connection);
-    return askFigures(connection, settings, mostRows + 1);
+    const figures = await askFigures(connection, settings, mostRows + 1);
+    const rows = await toldRows(connection);
+    return { ...figures, rows, published: { ...rows, outcomes: await publishedRows(connection) } };
   });
 }
 
@@ -88,6 +106,7 @@ function rowCount({ tables: [table] }: SheetPlan): number {
   return table?.rows.length ?? 0;
 }
 
+/** 브리핑 and 요약-지도 are pages without a table. */
 function hasRows(sheet: SheetPlan): boolean {
-  return rowCount(sheet) > 0;
+  return sheet.tables.length === 0 || rowCount(sheet) > 0;
 }

@@ -10,7 +10,7 @@ const closed = {
 };
 
 /** What does not fit goes to the disk: a PC of an office has 8 GB, and other programs run on it. */
-const limits = { memory_limit: "1500MB", temp_directory: tmpdir(), preserve_insertion_order: "false" };
+const limits = { memory_limit: "1GB", temp_directory: tmpdir(), preserve_insertion_order: "false" };
 
 /**
  * Opens a database, does the work and takes the database away again.
@@ -24,6 +24,8 @@ export async function inDatabase<Result>(
   try {
     const connection = await instance.connect();
     try {
+      // Never committed: what lives no longer than the work need not be written to a log and again to its place.
+      await connection.run("begin");
       return await work(connection);
     } finally {
       connection.closeSync();

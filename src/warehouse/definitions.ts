@@ -22,7 +22,10 @@ export type Query =
   | "counterparty_country"
   | "follow_up"
   | "header_band"
-  | "unconverted";
+  | "unconverted"
+  | "told_missions"
+  | "told_outcomes"
+  | "published_total";
 
 /**
  * Makes the views that the queries ask, over tables named as an export's, and fills a table with what each gives: ten

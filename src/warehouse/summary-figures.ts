@@ -6,13 +6,16 @@ import { blankRow } from "../records/rows";
 import { rates as rateTable } from "../records/tables/references";
 import { footnoteLines } from "../summary/footnotes";
 import { bandLines, type BandSource } from "../summary/header-band";
-import type { SummaryFigures } from "../summary/summary-source";
+import type { SummarySource } from "../summary/summary-source";
 import { statedSumsText } from "../summary/unconverted";
 import { ask, countIn, textIn, type Answer } from "./answers";
 import { definition, type Query } from "./definitions";
 import { countryTotalsOf, missionTypeTotalsOf, municipalityTotalsOf } from "./group-totals";
 import { counterpartyTotalsOf, followUpsOf, monthTotalsOf } from "./list-totals";
 import { provinceTotalsOf } from "./province-totals";
+
+/** All that the sheets are made from but rows. */
+export type ExportFigures = Omit<SummarySource, "rows">;
 
 /**
  * Asks every query.
@@ -24,7 +27,7 @@ export async function askFigures(
   connection: DuckDBConnection,
   settings: ReportSettings,
   mostFollowUps: number,
-): Promise<SummaryFigures> {
+): Promise<ExportFigures> {
   const answerOf = (query: Query) => ask(connection, definition(query));
   const provinces = provinceTotalsOf(await answerOf("province"), settings);
   const types = missionTypeTotalsOf(await answerOf("mission_type"));
@@ -38,8 +41,9 @@ export async function askFigures(
   const followUps = followUpsOf(await ask(connection, `${definition("follow_up")} limit ${mostFollowUps}`));
   const [counts = {}] = await answerOf("header_band");
   const rates = await ask(connection, "select announced_on, source from rates order by row_no");
-  const unconverted = countIn(counts, "unconverted");
+  const unconvertedRows = countIn(counts, "unconverted");
   const pairs = (await answerOf("unconverted")).map(pairOf);
+  const unconverted = statedSumsText({ pairs, rows: unconvertedRows });
   return {
     settings,
     provinces,
@@ -49,8 +53,12 @@ export async function askFigures(
     months: () => months,
     counterparties: () => counterparties,
     followUps: () => followUps,
-    band: bandLines(bandSource(counts, rates), settings, statedSumsText({ pairs, rows: unconverted })),
-    footnotes: footnoteLines({ institutionMous: countIn(counts, "institution_mous"), unconverted }),
+    band: bandLines(bandSource(counts, rates), settings, unconverted),
+    footnotes: footnoteLines({
+      institutionMous: countIn(counts, "institution_mous"),
+      unconverted: unconvertedRows,
+    }),
+    unconverted,
   };
 }
 
