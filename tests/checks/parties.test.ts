@@ -105,7 +105,7 @@ describe("P03 of a body", () => {
     expect(rulesWith(name)).toEqual(["P03"]);
   });
 
-  it.each(["부산시", "하노이시", "경남무역"])("says nothing of %s", (name) => {
+  it.each(["부산시", "하노이시", "경남무역", "진주", "남해"])("says nothing of %s", (name) => {
     expect(rulesWith(name)).toEqual([]);
   });
 
