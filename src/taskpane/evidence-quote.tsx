@@ -1,6 +1,7 @@
 // A value's evidence: the line of the article that says it, with the words themselves marked. Text only: nothing
 // that was read can become markup.
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   quote: {
@@ -40,9 +41,11 @@ export function EvidenceQuote({ text, start, end }: { text: string; start: numbe
   const [before, words, after] = quoteInLine(text, start, end);
   return (
     <blockquote className={styles.quote}>
-      {before}
-      <mark className={styles.mark}>{words}</mark>
-      {after}
+      <Unbroken>{before}</Unbroken>
+      <mark className={styles.mark}>
+        <Unbroken>{words}</Unbroken>
+      </mark>
+      <Unbroken>{after}</Unbroken>
     </blockquote>
   );
 }

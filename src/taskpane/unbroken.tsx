@@ -1,4 +1,4 @@
-// Words that a line must not break inside: days, ids, sums with their unit. A span keeps each whole, so that what is
+// What a line must not break inside: days, ids, sums with their unit. A span keeps each whole, so that what is
 // copied stays as it was.
 import { makeStyles } from "@fluentui/react-components";
 import { Fragment } from "react";
@@ -15,7 +15,8 @@ const wholes = [
   `(?:${number}[조억만천]{1,2} ?){1,3}(?:${units})?`,
   `${number} ?(?:${units})`,
 ];
-const whole = new RegExp(wholes.join("|"), "g");
+/** Also the dot between two names stays behind the first, so that no line begins with it. */
+const whole = new RegExp(`(?:${wholes.join("|")})(?: ·)?|[^\\s·]{1,20} ·`, "g");
 
 /** A text whose days, ids and sums stay in one line each. */
 export function Unbroken({ children: text }: { children: string }) {

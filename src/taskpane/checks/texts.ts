@@ -46,7 +46,7 @@ const english: ChecksTexts = {
   run: "Check",
   running: "Checking…",
   stopped: "The check was stopped. The workbook is as it was.",
-  toSummary: "Go on to the summary",
+  toSummary: "Sum up",
   none: "No problem was found.",
   noneOpen: "Nothing is left to be dealt with.",
   noneShown: "Nothing matches what is chosen.",

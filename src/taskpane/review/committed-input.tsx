@@ -1,7 +1,12 @@
 // A text field whose value counts when the user has finished with it, so that a step back takes back a value and not
 // a letter.
-import { Input, type InputProps } from "@fluentui/react-components";
+import { Input, makeStyles, type InputProps } from "@fluentui/react-components";
 import { useState } from "react";
+
+const useStyles = makeStyles({
+  // A field beside another is as narrow as its place.
+  input: { minWidth: 0 },
+});
 
 interface Props extends Pick<InputProps, "placeholder" | "inputMode" | "aria-label" | "tabIndex"> {
   value: string;
@@ -12,6 +17,7 @@ interface Props extends Pick<InputProps, "placeholder" | "inputMode" | "aria-lab
 }
 
 export function CommittedInput({ value, onCommit, onTyping, ...rest }: Props) {
+  const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const commit = () => {
     if (typed !== null && typed !== value && onCommit(typed) === false) return;
@@ -20,6 +26,7 @@ export function CommittedInput({ value, onCommit, onTyping, ...rest }: Props) {
   return (
     <Input
       {...rest}
+      className={styles.input}
       size="small"
       value={typed ?? value}
       onChange={(_, data) => {

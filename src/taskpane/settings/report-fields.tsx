@@ -14,7 +14,7 @@ import { useTask } from "../use-task";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   number: { "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
 });

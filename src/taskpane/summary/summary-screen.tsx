@@ -16,6 +16,7 @@ import { SheetList } from "./sheet-list";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  next: { alignSelf: "start" },
 });
 
 interface Props {
@@ -60,7 +61,8 @@ export function SummaryScreen({ task, wishes, onWishes, onRefresh }: Props) {
 }
 
 function Refreshed({ report }: { report: ShownRefresh }) {
-  const { texts } = usePane();
+  const { texts, openScreen } = usePane();
+  const styles = useStyles();
   return (
     <>
       <MessageBar intent="success">
@@ -69,6 +71,9 @@ function Refreshed({ report }: { report: ShownRefresh }) {
       <ComparisonMessage comparison={report.comparison} />
       {report.notMade.length > 0 && <Text>{texts.summary.noRows(report.notMade.join(", "))}</Text>}
       <ProvinceTotals totals={report.totals} currency={report.settings.reportCurrency} />
+      <Button className={styles.next} onClick={() => openScreen("trace")}>
+        {texts.summary.toTrace}
+      </Button>
     </>
   );
 }

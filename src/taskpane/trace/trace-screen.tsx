@@ -48,7 +48,7 @@ function CellTrace({ traced, more }: { traced: TracedCell; more: Tracing["more"]
     case "composed":
       return (
         <>
-          <div role="status">{isAnew && <Text>{texts.trace.anew}</Text>}</div>
+          {isAnew && <Text role="status">{texts.trace.anew}</Text>}
           {trace.kind === "figure" ? (
             <Agreement trace={trace} cell={order.cell} />
           ) : (

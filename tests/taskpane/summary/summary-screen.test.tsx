@@ -6,6 +6,7 @@ import { provinceTotals } from "../../../src/summary/totals/province-totals";
 import type { ShownRefresh } from "../../../src/taskpane/background/report-work";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { SummaryScreen } from "../../../src/taskpane/summary/summary-screen";
+import type { Screen } from "../../../src/taskpane/screens";
 import type { SummaryWishes } from "../../../src/taskpane/use-report-tasks";
 import type { TaskState } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
@@ -39,7 +40,8 @@ function withContracts(sums: Readonly<Record<string, number>>): ShownRefresh {
 
 async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = null) {
   const workbook = await openWorkbookFile(null);
-  const pane = paneOn(workbook, { view });
+  const opened: Screen[] = [];
+  const pane = paneOn(workbook, { view, openScreen: (screen) => opened.push(screen) });
   const wished: SummaryWishes[] = [];
   const stops: string[] = [];
   const screenIn = (current: typeof state) => (
@@ -53,7 +55,7 @@ async function show(state: TaskState<ShownRefresh>, view: WorkbookView | null = 
     </PaneProvider>
   );
   const { rerender } = render(screenIn(state));
-  return { wished, stops, goOn: (next: typeof state) => rerender(screenIn(next)) };
+  return { wished, stops, opened, goOn: (next: typeof state) => rerender(screenIn(next)) };
 }
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
@@ -77,10 +79,20 @@ it("shows which sheets there are, and lets others be ticked for the next refresh
   expect(screen.getByText("Excel의 계산과 같습니다(640칸 비교).")).toBeTruthy();
 });
 
-it("keeps the sheets of the last refresh in sight while the next one runs", async () => {
-  const { goOn } = await show({ phase: "done", result: refreshed });
+it("keeps the sheets of the last refresh in sight while the next one runs, which can be stopped", async () => {
+  const { stops, goOn } = await show({ phase: "done", result: refreshed });
   goOn({ phase: "running", isWriting: false });
   expect(namesIn("요약 시트")).toContain("요약-월별");
+  fireEvent.click(screen.getByRole("button", { name: "멈추기" }));
+  expect(stops).toEqual(["running"]);
+  goOn({ phase: "stopped" });
+  expect(screen.getByText("새로고침을 멈췄습니다. 통합 문서는 그대로입니다.")).toBeTruthy();
+});
+
+it("leads on to what its figures are made of", async () => {
+  const { opened } = await show({ phase: "done", result: refreshed });
+  fireEvent.click(screen.getByRole("button", { name: "수치의 근거 보기" }));
+  expect(opened).toEqual(["trace"]);
 });
 
 it("draws the contracts of provinces as bars beside each other, and none for a single one", async () => {
