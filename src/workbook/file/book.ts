@@ -39,6 +39,8 @@ export class Book {
   private knownTables: TableEntry[] | null = null;
   private knownStrings: string[] | null = null;
   private knownStyles: StyleBook | null = null;
+  /** Of sheets that nobody has taken apart: they stand as they stood. */
+  private readonly knownMentions = new Map<string, boolean>();
 
   constructor(parts: Parts) {
     this.package = new WorkbookPackage(parts);
@@ -101,7 +103,10 @@ export class Book {
   /** Whether a formula of the sheet may name another sheet; the sheet need not be taken apart otherwise. */
   mentions(entry: SheetEntry, sheetName: string): boolean {
     if (this.sheetParts.has(entry.path) || entry.name === sheetName || /['&<>]/.test(sheetName)) return true;
-    return this.package.mentions(entry.path, sheetName);
+    const key = `${entry.path}\n${sheetName}`;
+    const known = this.knownMentions.get(key) ?? this.package.mentions(entry.path, sheetName);
+    this.knownMentions.set(key, known);
+    return known;
   }
 
   addSheetPart(path: string, sheet: SheetPart): void {

@@ -82,8 +82,11 @@ function nameElements(workbook: XmlElement): XmlElement[] {
   return list === undefined ? [] : childElements(list, "definedName");
 }
 
+/** Lengths first: a workbook may have hundreds of thousands of names. */
 function isCalled({ attributes }: XmlElement, name: string): boolean {
-  return attributes.localSheetId === undefined && attributes.name?.toLowerCase() === name.toLowerCase();
+  const called = attributes.name ?? "";
+  if (attributes.localSheetId !== undefined || called.length !== name.length) return false;
+  return called.toLowerCase() === name.toLowerCase();
 }
 
 /** @example parseSheetCell("'요약-시도'!$B$3") // { sheet: "요약-시도", row: 2, column: 1 } */

@@ -18,7 +18,7 @@ import { setColumn } from "./sheet-lines";
 import { getCell, isOccupied, setCell, type SheetPart } from "./sheet-part";
 import { resizeTable, setColumnFormula, type TableLayout } from "./table-part";
 import { addValidations } from "./validation";
-import { childElement, childElements, element, removeChild, type XmlElement } from "./xml";
+import { childElement, childElements, element, removeChild, removeChildren, type XmlElement } from "./xml";
 
 /** @throws WorkbookError `cannot_keep_whole`, `table_damaged`, `sheet_protected` */
 export function extendTable(book: Book, { table, columns, cells }: TableExtension): void {
@@ -61,7 +61,9 @@ function fillColumn(
   if (added !== undefined) setColumnFormula(added.node, formula);
   setCell(sheet, range.top, place, constantCell(column.header, book.styles().index(headerLook)));
   const style = book.styles().index(bodyFormat(column));
-  for (let row = firstRow; row <= lastRow; row += 1) {
+  // A table may be made of whole columns: rows that the file does not have are blank, and stay so.
+  for (const row of sheet.rows.keys()) {
+    if (row < firstRow || row > lastRow) continue;
     const cell = formula === null ? constantCell(null, style) : formulaCell(formula, undefined, style);
     setCell(sheet, row, place, cell);
   }
@@ -96,8 +98,9 @@ export function dropColumns(book: Book, table: string, headers: readonly string[
   const list = columnList(root);
   for (const { node, column } of book.layout(entry).columns.slice(Math.max(1, kept))) {
     removeChild(list, node);
-    for (let row = before.range.top; row <= before.range.bottom; row += 1)
-      setCell(sheet, row, column, undefined);
+    for (const row of sheet.rows.keys()) {
+      if (row >= before.range.top && row <= before.range.bottom) setCell(sheet, row, column, undefined);
+    }
     dropValidations(sheet, column);
   }
   resizeColumns(root, before, before.range.left + childElements(list, "tableColumn").length - 1);
@@ -107,10 +110,12 @@ export function dropColumns(book: Book, table: string, headers: readonly string[
 function dropValidations(sheet: SheetPart, column: number): void {
   const list = childElement(sheet.document.root, "dataValidations");
   if (list === undefined) return;
+  const gone = new Set<XmlElement>();
   for (const rule of childElements(list, "dataValidation")) {
     const cells = parseRange(rule.attributes.sqref ?? "");
-    if (cells?.left === column && cells.right === column) removeChild(list, rule);
+    if (cells?.left === column && cells.right === column) gone.add(rule);
   }
+  removeChildren(list, gone);
   const left = childElements(list, "dataValidation").length;
   if (left === 0) removeChild(sheet.document.root, list);
   else list.attributes.count = String(left);

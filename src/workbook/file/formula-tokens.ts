@@ -1,8 +1,16 @@
 // Takes a formula apart as far as it must be understood: texts, quoted sheet names, brackets of structured references,
 // words (names, functions, cell addresses), and single signs. Joined, the tokens are the formula again.
+import { WorkbookError } from "../workbook-error";
 
-/** @example formulaTokens('IF([@시도]="",1)') // ["IF", "(", "[@시도]", "=", '""', ",", "1", ")"] */
+/** Letters of a formula in a file at most. Excel allows 8,192 as typed, which may be longer in a file. */
+const longest = 65_536;
+
+/**
+ * @throws WorkbookError `not_a_workbook` for a formula that no Excel has written
+ * @example formulaTokens('IF([@시도]="",1)') // ["IF", "(", "[@시도]", "=", '""', ",", "1", ")"]
+ */
 export function formulaTokens(formula: string): string[] {
+  if (formula.length > longest) throw formulaTooLong();
   const tokens: string[] = [];
   for (let at = 0; at < formula.length;) {
     const end = tokenEnd(formula, at);
@@ -12,15 +20,23 @@ export function formulaTokens(formula: string): string[] {
   return tokens;
 }
 
+function formulaTooLong(): WorkbookError {
+  return new WorkbookError(
+    "not_a_workbook",
+    "통합 문서에 엑셀이 허용하는 길이를 넘는 수식이 있습니다. 엑셀에서 열어 복구한 뒤 다시 저장하세요.",
+    "A formula of the workbook is longer than Excel allows. Open it in Excel, let it repair the file, and save it again.",
+  );
+}
+
 function tokenEnd(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign === '"' || sign === "'") return quotedEnd(text, at, sign);
   if (sign === "[") return bracketEnd(text, at);
-  if (!isWord(sign)) return at + 1;
-  let end = at + 1;
-  while (end < text.length && isWord(text.charAt(end))) end += 1;
-  return end;
+  wordHere.lastIndex = at;
+  return wordHere.test(text) ? wordHere.lastIndex : at + 1;
 }
+
+const wordHere = /[\p{L}\p{N}_.\\$?]+/uy;
 
 /** Letters of any script, digits, `_`, `.`, `\`, `$`, `?`: what names, functions and addresses are made of. */
 export function isWord(text: string): boolean {

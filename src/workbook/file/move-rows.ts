@@ -8,7 +8,7 @@ import { moveRange, touches, type RowMove } from "./row-move";
 import { formulaAttributes } from "./shared-formulas";
 import { changeRow, type SheetPart } from "./sheet-part";
 import { resizeTable } from "./table-part";
-import { childElement, childElements, removeChild, type XmlElement } from "./xml";
+import { childElement, childElements, removeChild, removeChildren, type XmlElement } from "./xml";
 import { refuseUnmovable, tablesOn } from "./unmovable";
 
 /**
@@ -55,12 +55,14 @@ function movedArray(cell: SheetCell, move: RowMove): SheetCell {
 function moveRuledRanges(root: XmlElement, move: RowMove): void {
   const validations = childElement(root, "dataValidations");
   for (const parent of validations === undefined ? [root] : [root, validations]) {
+    const gone = new Set<XmlElement>();
     for (const node of childElements(parent)) {
       if (!["dataValidation", "conditionalFormatting"].includes(node.name)) continue;
       const ranges = (node.attributes.sqref ?? "").split(/\s+/).flatMap((text) => movedText(text, move));
-      if (ranges.length === 0) removeChild(parent, node);
+      if (ranges.length === 0) gone.add(node);
       else node.attributes.sqref = ranges.join(" ");
     }
+    removeChildren(parent, gone);
   }
   if (validations !== undefined) recount(root, validations, "dataValidation");
 }
@@ -80,13 +82,15 @@ function movedText(text: string, move: RowMove): string[] {
 function moveRefs(root: XmlElement, listName: string, move: RowMove): void {
   const list = childElement(root, listName);
   if (list === undefined) return;
+  const gone = new Set<XmlElement>();
   for (const node of childElements(list)) {
     const range = parseRange(node.attributes.ref ?? "");
     if (range === null) continue;
     const moved = moveRange(move, range);
-    if (moved === null) removeChild(list, node);
+    if (moved === null) gone.add(node);
     else node.attributes.ref = formatRange(moved);
   }
+  removeChildren(list, gone);
   recount(root, list, listName === "mergeCells" ? "mergeCell" : null);
 }
 

@@ -25,7 +25,7 @@ import {
 const contentTypesPath = "[Content_Types].xml";
 
 /** Bytes of a part that is read as a whole. Excel's largest tables of styles have about 20 MB. */
-const mostWhole = 64_000_000;
+const mostWhole = 32_000_000;
 
 export type Parts = ReadonlyMap<string, Part>;
 
@@ -37,6 +37,7 @@ export class WorkbookPackage {
   private readonly removed = new Set<string>();
 
   private readonly budget: ReadingBudget;
+  private readonly spent = new Set<string>();
 
   constructor(private readonly parts: Parts) {
     let packed = 0;
@@ -72,7 +73,7 @@ export class WorkbookPackage {
    */
   take<T>(path: string, parse: (pieces: Iterable<Uint8Array>, budget: ReadingBudget) => T): T {
     return this.parse(path, (part) => {
-      this.budget.spendBytes(sizeOf(part));
+      this.spend(path, part);
       return parse(unpackPieces(part), this.budget);
     });
   }
@@ -81,9 +82,15 @@ export class WorkbookPackage {
   private whole<T>(path: string, parse: (text: string) => T): T {
     return this.parse(path, (part) => {
       if (sizeOf(part) > mostWhole) throw tooLarge();
-      this.budget.spendBytes(sizeOf(part));
+      this.spend(path, part);
       return parse(decodeUtf8(unpackPart(part)));
     });
+  }
+
+  /** A sheet may be looked through for each table whose rows move. */
+  private spend(path: string, part: Part): void {
+    if (!this.spent.has(path)) this.budget.spendBytes(sizeOf(part));
+    this.spent.add(path);
   }
 
   private parse<T>(path: string, parse: (part: Part) => T): T {

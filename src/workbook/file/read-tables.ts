@@ -7,6 +7,7 @@ import { intersects, parseRange } from "./address";
 import type { Book, TableEntry } from "./book";
 import { cellValue } from "./cell-xml";
 import { findNamedCell } from "./defined-names";
+import { tooLarge } from "./packed-part";
 import { getCell, type SheetPart } from "./sheet-part";
 import type { TableColumn, TableLayout } from "./table-part";
 import { childElement, childElements } from "./xml";
@@ -66,25 +67,43 @@ function tableData(layout: TableLayout, entry: TableEntry, rows: TableData["rows
   };
 }
 
-/** Every row of the body, blank ones included. */
+/** Cells of a table that are handed out: 350,000 outcomes. More is told of a table by its range alone. */
+const mostCells = 20_000_000;
+
+/**
+ * The rows of the body up to the last one that the file has; those below are blank, and may be a million.
+ * @throws WorkbookError `too_large`
+ */
 export function readBody(book: Book, entry: TableEntry, layout: TableLayout): Cell[][] {
   const sheet = book.sheet(entry.sheet);
   const strings = book.sharedStrings();
+  const last = lastPresentRow(sheet, layout);
+  if ((last - layout.firstRow + 1) * layout.columns.length > mostCells) throw tooLarge();
   const rows: Cell[][] = [];
-  for (let row = layout.firstRow; row <= layout.lastRow; row += 1) {
+  for (let row = layout.firstRow; row <= last; row += 1) {
     const cells = sheet.rows.get(row)?.cells;
     rows.push(layout.columns.map(({ column }) => cellValue(cells?.get(column), strings)));
   }
   return rows;
 }
 
+/** The last row of the body that the file has; the one above the body where it has none. */
+function lastPresentRow({ rows }: SheetPart, { firstRow, lastRow }: TableLayout): number {
+  let last = firstRow - 1;
+  for (const row of rows.keys()) if (row > last && row <= lastRow) last = row;
+  return last;
+}
+
 /** How many rows there are up to the last one that holds more than what is calculated. */
 export function filledRows(book: Book, entry: TableEntry, layout: TableLayout): number {
   const constants = layout.columns.filter((column) => !isCalculated(layout.name, column));
   const sheet = book.sheet(entry.sheet);
-  const isEmpty = (row: number): boolean =>
-    constants.every(({ column }) => isBlank(cellValue(getCell(sheet, row, column), book.sharedStrings())));
-  let row = layout.lastRow;
+  const isEmpty = (row: number): boolean => {
+    const cells = sheet.rows.get(row)?.cells;
+    if (cells === undefined) return true;
+    return constants.every(({ column }) => isBlank(cellValue(cells.get(column), book.sharedStrings())));
+  };
+  let row = lastPresentRow(sheet, layout);
   while (row >= layout.firstRow && isEmpty(row)) row -= 1;
   return row - layout.firstRow + 1;
 }

@@ -2,27 +2,32 @@
 // and the same bytes cost little where cells are known, or gigabytes and minutes where each is a tag of its own.
 import { tooLarge } from "./packed-part";
 
-/** Unpacked bytes beside what the packed ones give: reading so many takes about two seconds. */
-const freeBytes = 256_000_000;
-/** Sheets pack 10 to 40 times, and each may be read three times for one change. */
+/** Unpacked bytes beside what the packed ones give: reading so many takes less than a second. */
+const freeBytes = 64_000_000;
+/** Sheets pack 10 to 40 times, those of long formulas 120. */
 const bytesPerPacked = 200;
 
 /** Tags and attributes that the XML parser may tell of in sheets: beside one for each packed byte. */
-const freeMarks = 3_000_000;
+const freeMarks = 500_000;
 
-/** Tags and attributes that are held as a tree, each at 100 to 300 bytes: styles, tables, what stands around rows. */
+/**
+ * Tags and attributes that are held as trees, at 100 to 300 bytes each: styles, tables, what stands around rows. The
+ * 65,000 styles that Excel can hold have some 700,000, and take as many bytes packed.
+ */
+const freeHeld = 250_000;
 const mostHeld = 1_000_000;
 
 /** Held by one opened workbook; what is spent on one part is not there for the others. */
 export class ReadingBudget {
   private bytes: number;
   private marks: number;
-  private held = mostHeld;
+  private held: number;
 
   /** @param packed bytes of all parts as they stand in the file */
   constructor(packed: number) {
     this.bytes = freeBytes + packed * bytesPerPacked;
     this.marks = freeMarks + packed;
+    this.held = Math.min(mostHeld, freeHeld + packed);
   }
 
   /** @throws WorkbookError `too_large`, here and below */

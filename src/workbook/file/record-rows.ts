@@ -18,8 +18,12 @@ export function removeRows(book: Book, { table, header, ids }: RowRemoval): void
   const idColumn = columnCalled(layout, header);
   const gone = new Set(ids.map((id) => id.trim()));
   const body = readBody(book, entry, layout);
-  const kept = body.flatMap((row, index) => (gone.has(idOf(row, layout, idColumn)) ? [] : [index]));
-  if (kept.length === body.length) return;
+  const isGone = body.map((row) => gone.has(idOf(row, layout, idColumn)));
+  if (!isGone.includes(true)) return;
+  const kept: number[] = [];
+  for (let index = 0; index <= layout.lastRow - layout.firstRow; index += 1) {
+    if (isGone[index] !== true) kept.push(index);
+  }
   const styles = columnStyles(book, entry, layout, layout.firstRow);
   keepRows(book, entry, kept);
   if (kept.length > 0) return;

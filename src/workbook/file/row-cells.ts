@@ -7,7 +7,7 @@ import type { SheetCell } from "./cell-xml";
 const widestGap = 16;
 
 export class RowCells implements Iterable<[column: number, cell: SheetCell]> {
-  private readonly byColumn: (SheetCell | undefined)[] = [];
+  private byColumn: (SheetCell | undefined)[] = [];
   private far: Map<number, SheetCell> | null = null;
 
   get(column: number): SheetCell | undefined {
@@ -29,6 +29,11 @@ export class RowCells implements Iterable<[column: number, cell: SheetCell]> {
   delete(column: number): void {
     if (column < this.byColumn.length) this.byColumn[column] = undefined;
     this.far?.delete(column);
+  }
+
+  /** Gives back the room that an array keeps to grow: of a row of one cell it is most. */
+  trim(): void {
+    this.byColumn = this.byColumn.slice();
   }
 
   /** Columns with a cell, ascending. */

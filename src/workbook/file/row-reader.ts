@@ -34,6 +34,8 @@ export class RowReader {
   private givenPlace = 0;
   private nextPlace = 0;
   private rowStart = 0;
+  /** How far into `given` is known in both. */
+  private measured = { signs: 0, bytes: 0 };
   private row: SheetRow | null = null;
   private rowNumber = -1;
   private column = -1;
@@ -82,24 +84,31 @@ export class RowReader {
     }
   }
 
-  /** The sheet without its rows. */
+  /**
+   * The sheet without its rows.
+   * @throws Error where the rows have no end; what stands around them is still to be parsed
+   */
   finish(): string {
-    this.parser.close();
+    if (this.place === "rows") throw new Error("the rows of a sheet have no end");
     return this.place === "before" ? this.before : `${this.before}<sheetData/>${this.after}`;
   }
 
   /** @param length of the text in bytes */
   private give(text: string, length: number): void {
     const state = this.place;
+    if (state === "after") {
+      this.after += text;
+      return;
+    }
     this.givenAt += this.given.length;
     this.givenPlace = this.nextPlace;
     this.nextPlace += length;
     this.given = text;
+    this.measured = { signs: 0, bytes: 0 };
     this.closed = null;
     if (state === "rows") this.hasOnlyTags &&= holdsOnlyTags(text);
     this.parser.write(text);
     if (state === "before" && this.place === "before") this.before += text;
-    if (state === "after") this.after += text;
     if (this.cell !== null) this.content.goOn(text);
     else if (this.extras > 0) this.extra.goOn(text);
     this.learn();
@@ -121,10 +130,13 @@ export class RowReader {
     return this.given.lastIndexOf("<", this.tagEnd() - 1);
   }
 
-  /** The place in the sheet's bytes of a place in `given`. */
+  /** The place in the sheet's bytes of a place in `given`, behind those asked for before. */
   private bytePlace(at: number): number {
     const isPlain = this.given.length === this.nextPlace - this.givenPlace;
-    return this.givenPlace + (isPlain ? at : utf8Length(this.given.slice(0, at)));
+    if (isPlain) return this.givenPlace + at;
+    const { signs, bytes } = this.measured;
+    this.measured = { signs: at, bytes: bytes + utf8Length(this.given.slice(signs, at)) };
+    return this.givenPlace + this.measured.bytes;
   }
 
   private open({ name, attributes }: SaxesTagPlain): void {
@@ -200,6 +212,7 @@ export class RowReader {
     else if (name === "c" && this.cell !== null) this.closeCell(this.cell, isSelfClosing);
     else if (name === "row" && this.row !== null) {
       this.row.source = { start: this.rowStart, end: this.bytePlace(this.tagEnd()) };
+      this.row.cells.trim();
       this.row = null;
     } else if (name === "sheetData" && this.place === "rows") {
       this.after = this.given.slice(this.tagEnd());

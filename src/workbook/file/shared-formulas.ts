@@ -1,6 +1,7 @@
 // A shared formula stands in one cell, and others refer to it. Before cells of a sheet move, each gets its own.
 import { cellContent, type SheetCell } from "./cell-xml";
 import { translateFormula } from "./formula-references";
+import { tooLarge } from "./packed-part";
 import { changeRow, type SheetPart } from "./sheet-part";
 import { attributesXml, childElement, parseXml } from "./xml";
 
@@ -18,7 +19,13 @@ export function formulaAttributes({ source }: SheetCell): Record<string, string>
 
 const none: Record<string, string> = {};
 
-/** Gives every cell of the sheet that shares a formula the formula itself. */
+/** Of all formulas that cells of a sheet share: 100,000 cells of 100 letters each. */
+const mostLetters = 10_000_000;
+
+/**
+ * Gives every cell of the sheet that shares a formula the formula itself.
+ * @throws WorkbookError `too_large`
+ */
 export function unshareFormulas(sheet: SheetPart): void {
   const masters = new Map<string, Master>();
   const sharing: { row: number; column: number; cell: SheetCell; group: string }[] = [];
@@ -31,9 +38,12 @@ export function unshareFormulas(sheet: SheetPart): void {
       sharing.push({ row, column, cell, group });
     }
   }
+  let letters = 0;
   for (const { row, column, cell, group } of sharing) {
     const master = masters.get(group);
     if (master === undefined) continue;
+    letters += master.formula.length;
+    if (letters > mostLetters) throw tooLarge();
     const isMaster = master.row === row && master.column === column;
     const formula = isMaster
       ? master.formula

@@ -36,9 +36,16 @@ const builtInFormats: Record<string, number> = {
 };
 const firstCustomFormat = 164;
 
+interface StyleList {
+  node: XmlElement;
+  items: XmlElement[];
+  places: Map<string, number>;
+}
+
 /** Adds styles to a workbook's style part; asking twice for the same one gives the same index. */
 export class StyleBook {
   private readonly known = new Map<string, number>();
+  private readonly lists = new Map<string, StyleList>();
 
   /** @param root the style part's root; it is changed in place */
   constructor(private readonly root: XmlElement) {}
@@ -51,20 +58,15 @@ export class StyleBook {
     const key = `${base} ${JSON.stringify(formatting)}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    const formats = ensureChild(this.root, "cellXfs", styleSheetOrder);
-    const all = childElements(formats, "xf");
-    const made = this.makeFormat(formatting, all[base] ?? all[0]);
-    const same = all.findIndex((format) => xmlOf(format) === xmlOf(made));
-    const index = same >= 0 ? same : all.length;
-    if (same < 0) append(formats, made);
+    const { items } = this.list("cellXfs");
+    const index = this.add("cellXfs", this.makeFormat(formatting, items[base] ?? items[0]));
     this.known.set(key, index);
     return index;
   }
 
   /** Whether cells of a style break their text into lines. */
   wraps(index: number): boolean {
-    const formats = childElement(this.root, "cellXfs");
-    const format = formats === undefined ? undefined : childElements(formats, "xf")[index];
+    const format = this.list("cellXfs").items[index];
     const alignment = format && childElement(format, "alignment");
     return isTrue(alignment?.attributes.wrapText);
   }
@@ -122,15 +124,16 @@ export class StyleBook {
     const all = childElements(formats, "numFmt");
     const found = all.find(({ attributes }) => attributes.formatCode === code);
     if (found !== undefined) return Number(found.attributes.numFmtId);
-    const used = all.map(({ attributes }) => Number(attributes.numFmtId) + 1);
-    const id = Math.max(firstCustomFormat, ...used);
-    append(formats, element("numFmt", { numFmtId: id, formatCode: code }));
+    const next = (id: number, { attributes }: XmlElement) => Math.max(id, Number(attributes.numFmtId) + 1);
+    const id = all.reduce(next, firstCustomFormat);
+    formats.children.push(element("numFmt", { numFmtId: id, formatCode: code }));
+    formats.attributes.count = String(all.length + 1);
     return id;
   }
 
   /** A copy of the base style's font (the workbook's own face and size) with what was asked for changed. */
   private fontId({ bold, italic, size, color }: CellStyle, base: number): number {
-    const fonts = childElements(ensureChild(this.root, "fonts", styleSheetOrder), "font");
+    const fonts = this.list("fonts").items;
     const change: Record<string, XmlElement | null> = {};
     if (bold !== undefined) change.b = bold ? element("b") : null;
     if (italic !== undefined) change.i = italic ? element("i") : null;
@@ -144,13 +147,33 @@ export class StyleBook {
     return this.add("fonts", element("font", {}, parts));
   }
 
-  private add(listName: string, made: XmlElement): number {
-    const list = ensureChild(this.root, listName, styleSheetOrder);
-    const all = childElements(list, made.name);
-    const same = all.findIndex((item) => xmlOf(item) === xmlOf(made));
-    if (same >= 0) return same;
-    append(list, made);
-    return all.length;
+  /** The place of an item in its list, which gets it at its end if it is not there. */
+  private add(name: string, made: XmlElement): number {
+    const { node, items, places } = this.list(name);
+    const xml = xmlOf(made);
+    const same = places.get(xml);
+    if (same !== undefined) return same;
+    places.set(xml, items.length);
+    items.push(made);
+    node.children.push(made);
+    node.attributes.count = String(items.length);
+    return items.length - 1;
+  }
+
+  /** A list's items, and their places by their XML: workbooks that went through many hands have 60,000 styles. */
+  private list(name: string): StyleList {
+    const known = this.lists.get(name);
+    if (known !== undefined) return known;
+    const node = ensureChild(this.root, name, styleSheetOrder);
+    const items = childElements(node).filter((item) => item.name !== "extLst");
+    const places = new Map<string, number>();
+    items.forEach((item, place) => {
+      const xml = xmlOf(item);
+      if (!places.has(xml)) places.set(xml, place);
+    });
+    const list = { node, items, places };
+    this.lists.set(name, list);
+    return list;
   }
 }
 
@@ -191,11 +214,6 @@ function alignmentOf({ align, wrap, vertical }: CellStyle, base: XmlElement | un
   if (vertical !== undefined) alignment.attributes.vertical = vertical;
   if (wrap !== undefined) alignment.attributes.wrapText = wrap ? "1" : "0";
   return Object.keys(alignment.attributes).length === 0 ? null : alignment;
-}
-
-function append(list: XmlElement, item: XmlElement): void {
-  list.children.push(item);
-  list.attributes.count = String(childElements(list, item.name).length);
 }
 
 function xmlOf(node: XmlElement): string {

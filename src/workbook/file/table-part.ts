@@ -1,5 +1,6 @@
 // The table part (xl/tables/table1.xml): name, range, columns, and the formula of each calculated column, without
 // which a row typed by hand would get no computed cell.
+import { maxColumns, maxRows } from "../grid";
 import { tableStyle } from "../table-looks";
 import { formatCorners, parseRange, type Range } from "./address";
 import { shownText } from "./cell-xml";
@@ -49,6 +50,7 @@ export function readLayout(root: XmlElement): TableLayout | null {
   if (range === null || list === undefined) return null;
   const headerRows = Number(root.attributes.headerRowCount ?? 1);
   const totalsRows = Number(root.attributes.totalsRowCount ?? 0);
+  if (!isUsable(range, headerRows, totalsRows)) return null;
   const columns = childElements(list, "tableColumn").map((node, index): TableColumn => {
     const formula = childElement(node, "calculatedColumnFormula");
     return {
@@ -66,6 +68,12 @@ export function readLayout(root: XmlElement): TableLayout | null {
     totalsRow: totalsRows === 0 ? null : range.bottom,
     columns,
   };
+}
+
+/** A table has one header row or none, one totals row or none, and a row between them, all within the grid. */
+function isUsable({ top, left, bottom, right }: Range, headerRows: number, totalsRows: number): boolean {
+  if (![headerRows, totalsRows].every((count) => count === 0 || count === 1)) return false;
+  return top + headerRows <= bottom - totalsRows && left <= right && bottom < maxRows && right < maxColumns;
 }
 
 /** Gives the table another number of rows, its filter and sort range with it. */

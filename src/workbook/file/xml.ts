@@ -166,5 +166,10 @@ export function insertInOrder(parent: XmlElement, child: XmlElement, order: read
 
 /** Takes a child out. */
 export function removeChild(parent: XmlElement, child: XmlElement): void {
-  parent.children = parent.children.filter((node) => node !== child);
+  removeChildren(parent, new Set([child]));
+}
+
+/** Takes children out, all in one pass. */
+export function removeChildren(parent: XmlElement, gone: ReadonlySet<XmlNode>): void {
+  parent.children = parent.children.filter((node) => !gone.has(node));
 }

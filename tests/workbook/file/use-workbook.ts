@@ -3,9 +3,14 @@
 import { openWorkbookFile, type FileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbook-error";
 import { emptyCommit } from "../../../src/workbook/workbook";
+import { processorTime } from "../../bench/measure";
 import { append, firstCommit, outcomes, record } from "./sample-plan";
 
-export type Answer = "done" | WorkbookErrorCode;
+export interface Answer {
+  outcome: "done" | WorkbookErrorCode;
+  /** Processor time. */
+  milliseconds: number;
+}
 
 const tables = ["성과", "요약_시도", "Table1", "표1"];
 const removal = { table: "성과", header: "성과번호", ids: ["O-00000001", "O-00000002"] };
@@ -22,23 +27,32 @@ const steps: readonly ((book: FileWorkbook) => Promise<unknown>)[] = [
   (book) => book.toBytes(),
 ];
 
-/** What came of opening the workbook and of each thing done to it; throws whatever is no refusal. */
-export async function useWorkbook(bytes: Uint8Array): Promise<Answer[]> {
+/**
+ * What came of opening the workbook and of each thing done to it; throws whatever is no refusal.
+ * @param goesOn does the next thing though one was refused
+ */
+export async function useWorkbook(bytes: Uint8Array, goesOn = true): Promise<Answer[]> {
   const answers: Answer[] = [];
   const book = await answerOf(() => openWorkbookFile(bytes), answers);
   if (book === null) return answers;
-  for (const step of steps) await answerOf(() => step(book), answers);
+  for (const step of steps) {
+    await answerOf(() => step(book), answers);
+    if (!goesOn && answers.at(-1)?.outcome !== "done") break;
+  }
   return answers;
 }
 
 async function answerOf<T>(work: () => Promise<T>, answers: Answer[]): Promise<T | null> {
+  const begin = processorTime();
+  const told = (outcome: Answer["outcome"]) =>
+    answers.push({ outcome, milliseconds: processorTime() - begin });
   try {
     const result = await work();
-    answers.push("done");
+    told("done");
     return result;
   } catch (error) {
     if (!(error instanceof WorkbookError) || !/[가-힣]/.test(error.message)) throw error;
-    answers.push(error.code);
+    told(error.code);
     return null;
   }
 }
