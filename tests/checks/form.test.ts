@@ -40,7 +40,7 @@ describe("F01", () => {
   it("asks for 통화 and 원문표기 only beside a sum", () => {
     const bare = outcome("O-1", { amount: null, currency: null, rawAmount: null });
     const unlabelled = outcome("O-2", { amount: 5, currency: null, rawAmount: null });
-    const found = checkForm(report({ outcomes: [bare, unlabelled] }));
+    const found = checkForm(report({ outcomes: [bare, unlabelled] })).filter(({ rule }) => rule === "F01");
     expect(found.map(({ recordId, column }) => [recordId, column])).toEqual([
       ["O-2", "통화"],
       ["O-2", "원문표기"],
@@ -79,7 +79,7 @@ describe("F01", () => {
     };
     const manual = outcome("O-1", { ...entered, entryMethod: "manual" });
     const imported = outcome("O-2", { ...entered, entryMethod: "auto" });
-    const found = checkForm(report({ outcomes: [manual, imported] }));
+    const found = checkForm(report({ outcomes: [manual, imported] })).filter(({ rule }) => rule === "F01");
     expect(found.map(({ recordId, column }) => [recordId, column])).toEqual([
       ["O-2", "기사번호"],
       ["O-2", "원문표기"],

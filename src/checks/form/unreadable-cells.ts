@@ -5,6 +5,7 @@ import { columnOf } from "../../records/table";
 import type { CheckContext } from "../check-context";
 import { groupRule, fixOf, type PlacedHit, type Rule, type RuleText } from "../rule";
 import { nameOf, rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
+import { referenceChecks, referenceVariants } from "./unknown-references";
 import { suggestDate, suggestListValue, suggestNumber, type Suggestion } from "./cell-suggestions";
 import { faultsInSettings, settingVariant } from "./unreadable-settings";
 
@@ -63,7 +64,7 @@ export const textDate = cellRule(
   (value) => ({ ...suggestDate(value), evidence: value }),
 );
 
-export const unlistedValue = cellRule(
+const unlistedCell = cellRule(
   "list",
   {
     id: "F04",
@@ -71,7 +72,8 @@ export const unlistedValue = cellRule(
     severity: "error",
     message: '목록에 없는 값입니다: "{값}".',
     messageEn: 'Not in the list: "{값}".',
-    meaning: "목록 열의 값은 목록에 있는 글자와 같아야 집계됩니다.",
+    meaning:
+      "목록 열의 값은 목록에 있는 글자와 같아야 집계됩니다. 행사번호·기사번호·상위성과는 그 표에 있는 번호여야 하고, 세부(제외)와 중복(제외)에는 상위성과가 있어야 합니다.",
     example: '진행상태 칸의 "완료됨"',
     fix: "{후보}",
     fixEn: "Choose from the list",
@@ -81,6 +83,12 @@ export const unlistedValue = cellRule(
     return { ...suggestion, evidence: suggestion.fix };
   },
 );
+
+export const unlistedValue: Rule = {
+  ...unlistedCell,
+  variants: { ...unlistedCell.variants, ...referenceVariants },
+  rowChecks: referenceChecks,
+};
 
 function cellRule(kind: FaultKind, text: RuleText, read: Reading): Rule {
   const rule = groupRule({ ...text, variants: settingVariant }, (context) =>

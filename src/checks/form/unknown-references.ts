@@ -1,0 +1,64 @@
+// F04 of cells that name another row: an event, an article or a total that is not there. Formulas find nothing under such
+// a number, so that the row falls out of the totals of its 시·도 or out of all of them without a word.
+import { splitValues } from "../../records/cell";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { Hit, Rule, RuleText } from "../rule";
+import { tableOf, type RowSet } from "../rows-by-table";
+
+/** What F04 says in these cases. */
+export const referenceVariants = {
+  unknown: {
+    severity: "error",
+    message: '{표} 표에 없는 번호입니다: "{값}".',
+    messageEn: 'No row of {table} has this number: "{값}".',
+  },
+  unlinked: {
+    severity: "warning",
+    message: "'{집계여부}'인데 상위성과가 비어 있어, 어느 총액에도 들지 않습니다.",
+    messageEn: "Excluded as {counting}, but no total is named: the sum is in none.",
+  },
+} as const satisfies RuleText["variants"];
+
+/** The checks of single rows; a row that refers to itself refers to nothing. */
+export const referenceChecks: NonNullable<Rule["rowChecks"]> = {
+  outcomes: (row, { findMission, findArticle, findOutcome }) => {
+    const { mission, articleId, partOf, outcomeId } = row;
+    if (mission !== null && findMission(mission) === undefined)
+      return unknown("mission", mission, "missions");
+    if (articleId !== null && findArticle(articleId) === undefined)
+      return unknown("articleId", articleId, "articles");
+    if (partOf === null) return unlinked(row);
+    const isKnown = partOf !== outcomeId && findOutcome(partOf) !== undefined;
+    return isKnown ? null : unknown("partOf", partOf, "outcomes");
+  },
+  participants: ({ mission }, { findMission }) =>
+    mission === null || findMission(mission) !== undefined ? null : unknown("mission", mission, "missions"),
+  missions: ({ articleIds }, { findArticle }) => {
+    const lost = splitValues(articleIds).find((id) => findArticle(id) === undefined);
+    return lost === undefined ? null : unknown("articleIds", lost, "articles");
+  },
+};
+
+function unknown(column: string, value: string, rows: RowSet): Hit {
+  const { name, english } = tableOf(rows);
+  const words = { 표: name, table: english, 값: value };
+  return { variant: "unknown", column, words, evidence: `${name} 표`, fix: "번호 확인" };
+}
+
+const excluded = {
+  part: { ko: "세부(제외)", en: "a part" },
+  duplicate: { ko: "중복(제외)", en: "a duplicate" },
+} as const;
+
+function unlinked({ counting, resultStatus, quote }: OutcomeRow): Hit | null {
+  if (resultStatus !== "happened" || (counting !== "part" && counting !== "duplicate")) return null;
+  const { ko, en } = excluded[counting];
+  const words = { 집계여부: ko, counting: en };
+  return {
+    variant: "unlinked",
+    column: "partOf",
+    words,
+    evidence: quote,
+    fix: "상위성과 입력 또는 집계여부 변경",
+  };
+}

@@ -1,0 +1,73 @@
+// F04 of cells that name rows: a slip in a number takes a figure out of the totals without a word.
+import { describe, expect, it } from "vitest";
+import { add, all, edit, findingsAfter, testRule, type Change } from "./clean-report";
+import { participant } from "./report-builder";
+
+describe("F04 of a number that no row has", () => {
+  testRule({
+    hit: edit("outcomes", "O-3", { mission: "M-11" }),
+    finding: {
+      rule: "F04",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "행사번호",
+      value: "M-11",
+      message: '행사 표에 없는 번호입니다: "M-11".',
+      messageEn: 'No row of Missions has this number: "M-11".',
+      evidence: "행사 표",
+      fix: "번호 확인",
+    },
+    near: {
+      "of a figure that belongs to no event": edit("outcomes", "O-3", { mission: null }),
+      "of a part that names its total": edit("outcomes", "O-3", { counting: "part", partOf: "O-4" }),
+      "of a figure entered without an article": edit("outcomes", "O-3", { entryMethod: "manual" }),
+    },
+  });
+
+  const told = (change: Change) =>
+    findingsAfter(change)
+      .filter(({ rule }) => rule === "F04")
+      .map(({ severity, recordId, column, message }) => `${severity} ${recordId} ${column}: ${message}`);
+
+  it.each([
+    [edit("outcomes", "O-3", { articleId: "A-9" }), 'error O-3 기사번호: 기사 표에 없는 번호입니다: "A-9".'],
+    [
+      edit("outcomes", "O-3", { counting: "part", partOf: "O-99" }),
+      'error O-3 상위성과: 성과 표에 없는 번호입니다: "O-99".',
+    ],
+    [
+      edit("outcomes", "O-3", { counting: "part", partOf: "O-3" }),
+      'error O-3 상위성과: 성과 표에 없는 번호입니다: "O-3".',
+    ],
+    [
+      add({ participants: [participant("P-9", { firm: "다온산업", mission: "M-7" })] }),
+      'error P-9 행사번호: 행사 표에 없는 번호입니다: "M-7".',
+    ],
+    [
+      edit("missions", "M-1", { articleIds: "A-1; A-2" }),
+      'error M-1 기사번호: 기사 표에 없는 번호입니다: "A-2".',
+    ],
+  ])("is told of every column that names a row", (change, expected) => {
+    expect(told(change)).toEqual([expected]);
+  });
+});
+
+describe("F04 of a part of no total", () => {
+  const without = (counting: "part" | "duplicate"): Change =>
+    edit("outcomes", "O-3", { counting, partOf: null });
+  const told = (change: Change) => findingsAfter(change).map(({ rule, message }) => `${rule} ${message}`);
+
+  it("says that its sum is in no total", () => {
+    expect(told(without("part"))).toEqual([
+      "F04 '세부(제외)'인데 상위성과가 비어 있어, 어느 총액에도 들지 않습니다.",
+    ]);
+    expect(told(without("duplicate"))).toEqual([
+      "F04 '중복(제외)'인데 상위성과가 비어 있어, 어느 총액에도 들지 않습니다.",
+    ]);
+  });
+
+  it("says nothing of a plan, which is in no total anyway", () => {
+    expect(told(all(without("part"), edit("outcomes", "O-3", { resultStatus: "planned" })))).toEqual([]);
+  });
+});
