@@ -19,8 +19,9 @@ export function formulaAttributes({ source }: SheetCell): Record<string, string>
 
 const none: Record<string, string> = {};
 
-/** Of all formulas that cells of a sheet share: 100,000 cells of 100 letters each. */
-const mostLetters = 10_000_000;
+/** Letters of a formula that any number of cells may share, and how many of longer ones all cells may have beyond. */
+const short = 100;
+const mostLetters = 1_000_000;
 
 /**
  * Gives every cell of the sheet that shares a formula the formula itself.
@@ -42,7 +43,7 @@ export function unshareFormulas(sheet: SheetPart): void {
   for (const { row, column, cell, group } of sharing) {
     const master = masters.get(group);
     if (master === undefined) continue;
-    letters += master.formula.length;
+    letters += Math.max(0, master.formula.length - short);
     if (letters > mostLetters) throw tooLarge();
     const isMaster = master.row === row && master.column === column;
     const formula = isMaster
