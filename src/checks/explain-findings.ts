@@ -1,38 +1,51 @@
 // One wrong sum cries in many voices: it differs from its quote (Q02), exceeds the consultations, is far from all others
 // and as large as a province's exports. Where the quote says what it should be, the others are asked again with that: who
-// has nothing left to say said nothing of its own, and only Q02 is told. Who still has, is told beside it.
+// has nothing left to say said nothing of its own, and only Q02 is told. Who still has, is told beside it. Where Q02 is set
+// to 무시 the sum stands as it is, and so does all that is said of it.
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { checkContext, type CheckContext } from "./check-context";
 import { suspiciouslyLarge } from "./currency/suspect-sums";
+import { ignoredTest } from "./decisions/ignored-findings";
 import { contractsExceedConsultations, ladderExceeded, unusualShare } from "./ladder/ladder";
 import { sumPerCaseFarOff } from "./ladder/per-case";
 import { outcomesByArticle } from "./outcomes-by-article";
 import { amountNotAsQuoted } from "./quotes/amounts-in-quotes";
 import type { Rule } from "./rule";
-import type { Found } from "./tell-findings";
-
-type FoundByRule = ReadonlyMap<string, readonly Found[]>;
+import { tellFinding, type Found, type FoundByRule } from "./tell-findings";
 
 /** Rows whose sum is not as quoted, each as it is with the sum that its quote states. */
 type Corrections = ReadonlyMap<object, OutcomeRow>;
 
+/** Tells of a row whether what a rule said of it is explained by a corrected sum. */
+type ExplainedTest = (row: OutcomeRow) => boolean;
+
+/** The rules that a wrong sum may call, each with how its rows are looked at again. */
+const explanations: readonly [
+  Rule,
+  (corrections: Corrections, context: CheckContext, rule: Rule) => ExplainedTest,
+][] = [
+  [suspiciouslyLarge, isNoMoreLarge],
+  [sumPerCaseFarOff, isNoMoreFarOff],
+  [contractsExceedConsultations, isNoMoreOffLadder],
+  [ladderExceeded, isNoMoreOffLadder],
+  [unusualShare, isNoMoreOffLadder],
+];
+
 /** The findings without those that a sum told by Q02 explains. */
 export function explainFindings(findings: FoundByRule, context: CheckContext): FoundByRule {
-  const corrections = correctionsIn(findings.get(amountNotAsQuoted.id) ?? []);
+  const corrections = correctionsIn(findings.get(amountNotAsQuoted.id) ?? [], context);
   if (corrections.size === 0) return findings;
   const left = new Map(findings);
-  const drop = (rule: Rule, isExplained: (row: OutcomeRow) => boolean) => {
+  for (const [rule, testOf] of explanations) {
     const found = left.get(rule.id) ?? [];
-    const isOwn = (one: Found) => {
+    if (found.length === 0) continue;
+    const isExplained = testOf(corrections, context, rule);
+    const own = found.filter((one) => {
       const row = rowOf(one);
       return row === null || !isExplained(row);
-    };
-    if (found.length > 0) left.set(rule.id, found.filter(isOwn));
-  };
-  drop(suspiciouslyLarge, isNoMoreLarge(corrections, context));
-  drop(sumPerCaseFarOff, isNoMoreFarOff(corrections, context));
-  for (const rule of [contractsExceedConsultations, ladderExceeded, unusualShare])
-    drop(rule, isNoMoreOffLadder(rule, corrections, context));
+    });
+    left.set(rule.id, own);
+  }
   return left;
 }
 
@@ -40,14 +53,15 @@ function rowOf(found: Found): OutcomeRow | null {
   return "hit" in found && "outcomeId" in found.cells ? (found.cells as object as OutcomeRow) : null;
 }
 
-function correctionsIn(found: readonly Found[]): Corrections {
+function correctionsIn(found: readonly Found[], context: CheckContext): Corrections {
+  const isIgnored = context.share(ignoredTest);
   return new Map(
     found.flatMap((one): [object, OutcomeRow][] => {
       const row = rowOf(one);
       const changes = "hit" in one && one.hit.column === "amount" ? (one.hit.changes ?? []) : [];
-      const cells = Object.fromEntries(changes.map(({ key, value }) => [key, value]));
-      if (row === null || typeof cells.amount !== "number") return [];
-      return [[row, { ...row, ...cells, amountUsd: amountInUsd(row, { ...row, ...cells }) }]];
+      if (row === null || changes.length === 0 || isIgnored(tellFinding(amountNotAsQuoted, one))) return [];
+      const quoted = { ...row, ...Object.fromEntries(changes.map(({ key, value }) => [key, value])) };
+      return [[row, { ...quoted, amountUsd: amountInUsd(row, quoted) }]];
     }),
   );
 }
@@ -60,42 +74,30 @@ function amountInUsd(before: OutcomeRow, { amount, currency }: OutcomeRow): numb
   return isScaled ? (amountUsd * (amount ?? 0)) / (before.amount ?? 1) : null;
 }
 
-type IsExplained = (row: OutcomeRow) => boolean;
-
-function isNoMoreLarge(corrections: Corrections, context: CheckContext): IsExplained {
+function isNoMoreLarge(corrections: Corrections, context: CheckContext): ExplainedTest {
   return (row) => {
     const right = corrections.get(row);
     return right !== undefined && suspiciouslyLarge.rowChecks?.outcomes?.(right, context) === null;
   };
 }
 
-/** Every row is looked at again, if one of those that are told has a right sum. */
-function isNoMoreFarOff(corrections: Corrections, context: CheckContext): IsExplained {
-  let still: Set<object> | undefined;
-  const findStill = () => {
-    const outcomes = context.rows.outcomes.map((row) => corrections.get(row) ?? row);
-    return new Set(hitsAmong(outcomes, sumPerCaseFarOff, context));
-  };
+/** Every row is looked at again: what is usual changes with the corrected ones. */
+function isNoMoreFarOff(corrections: Corrections, context: CheckContext): ExplainedTest {
+  const outcomes = context.rows.outcomes.map((row) => corrections.get(row) ?? row);
+  const still = new Set<object>(hitsAmong(outcomes, sumPerCaseFarOff, context));
   return (row) => {
     const right = corrections.get(row);
-    return right !== undefined && !(still ??= findStill()).has(right);
+    return right !== undefined && !still.has(right);
   };
 }
 
 /** Only the events of the corrected rows are looked at again. */
-function isNoMoreOffLadder(rule: Rule, corrections: Corrections, context: CheckContext): IsExplained {
+function isNoMoreOffLadder(corrections: Corrections, context: CheckContext, rule: Rule): ExplainedTest {
   const touched = new Map([...corrections.values()].map((right) => [eventOf(right), right]));
-  const outcomes = [...touched.values()].flatMap((right) => rowsBeside(right, context));
-  let still: Set<string> | undefined;
-  const findStill = () =>
-    new Set(
-      hitsAmong(
-        outcomes.map((row) => corrections.get(row) ?? row),
-        rule,
-        context,
-      ).map((row) => eventOf(row as OutcomeRow)),
-    );
-  return (row) => touched.has(eventOf(row)) && !(still ??= findStill()).has(eventOf(row));
+  const beside = [...touched.values()].flatMap((right) => rowsBeside(right, context));
+  const outcomes = beside.map((row) => corrections.get(row) ?? row);
+  const still = new Set(hitsAmong(outcomes, rule, context).map(eventOf));
+  return (row) => touched.has(eventOf(row)) && !still.has(eventOf(row));
 }
 
 function rowsBeside({ mission, articleId }: OutcomeRow, context: CheckContext): readonly OutcomeRow[] {
@@ -109,9 +111,9 @@ function eventOf({ mission, articleId }: OutcomeRow): string {
   return mission === null ? `article ${articleId ?? ""}` : `event ${mission}`;
 }
 
-/** The rows that a rule over groups has something to say of, where these are all there are. */
-function hitsAmong(outcomes: OutcomeRow[], rule: Rule, context: CheckContext): object[] {
+/** The rows of 성과 that a rule over groups has something to say of, where these are all there are. */
+function hitsAmong(outcomes: OutcomeRow[], rule: Rule, context: CheckContext): OutcomeRow[] {
   const { rows, settings, faults } = context;
   const alone = checkContext({ rows: { ...rows, outcomes }, settings, faults }, {});
-  return rule.compare?.(alone).map(({ row }) => row) ?? [];
+  return rule.compare?.(alone).map(({ row }) => row as OutcomeRow) ?? [];
 }

@@ -6,9 +6,9 @@ import type { Finding } from "./finding";
 import type { HostFacts } from "./host-facts";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
-import { silenceFindings, type FoundByRule } from "./silence-findings";
+import { silenceFindings } from "./silence-findings";
 import { summariseFindings } from "./summarise-findings";
-import { placeHit, type Found } from "./tell-findings";
+import { placeHit, type Found, type FoundByRule } from "./tell-findings";
 
 export type { Finding } from "./finding";
 

@@ -4,7 +4,7 @@ import { missions } from "../records/tables/missions";
 import { outcomes } from "../records/tables/outcomes";
 import type { CheckContext } from "./check-context";
 import { explainFindings } from "./explain-findings";
-import type { Found } from "./tell-findings";
+import type { Found, FoundByRule } from "./tell-findings";
 
 type Subject = (finding: Found, context: CheckContext) => readonly string[];
 
@@ -39,21 +39,25 @@ function findRow(finding: Found, context: CheckContext) {
   return finding.table === outcomes.name ? context.findOutcome(finding.recordId) : undefined;
 }
 
-const silences: readonly Silence[] = [
+/** A sentence that its article does not have says nothing of a sum, and so explains none either (explain-findings). */
+const inQuotes: readonly Silence[] = [{ by: "Q01", rules: ["Q02", "Q04"], subject: sameRow }];
+
+const further: readonly Silence[] = [
   { by: "L01", rules: ["L02", "L03"], subject: sameEvent },
   { by: "K02", rules: ["K01"], subject: sameRow },
-  { by: "Q01", rules: ["Q02", "Q04"], subject: sameRow },
   { by: "D04", rules: ["D01", "D03"], subject: namedRecords },
   { by: "S01", rules: ["S02"], subject: sameRow },
   { by: "C02", rules: ["C01"], subject: sameArticle },
 ];
 
-/** What was found, by rule id. */
-export type FoundByRule = ReadonlyMap<string, readonly Found[]>;
-
 /** The findings without those that another one already tells. */
 export function silenceFindings(findings: FoundByRule, context: CheckContext): FoundByRule {
-  const left = new Map(explainFindings(findings, context));
+  const quoted = silence(findings, inQuotes, context);
+  return silence(explainFindings(quoted, context), further, context);
+}
+
+function silence(findings: FoundByRule, silences: readonly Silence[], context: CheckContext): FoundByRule {
+  const left = new Map(findings);
   for (const { by, rules, subject } of silences) {
     const told = new Set((left.get(by) ?? []).flatMap((finding) => subject(finding, context)));
     if (told.size === 0) continue;

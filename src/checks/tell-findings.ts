@@ -25,6 +25,9 @@ export interface UntoldFinding extends Place {
 
 export type Found = UntoldFinding | Finding;
 
+/** What was found, by rule id. */
+export type FoundByRule = ReadonlyMap<string, readonly Found[]>;
+
 /** The place of a hit in a row, in the terms of 점검. */
 export function placeHit(
   rule: RuleText,

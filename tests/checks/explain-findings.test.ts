@@ -1,6 +1,10 @@
 // One wrong sum is told once, by the rule that knows what it should be; what is wrong besides is told beside it.
 import { describe, expect, it } from "vitest";
-import { add, all, edit, figure, findingsAfter, type Change } from "./clean-report";
+import { findingId } from "../../src/records/ids";
+import type { ReportRows } from "../../src/records/report";
+import { blankRow } from "../../src/records/rows";
+import { findings } from "../../src/records/tables/reviews";
+import { add, all, clean, edit, figure, findingsAfter, told, type Change } from "./clean-report";
 
 const rulesFound = (...changes: Change[]) =>
   findingsAfter(all(...changes)).map(({ rule, recordId }) => `${rule} ${recordId}`);
@@ -43,6 +47,59 @@ describe("a sum that is not as quoted", () => {
       ...{ amount: 90_000_000_000, rawAmount: "900억 달러", quote: "상담 31건, 90억 달러를 거뒀다" },
     });
     expect(rulesFound(consulted)).toEqual(["Q02 O-1", "L03 O-3", "C05 O-1"]);
+  });
+
+  /** Q02 of O-3 as 점검 has it, set to 무시 when the sum was this. */
+  const ignored = (value: string) =>
+    add({
+      findings: [
+        {
+          ...blankRow(findings),
+          ...{
+            rule: "Q02",
+            severity: "error",
+            message: "금액이 다릅니다.",
+            table: "성과",
+            recordId: "O-3",
+            column: "금액",
+            value,
+          },
+          ...{ findingId: findingId("Q02", "성과", "O-3", "금액"), action: "ignored", reason: "원문 오기" },
+        },
+      ],
+    });
+
+  it("explains nothing once Q02 is set to 무시: the sum stands, and all that speaks against it", () => {
+    const typed = contract("35만 달러", 3_500_000_000);
+    const expected = ["Q02 O-3", "L01 O-3", "L04 O-3", "C05 O-3"];
+    expect(rulesFound(others, typed, ignored("3500000000")).sort()).toEqual(expected.sort());
+  });
+
+  it("is told by Q02 alone again where another sum was set to 무시", () => {
+    const typed = contract("35만 달러", 3_500_000_000);
+    expect(rulesFound(others, typed, ignored("3600000"))).toEqual(["Q02 O-3"]);
+  });
+
+  it("explains nothing by a sentence that its article does not have", () => {
+    const typed = contract("35만 달러", 3_500_000);
+    const untold = (rows: ReportRows) => ({
+      ...told(rows),
+      sourceTexts: told(clean).sourceTexts,
+    });
+    const found = rulesFound(
+      typed,
+      edit("outcomes", "O-3", { quote: "가온테크가 35만 달러를 판 일" }),
+      untold,
+    );
+    expect(found).toEqual(["Q01 O-3", "L01 O-3"]);
+  });
+
+  it("is told by Q02 alone where only its currency is not as quoted", () => {
+    const typed = edit("outcomes", "O-3", {
+      ...{ amount: 3_500_000_000, currency: "USD", rawAmount: "35억 원" },
+      quote: "가온테크는 비엣무역사와 35억 원의 수출계약을 맺었다",
+    });
+    expect(rulesFound(typed)).toEqual(["Q02 O-3"]);
   });
 
   it("explains nothing of another event's rows", () => {

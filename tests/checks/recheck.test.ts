@@ -6,8 +6,10 @@ import type { Finding } from "../../src/checks/finding";
 import { recheckRows, startRecheck, workbookRules } from "../../src/checks/recheck";
 import { runChecks } from "../../src/checks/run-checks";
 import { blankRow } from "../../src/records/rows";
+import { findingId } from "../../src/records/ids";
 import { evidenceRows } from "../../src/records/tables/evidence";
 import { outcomes, type OutcomeRow } from "../../src/records/tables/outcomes";
+import { findings as findingTable, type FindingRow } from "../../src/records/tables/reviews";
 import { arbitraryRows } from "./arbitrary-report";
 import { add, all, article, clean, contractQuote, edit, reportOf, told } from "./clean-report";
 import { outcome } from "./report-builder";
@@ -55,6 +57,31 @@ describe("recheckRows", () => {
     const right = { ...wrong, amount: 350_000 };
     const second = recheckRows(first, "outcomes", { before: [wrong], after: [right], faults: new Map() });
     expect(second.findings).toEqual([]);
+  });
+
+  it("knows what was set to 무시: the sum stands, and so does what is said of it", () => {
+    const typed = { amount: 3_500_000 };
+    const ignored: FindingRow = {
+      ...blankRow(findingTable),
+      ...{ rule: "Q02", severity: "error", table: "성과", recordId: "O-3", column: "금액", value: "3500000" },
+      ...{
+        message: "금액이 다릅니다.",
+        findingId: findingId("Q02", "성과", "O-3", "금액"),
+        action: "ignored",
+      },
+    };
+    const report = reportOf({ ...told(edit("outcomes", "O-3", typed)(clean)), findings: [ignored] });
+    const row = report.rows.outcomes[2]!;
+    const renamed = { ...row, note: "확인함" };
+
+    const next = recheckRows(startRecheck(report, runChecks(report), asFound), "outcomes", {
+      before: [row],
+      after: [renamed],
+      faults: new Map(),
+    });
+
+    expect(next.findings.map(({ rule, recordId }) => `${rule} ${recordId}`)).toEqual(["Q02 O-3", "L01 O-3"]);
+    expect(next.findings).toEqual(runChecks(report));
   });
 
   it("looks at an event whose proof stands in an article that the event does not name", () => {
