@@ -1,6 +1,6 @@
-// What is worked out over all rows of a workbook: refreshing, changing settings, freezing, undoing. At a hundred thousand rows each
-// takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in and comes out is
-// plain data.
+// What is worked out over all rows of a workbook: refreshing, changing settings, freezing, undoing. At a hundred
+// thousand rows each takes seconds, so it is done where the import's heavy part is (see `openBackground`); what goes in
+// and comes out is plain data.
 import type { Decisions } from "../../importing/import-plan";
 import type { UndoQuestion } from "../../importing/undo/undo-question";
 import type { ReportSettings } from "../../records/report";

@@ -1,6 +1,7 @@
 // One worker: started, given one job at a time, ended. While a job runs, the workbook that it reads and writes is the
 // pane's.
 import type { Workbook } from "../../workbook/workbook";
+import { refuseAborted } from "../../workbook/workbook-error";
 import type { SourceRead, WorkOptions } from "./import-work";
 import { connect, type Asking, type MessagePlace } from "./message-calls";
 import { unpackCommit } from "./sent-commit";
@@ -21,8 +22,8 @@ export interface JobOptions extends WorkOptions {
 export interface StartedWorker {
   /**
    * Does a job.
-   * @throws the signal's reason as soon as the user stops it; once the workbook is being written, the commit heeds the
-   * signal by itself
+   * @throws WorkbookError cancelled where it was stopped before; the signal's reason as soon as the user stops it; once
+   * the workbook is being written, the commit heeds the signal by itself
    */
   run: <Result>(
     ask: (worker: Asking<WorkerMethods>) => Promise<Result>,
@@ -55,6 +56,8 @@ export function startWorker(workbook: Workbook, place: WorkerPlace): Promise<Sta
     });
 
     const run: StartedWorker["run"] = async (ask, options) => {
+      // Meanwhile it may have been stopped: starting a worker takes a moment.
+      refuseAborted(options.signal);
       job = options;
       isWriting = false;
       const { signal } = options;

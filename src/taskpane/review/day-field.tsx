@@ -37,6 +37,7 @@ export function DayField({ label, isLabelHidden = false, day, onDay, ...rest }: 
         inputMode="numeric"
         placeholder={texts.review.dayForm}
         value={day ?? ""}
+        onTyping={() => setUnread(false)}
         onCommit={commit}
       />
     </Field>

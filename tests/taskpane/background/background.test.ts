@@ -90,6 +90,20 @@ describe("the work beside the pane", () => {
     expect([told, reads.length, makeWorker.mock.calls.length]).toEqual([3, 4, 2]);
   });
 
+  it("does not begin a job that is stopped while its worker starts, and keeps the worker for the next", async () => {
+    const workbook = await openWorkbookFile(null);
+    const makeWorker = vi.fn(placeInThread);
+    const background = openBackground(workbook, makeWorker);
+    const stopper = new AbortController();
+    const read = vi.spyOn(workbook, "read");
+    const onWriting = vi.fn();
+    const checking = background.check({ clock, serial: 1 }, { signal: stopper.signal, onWriting });
+    stopper.abort();
+    await expect(checking).rejects.toMatchObject({ code: "cancelled" });
+    expect([read.mock.calls, onWriting.mock.calls]).toEqual([[], []]);
+    expect([await background.hasImport(null), makeWorker.mock.calls.length]).toEqual([false, 1]);
+  });
+
   it("gives two jobs that are asked for at a time a worker each", async () => {
     const makeWorker = vi.fn(placeInThread);
     const background = openBackground(await openWorkbookFile(null), makeWorker);
