@@ -9,10 +9,13 @@ export interface Step {
 }
 
 /**
- * Bytes a batch may hold: well under Excel's 5 MB, and so few that the pane, which makes and sends a batch in one go, is
- * kept for some 50 ms: one of 4 MB took 100.
+ * Bytes a batch may hold: so few that the pane, which makes and sends a batch in one go, is kept for some 50 ms. Those of
+ * a change of many batches are larger, which keep it for 100 ms: what each round trip takes of Excel counts more there.
+ * Both are under Excel's 5 MB, with room for what Office.js adds.
  */
-const batchBytes = 2_000_000;
+const batchBytes = { few: 2_000_000, many: 4_000_000 };
+/** Bytes of a change of many batches. An import of a thousand articles has 8 MB. */
+const manyBytes = 10_000_000;
 /** One call with its object path, as Office.js writes them. */
 const bytesPerCall = 350;
 
@@ -42,12 +45,13 @@ export function bytesOf(steps: readonly Step[]): number {
  */
 export function packSteps(steps: readonly Step[]): Step[][] {
   const batches: Step[][] = [];
+  const most = bytesOf(steps) > manyBytes ? batchBytes.many : batchBytes.few;
   let room = 0;
   for (const step of steps) {
     const current = batches.at(-1);
     if (current === undefined || step.bytes > room) {
       batches.push([step]);
-      room = batchBytes - step.bytes;
+      room = most - step.bytes;
     } else {
       current.push(step);
       room -= step.bytes;
