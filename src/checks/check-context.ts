@@ -14,7 +14,7 @@ import type { CounterpartyRow } from "../records/tables/references";
 import { undisclosed } from "../records/undisclosed";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
-import { keyFilter } from "./key-filter";
+import { keyFilter } from "../importing/key-filter";
 import { remember, rememberLast } from "./remember";
 import { nameOf, type RowSet } from "./rows-by-table";
 

@@ -41,6 +41,10 @@ describe("F04 of a number that no row has", () => {
       'error O-3 상위성과: 성과 표에 없는 번호입니다: "O-3".',
     ],
     [
+      edit("outcomes", "O-3", { counting: "part", partOf: "o-3" }),
+      'error O-3 상위성과: 성과 표에 없는 번호입니다: "o-3".',
+    ],
+    [
       add({ participants: [participant("P-9", { firm: "다온산업", mission: "M-7" })] }),
       'error P-9 행사번호: 행사 표에 없는 번호입니다: "M-7".',
     ],

@@ -2,10 +2,12 @@
 // under what is left when one letter is taken out, so that not every name is compared with every other.
 import { distance } from "fastest-levenshtein";
 import { disassemble } from "es-hangul";
+import { signReader } from "../../importing/names/name-signs";
 import { compareText } from "../../importing/publication-order";
 import { remember } from "../remember";
-import { shortest, signReader } from "./name-signs";
 
+/** Shorter names differ by chance. */
+const shortest = 3;
 const mostCompared = 12;
 
 /**
@@ -53,10 +55,11 @@ interface MeetingKey extends SpeltName {
 
 /** The keys that may be a letter away from another, in order of their texts; most are not. */
 function meetingKeys(keys: readonly number[], textOf: (key: number) => string): MeetingKey[] {
-  const names = keys.map(textOf);
+  const compared = keys.filter((key) => textOf(key).length >= shortest);
+  const names = compared.map(textOf);
   const readSigns = signReader(names);
   const meeting: MeetingKey[] = [];
-  keys.forEach((key, index) => {
+  compared.forEach((key, index) => {
     const name = names[index] ?? "";
     const signs = readSigns(index);
     if (signs.length > 0) meeting.push({ key, name, size: sizeOf(name), signs });

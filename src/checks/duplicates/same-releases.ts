@@ -3,7 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import { compareByPublication, compareText } from "../../importing/publication-order";
 import type { ArticleRow } from "../../records/tables/articles";
 import type { CheckContext } from "../check-context";
-import { repeatFilter } from "../key-filter";
+import { repeatFilter } from "../../importing/key-filter";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { likeness, sampleTexts } from "./text-samples";
 
@@ -48,7 +48,7 @@ function placed(article: ArticleRow) {
 function joinReleases(articles: readonly ArticleRow[], context: CheckContext): ArticleRow[][] {
   const samples = sampleTexts(articles.map(({ id }) => context.textOf(id) ?? ""));
   const findCopy = copyFinder(articles, samples, context.settings.releaseSimilarity);
-  const byKey = releaseKeys.map((key) => ({ key, leaders: new Map<string, number>() }));
+  const byKey = releaseKeys.map((key) => ({ key, leaderByText: new Map<string, number>() }));
   const leaders = new Int32Array(articles.length);
   const isFollowed = new Uint8Array(articles.length);
   for (const [index, article] of articles.entries()) {
@@ -56,9 +56,9 @@ function joinReleases(articles: readonly ArticleRow[], context: CheckContext): A
     const leader = same === undefined ? index : (leaders[same] ?? same);
     leaders[index] = leader;
     if (leader !== index) isFollowed[leader] = 1;
-    for (const { key, leaders: ofKey } of byKey) {
+    for (const { key, leaderByText } of byKey) {
       const shared = article[key];
-      if (shared !== null && shared !== noKey && !ofKey.has(shared)) ofKey.set(shared, leader);
+      if (shared !== null && shared !== noKey && !leaderByText.has(shared)) leaderByText.set(shared, leader);
     }
   }
   const joined = [...articles.keys()].filter((index) => isFollowed[leaders[index] ?? 0] === 1);
@@ -68,13 +68,13 @@ function joinReleases(articles: readonly ArticleRow[], context: CheckContext): A
 
 interface LeadersOfKey {
   key: (typeof releaseKeys)[number];
-  /** Places of the articles that came first with a text of the key. */
-  leaders: ReadonlyMap<string, number>;
+  /** For each text of the key, the place of the article that those with it follow. */
+  leaderByText: ReadonlyMap<string, number>;
 }
 
 function sharedLeader(article: ArticleRow, byKey: readonly LeadersOfKey[]): number | undefined {
   let same: number | undefined;
-  for (const { key, leaders } of byKey) same ??= leaders.get(article[key] ?? noKey);
+  for (const { key, leaderByText } of byKey) same ??= leaderByText.get(article[key] ?? noKey);
   return same;
 }
 

@@ -10,7 +10,7 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { copiedRows, copiedVariant, pickCopies } from "../copied-rows";
 import { isCounted } from "../counted";
-import { hashText, spread } from "../key-filter";
+import { hashText, spread } from "../../importing/key-filter";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";

@@ -28,8 +28,9 @@ export const referenceChecks: NonNullable<Rule["rowChecks"]> = {
     if (articleId !== null && findArticle(articleId) === undefined)
       return unknown("articleId", articleId, "articles");
     if (partOf === null) return unlinked(row);
-    const isKnown = partOf !== outcomeId && findOutcome(partOf) !== undefined;
-    return isKnown ? null : unknown("partOf", partOf, "outcomes");
+    const total = findOutcome(partOf);
+    const isOther = total !== undefined && total.outcomeId !== outcomeId;
+    return isOther ? null : unknown("partOf", partOf, "outcomes");
   },
   participants: ({ mission }, { findMission }) =>
     mission === null || findMission(mission) !== undefined ? null : unknown("mission", mission, "missions"),

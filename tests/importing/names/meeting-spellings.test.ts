@@ -21,7 +21,7 @@ describe("spellings that meet", () => {
 
   it("are those that share what is left without one of their syllables, whatever the names", () => {
     const name = fc
-      .array(fc.constantFrom("가", "나", "다", "😀"), { maxLength: 5 })
+      .array(fc.constantFrom("가", "나", "다", "A"), { maxLength: 5 })
       .map((all) => all.join(""));
     fc.assert(
       fc.property(fc.uniqueArray(name, { maxLength: 12 }), (names) => {

@@ -3,15 +3,12 @@
 // those over, and only what is left is put in order to see which come again.
 import { repeatFilter } from "../key-filter";
 
-/** Shorter names differ by chance. */
-export const shortest = 3;
-
 /** The numbers of the name at a place that another of the names may share; equal ones only bring names together. */
 export type SignReader = (place: number) => readonly number[];
 
 /**
  * Reads the numbers that names share.
- * @param names each once
+ * @param names keys that are compared, in any order
  * @example signReader(["가온테크", "가운테크"])(0) // one: what both are without their second letter
  */
 export function signReader(names: readonly string[]): SignReader {
@@ -67,7 +64,6 @@ function powersOf(longest: number): Int32Array {
 
 /** How many numbers a name has, written to `signs`. A letter is taken out of the sum of powers that the whole name is. */
 function readSigns(name: string, powers: Int32Array, signs: Int32Array): number {
-  if (name.length < shortest) return 0;
   let whole = 0;
   for (let at = 0; at < name.length; at += 1) whole = (Math.imul(whole, base) + name.charCodeAt(at)) | 0;
   signs[0] = whole;
