@@ -20,12 +20,15 @@ interface Corner {
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 
-/** What becomes of a corner or a pair of corners; null is a reference to nothing. */
-type CornersMapping = (
-  sheet: string | null,
-  first: Corner,
-  last: Corner | null,
-) => [Corner, Corner | null] | null;
+/** An address in a formula: a corner or a pair of corners. */
+interface Corners {
+  sheet: string | null;
+  first: Corner;
+  last: Corner | null;
+}
+
+/** What becomes of an address; null is a reference to nothing. */
+type CornersMapping = (corners: Corners) => [Corner, Corner | null] | null;
 
 /**
  * The formula with each address replaced by what `map` makes of its range; null makes it `#REF!`.
@@ -34,7 +37,7 @@ type CornersMapping = (
  * @example mapReferences("SUM(B2:B4)", ({ range }) => ({ ...range, bottom: 9 })) // "SUM(B2:B10)"
  */
 export function mapReferences(formula: string, map: (reference: Reference) => Range | null): string {
-  return mapCorners(formula, (sheet, first, last) => {
+  return joinParts(partsOf(formula), ({ sheet, first, last }) => {
     const { row: top, column: left } = first;
     const range = { top, left, bottom: last?.row ?? top, right: last?.column ?? left };
     const moved = map({ sheet, range });
@@ -49,17 +52,25 @@ export function mapReferences(formula: string, map: (reference: Reference) => Ra
  * @example translateFormula("B2*$C$1", 3, 0) // "B5*$C$1"
  */
 export function translateFormula(formula: string, down: number, right: number): string {
-  const shift = (corner: Corner): Corner | null => {
-    const row = corner.fixedRow ? corner.row : corner.row + down;
-    const column = corner.fixedColumn ? corner.column : corner.column + right;
-    const isInside = row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
-    return isInside ? { ...corner, row, column } : null;
+  return formulaTranslator(formula)(down, right);
+}
+
+/** `translateFormula` of a formula that is copied to thousands of cells: it is taken apart once. */
+export function formulaTranslator(formula: string): (down: number, right: number) => string {
+  const parts = partsOf(formula);
+  return (down, right) => {
+    const shift = (corner: Corner): Corner | null => {
+      const row = corner.fixedRow ? corner.row : corner.row + down;
+      const column = corner.fixedColumn ? corner.column : corner.column + right;
+      const isInside = row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
+      return isInside ? { ...corner, row, column } : null;
+    };
+    return joinParts(parts, ({ first, last }) => {
+      const start = shift(first);
+      const end = last && shift(last);
+      return start === null || (last !== null && end === null) ? null : [start, end];
+    });
   };
-  return mapCorners(formula, (_, first, last) => {
-    const start = shift(first);
-    const end = last && shift(last);
-    return start === null || (last !== null && end === null) ? null : [start, end];
-  });
 }
 
 /** Whether a formula holds addresses, which change when it is copied to another row. */
@@ -72,22 +83,34 @@ export function hasReferences(formula: string): boolean {
   return found;
 }
 
-function mapCorners(formula: string, map: CornersMapping): string {
+/** A formula's addresses, and the text between them. */
+function partsOf(formula: string): (string | Corners)[] {
   const tokens = formulaTokens(formula);
-  const out: string[] = [];
+  const parts: (string | Corners)[] = [];
+  let text = "";
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
     const first = isAddress(tokens, at) ? parseCorner(token) : null;
     if (first === null) {
-      out.push(token);
+      text += token;
       continue;
     }
     const last = tokens[at + 1] === ":" ? parseCorner(tokens[at + 2] ?? "") : null;
-    const moved = map(sheetBefore(tokens, at), first, last);
-    if (moved === null) out.push("#REF!");
-    else out.push(formatCorner(moved[0]), ...(moved[1] === null ? [] : [":", formatCorner(moved[1])]));
+    parts.push(text, { sheet: sheetBefore(tokens, at), first, last });
+    text = "";
     if (last !== null) at += 2;
   }
+  return [...parts, text];
+}
+
+function joinParts(parts: readonly (string | Corners)[], map: CornersMapping): string {
+  const out = parts.map((part) => {
+    if (typeof part === "string") return part;
+    const moved = map(part);
+    if (moved === null) return "#REF!";
+    const [first, last] = moved;
+    return last === null ? formatCorner(first) : `${formatCorner(first)}:${formatCorner(last)}`;
+  });
   return out.join("");
 }
 

@@ -104,7 +104,8 @@ export class KnownCells {
     const start = xml.indexOf(">", xml.lastIndexOf("<", end - 1)) + 1;
     const head = xml.slice(from, start);
     if (!valueStarts.some((tag) => head.endsWith(tag))) return;
-    this.addWay(column, head, tail, cell)?.byValue.set(copyText(xml.slice(start, end)), cell);
+    const way = this.addWay(column, head, tail, cell);
+    if (way !== undefined) remember(way, copyText(xml.slice(start, end)), cell);
   }
 
   /** The way as it is known, or as it is now; undefined where there are too many. */
@@ -127,14 +128,18 @@ export class KnownCells {
 }
 
 /** Null where the value has signs that the parser must read. */
-function cellOf({ cell, byValue }: Way, text: string): SheetCell | null {
-  const known = byValue.get(text);
+function cellOf(way: Way, text: string): SheetCell | null {
+  const known = way.byValue.get(text);
   if (known !== undefined) return known;
   if (special.test(text)) return null;
-  const made = { ...cell, text };
-  if (byValue.size === mostValues) byValue.clear();
-  byValue.set(text, made);
+  const made = { ...way.cell, text };
+  remember(way, text, made);
   return made;
+}
+
+function remember({ byValue }: Way, text: string, cell: SheetCell): void {
+  if (byValue.size >= mostValues) byValue.clear();
+  byValue.set(text, cell);
 }
 
 /** The address that starts at a place, and where the XML goes on behind its quotation mark; row -1 for what is none. */

@@ -7,8 +7,12 @@ const freeBytes = 64_000_000;
 /** Sheets pack 10 to 40 times, those of long formulas 120. */
 const bytesPerPacked = 200;
 
-/** Tags and attributes that the XML parser may tell of in sheets: beside one for each packed byte. */
+/**
+ * Tags and attributes that the XML parser may tell of in sheets: some beside those that packed bytes give. A column of
+ * formulas, each another, has 2 for each packed byte; a million rows with nothing but a height have 3.
+ */
 const freeMarks = 500_000;
+const marksPerPacked = 4;
 
 /**
  * Tags and attributes that are held as trees, at 100 to 300 bytes each: styles, tables, what stands around rows. The
@@ -26,7 +30,7 @@ export class ReadingBudget {
   /** @param packed bytes of all parts as they stand in the file */
   constructor(packed: number) {
     this.bytes = freeBytes + packed * bytesPerPacked;
-    this.marks = freeMarks + packed;
+    this.marks = freeMarks + packed * marksPerPacked;
     this.held = Math.min(mostHeld, freeHeld + packed);
   }
 

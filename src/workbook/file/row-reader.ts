@@ -69,7 +69,7 @@ export class RowReader {
       const next = nextCell(piece, at);
       this.give(sheetText(piece, at, next), next - at);
       at = next;
-      if (this.row === null || this.cell !== null || !this.hasOnlyTags) continue;
+      if (this.row === null || this.cell !== null || this.extras > 0 || !this.hasOnlyTags) continue;
       // Cells that are known, one after another.
       const place = { row: this.rowNumber + 1, column: this.column + 1 };
       for (;;) {

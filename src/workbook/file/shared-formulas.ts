@@ -1,6 +1,6 @@
 // A shared formula stands in one cell, and others refer to it. Before cells of a sheet move, each gets its own.
 import { cellContent, type SheetCell } from "./cell-xml";
-import { translateFormula } from "./formula-references";
+import { formulaTranslator } from "./formula-references";
 import { tooLarge } from "./packed-part";
 import { changeRow, type SheetPart } from "./sheet-part";
 import { attributesXml, childElement, parseXml } from "./xml";
@@ -9,19 +9,26 @@ interface Master {
   row: number;
   column: number;
   formula: string;
-}
-
-/** Attributes of a cell's `<f>`, e.g. `{ t: "shared", si: "0" }`. */
-export function formulaAttributes({ source }: SheetCell): Record<string, string> {
-  if (source?.startsWith("<f ") !== true) return none;
-  return childElement(parseXml(`<c>${source}</c>`).root, "f")?.attributes ?? none;
+  translate: (down: number, right: number) => string;
 }
 
 const none: Record<string, string> = {};
 
-/** Letters of a formula that any number of cells may share, and how many of longer ones all cells may have beyond. */
-const short = 100;
-const mostLetters = 1_000_000;
+/** An opening tag as Excel writes it: nothing in it stands for something else. */
+const plainTag = /^<f((?: [\w:]+="[^"<>&\t\r\n]*")*) ?\/?>/;
+const plainAttribute = /([\w:]+)="([^"]*)"/g;
+
+/** Attributes of a cell's `<f>`, e.g. `{ t: "shared", si: "0" }`. They are asked for in every cell of a sheet. */
+export function formulaAttributes({ source }: SheetCell): Record<string, string> {
+  if (source?.startsWith("<f ") !== true) return none;
+  const plain = plainTag.exec(source)?.[1];
+  if (plain === undefined) return childElement(parseXml(`<c>${source}</c>`).root, "f")?.attributes ?? none;
+  const attributes = Array.from(plain.matchAll(plainAttribute), ([, name = "", value = ""]) => [name, value]);
+  return Object.fromEntries(attributes) as Record<string, string>;
+}
+
+/** Letters that the formulas of a sheet may have once each cell has its own: 100,000 rows of 400. */
+const mostLetters = 40_000_000;
 
 /**
  * Gives every cell of the sheet that shares a formula the formula itself.
@@ -34,21 +41,20 @@ export function unshareFormulas(sheet: SheetPart): void {
     for (const [column, cell] of cells) {
       const { t: type, si: group } = formulaAttributes(cell);
       if (type !== "shared" || group === undefined) continue;
-      if (cell.formula !== null && cell.formula !== "")
-        masters.set(group, { row, column, formula: cell.formula });
+      const { formula } = cell;
+      if (formula !== null && formula !== "")
+        masters.set(group, { row, column, formula, translate: formulaTranslator(formula) });
       sharing.push({ row, column, cell, group });
     }
   }
   let letters = 0;
+  for (const { group } of sharing) letters += masters.get(group)?.formula.length ?? 0;
+  if (letters > mostLetters) throw tooLarge();
   for (const { row, column, cell, group } of sharing) {
     const master = masters.get(group);
     if (master === undefined) continue;
-    letters += Math.max(0, master.formula.length - short);
-    if (letters > mostLetters) throw tooLarge();
     const isMaster = master.row === row && master.column === column;
-    const formula = isMaster
-      ? master.formula
-      : translateFormula(master.formula, row - master.row, column - master.column);
+    const formula = isMaster ? master.formula : master.translate(row - master.row, column - master.column);
     changeRow(sheet, row).cells.set(column, withFormula(cell, formula));
   }
 }

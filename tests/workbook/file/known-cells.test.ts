@@ -108,6 +108,14 @@ describe("cells told by those above them", () => {
     );
   });
 
+  it("are not looked for in what stands in a row beside its cells", () => {
+    const known = '<c r="A@"><v>1</v></c>';
+    const beside = '<extLst><ext><b/><c r="A2"><v>1</v></c><c r="A2"><v>1</v></c></ext></extLst>';
+    const xml = sheetOf([known, `<c r="B@"><v>2</v></c>${beside}`]);
+    expect(told(xml)).toEqual(parsedWhole(xml));
+    expect(parseSheet([strToU8(xml)]).rows.get(1)?.extra).toBe(beside);
+  });
+
   it.each([
     ["a sign that XML forbids", '<c r="A@"><v>\u0001</v></c>'],
     ["an end of CDATA", '<c r="A@"><v>]]></v></c>'],
