@@ -5,7 +5,7 @@
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { checkContext, type CheckContext } from "./check-context";
 import { suspiciouslyLarge } from "./currency/suspect-sums";
-import { ignoredTest } from "./decisions/ignored-findings";
+import { isIgnored } from "./decisions/ignored-findings";
 import { contractsExceedConsultations, ladderExceeded, unusualShare } from "./ladder/ladder";
 import { sumPerCaseFarOff } from "./ladder/per-case";
 import { outcomesByArticle } from "./outcomes-by-article";
@@ -54,12 +54,12 @@ function rowOf(found: Found): OutcomeRow | null {
 }
 
 function correctionsIn(found: readonly Found[], context: CheckContext): Corrections {
-  const isIgnored = context.share(ignoredTest);
   return new Map(
     found.flatMap((one): [object, OutcomeRow][] => {
       const row = rowOf(one);
       const changes = "hit" in one && one.hit.column === "amount" ? (one.hit.changes ?? []) : [];
-      if (row === null || changes.length === 0 || isIgnored(tellFinding(amountNotAsQuoted, one))) return [];
+      if (row === null || changes.length === 0) return [];
+      if (isIgnored(tellFinding(amountNotAsQuoted, one), context)) return [];
       const quoted = { ...row, ...Object.fromEntries(changes.map(({ key, value }) => [key, value])) };
       return [[row, { ...quoted, amountUsd: amountInUsd(row, quoted) }]];
     }),

@@ -4,6 +4,7 @@
 import { groupBy } from "../importing/group-by";
 import type { Report } from "../records/report";
 import { checkContext } from "./check-context";
+import { ignoredByRecord } from "./decisions/ignored-findings";
 import { faultsByRow, type FaultsByRow } from "./faults-by-row";
 import type { Finding } from "./finding";
 import { missionsByArticle } from "./missions-by-article";
@@ -46,7 +47,7 @@ export function startRecheck<Told extends Finding>(
   const lookUps = [
     ...[context.findOutcome, context.findMission, context.findArticle, context.outcomesOf],
     ...[context.partsOf, context.participantsOf, context.evidenceOf, context.textOf],
-    context.share(outcomesByArticle),
+    ...[context.share(outcomesByArticle), context.share(ignoredByRecord)],
   ];
   for (const lookUp of lookUps) lookUp("");
   context.share(missionsByArticle);

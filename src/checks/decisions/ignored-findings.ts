@@ -3,15 +3,21 @@ import { findingId } from "../../records/ids";
 import type { FindingRow } from "../../records/tables/reviews";
 import type { CheckContext } from "../check-context";
 import type { Finding } from "../finding";
+import { indexGroups, type GroupFinder } from "../group-index";
 
-/** The rows of 점검 that are set to 무시; for `share`. */
-export function ignoredRows({ rows }: CheckContext): FindingRow[] {
-  return rows.findings.filter(({ action }) => action === "ignored");
+/** The rows of 점검 that are set to 무시, by 기록번호; for `share`. */
+export function ignoredByRecord({ rows }: CheckContext): GroupFinder<FindingRow> {
+  const ignored = rows.findings.filter(({ action }) => action === "ignored");
+  return indexGroups(ignored, ({ recordId }) => recordId);
 }
 
-/** Tells of a finding whether it is ignored as it is: the decision was made about this value. For `share`. */
-export function ignoredTest(context: CheckContext): (finding: Finding) => boolean {
-  const ignored = new Map(context.share(ignoredRows).map((row) => [row.findingId, row.value]));
-  return ({ rule, table, recordId, column, value }) =>
-    ignored.size > 0 && ignored.get(findingId(rule, table, recordId, column)) === value;
+/** Whether a finding is ignored as it is: a decision stands until the value that it was made about changes. */
+export function isIgnored(
+  { rule, table, recordId, column, value }: Finding,
+  { share }: CheckContext,
+): boolean {
+  const ignored = share(ignoredByRecord)(recordId);
+  if (ignored.length === 0) return false;
+  const id = findingId(rule, table, recordId, column);
+  return ignored.some((row) => row.findingId === id && row.value === value);
 }

@@ -4,7 +4,7 @@ import { splitValues } from "../../records/cell";
 import type { Report, ReportRows } from "../../records/report";
 import type { CellFault } from "../../records/rows";
 import type { CheckContext } from "../check-context";
-import { ignoredRows } from "../decisions/ignored-findings";
+import { ignoredByRecord } from "../decisions/ignored-findings";
 import { outcomesByArticle } from "../outcomes-by-article";
 import { rowSets, tableOf } from "../rows-by-table";
 import type { CheckedReport, RecheckedSet } from "./checked-report";
@@ -50,7 +50,7 @@ function rowsAround(checked: CheckedReport, around: Surroundings): ReportRows {
   ]);
   const { regions, rates, counterparties } = context.rows;
   return {
-    ...{ regions, rates, counterparties, findings: context.share(ignoredRows), changes: [] },
+    ...{ regions, rates, counterparties, changes: [] },
     ...{ outcomes, missions, participants },
     articles: held(
       checked,
@@ -60,6 +60,7 @@ function rowsAround(checked: CheckedReport, around: Surroundings): ReportRows {
     ),
     sourceTexts: [...told].flatMap((id) => textRow(id, context)),
     evidence,
+    findings: proved.flatMap((id) => context.share(ignoredByRecord)(id)),
   };
 }
 
