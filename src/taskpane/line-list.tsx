@@ -120,7 +120,7 @@ export function LineList({ list, label, canTake = () => true, onTake, onKey, hei
           <Line
             key={key}
             list={list}
-            heir={() => list.currentRow() ?? heir?.() ?? null}
+            heir={() => (scroller.current === null ? (heir?.() ?? null) : list.currentRow())}
             data-index={index}
             style={{ transform: `translateY(${start}px)` }}
             aria-setsize={count}

@@ -35,9 +35,11 @@ export function UndoImport() {
       return found;
     });
   };
-  const undo = () =>
+  /** With the answers that are in sight: one that could not be worked in does not count. */
+  const undo = ({ questions }: ShownUndo) =>
     undoing.run(async () => {
-      const articles = await queue.run(() => work.undo({ author: author(), decisions }));
+      const shown = new Map(questions.map(({ id, answer }) => [id, answer]));
+      const articles = await queue.run(() => work.undo({ author: author(), decisions: shown }));
       setAsked(false);
       return articles;
     });
@@ -51,9 +53,7 @@ export function UndoImport() {
   /** Where the keyboard goes on: at what became of it, or where it was asked for. */
   const settled = () =>
     result.current?.textContent === "" ? (place.current?.querySelector("button") ?? null) : result.current;
-  const failed = [proposing.state, undoing.state].flatMap((state) =>
-    state.phase === "failed" ? [state.error] : [],
-  );
+  const newest = undoing.state.phase === "idle" ? proposing.state : undoing.state;
 
   return (
     <div ref={place} className={styles.column}>
@@ -61,8 +61,10 @@ export function UndoImport() {
         <UndoProposal
           proposal={proposal}
           isBusy={isBusy}
-          onAnswer={(question, value) => propose(new Map([...decisions, [question, value]]))}
-          onUndo={() => void undo()}
+          onAnswer={(question, value) => {
+            if (undoing.state.phase !== "running") propose(new Map([...decisions, [question, value]]));
+          }}
+          onUndo={() => void undo(proposal)}
           onLeave={() => setAsked(false)}
           heir={settled}
         />
@@ -81,9 +83,7 @@ export function UndoImport() {
           </MessageBar>
         )}
       </div>
-      {failed.map((error) => (
-        <FailureMessage key={error.code} error={error} />
-      ))}
+      {newest.phase === "failed" && <FailureMessage error={newest.error} />}
     </div>
   );
 }

@@ -34,6 +34,8 @@ export function HandEntry() {
   };
   const close = () => {
     opening.reset();
+    // An article that is still being fetched is not wanted any more.
+    choosing.stop();
     setEntry(blankEntry);
   };
   const add = () =>
@@ -87,6 +89,7 @@ export function HandEntry() {
       choices={choices}
       onEntry={(values) => setEntry((before) => ({ ...before, ...values }))}
       onSource={(id) => {
+        choosing.stop();
         if (id === null) setEntry(blankEntry);
         else choose(id);
       }}

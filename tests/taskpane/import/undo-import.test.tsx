@@ -10,6 +10,7 @@ import { loadReport } from "../../../src/tasks/load-report";
 import { readSources } from "../../../src/tasks/read-articles";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { author, clock, typeInto } from "../../tasks/checked-book";
 import { paneOn, standInForLayout } from "../screen-stand";
 import { articles } from "../tour";
@@ -20,8 +21,7 @@ afterEach(cleanup);
 const button = "마지막 가져오기 되돌리기";
 
 /** Shows the button's place, and gives what is found whenever it is looked whether there is an import. */
-function show(workbook: Workbook): Promise<boolean>[] {
-  const work = openBackground(workbook, () => null);
+function show(workbook: Workbook, work = openBackground(workbook, () => null)): Promise<boolean>[] {
   const looks: Promise<boolean>[] = [];
   const hasImport: typeof work.hasImport = (order) => {
     const look = work.hasImport(order);
@@ -70,7 +70,8 @@ it("has the focus in its question, and afterwards where it was asked for", async
   await waitFor(() => expect(document.activeElement?.textContent).toBe("기사 1건을 되돌렸습니다."));
 });
 
-it("keeps its question in sight while an answer is worked in", async () => {
+/** With an outcome that a person has worked on since. */
+async function openEdited(): Promise<Workbook> {
   const workbook = await openImported();
   const { outcomes } = (await loadReport(workbook, clock.today)).report.rows;
   await typeInto(
@@ -80,7 +81,29 @@ it("keeps its question in sight while an answer is worked in", async () => {
     "비고",
     "확인함",
   );
-  void show(workbook);
+  return workbook;
+}
+
+it("does what it shows, where an answer could not be worked in", async () => {
+  const workbook = await openEdited();
+  const work = openBackground(workbook, () => null);
+  let asked = 0;
+  const busy = new WorkbookError("cell_being_edited", "칸을 고치는 중입니다.", "A cell is being edited.");
+  const proposeUndo: typeof work.proposeUndo = (order) =>
+    (asked += 1) === 2 ? Promise.reject(busy) : work.proposeUndo(order);
+  void show(workbook, { ...work, proposeUndo });
+  fireEvent.click(await screen.findByRole("button", { name: button }));
+  fireEvent.click(await screen.findByRole("radio", { name: "지우기" }));
+  await screen.findByText("칸을 고치는 중입니다.");
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "그대로 두기" }).checked).toBe(true);
+  fireEvent.click(screen.getByRole("button", { name: "지우기" }));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain("되돌렸습니다."));
+  const { outcomes } = (await loadReport(workbook, clock.today)).report.rows;
+  expect(outcomes.map(({ note }) => note)).toEqual(["확인함", null]);
+});
+
+it("keeps its question in sight while an answer is worked in", async () => {
+  void show(await openEdited());
   fireEvent.click(await screen.findByRole("button", { name: button }));
   const keep = await screen.findByRole<HTMLInputElement>("radio", { name: "그대로 두기" });
   const remove = screen.getByRole<HTMLInputElement>("radio", { name: "지우기" });

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, it } from "vitest";
 import { applyImport, proposeImport } from "../../../src/tasks/import-articles";
 import { loadReport } from "../../../src/tasks/load-report";
 import { makeSheets } from "../../../src/tasks/start-report";
+import { openBackground } from "../../../src/taskpane/background/background";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { HandEntry } from "../../../src/taskpane/review/hand-entry";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
@@ -78,4 +79,30 @@ it("adds a figure from a sentence of an article that is in the tables already", 
       ...{ amount: 400_000, currency: "USD", quote: sentence, counting: "counted" },
     }),
   ]);
+});
+
+it("opens blank again, where it was closed before a chosen article had come", async () => {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  const told = article("a1", "2026-11-16", { missions: [tradeMission], outcomes: [contract] });
+  await applyImport(workbook, await proposeImport(workbook, [told], clock), { clock, user: null });
+  const { articles } = (await loadReport(workbook, clock.today)).report.rows;
+  const work = openBackground(workbook, () => null);
+  let deliver: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  const markableArticle: typeof work.markableArticle = (order) =>
+    held.then(() => work.markableArticle(order));
+  render(
+    <PaneProvider value={paneOn(workbook, { work: { ...work, markableArticle } })}>
+      <HandEntry />
+    </PaneProvider>,
+  );
+  press("성과 직접 추가");
+  fireEvent.change(await screen.findByLabelText("근거 기사"), { target: { value: articles[0]!.id } });
+  press("닫기");
+  press("성과 직접 추가");
+  deliver();
+  expect(await screen.findByLabelText<HTMLSelectElement>("근거 기사")).toMatchObject({ value: "" });
 });
