@@ -2,8 +2,10 @@
 // and as large as a province's exports. Where the quote says what it should be, the others are asked again with that: who
 // has nothing left to say said nothing of its own, and only Q02 is told. Who still has, is told beside it. Where Q02 is set
 // to 무시 the sum stands as it is, and so does all that is said of it.
+import { convert } from "../records/calculation/conversion";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { checkContext, type CheckContext } from "./check-context";
+import { calculatedDay } from "./counted";
 import { suspiciouslyLarge } from "./currency/suspect-sums";
 import { isIgnored } from "./decisions/ignored-findings";
 import { contractsExceedConsultations, ladderExceeded, unusualShare } from "./ladder/ladder";
@@ -61,17 +63,10 @@ function correctionsIn(found: readonly Found[], context: CheckContext): Correcti
       if (row === null || changes.length === 0) return [];
       if (isIgnored(tellFinding(amountNotAsQuoted, one), context)) return [];
       const quoted = { ...row, ...Object.fromEntries(changes.map(({ key, value }) => [key, value])) };
-      return [[row, { ...quoted, amountUsd: amountInUsd(row, quoted) }]];
+      const { amountUsd } = convert(quoted, calculatedDay(row.attributedOn), context.findRate);
+      return [[row, { ...quoted, amountUsd }]];
     }),
   );
-}
-
-/** 미화환산액 of the corrected row: as far as the row's own tells the rate. */
-function amountInUsd(before: OutcomeRow, { amount, currency }: OutcomeRow): number | null {
-  if (currency === "USD") return amount;
-  const { amountUsd } = before;
-  const isScaled = typeof amountUsd === "number" && before.currency === currency && (before.amount ?? 0) > 0;
-  return isScaled ? (amountUsd * (amount ?? 0)) / (before.amount ?? 1) : null;
 }
 
 function isNoMoreLarge(corrections: Corrections, context: CheckContext): ExplainedTest {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findingId } from "../../src/records/ids";
 import type { ReportRows } from "../../src/records/report";
 import { blankRow } from "../../src/records/rows";
+import { rates } from "../../src/records/tables/references";
 import { findings } from "../../src/records/tables/reviews";
 import { add, all, clean, edit, figure, findingsAfter, told, type Change } from "./clean-report";
 
@@ -100,6 +101,19 @@ describe("a sum that is not as quoted", () => {
       quote: "가온테크는 비엣무역사와 35억 원의 수출계약을 맺었다",
     });
     expect(rulesFound(typed)).toEqual(["Q02 O-3"]);
+  });
+
+  it("leaves what the quoted currency is as well, at the day's rate: as large as a province's exports", () => {
+    const rate = (currency: string, basicRate: number) => ({
+      ...blankRow(rates),
+      ...{ currency, basicRate, announcedOn: "2026-10-09", rateUnit: 1, source: "고시" },
+    });
+    const typed = edit("outcomes", "O-3", {
+      ...{ amount: 3_500_000_000, currency: "USD", rawAmount: "35억 유로" },
+      quote: "가온테크는 비엣무역사와 35억 유로의 수출계약을 맺었다",
+    });
+    const known = add({ rates: [rate("EUR", 1_600), rate("USD", 1_400)] });
+    expect(rulesFound(typed, known)).toEqual(["Q02 O-3", "C05 O-3"]);
   });
 
   it("explains nothing of another event's rows", () => {
