@@ -42,8 +42,7 @@ export function mapReferences(formula: string, map: (reference: Reference) => Ra
     const range = { top, left, bottom: last?.row ?? top, right: last?.column ?? left };
     const moved = map({ sheet, range });
     if (moved === null) return null;
-    const start = { ...first, row: moved.top, column: moved.left };
-    return [start, last && { ...last, row: moved.bottom, column: moved.right }];
+    return [movedTo(first, moved.top, moved.left), last && movedTo(last, moved.bottom, moved.right)];
   });
 }
 
@@ -63,7 +62,7 @@ export function formulaTranslator(formula: string): (down: number, right: number
       const row = corner.fixedRow ? corner.row : corner.row + down;
       const column = corner.fixedColumn ? corner.column : corner.column + right;
       const isInside = row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
-      return isInside ? { ...corner, row, column } : null;
+      return isInside ? movedTo(corner, row, column) : null;
     };
     return joinParts(parts, ({ first, last }) => {
       const start = shift(first);
@@ -137,9 +136,15 @@ function parseCorner(word: string): Corner | null {
   const match = cellPattern.exec(word);
   if (match === null) return null;
   const [, fixedColumn, letters = "", fixedRow, digits] = match;
-  const corner = { row: Number(digits) - 1, column: columnIndex(letters) };
-  if (corner.row >= maxRows || corner.column >= maxColumns) return null;
-  return { ...corner, fixedColumn: fixedColumn === "$", fixedRow: fixedRow === "$" };
+  const row = Number(digits) - 1;
+  const column = columnIndex(letters);
+  if (row >= maxRows || column >= maxColumns) return null;
+  return { row, column, fixedRow: fixedRow === "$", fixedColumn: fixedColumn === "$" };
+}
+
+/** Field by field: a sheet may have millions of addresses, and an object that is spread takes ten times as long. */
+function movedTo({ fixedRow, fixedColumn }: Corner, row: number, column: number): Corner {
+  return { row, column, fixedRow, fixedColumn };
 }
 
 function formatCorner({ row, column, fixedRow, fixedColumn }: Corner): string {

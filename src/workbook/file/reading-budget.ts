@@ -11,7 +11,7 @@ const bytesPerPacked = 200;
  * Tags and attributes that the XML parser may tell of in sheets: some beside those that packed bytes give. A column of
  * formulas, each another, has 2 for each packed byte; a million rows with nothing but a height have 3.
  */
-const freeMarks = 500_000;
+const freeMarks = 250_000;
 const marksPerPacked = 4;
 
 /**

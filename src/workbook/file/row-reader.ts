@@ -1,9 +1,11 @@
-// Reads a sheet's XML tag by tag into rows and cells. Cells are held as fields, not as a tree: a sheet may have millions.
+// Reads a sheet's XML tag by tag into rows and their cells.
 import type { SaxesTagPlain } from "saxes";
 import { maxColumns, maxRows } from "../grid";
 import { columnIndex } from "./address";
 import { CapturedText } from "./captured-text";
+import { CellReader } from "./cell-reader";
 import type { SheetCell } from "./cell-xml";
+import { GivenText } from "./given-text";
 import { KnownCells } from "./known-cells";
 import { OwnTexts } from "./own-texts";
 import { partParser } from "./part-parser";
@@ -11,7 +13,6 @@ import type { ReadingBudget } from "./reading-budget";
 import { RowCells } from "./row-cells";
 import { nextCell, sheetBytes, sheetText } from "./sheet-bytes";
 import type { SheetRow } from "./sheet-part";
-import { utf8Length } from "./utf8";
 
 /**
  * Collects rows and cells, and what stands around `<sheetData>`. The parser is given everything but cells that are
@@ -20,45 +21,33 @@ import { utf8Length } from "./utf8";
 export class RowReader {
   readonly rows = new Map<number, SheetRow>();
   private readonly parser;
+  private readonly given: GivenText;
   private readonly texts = new OwnTexts();
   private readonly known = new KnownCells(this.texts);
-  /** What the parser was given last, and how many signs before that. */
-  private given = "";
-  private givenAt = 0;
+  private readonly cells = new CellReader(this.texts);
   private place: "before" | "rows" | "after" = "before";
   private before = "";
   private after = "";
   /** Of the rows so far: a comment or the like may hold what looks like a cell. */
   private hasOnlyTags = true;
-  /** Places in the sheet's bytes: of `given`, of what follows it, and where the row began. */
-  private givenPlace = 0;
-  private nextPlace = 0;
+  /** Where the row began in the sheet's bytes. */
   private rowStart = 0;
-  /** How far into `given` is known in both. */
-  private measured = { signs: 0, bytes: 0 };
   private row: SheetRow | null = null;
   private rowNumber = -1;
   private column = -1;
-  private cell: SheetCell | null = null;
-  /** What stands in the cell. */
-  private readonly content = new CapturedText();
   /** What stands in the row beside its cells: how many tags of it are open, and its text. */
   private extras = 0;
   private readonly extra = new CapturedText();
   /** The first cell that ended in `given`, and where. */
   private closed: { cell: SheetCell; column: number; end: number } | null = null;
-  /** Depth of `<rPh>` (a reading aid for Japanese), whose text is not the cell's. */
-  private aside = 0;
-  private collecting: "text" | "formula" | null = null;
-  /** The cell's fields tell all that stands in it. */
-  private isPlain = true;
 
   constructor(budget: ReadingBudget) {
     this.parser = partParser(() => budget.spendMark(), {
       open: (tag) => this.open(tag),
       close: (tag) => this.close(tag),
-      text: (text) => this.collect(text),
+      text: (text) => this.cells.collect(text),
     });
+    this.given = new GivenText(this.parser);
   }
 
   /** @param piece the next bytes of the sheet; each tag that begins in them ends in them */
@@ -69,7 +58,7 @@ export class RowReader {
       const next = nextCell(piece, at);
       this.give(sheetText(piece, at, next), next - at);
       at = next;
-      if (this.row === null || this.cell !== null || this.extras > 0 || !this.hasOnlyTags) continue;
+      if (this.row === null || this.cells.cell !== null || this.extras > 0 || !this.hasOnlyTags) continue;
       // Cells that are known, one after another.
       const place = { row: this.rowNumber + 1, column: this.column + 1 };
       for (;;) {
@@ -80,7 +69,7 @@ export class RowReader {
         place.column = found.column + 1;
         at = found.end;
       }
-      this.nextPlace += at - next;
+      this.given.skip(at - next);
     }
   }
 
@@ -100,53 +89,32 @@ export class RowReader {
       this.after += text;
       return;
     }
-    this.givenAt += this.given.length;
-    this.givenPlace = this.nextPlace;
-    this.nextPlace += length;
-    this.given = text;
-    this.measured = { signs: 0, bytes: 0 };
+    this.given.goOn(text, length);
     this.closed = null;
     if (state === "rows") this.hasOnlyTags &&= holdsOnlyTags(text);
     this.parser.write(text);
     if (state === "before" && this.place === "before") this.before += text;
-    if (this.cell !== null) this.content.goOn(text);
+    if (this.cells.cell !== null) this.cells.goOn(text);
     else if (this.extras > 0) this.extra.goOn(text);
     this.learn();
   }
 
   private learn(): void {
-    const { closed, given } = this;
+    const { closed } = this;
+    const { text } = this.given;
     if (closed?.cell.source !== null || !this.hasOnlyTags) return;
-    if (given.startsWith("<c")) this.known.learn(given.slice(0, closed.end), closed.column, closed.cell);
-  }
-
-  /** Where the parser is in what it was given: behind the tag it tells of. */
-  private tagEnd(): number {
-    return this.parser.position - this.givenAt;
-  }
-
-  /** A tag begins in the piece in which it ends, and none holds a `<`. */
-  private tagStart(): number {
-    return this.given.lastIndexOf("<", this.tagEnd() - 1);
-  }
-
-  /** The place in the sheet's bytes of a place in `given`, behind those asked for before. */
-  private bytePlace(at: number): number {
-    const isPlain = this.given.length === this.nextPlace - this.givenPlace;
-    if (isPlain) return this.givenPlace + at;
-    const { signs, bytes } = this.measured;
-    this.measured = { signs: at, bytes: bytes + utf8Length(this.given.slice(signs, at)) };
-    return this.givenPlace + this.measured.bytes;
+    if (text.startsWith("<c")) this.known.learn(text.slice(0, closed.end), closed.column, closed.cell);
   }
 
   private open({ name, attributes }: SaxesTagPlain): void {
     if (this.place === "before" && name === "sheetData") {
-      this.before += this.given.slice(0, this.tagStart());
-      this.hasOnlyTags = holdsOnlyTags(this.given.slice(this.tagEnd()));
+      this.before += this.given.text.slice(0, this.given.tagStart());
+      this.hasOnlyTags = holdsOnlyTags(this.given.text.slice(this.given.tagEnd()));
       this.place = "rows";
     }
     if (this.place !== "rows") return;
-    if (this.cell !== null) this.openContent(this.cell, name, attributes);
+    const { cell } = this.cells;
+    if (cell !== null) this.cells.openContent(cell, name, attributes);
     else if (this.extras > 0) this.extras += 1;
     else if (name === "row") this.openRow(attributes);
     else if (this.row === null) return;
@@ -156,66 +124,35 @@ export class RowReader {
 
   private openExtra(): void {
     this.extras = 1;
-    this.extra.begin(this.tagStart());
-  }
-
-  private openContent(cell: SheetCell, name: string, attributes: Record<string, string>): void {
-    if (name === "f") {
-      this.collecting = "formula";
-      this.isPlain &&= cell.text === null && Object.keys(attributes).length === 0;
-      cell.formula = "";
-    } else if (name === "v" || name === "t") {
-      this.collecting = "text";
-      this.isPlain &&= cell.text === null;
-      cell.text ??= "";
-    } else {
-      this.isPlain &&= name === "is";
-      if (name === "rPh") this.aside += 1;
-    }
+    this.extra.begin(this.given.tagStart());
   }
 
   private openRow({ r, ...attributes }: Record<string, string>): void {
     this.rowNumber = inside(r === undefined ? this.rowNumber + 1 : Number(r) - 1, maxRows);
-    this.rowStart = this.bytePlace(this.tagStart());
+    this.rowStart = this.given.bytePlace(this.given.tagStart());
     if (this.rows.has(this.rowNumber)) throw new Error("a row stands twice in the sheet");
     this.row = { attributes, cells: new RowCells(), extra: "", source: null };
     this.rows.set(this.rowNumber, this.row);
     this.column = -1;
   }
 
-  private openCell(row: SheetRow, { r, s, t, ...more }: Record<string, string>): void {
+  private openCell(row: SheetRow, { r, ...attributes }: Record<string, string>): void {
     const column = r === undefined ? this.column + 1 : columnIndex(r.replace(/\d+$/, ""));
     this.column = inside(column, maxColumns);
-    this.cell = {
-      style: s === undefined ? 0 : Number(s),
-      type: t === undefined ? "n" : this.texts.own(t),
-      text: null,
-      formula: null,
-      source: null,
-      more: Object.keys(more).length === 0 ? null : more,
-    };
-    row.cells.set(this.column, this.cell);
-    this.content.begin(this.tagEnd());
-    this.isPlain = true;
-  }
-
-  private collect(text: string): void {
-    if (this.cell === null || this.collecting === null || this.aside > 0) return;
-    if (this.collecting === "formula") this.cell.formula = (this.cell.formula ?? "") + text;
-    else this.cell.text = (this.cell.text ?? "") + text;
+    row.cells.set(this.column, this.cells.open(attributes, this.given.tagEnd()));
   }
 
   private close({ name, isSelfClosing }: SaxesTagPlain): void {
+    const { cell } = this.cells;
     if (this.extras > 0) this.closeExtra();
-    else if (name === "f" || name === "v" || name === "t") this.collecting = null;
-    else if (name === "rPh") this.aside -= 1;
-    else if (name === "c" && this.cell !== null) this.closeCell(this.cell, isSelfClosing);
+    else if (name === "c" && cell !== null) this.closeCell(cell, isSelfClosing);
+    else if (cell !== null) this.cells.closeContent(name);
     else if (name === "row" && this.row !== null) {
-      this.row.source = { start: this.rowStart, end: this.bytePlace(this.tagEnd()) };
+      this.row.source = { start: this.rowStart, end: this.given.bytePlace(this.given.tagEnd()) };
       this.row.cells.trim();
       this.row = null;
     } else if (name === "sheetData" && this.place === "rows") {
-      this.after = this.given.slice(this.tagEnd());
+      this.after = this.given.text.slice(this.given.tagEnd());
       this.place = "after";
     }
   }
@@ -223,16 +160,12 @@ export class RowReader {
   private closeExtra(): void {
     this.extras -= 1;
     if (this.extras === 0 && this.row !== null)
-      this.row.extra += this.texts.own(this.extra.upTo(this.given, this.tagEnd()));
+      this.row.extra += this.texts.own(this.extra.upTo(this.given.text, this.given.tagEnd()));
   }
 
   private closeCell(cell: SheetCell, isSelfClosing: boolean): void {
-    cell.text = cell.text && this.texts.own(cell.text);
-    cell.formula = cell.formula && this.texts.own(cell.formula);
-    if (!isSelfClosing && !this.isPlain)
-      cell.source = this.texts.own(this.content.upTo(this.given, this.tagStart()));
-    this.closed ??= { cell, column: this.column, end: this.tagEnd() };
-    this.cell = null;
+    this.cells.close(cell, this.given.text, isSelfClosing ? null : this.given.tagStart());
+    this.closed ??= { cell, column: this.column, end: this.given.tagEnd() };
   }
 }
 
