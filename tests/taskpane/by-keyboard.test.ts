@@ -88,7 +88,8 @@ describe.skipIf(chromiumPath === undefined)("findings by keyboard alone", () => 
     await goTo(shown.checks.run);
     await key("Enter");
     await excel.pane.getByRole("list", { name: shown.checks.list }).waitFor();
-    expect(await focused()).toBe(shown.checks.run);
+    await checked();
+    await expect.poll(focused).toBe(shown.checks.run);
     await goTo("line");
   });
 
