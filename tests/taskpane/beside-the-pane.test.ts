@@ -57,7 +57,8 @@ describe.skipIf(chromiumPath === undefined)("the heavy part of an import", () =>
       const body = (await response.text()).replace("worker-src 'self'", "worker-src 'none'");
       await route.fulfill({ response, body });
     });
-    await pane.evaluate(() => location.reload());
+    // The page before stays until the next one arrives: files chosen in it would be lost.
+    await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())]);
     await pane.getByLabel(shown.import.pasteLabel).waitFor();
   };
   const importAll = async (pane: Frame) => {
