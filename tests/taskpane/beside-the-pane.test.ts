@@ -9,6 +9,7 @@ import { madeUpArticles } from "../bench/generate-articles";
 import { openExcelPage, type ExcelPage } from "../excel-host/browser/open-excel-page";
 import { findProgram } from "../external-programs";
 import { buildPdf } from "../reading/pdf/build-pdf";
+import { reloadPane } from "./tour";
 
 const addinFolder = process.env.PANE_BUILD ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const chromiumPath = findProgram("chromium", "chromium-browser", "google-chrome");
@@ -57,8 +58,7 @@ describe.skipIf(chromiumPath === undefined)("the heavy part of an import", () =>
       const body = (await response.text()).replace("worker-src 'self'", "worker-src 'none'");
       await route.fulfill({ response, body });
     });
-    // The page before stays until the next one arrives: files chosen in it would be lost.
-    await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())]);
+    await reloadPane(pane);
     await pane.getByLabel(shown.import.pasteLabel).waitFor();
   };
   const importAll = async (pane: Frame) => {

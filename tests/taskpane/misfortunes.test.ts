@@ -7,7 +7,7 @@ import { texts } from "../../src/taskpane/texts";
 import { openExcelPage, type ExcelPage } from "../excel-host/browser/open-excel-page";
 import { HostError } from "../excel-host/protocol/faults";
 import { findProgram } from "../external-programs";
-import { articles } from "./tour";
+import { articles, reloadPane } from "./tour";
 
 const addinFolder = process.env.PANE_BUILD ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const chromiumPath = findProgram("chromium", "chromium-browser", "google-chrome");
@@ -34,7 +34,7 @@ async function write(pane: Frame): Promise<void> {
 }
 
 async function reload(pane: Frame): Promise<void> {
-  await pane.evaluate(() => location.reload());
+  await reloadPane(pane);
   await pane.getByLabel(shown.import.pasteLabel).waitFor();
 }
 

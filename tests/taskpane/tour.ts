@@ -1,5 +1,6 @@
 // A tour through every screen of the pane, inside the simulated Excel: what pictures are taken of and what is examined
 // for access. Each stop is told its name while the pane stands still there.
+import type { Frame } from "@playwright/test";
 import type { ExcelPage } from "../excel-host/browser/open-excel-page";
 import { texts, type Language } from "../../src/taskpane/texts";
 import { selectFigure } from "./select-figure";
@@ -106,6 +107,15 @@ export async function setPaneWidth({ page }: Pick<ExcelPage, "page">, width: num
     frame.style.flex = "none";
     frame.style.width = `${pixels}px`;
   }, width);
+}
+
+/** Loads the pane anew. The page before stays until the next one arrives: what is done in it meanwhile would be lost. */
+export async function reloadPane(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    document.documentElement.dataset.leaving = "yes";
+    location.reload();
+  });
+  await pane.waitForFunction(() => document.documentElement.dataset.leaving === undefined);
 }
 
 /** Chooses the language on this PC, as the settings do, and opens the pane anew. */
