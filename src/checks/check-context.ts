@@ -15,7 +15,7 @@ import { undisclosed } from "../records/undisclosed";
 import { indexGroups } from "./group-index";
 import type { HostFacts } from "./host-facts";
 import { keyFilter } from "../importing/key-filter";
-import { remember, rememberLast } from "./remember";
+import { remember, rememberLast } from "../records/remember";
 import { nameOf, type RowSet } from "./rows-by-table";
 
 /** Tells of a row whether it is meant. */

@@ -9,7 +9,7 @@ import { outcomes } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
 import { counterparties, rates, regions } from "../records/tables/references";
 import { changes, findings } from "../records/tables/reviews";
-import { remember } from "./remember";
+import { remember } from "../records/remember";
 
 /** A row as cells by key. */
 export type RowCells = Readonly<Record<string, Cell>>;

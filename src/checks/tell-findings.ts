@@ -6,7 +6,7 @@ import { columnOf, type Table } from "../records/table";
 import type { CheckContext } from "./check-context";
 import { isCopy } from "./copied-rows";
 import type { Finding } from "./finding";
-import { remember } from "./remember";
+import { remember } from "../records/remember";
 import type { Hit, RuleText } from "./rule";
 import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
 import { fillWords } from "./words";

@@ -4,7 +4,7 @@ import { measureNames } from "../records/measure-names";
 import { englishMoney, koreanMoney } from "../records/money-text";
 import { officialDate } from "./official-date";
 import { anyPair, pickParticle, type ParticlePair } from "./particles";
-import { remember } from "./remember";
+import { remember } from "../records/remember";
 
 export interface TwoLanguages {
   ko: string;

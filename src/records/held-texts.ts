@@ -14,19 +14,3 @@ export function holdText(text: string, texts: HeldTexts): string {
   if (known === undefined) texts.set(text, text);
   return known ?? text;
 }
-
-/**
- * Makes the text of a pair once, however often it is asked for.
- * @param make what gives the same text for the same pair
- * @example holdByPair(addMonths) // 100,000 rows of 성과 have a few thousand days
- */
-export function holdByPair<A, B>(make: (a: A, b: B) => string): (a: A, b: B) => string {
-  const held = new Map<A, Map<B, string>>();
-  return (a, b) => {
-    const ofFirst = held.get(a) ?? new Map<B, string>();
-    held.set(a, ofFirst);
-    const text = ofFirst.get(b) ?? make(a, b);
-    ofFirst.set(b, text);
-    return text;
-  };
-}

@@ -3,6 +3,7 @@
 // (F01–F04) turn into findings.
 import { dayCell, fromSerial, fromSerialWithTime, isBlank, type Cell } from "./cell";
 import type { Column } from "./column";
+import { rememberPairs } from "./remember";
 import { RowCells, type CellWriters } from "./row-cells";
 import type { RowOf, Table } from "./table";
 import { findColumn } from "./tables";
@@ -41,7 +42,8 @@ export function readRows<T extends Table>(table: T, cells: TableCells): RowsRead
   const found = cells.headers.map((header) => findColumn(table, header));
   const faults: CellFault[] = [];
   const blank = blankOf(table);
-  const readDay = dayReader();
+  // A table has each of its days many times.
+  const readDay = rememberPairs(dayOfSerial);
   const rows = cells.rows.map((cellsOfRow, row) => {
     const values: Record<string, unknown> = { ...blank };
     found.forEach((column, index) => {
@@ -85,32 +87,19 @@ export function readCell(column: Column, cell: Cell, readDay: DayReader = dayOfS
 /** Formula columns may hold what a person typed over them; whatever it is, it is not a fault of form. */
 function readFormulaValue(column: Column, cell: Cell, readDay: DayReader): CellRead {
   const isDate = column.result === "date" && typeof cell === "number";
-  return { value: isDate ? readDay(cell, false) : cell };
+  return { value: isDate ? readDay(false, cell) : cell };
 }
 
 function readDate(cell: Cell, withTime: boolean, readDay: DayReader): CellRead {
-  const value = typeof cell === "number" ? readDay(cell, withTime) : null;
+  const value = typeof cell === "number" ? readDay(withTime, cell) : null;
   return value === null ? { fault: "date" } : { value };
 }
 
-/** ISO text of a serial number, with or without its time; null for one that is no date. */
-type DayReader = (serial: number, withTime: boolean) => string | null;
+/** ISO text of a serial number, with its time or without; null for one that is no date. */
+type DayReader = (withTime: boolean, serial: number) => string | null;
 
-const dayOfSerial: DayReader = (serial, withTime) =>
+const dayOfSerial: DayReader = (withTime, serial) =>
   withTime ? fromSerialWithTime(serial) : fromSerial(serial);
-
-/** A table has each of its days many times: it is worked out once, and its text is one in memory. */
-function dayReader(): DayReader {
-  const [days, times] = [new Map<number, string | null>(), new Map<number, string | null>()];
-  return (serial, withTime) => {
-    const read = withTime ? times : days;
-    const known = read.get(serial);
-    if (known !== undefined) return known;
-    const day = dayOfSerial(serial, withTime);
-    read.set(serial, day);
-    return day;
-  };
-}
 
 function readListValue(column: Column, text: string): CellRead {
   const key = Object.entries(column.list ?? {}).find(([, shown]) => shown === text)?.[0];

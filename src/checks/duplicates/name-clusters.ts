@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 import { disassemble } from "es-hangul";
 import { signReader } from "../../importing/names/name-signs";
 import { compareText } from "../../importing/publication-order";
-import { remember } from "../remember";
+import { remember } from "../../records/remember";
 
 /** Shorter names differ by chance. */
 const shortest = 3;

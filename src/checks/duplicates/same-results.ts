@@ -8,7 +8,7 @@ import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
-import { remember } from "../remember";
+import { remember } from "../../records/remember";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { numberText } from "../words";

@@ -2,7 +2,7 @@
 import { findAmounts, type Amount } from "../../extraction/amounts";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { remember } from "../remember";
+import { remember } from "../../records/remember";
 import { lastPrintedDigit } from "../sums/sum-tolerance";
 
 /** A sum that a text states, as far as comparing goes. */

@@ -6,7 +6,7 @@ import { koreanMoney } from "../../records/money-text";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
-import { remember } from "../remember";
+import { remember } from "../../records/remember";
 import { byOutcome } from "../row-order";
 import { fixOf, type Hit } from "../rule";
 import { moneyWords } from "../words";

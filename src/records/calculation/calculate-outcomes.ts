@@ -1,7 +1,7 @@
 // The calculated columns of 성과. Each is what its formula in tables/outcome-formulas.ts gives, computed on its own.
 import { measures, missionTypes, provinceItself } from "../lists";
 import type { Cell } from "../cell";
-import { holdByPair } from "../held-texts";
+import { rememberPairs } from "../remember";
 import type { ReportRows, ReportSettings } from "../report";
 import type { ArticleRow } from "../tables/articles";
 import type { MissionRow } from "../tables/missions";
@@ -36,8 +36,8 @@ export function calculateOutcomes(
   const findRate = indexRates(rows.rates, settings.rateValidDays);
   const counting: Counting = {
     ...{ settings, prior: priorYear(settings) },
-    join: holdByPair((of, measure) => `${of}|${measure}`),
-    monthsAfter: holdByPair(addMonths),
+    join: rememberPairs((of, measure) => `${of}|${measure}`),
+    monthsAfter: rememberPairs(addMonths),
   };
   // 성약가중: the first of a firm's contracts in one event weighs 1, so that their sum is the number of firms.
   const isFirst = firstOccurrences<OutcomeRow>((outcome) => outcome.contractingFirm);

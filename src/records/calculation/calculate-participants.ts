@@ -1,4 +1,5 @@
 // The calculated columns of 참가기업: which firm a row is, and whether it is the first of its firm.
+import { remember } from "../remember";
 import type { MissionRow } from "../tables/missions";
 import type { ParticipantRow } from "../tables/participants";
 import { foldCase } from "./row-index";
@@ -15,12 +16,13 @@ export function calculateParticipants(
   places: readonly (number | undefined)[],
 ): ParticipantRow[] {
   const firms = new Map<string, CountedFirm>();
-  const keyOf = keyReader();
+  // A firm takes part again and again: the key of its name is made once.
+  const keyOfName = remember((firm: string | null) => firmKey({ firm, businessNo: null }));
   return participants.map((stored, index) => {
     const row = { ...stored };
     const position = places[index];
     const mission = position === undefined ? undefined : missions[position];
-    const key = keyOf(row);
+    const key = row.businessNo ?? keyOfName(row.firm);
     const isCounted = mission?.inTotal === 1 && key !== "";
     row.firmKey = key;
     row.missionPosition = position === undefined ? null : position + 1;
@@ -68,18 +70,6 @@ function fillFirsts(row: ParticipantRow, place: FirmPlace | null): void {
   row.firmPosition = place?.position ?? null;
   row.uniqueOverall = place?.isFirst === true ? 1 : 0;
   row.uniqueInProvince = place?.isFirstInProvince === true ? 1 : 0;
-}
-
-/** A firm takes part again and again: its key is made once, and its text is one in memory. */
-function keyReader(): typeof firmKey {
-  const known = new Map<string, string>();
-  return (firm) => {
-    const { firm: name, businessNo } = firm;
-    if (businessNo !== null || name === null) return firmKey(firm);
-    const key = known.get(name) ?? firmKey(firm);
-    known.set(name, key);
-    return key;
-  };
 }
 
 const signs = ["㈜", "(주)", "주식회사", " ", "*", "?", "~"];

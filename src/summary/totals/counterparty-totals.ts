@@ -1,5 +1,5 @@
 // The cells of 요약-상대방 computed from the rows, without a formula.
-import { remember } from "../../checks/remember";
+import { remember } from "../../records/remember";
 import { groupBy } from "../../importing/group-by";
 import type { Cell } from "../../records/cell";
 import { toSerial } from "../../records/cell";

@@ -1,5 +1,5 @@
 // The cells of 요약-국가 computed from the rows, without a formula.
-import { remember } from "../../checks/remember";
+import { remember } from "../../records/remember";
 import { severalCountries, unknownCountry } from "../../records/calculation/summary-country";
 import { foldCase } from "../../records/calculation/row-index";
 import type { MissionRow } from "../../records/tables/missions";
