@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { usePane } from "./pane-context";
-import { useFocusHeir } from "./use-focus-heir";
+import { PassingButton } from "./passing-button";
 import type { TaskRunner } from "./use-task";
 
 const useStyles = makeStyles({
@@ -22,6 +22,7 @@ interface Props {
 }
 
 export function RunButton({ task: { state, stop }, label, running, stopped, isBusy = false, onRun }: Props) {
+  const { texts } = usePane();
   const styles = useStyles();
   const start = useRef<HTMLElement>(null);
   const isRunning = state.phase === "running";
@@ -35,25 +36,13 @@ export function RunButton({ task: { state, stop }, label, running, stopped, isBu
       >
         {isRunning || isBusy ? running : label}
       </Button>
-      {isRunning && <StopButton isLate={state.isWriting} onStop={stop} heir={() => start.current} />}
+      {isRunning && (
+        // Once the workbook is being written, that goes on to its end.
+        <PassingButton isDisabled={state.isWriting} onPress={stop} heir={() => start.current}>
+          {texts.stop}
+        </PassingButton>
+      )}
       <div role="status">{state.phase === "stopped" && <Text>{stopped}</Text>}</div>
     </div>
-  );
-}
-
-interface StopProps {
-  /** The workbook is being written: that goes on to its end. */
-  isLate: boolean;
-  onStop: () => void;
-  heir: () => HTMLElement | null;
-}
-
-function StopButton({ isLate, onStop, heir }: StopProps) {
-  const { texts } = usePane();
-  const button = useFocusHeir(heir);
-  return (
-    <Button ref={button} disabledFocusable={isLate} onClick={onStop}>
-      {texts.stop}
-    </Button>
   );
 }

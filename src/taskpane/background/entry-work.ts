@@ -13,6 +13,7 @@ import {
 import type { Author } from "../../tasks/import-articles";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
 import type { WorkOptions } from "./import-work";
+import { keepReading } from "./kept-reading";
 
 export interface ChoicesOrder {
   today: string;
@@ -45,15 +46,9 @@ export interface EntryWork {
 
 /** The work over a workbook. */
 export function createEntryWork(workbook: TaskWorkbook): EntryWork {
-  let kept: { reading: number; choices: EntryChoices } | null = null;
-  const choicesOf = async ({ today, reading }: ChoicesOrder): Promise<EntryChoices> => {
-    if (kept?.reading !== reading) {
-      // The rows that were read before make room.
-      kept = null;
-      kept = { reading, choices: await entryChoices(workbook, today) };
-    }
-    return kept.choices;
-  };
+  const kept = keepReading<EntryChoices>();
+  const choicesOf = ({ today, reading }: ChoicesOrder) =>
+    kept.of(reading, () => entryChoices(workbook, today));
   return {
     async entryChoices(order) {
       const { missions, articles } = await choicesOf(order);
@@ -61,7 +56,7 @@ export function createEntryWork(workbook: TaskWorkbook): EntryWork {
     },
     markableArticle: async (order) => (await choicesOf(order)).articleOf(order.articleId),
     async addEntry({ author, marked, entry }) {
-      kept = null;
+      kept.forget();
       if (marked !== null) return addMarkedOutcome(workbook, marked, entry, author);
       return { ok: true, outcomeId: await addOutcome(workbook, entry, author) };
     },

@@ -9,6 +9,7 @@ import type { TaskWorkbook } from "../../tasks/task-workbook";
 import { openForTracing, type TraceableReport } from "../../tasks/trace-figure";
 import type { SelectedCell } from "../../workbook/workbook-view";
 import type { WorkOptions } from "./import-work";
+import { keepReading } from "./kept-reading";
 
 export interface TraceOrder {
   cell: SelectedCell;
@@ -64,18 +65,11 @@ export const rowsAtATime = 30;
 
 /** The work over a workbook. */
 export function createTraceWork(workbook: TaskWorkbook): TraceWork {
-  let kept: { reading: number; report: TraceableReport } | null = null;
-  const reportOf = async ({ reading, clock }: TraceOrder): Promise<TraceableReport> => {
-    if (kept?.reading !== reading) {
-      // The rows that were read before make room.
-      kept = null;
-      kept = { reading, report: await openForTracing(workbook, clock) };
-    }
-    return kept.report;
-  };
+  const kept = keepReading<TraceableReport>();
   return {
     async trace(order) {
-      const { trace, evidence } = await reportOf(order);
+      const { reading, clock } = order;
+      const { trace, evidence } = await kept.of(reading, () => openForTracing(workbook, clock));
       const traced = trace(order.cell);
       if (traced.kind !== "figure" && traced.kind !== "composed") return traced;
       const figures = figuresOf(traced).map(({ label, value, parts }) => ({
@@ -89,10 +83,10 @@ export function createTraceWork(workbook: TaskWorkbook): TraceWork {
         : { kind: "composed", figures };
     },
     tracedRows({ reading, cell, figure: place, from }) {
-      if (kept?.reading !== reading) return Promise.resolve(null);
-      const { trace, evidence } = kept.report;
-      const figure = figuresOf(trace(cell))[place];
-      return Promise.resolve(figure === undefined ? null : showRows(figure.parts, from, evidence));
+      const report = kept.known(reading);
+      const figure = report === null ? undefined : figuresOf(report.trace(cell))[place];
+      if (report === null || figure === undefined) return Promise.resolve(null);
+      return Promise.resolve(showRows(figure.parts, from, report.evidence));
     },
   };
 }

@@ -3,8 +3,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ShownCheck } from "../background/checks-work";
 import { usePane } from "../pane-context";
+import { PassingButton } from "../passing-button";
 import { RunButton } from "../run-button";
-import { useFocusHeir } from "../use-focus-heir";
 import type { TaskRunner } from "../use-task";
 import type { FindingActions } from "./use-finding-actions";
 
@@ -41,11 +41,13 @@ export function CheckBar({ task, actions, canUndo, isOpen, counts, onCheck, onSu
         onRun={onCheck}
       />
       {canUndo && (
-        <UndoButton
-          isBusy={isBusy}
-          onUndo={() => void actions.undo()}
+        <PassingButton
+          isDisabled={isBusy}
+          onPress={() => void actions.undo()}
           heir={() => firstButton(bar.current)}
-        />
+        >
+          {texts.checks.undo}
+        </PassingButton>
       )}
       {isOpen && (
         <Button appearance="subtle" disabledFocusable={isBusy} onClick={onSummary}>
@@ -58,22 +60,6 @@ export function CheckBar({ task, actions, canUndo, isOpen, counts, onCheck, onSu
         </Text>
       )}
     </div>
-  );
-}
-
-interface UndoProps {
-  isBusy: boolean;
-  onUndo: () => void;
-  heir: () => HTMLElement | null;
-}
-
-function UndoButton({ isBusy, onUndo, heir }: UndoProps) {
-  const { texts } = usePane();
-  const button = useFocusHeir(heir);
-  return (
-    <Button ref={button} disabledFocusable={isBusy} onClick={onUndo}>
-      {texts.checks.undo}
-    </Button>
   );
 }
 
