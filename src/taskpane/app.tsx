@@ -13,6 +13,7 @@ import { useImportFlow } from "./import/use-import-flow";
 import { ChecksScreen, ReviewScreen, SettingsScreen, SummaryScreen, TraceScreen } from "./lazy-screens";
 import { useKeptDraft } from "./kept/use-kept-draft";
 import { isDarkColor, useOfficeTheme } from "./office-theme";
+import { usePageLanguage } from "./page-language";
 import { PaneProvider, usePane, type PaneServices, type RibbonCommand } from "./pane-context";
 import { usePreferences } from "./preferences";
 import { Panel } from "./panel";
@@ -52,6 +53,7 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
   useTabInPane();
   const [screen, openScreen] = useState<Screen>("import");
   const language = preferences.language ?? hostLanguage;
+  usePageLanguage(language);
   const work = useMemo(() => openBackground(services.workbook), [services.workbook]);
   const pane = useMemo(() => {
     const author = () => ({

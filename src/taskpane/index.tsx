@@ -15,13 +15,15 @@ import { storedReadiness } from "./start/ready-memory";
 import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
+  // Before Excel tells its own language, the browser's is the best there is.
+  const shown = texts[languageFor(navigator.language)];
   if (typeof Office === "undefined") {
-    container.textContent = texts.ko.noOffice;
+    container.textContent = shown.noOffice;
     return;
   }
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    container.textContent = texts.ko.needsExcel;
+    container.textContent = shown.needsExcel;
     return;
   }
   const storage = pageStorage();
@@ -37,7 +39,6 @@ async function start(container: HTMLElement): Promise<void> {
   };
   const memory = storedReadiness(storage, Office.context.partitionKey, place, build);
   const language = languageFor(Office.context.displayLanguage);
-  document.documentElement.lang = language;
   createRoot(container).render(<App services={services} language={language} memory={memory} />);
 }
 

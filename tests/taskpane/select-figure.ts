@@ -14,6 +14,8 @@ export async function selectFigure(
       if (book === undefined || cell === undefined) throw new Error(`no figure ${cellName}`);
       book.setCalculated(cell.Address, value);
       book.select(cell);
+      // The pane is told at once, as Excel does; the simulated one would wait for the next batch.
+      window.excelHost?.host.sendEvents();
     },
     [name, shown] as const,
   );

@@ -2,6 +2,7 @@
 import { englishMoney, koreanMoney } from "../../records/money-text";
 import type { ShownRecord } from "../background/shown-findings";
 import type { Language } from "../texts";
+import { workbookWord } from "../workbook-words";
 
 /**
  * The words for a finding's record, the most telling first; none for a setting or a whole table.
@@ -13,6 +14,6 @@ export function recordNames({ title, sum, details }: ShownRecord, language: Lang
   return [
     ...(title === null ? [] : [title]),
     ...(sum === null ? [] : [money(sum.amount, sum.currency)]),
-    ...details,
+    ...details.map((detail) => workbookWord(detail, language)),
   ];
 }

@@ -6,7 +6,7 @@ import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
 import { DayField } from "./day-field";
 import { EvidencedFields, type EditorPart } from "./field-evidence";
-import { missionTypeNames } from "./list-names";
+import { missionTypeNames } from "../workbook-words";
 import { CountField } from "./plain-fields";
 import { RegionField } from "./region-field";
 

@@ -6,7 +6,7 @@ import { doubtReasons } from "./doubt-reasons";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { measureNames } from "../../records/measure-names";
-import { missionTypeNames } from "./list-names";
+import { missionTypeNames } from "../workbook-words";
 import { MissionEditor } from "./mission-editor";
 import { OutcomeEditor } from "./outcome-editor";
 import { missionFacts, outcomeFigure, outcomeMarks } from "./record-facts";

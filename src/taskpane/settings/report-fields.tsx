@@ -11,6 +11,7 @@ import { Choice } from "../review/choice";
 import { CommittedInput } from "../review/committed-input";
 import { DayField } from "../review/day-field";
 import { useTask } from "../use-task";
+import { limitName } from "./limit-names";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -104,7 +105,7 @@ export function ReportFields({ settings, onChange }: Props) {
 
 function LimitField(props: { limit: Setting; value: number; onValue: (value: number) => void }) {
   const { limit, value, onValue } = props;
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const styles = useStyles();
   const [isUnread, setUnread] = useState(false);
   const commit = (typed: string): boolean => {
@@ -117,8 +118,7 @@ function LimitField(props: { limit: Setting; value: number; onValue: (value: num
   return (
     <Field
       className={styles.number}
-      label={limit.item}
-      hint={limit.description}
+      {...limitName(limit, language)}
       validationState={isUnread ? "error" : "none"}
       {...(isUnread && { validationMessage: texts.settings.limitUnread })}
     >

@@ -10,7 +10,6 @@ import { standaloneTexts } from "./texts";
 async function start(container: HTMLElement): Promise<void> {
   const preferences = storedPreferences(pageStorage(), undefined);
   const language = preferences.read().language ?? languageFor(navigator.language);
-  document.documentElement.lang = language;
   const wantsSamples = new URLSearchParams(location.search).has("samples");
   const first = wantsSamples ? await openBook(newFile(standaloneTexts[language].newName), true) : null;
   createRoot(container).render(

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useOfficeTheme } from "../office-theme";
+import { usePageLanguage } from "../page-language";
 import { usePreferences, type PreferenceStore } from "../preferences";
 import type { Language } from "../texts";
 import { useTask } from "../use-task";
@@ -35,6 +36,7 @@ export function StandalonePage({ preferences: store, language: browserLanguage, 
   const [preferences] = usePreferences(store);
   const theme = useOfficeTheme(preferences.textSize);
   const language = preferences.language ?? browserLanguage;
+  usePageLanguage(language);
   const texts = standaloneTexts[language];
   const [open, setOpen] = useState<OpenBook | null>(first);
   /** What opening or saving said when it was done. */

@@ -5,6 +5,7 @@ import type { ProvinceTotals as Totals } from "../../summary/totals/province-tot
 import type { Statement } from "../../summary/totals/statement";
 import { usePane } from "../pane-context";
 import { ShareBar } from "../share-bar";
+import { workbookWord } from "../workbook-words";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", width: "100%" },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: Totals; currency: string }) {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const styles = useStyles();
   const held = rows.flatMap(({ name, cells }) =>
     name !== null && cells !== null && (cells.missions > 0 || typeof cells.contractAmount === "number")
@@ -51,7 +52,7 @@ export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: 
       <tbody>
         {[...held, { name: texts.summary.total, cells: total }].map(({ name, cells }, index) => (
           <tr key={name} className={index === held.length ? styles.total : undefined}>
-            <td className={styles.cell}>{name}</td>
+            <td className={styles.cell}>{workbookWord(name, language)}</td>
             <td className={numberCell}>{cells.missions}</td>
             <td className={numberCell}>{shown(cells.firmsTotal)}</td>
             <td className={numberCell}>

@@ -7,7 +7,8 @@ import { usePane } from "../pane-context";
 import { panelId } from "../screens";
 import { useFocusHeir } from "../use-focus-heir";
 import { useTask } from "../use-task";
-import { shownValue } from "./shown-value";
+import { figureName } from "./figure-names";
+import { isSum, shownValue } from "./shown-value";
 import { TracedRow } from "./traced-row";
 
 const useStyles = makeStyles({
@@ -30,8 +31,9 @@ interface Props {
 }
 
 export function FigureRows({ figure: { label, value, count, rows: first }, onMore }: Props) {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const styles = useStyles();
+  const name = figureName(label, language);
   const [rows, setRows] = useState(first);
   const { state, run } = useTask<readonly ShownRow[] | null>();
   // The last rows have come, or the whole trace anew.
@@ -44,10 +46,10 @@ export function FigureRows({ figure: { label, value, count, rows: first }, onMor
       return next;
     });
   return (
-    <section className={styles.figure} aria-label={label}>
+    <section className={styles.figure} aria-label={name}>
       <div className={styles.total}>
         <Text weight="semibold">
-          {label} {texts.trace.total} ({texts.trace.rows(count)})
+          {isSum(label, value) ? `${name} ${texts.trace.total}` : name} ({texts.trace.rows(count)})
         </Text>
         <Text weight="semibold">{shownValue(label, value)}</Text>
       </div>

@@ -9,6 +9,14 @@ import { fromSerial, type Cell } from "../../records/cell";
  */
 export function shownValue(label: string, value: Cell): string {
   if (typeof value !== "number") return String(value ?? "");
-  const day = label.endsWith("일") ? fromSerial(value) : null;
-  return day ?? value.toLocaleString("ko-KR", { maximumFractionDigits: 2 });
+  return dayOf(label, value) ?? value.toLocaleString("ko-KR", { maximumFractionDigits: 2 });
+}
+
+/** Whether a figure adds something up: a day or a text of a record does not. */
+export function isSum(label: string, value: Cell): boolean {
+  return typeof value === "number" && dayOf(label, value) === null;
+}
+
+function dayOf(label: string, value: number): string | null {
+  return label.endsWith("일") ? fromSerial(value) : null;
 }

@@ -7,6 +7,7 @@ import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
 import { Unbroken } from "../unbroken";
 import { useTask } from "../use-task";
+import { workbookWord } from "../workbook-words";
 import { ArticleQuote } from "./article-quote";
 import { shownValue } from "./shown-value";
 
@@ -24,7 +25,9 @@ interface Props {
 }
 
 export function TracedRow({ label, row }: Props) {
+  const { language } = usePane();
   const styles = useStyles();
+  const details = row.details.map((detail) => workbookWord(detail, language));
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -32,7 +35,7 @@ export function TracedRow({ label, row }: Props) {
         <Text className={styles.value}>{shownValue(label, row.value)}</Text>
       </div>
       <Text className={styles.quiet}>
-        <Unbroken>{[...row.details, row.id].join(" · ")}</Unbroken>
+        <Unbroken>{[...details, row.id].join(" · ")}</Unbroken>
       </Text>
       <Proof row={row} />
     </li>
