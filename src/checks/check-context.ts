@@ -121,7 +121,12 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     },
     rowsOf: <Set extends RowSet>(pick: RowPick<Set>) => {
       const table: readonly ReportRows[Set][number][] = rows[pick.rows];
-      return context.placesOf(pick as unknown as AnyRowPick).flatMap((place) => table[place] ?? []);
+      const picked: ReportRows[Set][number][] = [];
+      for (const place of context.placesOf(pick as unknown as AnyRowPick)) {
+        const row = table[place];
+        if (row !== undefined) picked.push(row);
+      }
+      return picked;
     },
     share: <T>(make: (context: CheckContext) => T) => {
       if (!shared.has(make)) shared.set(make, make(context));
@@ -144,12 +149,14 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Most names hold no sign that a key is without, but for spaces: to fold them takes less than to look them up. */
+/** Most names are their own key, or hold no sign that it is without but spaces: to see that takes less than to fold them. */
+const keyAlready = /^[가-힣A-Z0-9]+$/;
 const plainName = /^[가-힣A-Za-z0-9 ]+$/;
 
 function keyOfName(name: string): string {
-  if (!plainName.test(name) || name.includes("주식회사")) return firmKey(name);
-  return name.replaceAll(" ", "").toUpperCase();
+  if (name.includes("주식회사")) return firmKey(name);
+  if (keyAlready.test(name)) return name;
+  return plainName.test(name) ? name.replaceAll(" ", "").toUpperCase() : firmKey(name);
 }
 
 const noKeys: readonly string[] = [];

@@ -1,40 +1,38 @@
 // A row that was copied in Excel with its id. Whatever goes by ids (formulas, fixes, the link to the cell) finds the first
 // of the rows and takes it for the other.
 import { groupBy } from "../importing/group-by";
-import type { CheckContext, RowPick } from "./check-context";
-import { pickRows } from "./row-pick";
+import { firstOccurrences } from "../records/calculation/row-index";
+import type { CheckContext } from "./check-context";
 import type { PlacedHit, RuleText } from "./rule";
 import { nameOf, tableOf, type RowSet } from "./rows-by-table";
 
 /**
- * Whether another row stands before this one under its id: what is written by id reaches that row.
- * @example isCopy("outcomes", rows.outcomes[1], context) // true where both rows 1 and 2 of 성과 are O-1
+ * The rows of a table that stand under the id of a row before them: what is written by id reaches that row.
+ * @example copiesIn("outcomes", context) // a Set of the second row of 성과 where both rows 1 and 2 are O-1
  */
-export function isCopy(set: RowSet, row: object, context: CheckContext): boolean {
-  const id = nameOf(set, row);
-  const first = id === null ? undefined : findFirst(set, id, context);
-  return first !== undefined && first !== row;
+export function copiesIn(set: RowSet, { share }: Pick<CheckContext, "share">): ReadonlySet<object> {
+  const find = finders[set];
+  return find === undefined ? none : share(find);
 }
 
-/**
- * Those rows of a table, picked.
- * @example context.rowsOf(pickCopies("outcomes")) // once the pick stands among a rule's `picks`
- */
-export function pickCopies<Set extends "outcomes" | "missions">(set: Set): RowPick<Set> {
-  return pickRows(set, (row, context) => isCopy(set, row, context));
-}
+const none: ReadonlySet<object> = new Set();
 
-type Finder = (id: string, context: CheckContext) => object | undefined;
+type Finder = (context: CheckContext) => ReadonlySet<object>;
 
+/** For the tables whose rows are looked up by id. */
 const finders: Readonly<Partial<Record<RowSet, Finder>>> = {
-  articles: (id, { findArticle }) => findArticle(id),
-  missions: (id, { findMission }) => findMission(id),
-  outcomes: (id, { findOutcome }) => findOutcome(id),
-  participants: (id, { findParticipant }) => findParticipant(id),
+  articles: ({ rows }) => copiesAmong(rows.articles, ({ id }) => id),
+  missions: ({ rows }) => copiesAmong(rows.missions, ({ missionId }) => missionId),
+  outcomes: ({ rows }) => copiesAmong(rows.outcomes, ({ outcomeId }) => outcomeId),
+  participants: ({ rows }) => copiesAmong(rows.participants, ({ participationId }) => participationId),
 };
 
-function findFirst(set: RowSet, id: string, context: CheckContext): object | undefined {
-  return finders[set]?.(id, context);
+function copiesAmong<Row extends object>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string | null,
+): Set<object> {
+  const isFirst = firstOccurrences(idOf);
+  return new Set(rows.filter((row) => idOf(row) !== null && idOf(row) !== "" && !isFirst(row)));
 }
 
 /** What is said of an id that several rows have, in a rule that looks for what is there twice. */
@@ -48,17 +46,14 @@ export const copiedVariant = {
 
 /**
  * Ids that several rows of a table have, a hit each on the first of them.
- * @param copies the rows that stand under the id of another one
- * @example copiedRows("outcomes", [secondOfO1], context)[0]?.evidence // "성과 표의 1번째, 2번째 행"
+ * @example copiedRows("outcomes", context)[0]?.evidence // "성과 표의 1번째, 2번째 행"
  */
-export function copiedRows(
-  set: "outcomes" | "missions",
-  copies: readonly object[],
-  context: CheckContext,
-): PlacedHit[] {
-  if (copies.length === 0) return [];
+export function copiedRows(set: "outcomes" | "missions", context: CheckContext): PlacedHit[] {
+  const copies = copiesIn(set, context);
+  if (copies.size === 0) return [];
   const places = new Map<object, number>(context.rows[set].map((row, index) => [row, index + 1]));
-  const groups = groupBy(copies, (row) => findFirst(set, nameOf(set, row) ?? "", context));
+  const find = set === "outcomes" ? context.findOutcome : context.findMission;
+  const groups = groupBy(copies, (row) => find(nameOf(set, row)));
   return [...groups].flatMap(([first, others]) => {
     if (first === undefined) return [];
     const ordinals = [first, ...others].map((row) => `${places.get(row) ?? 0}번째`);

@@ -4,7 +4,7 @@ import { showValue } from "../importing/shown-value";
 import type { Column } from "../records/column";
 import { columnOf, type Table } from "../records/table";
 import type { CheckContext } from "./check-context";
-import { isCopy } from "./copied-rows";
+import { copiesIn } from "./copied-rows";
 import type { Finding } from "./finding";
 import { remember } from "../records/remember";
 import type { Hit, RuleText } from "./rule";
@@ -48,7 +48,7 @@ export function placeHit(
     hit,
     held,
     cells: row as RowCells,
-    isOwn: isOwn && table.id !== null && (hit.changes === undefined || !isCopy(rows, row, context)),
+    isOwn: isOwn && table.id !== null && (hit.changes === undefined || !copiesIn(rows, context).has(row)),
   };
 }
 

@@ -3,7 +3,7 @@
 import { groupBy } from "../../importing/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { copiedRows, copiedVariant, pickCopies } from "../copied-rows";
+import { copiedRows, copiedVariant, copiesIn } from "../copied-rows";
 import { calculatedDay, calculatedNumber, isCounted } from "../counted";
 import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
@@ -16,7 +16,6 @@ import { restatedSizes } from "./restated-sizes";
 import { scorePair, type Candidate, type Score } from "./score-pair";
 
 const counted = pickRows("outcomes", isCounted);
-const copied = pickCopies("outcomes");
 
 export const sameResult = groupRule(
   {
@@ -34,20 +33,18 @@ export const sameResult = groupRule(
     fix: "하나만 집계",
     fixEn: "Count one only",
     limits: ["duplicateScore", "amountTolerance"],
-    picks: [counted, copied],
+    picks: [counted],
     variants: copiedVariant,
   },
   (context) => {
     const pairs = keepLeaders(findPairs(candidatesOf(context), context));
     const groups = groupBy(pairs, ({ kept }) => kept.row);
     return [
-      ...copiedRows("outcomes", context.rowsOf(copied), context),
+      ...copiedRows("outcomes", context),
       ...[...groups.values()].map((group) => hitOf(group, context)),
     ];
   },
 );
-
-const hangul = /[가-힣]/;
 
 interface Pair extends Score {
   kept: Candidate;
@@ -58,19 +55,15 @@ function candidatesOf(context: CheckContext): Candidate[] {
   const { cells, firms, parties } = context.share(partyBook);
   const { numbers } = context.share(eventNumbers);
   const dayNumber = dayNumbers();
-  const inHangul = cells.map(({ text }) => hangul.test(text));
-  const copies = new Set<OutcomeRow>(context.rowsOf(copied));
+  const copies = copiesIn("outcomes", context);
   const places = context.placesOf(counted);
   const candidates = context.rowsOf(counted).map((row, at) => {
     const index = places[at] ?? 0;
-    const [firm, party] = [firms[index] ?? 0, parties[index] ?? 0];
     return {
       row,
       index,
-      firms: cells[firm]?.keys ?? [],
-      parties: cells[party]?.keys ?? [],
-      firmsInHangul: inHangul[firm] === true,
-      partiesInHangul: inHangul[party] === true,
+      firms: cells[firms[index] ?? 0]?.keys ?? [],
+      parties: cells[parties[index] ?? 0]?.keys ?? [],
       event: row.mission === null ? null : (numbers[index] ?? null),
       day: dayNumber(row.attributedOn),
       size: calculatedNumber(row.amountUsd) ?? row.amount,

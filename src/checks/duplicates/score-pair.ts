@@ -11,9 +11,6 @@ export interface Candidate {
   /** Numbers of the names' keys (parties/party-book). */
   firms: readonly number[];
   parties: readonly number[];
-  /** Whether the cells of the names are in Hangul: names in two scripts may be one that two articles write. */
-  firmsInHangul: boolean;
-  partiesInHangul: boolean;
   /** The number of its event (event-numbers); null where it has none. */
   event: number | null;
   /** 귀속일 as a number, 20260814 for 2026-08-14. */
@@ -40,9 +37,13 @@ export function scorePair(a: Candidate, b: Candidate, share: number): Score {
   if (amount === false || isOneArticleTwice(a.row, b.row)) return none;
   // An article writes a name in one way: two scripts in it are two names.
   const isRetold = a.event !== null && a.event === b.event && !isOneArticle(a.row, b.row);
-  const party = sharesName(a.parties, b.parties, isRetold && a.partiesInHangul !== b.partiesInHangul);
+  const party = sharesName(
+    a.parties,
+    b.parties,
+    isRetold && areInTwoScripts(a.row.counterparty, b.row.counterparty),
+  );
   if (party === false) return none;
-  const firm = sharesName(a.firms, b.firms, isRetold && a.firmsInHangul !== b.firmsInHangul);
+  const firm = sharesName(a.firms, b.firms, isRetold && areInTwoScripts(a.row.firm, b.row.firm));
   // Nothing is made for the many pairs that a name rules out.
   if (firm === false) return none;
   const agreement: Record<Field, boolean | null> = {
@@ -85,6 +86,13 @@ function sameAmount(a: OutcomeRow, b: OutcomeRow, share: number): boolean | null
 function sharesName(a: readonly number[], b: readonly number[], isOpen: boolean): boolean | null {
   if (a.length === 0 || b.length === 0) return null;
   return a.some((name) => b.includes(name)) || (isOpen ? null : false);
+}
+
+const hangul = /[가-힣]/;
+
+/** Names of which only one is in Hangul may be one that two articles write. */
+function areInTwoScripts(a: string | null, b: string | null): boolean {
+  return hangul.test(a ?? "") !== hangul.test(b ?? "");
 }
 
 function sameOrBlank<T>(a: T | null, b: T | null): boolean | null {

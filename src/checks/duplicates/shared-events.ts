@@ -8,14 +8,12 @@ import { koreanMoney } from "../../records/money-text";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { copiedRows, copiedVariant, pickCopies } from "../copied-rows";
+import { copiedRows, copiedVariant, copiesIn } from "../copied-rows";
 import { isCounted } from "../counted";
 import { hashText, spread } from "../../importing/key-filter";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-
-const copied = pickCopies("missions");
 
 export const sameEventTwice = groupRule(
   {
@@ -39,10 +37,9 @@ export const sameEventTwice = groupRule(
     example: "도와 무역협회 지부가 따로 낸, 같은 날 같은 도시의 무역사절단",
     fix: "한 행사로 합치기",
     fixEn: "Merge into one event",
-    picks: [copied],
   },
   (context) => {
-    const copies = new Set(context.rowsOf(copied));
+    const copies = copiesIn("missions", context);
     const dated = context.rows.missions.filter(
       (row) => row.startOn !== null && row.kind !== null && !copies.has(row),
     );
@@ -52,7 +49,7 @@ export const sameEventTwice = groupRule(
       .filter(({ length }) => length > 1)
       .map((group) => group.sort(byMission));
     const twins = inOrder.sort(byFirst).flatMap((group) => twinsIn(group.slice(0, mostCompared)));
-    return [...copiedRows("missions", [...copies], context), ...twins];
+    return [...copiedRows("missions", context), ...twins];
   },
 );
 

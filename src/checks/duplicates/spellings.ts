@@ -57,8 +57,8 @@ function partyHits(context: CheckContext): PlacedHit[] {
 }
 
 /** In how many spellings firms and buyers go by each key, at its number: nearly all in one, or none. */
-function timesSpelt({ cells, keyCount }: PartyBook): Uint32Array {
-  const times = new Uint32Array(keyCount);
+function timesSpelt({ cells }: PartyBook): Uint32Array {
+  const times = new Uint32Array(cells.length);
   for (const { key, isFirm, isBuyer } of cells)
     if (key !== null && (isFirm || isBuyer)) times[key] = (times[key] ?? 0) + 1;
   return times;

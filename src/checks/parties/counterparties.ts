@@ -101,7 +101,9 @@ export const ownSideAsCounterparty = {
       const { cells, parties } = context.share(partyBook);
       const own = ownSide(context);
       const mayBeOwn = cells.map(
-        ({ text, keys }) => keys.some((key) => own.has(key)) || splitValues(text).some(isBody),
+        ({ text, keys, isBuyer, listed }) =>
+          (isBuyer || listed !== null) &&
+          (keys.some((key) => own.has(key)) || splitValues(text).some(isBody)),
       );
       const hits: PlacedHit[] = [];
       context.rows.outcomes.forEach((row, index) => {

@@ -7,7 +7,7 @@ import type { CheckContext } from "../check-context";
 /** A text in 수출기업, 기업명 or 상대방, or one of the buyers that a text in 상대방 names. */
 export interface PartyCell {
   text: string;
-  /** The number of what it shares as one name with other spellings (CheckContext.partyKey); null where it tells none. */
+  /** What it shares as one name with other spellings (CheckContext.partyKey), by number; null where it tells none. */
   key: number | null;
   /** The names in it where it lists several; null where it is one. */
   listed: readonly PartyCell[] | null;
@@ -20,7 +20,7 @@ export interface PartyCell {
 }
 
 export interface PartyBook {
-  /** The blank cell, then each text once, in the order in which the tables have them. */
+  /** The blank cell, then each text once, in the order in which the tables have them; keys that are nobody's name too. */
   cells: readonly PartyCell[];
   /** 성과.수출기업 of each row, as its place among the cells; 0 where it is blank. */
   firms: Int32Array;
@@ -32,26 +32,19 @@ export interface PartyBook {
   keysIn: (text: string | null) => readonly number[];
   /** The key of a number. */
   keyOf: (number: number) => string;
-  /** How many keys there are: the numbers below. */
-  keyCount: number;
 }
 
 /** Made once for all rules: `context.share(partyBook)`. */
 export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
-  const { numberOf, keys } = numberKeys();
-  const keyIn = (name: string) => {
-    const key = name === undisclosed ? "" : partyKey(name);
-    return key === "" ? null : numberOf(key);
-  };
-  const cells: PartyCell[] = [{ ...blank }];
+  const cells: PartyCell[] = [newCell("")];
   const places = new Map<string, number>();
   const place = (text: string): number => {
     const known = places.get(text);
     if (known !== undefined) return known;
-    const at = cells.length;
-    const cell: PartyCell = { ...blank, text, key: keyIn(text) };
-    cells.push(cell);
+    const cell = newCell(text);
+    const at = cells.push(cell) - 1;
     places.set(text, at);
+    cell.key = keyIn(text);
     const names = splitValues(text);
     if (names.length === 1 && names[0] === text) cell.keys = cell.key === null ? none : [cell.key];
     else {
@@ -59,6 +52,11 @@ export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
       cell.keys = cell.listed.flatMap(({ key }) => key ?? []);
     }
     return at;
+  };
+  // A key goes by the place of its own text: mostly that is the name itself, which is not looked up again.
+  const keyIn = (name: string) => {
+    const key = name === undisclosed ? "" : partyKey(name);
+    return key === "" ? null : place(key);
   };
   const cellOf = (text: string) => cells[place(text)] ?? blank;
   const placeFirm = (text: string | null) => {
@@ -87,24 +85,13 @@ export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
     participants[index] = placeFirm(row.firm);
   });
   const keysIn = (text: string | null) => splitValues(text).flatMap((name) => keyIn(name) ?? []);
-  const keyOf = (number: number) => keys[number] ?? "";
-  return { cells, firms, parties, participants, keysIn, keyOf, keyCount: keys.length };
+  const keyOf = (number: number) => cells[number]?.text ?? "";
+  return { cells, firms, parties, participants, keysIn, keyOf };
 }
 
 const none: readonly number[] = [];
-const blank: PartyCell = { text: "", key: null, listed: null, keys: none, isFirm: false, isBuyer: false };
+const blank = newCell("");
 
-/** Gives each key a number, from 0 on. */
-function numberKeys() {
-  const keys: string[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    numberOf: (key: string): number => {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, keys.length);
-      return keys.push(key) - 1;
-    },
-    keys,
-  };
+function newCell(text: string): PartyCell {
+  return { text, key: null, listed: null, keys: none, isFirm: false, isBuyer: false };
 }
