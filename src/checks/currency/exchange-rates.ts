@@ -26,7 +26,7 @@ export const rateOffAnnounced = rowRule(
   {
     outcomes: (row, context) => {
       const implied = impliedRate(row);
-      const day = calculatedDay(row.attributedOn);
+      const day = implied === null ? null : calculatedDay(row.attributedOn);
       return implied === null || day === null ? null : offAnnounced(implied, day, context);
     },
   },

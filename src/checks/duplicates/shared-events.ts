@@ -167,7 +167,9 @@ function hostedResults({ rowsOf, findMission }: CheckContext): HostedResult[] {
 function toldByBoth(hosted: readonly HostedResult[]): HostedResult[] {
   const told = { province: new Uint8Array(2 ** placeBits), municipality: new Uint8Array(2 ** placeBits) };
   const places = Uint32Array.from(hosted, (result) => spread(hashOf(result), placeBits));
-  for (const [index, { level }] of hosted.entries()) told[level][places[index] ?? 0] = 1;
+  hosted.forEach(({ level }, index) => {
+    told[level][places[index] ?? 0] = 1;
+  });
   return hosted.filter((_, index) => {
     const place = places[index] ?? 0;
     return told.province[place] === 1 && told.municipality[place] === 1;

@@ -42,10 +42,11 @@ export const lostZero = rowRule(
   },
   {
     participants: ({ businessNo, participationId }) => {
-      const digits = digitsOf(businessNo ?? "");
+      if (businessNo === null) return null;
+      const digits = digitsOf(businessNo);
       if (!/^\d{9}$/.test(digits)) return null;
       const full = `0${digits}`;
-      const hit = lostZeroHit("businessNo", businessNo ?? "", full, `${numberLength}자리`);
+      const hit = lostZeroHit("businessNo", businessNo, full, `${numberLength}자리`);
       // A number that its own last digit contradicts is not proposed as it stands.
       return hasRightEnd(full)
         ? { ...hit, changes: [fixOf("participants", participationId, "businessNo", full)] }
@@ -79,8 +80,9 @@ export const wrongCheckDigit = rowRule(
   },
   {
     participants: ({ businessNo }) => {
-      const digits = digitsOf(businessNo ?? "");
-      if (businessNo === null || /^\d{9}$/.test(digits)) return null;
+      if (businessNo === null) return null;
+      const digits = digitsOf(businessNo);
+      if (/^\d{9}$/.test(digits)) return null;
       if (!/^\d{10}$/.test(digits))
         return { column: "businessNo", evidence: `${numberLength}자리 숫자가 아님` };
       if (hasRightEnd(digits)) return null;

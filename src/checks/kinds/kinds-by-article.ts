@@ -36,14 +36,19 @@ export const kindDiffersByArticle = groupRule(
     const groups = events.flatMap((rows) => [...groupBy(rows, ({ currency }) => currency).values()]);
     return groups
       .filter(isToldByTwo)
-      .flatMap((rows) =>
-        runsOfOneSum(rows, context.settings.amountTolerance).flatMap((run) => conflictIn(run, context)),
-      );
+      .flatMap((rows) => runsOfOneSum(rows, context.settings.amountTolerance))
+      .filter(isOfTwoKinds)
+      .flatMap((run) => conflictIn(run, context));
   },
 );
 
 function isToldByTwo(rows: readonly OutcomeRow[]): boolean {
   return rows.some(({ articleId }) => articleId !== rows[0]?.articleId);
+}
+
+/** Most sums stand alone, or are told alike by all. */
+function isOfTwoKinds(run: readonly OutcomeRow[]): boolean {
+  return run.some(({ kind }) => kind !== run[0]?.kind);
 }
 
 /** Rows of nearly the same sum, next to one another in order of size. */

@@ -55,7 +55,9 @@ function unlinkedByEvent({ outcomesOf }: CheckContext): (mission: string) => Rea
     );
     if (rows.length < fewestParts) return none;
     const unlinked = new Map<string, Unlinked>();
-    for (const [measure, group] of groupBy(rows.sort(byAmount), measureOf)) {
+    for (const [measure, group] of groupBy(rows, measureOf)) {
+      if (group.length < fewestParts) continue;
+      group.sort(byAmount);
       const byParty = group.filter(isOfParty);
       const byCity = group.filter((row) => !isOfParty(row));
       // Most events state a measure once, and nothing is kept of them.

@@ -85,8 +85,8 @@ function ownDay({ startOn, endOn }: Pick<MissionRow, "startOn" | "endOn">): stri
 }
 
 function futureResult(row: OutcomeRow, { findMission, settings }: CheckContext): Hit | null {
-  const day = calculatedDay(row.attributedOn);
-  if (row.resultStatus !== "happened" || day === null || day <= settings.asOf) return null;
+  const day = row.resultStatus === "happened" ? calculatedDay(row.attributedOn) : null;
+  if (day === null || day <= settings.asOf) return null;
   const mission = findMission(row.mission);
   // A day taken from the event, or from the article, is told there.
   if (row.signedOn === null && mission?.status !== "planned") return null;

@@ -14,7 +14,7 @@ export type SignReader = (place: number) => readonly number[];
 export function signReader(names: readonly string[]): SignReader {
   const { signs, starts } = signsOf(names);
   const met = repeatFilter(signs.length);
-  for (const sign of signs) met.add(sign);
+  signs.forEach(met.add);
   const repeated = repeatedOf(signs.filter(met.mayRepeat));
   return (place) => {
     let shared: number[] | null = null;
