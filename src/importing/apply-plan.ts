@@ -14,6 +14,7 @@ import type { CellUpdate, RowAppend } from "../workbook/workbook";
 import { applyCells, cellUpdate } from "./apply-cells";
 import { importLog, type ImportAuthor } from "./change-log";
 import type { CellChange, ImportPlan } from "./import-plan";
+import { inOneGo, type Pieces } from "./in-pieces";
 
 export interface AppliedPlan {
   /** The rows after the import. Formula columns of new rows are blank: they are still to be calculated. */
@@ -27,8 +28,18 @@ export interface AppliedPlan {
  * @param existing the rows that the plan was made for
  */
 export function applyPlan(existing: ReportRows, plan: ImportPlan, author: ImportAuthor): AppliedPlan {
+  return inOneGo(applyInPieces(existing, plan, author));
+}
+
+/** As `applyPlan`, in pieces: a fingerprint of every new row takes a moment. */
+export function* applyInPieces(
+  existing: ReportRows,
+  plan: ImportPlan,
+  author: ImportAuthor,
+): Pieces<AppliedPlan> {
   const cells = cellChanges(plan);
-  const added = addedRows(plan, cells, author, existing.changes);
+  const log = yield* importLog(plan, cells, author, existing.changes);
+  const added = addedRows(plan, log);
   const changed = applyCells(existing, cells);
   const rows: ReportRows = {
     ...existing,
@@ -41,6 +52,7 @@ export function applyPlan(existing: ReportRows, plan: ImportPlan, author: Import
     evidence: [...existing.evidence, ...added.evidence],
     changes: [...existing.changes, ...added.changes],
   };
+  yield;
   const appends = [
     append(articles, added.articles),
     append(sourceTexts, added.sourceTexts),
@@ -60,12 +72,7 @@ export function cellChanges(plan: ImportPlan): CellChange[] {
   return [...ofMissions, ...plan.changes];
 }
 
-function addedRows(
-  plan: ImportPlan,
-  cells: readonly CellChange[],
-  author: ImportAuthor,
-  log: ReportRows["changes"],
-) {
+function addedRows(plan: ImportPlan, changes: ReportRows["changes"]) {
   const added = plan.articles.filter((article) => article.status !== "already_there");
   return {
     articles: added.map(({ row }) => row),
@@ -75,7 +82,7 @@ function addedRows(
     participants: plan.participants,
     counterparties: plan.counterparties,
     evidence: plan.evidence,
-    changes: importLog(plan, cells, author, log),
+    changes,
   };
 }
 

@@ -12,6 +12,7 @@ import { counterparties } from "../records/tables/references";
 import { changes, type ChangeRow } from "../records/tables/reviews";
 import { groupBy } from "./group-by";
 import type { CellChange, ImportPlan } from "./import-plan";
+import { eachInPieces, type Pieces } from "./in-pieces";
 import { showValue } from "./shown-value";
 import { importReason } from "./undo/batches";
 import { madeRow, writeMadeRows, type MadeRow } from "./undo/made-rows";
@@ -31,13 +32,13 @@ const entryReason = "직접 입력";
  * The log of an applied plan; empty if the plan changes nothing.
  * @param existing the log so far: a batch never takes the 작업묶음 of another
  */
-export function importLog(
+export function* importLog(
   plan: ImportPlan,
   cells: readonly CellChange[],
   { at, user }: ImportAuthor,
   existing: readonly ChangeRow[],
-): ChangeRow[] {
-  const made = madeByArticle(plan);
+): Pieces<ChangeRow[]> {
+  const made = yield* madeByArticle(plan);
   const names = plan.counterparties.map((row) => madeRow(counterparties, row));
   const entered = plan.outcomes
     .filter(({ row }) => row.entryMethod === "manual")
@@ -69,24 +70,25 @@ export function changeRow(change: CellChange, logged: ChangeRow): ChangeRow {
 }
 
 /** What comes with each new article, the article itself first: an event with the article that tells of it first. */
-function madeByArticle(plan: ImportPlan): Map<string, MadeRow[]> {
+function* madeByArticle(plan: ImportPlan): Pieces<Map<string, MadeRow[]>> {
   const added = plan.articles.filter((article) => article.status !== "already_there");
   const events = plan.missions.flatMap((mission) =>
     mission.status === "new"
       ? [{ articleId: mission.tellings[0]?.articleId, made: madeRow(missions, mission.row) }]
       : [],
   );
-  const figures = plan.outcomes.map(({ row }) => ({
+  yield;
+  const figures = yield* eachInPieces(plan.outcomes, ({ row }) => ({
     articleId: row.articleId,
     made: madeRow(outcomes, row),
   }));
-  const firms = plan.participants.map((row) => ({
+  const firms = yield* eachInPieces(plan.participants, (row) => ({
     articleId: row.articleId,
     made: madeRow(participants, row),
   }));
   const byArticle = groupBy([...events, ...figures, ...firms], ({ articleId }) => articleId ?? null);
   return new Map(
-    added.map(({ row }) => {
+    yield* eachInPieces(added, ({ row }): [string, MadeRow[]] => {
       const own = byArticle.get(row.id)?.map(({ made }) => made) ?? [];
       return [row.id ?? "", [madeRow(articles, row), ...own]];
     }),

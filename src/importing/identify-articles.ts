@@ -5,6 +5,7 @@ import { articleId, articleIdOf, textHash } from "../records/ids";
 import type { ArticleRow } from "../records/tables/articles";
 import { recordForCells } from "./fit-record";
 import type { IncomingArticle } from "./incoming-article";
+import { eachInPieces, type Pieces } from "./in-pieces";
 import { compareDays, compareText } from "./publication-order";
 import { writableText } from "./writable-text";
 
@@ -23,16 +24,16 @@ export interface IdentifiedArticle {
  * The incoming articles by 게재일 (none last), then 기사번호.
  * An article is already there if one with the same text is. Two texts that hash to one id get ids of unlike length.
  */
-export function identifyArticles(
+export function* identifyArticles(
   existing: readonly ArticleRow[],
   incoming: readonly IncomingArticle[],
-): IdentifiedArticle[] {
+): Pieces<IdentifiedArticle[]> {
   const hashById = new Map(existing.map((row) => [row.id, row.textHash]));
   const idByHash = new Map(existing.map((row) => [row.textHash, row.id]));
-  return incoming
-    .map((article) => ({ ...article, hash: textHash(article.text) }))
-    .sort(compareIncoming)
-    .map(({ record, text, hash, editedOutcomes = new Set<number>() }) => {
+  const hashed = yield* eachInPieces(incoming, (article) => ({ ...article, hash: textHash(article.text) }));
+  return yield* eachInPieces(
+    hashed.sort(compareIncoming),
+    ({ record, text, hash, editedOutcomes = new Set<number>() }) => {
       const read = { hash, record, text, editedOutcomes };
       const known = idByHash.get(hash);
       if (typeof known === "string") return { id: known, ...read, alreadyThere: true };
@@ -45,7 +46,8 @@ export function identifyArticles(
       // Only what is written need fit into cells.
       const fitted = { record: recordForCells(record), text: writableText(text) };
       return { id, ...read, ...fitted, alreadyThere: false };
-    });
+    },
+  );
 }
 
 /** Ids grow until two texts that hash alike are told apart; SHA-256 gives 51 characters. */

@@ -10,6 +10,7 @@ import { missions } from "../records/tables/missions";
 import { identifyArticles, type IdentifiedArticle } from "./identify-articles";
 import type { Decisions, ImportPlan, MissionPlan, Question } from "./import-plan";
 import type { IncomingArticle } from "./incoming-article";
+import { eachInPieces, inOneGo, type Pieces } from "./in-pieces";
 import { mergeStatements } from "./merge-statements";
 import { MissionBook } from "./mission-book";
 import { missionChanges } from "./mission-changes";
@@ -55,25 +56,40 @@ const defaultSettings: ImportSettings = {
 export function planImport(
   existing: ReportRows,
   incoming: readonly IncomingArticle[],
-  { decisions = new Map(), faults = new Map(), settings: limits = defaultSettings }: PlanOptions = {},
+  options: PlanOptions = {},
 ): ImportPlan {
-  const identified = identifyArticles(existing.articles, incoming);
+  return inOneGo(planInPieces(existing, incoming, options));
+}
+
+/** As `planImport`, in pieces: no more than one article at a time, or one look at all of them. */
+export function* planInPieces(
+  existing: ReportRows,
+  incoming: readonly IncomingArticle[],
+  { decisions = new Map(), faults = new Map(), settings: limits = defaultSettings }: PlanOptions = {},
+): Pieces<ImportPlan> {
+  const identified = yield* identifyArticles(existing.articles, incoming);
   const fresh = identified.filter((article) => !article.alreadyThere);
   const statements = readStatements(existing.evidence, existing.articles);
   const book = new MissionBook(existing.missions, statements, faults.get(missions.name));
   const outcomeIds = new Set(existing.outcomes.map((row) => row.outcomeId));
-  const placed = fresh
-    .filter(({ record }) => record.relevant)
-    .map((article) => placeArticle(article, book, decisions, outcomeIds));
+  const relevant = fresh.filter(({ record }) => record.relevant);
+  yield;
+  const placed = yield* eachInPieces(relevant, (article) =>
+    placeArticle(article, book, decisions, outcomeIds),
+  );
   const added = placed.flatMap(({ outcomes }) => outcomes);
   const stored = storedReleaseArticles(existing.articles, existing.sourceTexts, statements);
   const releases = planReleases(existing.articles, stored, placed.map(releaseArticleOf), {
     threshold: limits.releaseSimilarity,
     separated: separatedReleases(placed, decisions),
   });
-  const names = askAboutNames(existing, stored, placed, { likeness: limits.nameSimilarity, decisions });
+  yield;
+  const names = yield* askAboutNames(existing, stored, placed, {
+    likeness: limits.nameSimilarity,
+    decisions,
+  });
   const facts = articleFacts(existing.articles, fresh, releases.cells);
-  const results = planOutcomes(
+  const results = yield* planOutcomes(
     existing.outcomes,
     added,
     {
@@ -89,6 +105,7 @@ export function planImport(
       decisions,
     },
   );
+  yield;
   const firms = planParticipants(
     existing.participants,
     existing.evidence,
@@ -96,8 +113,10 @@ export function planImport(
     placed.flatMap(firmsOf),
     names.after,
   );
+  yield;
+  const evidence = yield* eachInPieces(placed, (one) => evidenceOf(one, firms));
   const ownByArticle = new Map(placed.map((one) => [one.article, one]));
-  const events = book.told().map((entry) => missionPlan(entry, decisions));
+  const events = yield* eachInPieces(book.told(), (entry) => missionPlan(entry, decisions));
   return {
     articles: identified.map((article) =>
       planArticle(article, ownByArticle.get(article), releases, decisions),
@@ -106,7 +125,7 @@ export function planImport(
     outcomes: results.outcomes,
     participants: firms.added,
     counterparties: names.planned.added,
-    evidence: placed.flatMap((one) => evidenceOf(one, firms)),
+    evidence: evidence.flat(),
     changes: [...releases.changes, ...results.changes, ...firms.changes, ...names.planned.changes],
     questions: [
       ...placed.flatMap(({ questions }) => questions),

@@ -1,8 +1,8 @@
 // 기사 가져오기: what would be written is proposed first, shown to the user, and then applied exactly as shown.
-import { applyPlan } from "../importing/apply-plan";
+import { applyInPieces } from "../importing/apply-plan";
 import type { IncomingArticle } from "../importing/incoming-article";
 import type { Decisions, ImportPlan } from "../importing/import-plan";
-import { planImport } from "../importing/plan-import";
+import { planInPieces } from "../importing/plan-import";
 import type { Report } from "../records/report";
 import { readRows } from "../records/rows";
 import { articles } from "../records/tables/articles";
@@ -14,6 +14,7 @@ import type { Clock } from "./clock";
 import { loadReport } from "./load-report";
 import { refuseNewer } from "./schema-version";
 import type { TaskWorkbook } from "./task-workbook";
+import { withRests, type Resting } from "./with-rests";
 
 export interface ImportProposal {
   /** The report the plan was made for. */
@@ -31,7 +32,8 @@ export interface Author {
 /**
  * Reads the workbook and computes what importing these articles would change; writes nothing.
  * @param decisions what the user has answered to the plan's questions; the others follow their defaults
- * @param options `signal` is looked at before and after the workbook is read; planning itself is one go
+ * @param options `signal` is looked at before and after the workbook is read and at every rest of planning, `rest` called
+ * between its pieces
  * @throws WorkbookError cancelled, newer_version, or where the host fails
  */
 export async function proposeImport(
@@ -39,35 +41,30 @@ export async function proposeImport(
   incoming: readonly IncomingArticle[],
   clock: Clock,
   decisions: Decisions = new Map(),
-  { signal }: Pick<CommitOptions, "signal"> = {},
+  options: Resting = {},
 ): Promise<ImportProposal> {
-  refuseAborted(signal);
+  refuseAborted(options.signal);
   const { report } = await loadReport(workbook, clock.today);
-  refuseAborted(signal);
+  refuseAborted(options.signal);
   refuseNewer(report.settings);
-  const plan = planImport(report.rows, incoming, {
-    decisions,
-    faults: report.faults,
-    settings: report.settings,
-  });
-  return { report, plan };
+  const { rows, faults, settings } = report;
+  const pieces = planInPieces(rows, incoming, { decisions, faults, settings });
+  return { report, plan: await withRests(pieces, options) };
 }
 
 /**
  * Writes a proposed import: all of it or, on a WorkbookError, nothing; `changed_meanwhile` where it is to be proposed anew.
- * @param options how to follow it and to stop it
+ * @param options how to follow it and to stop it, and `rest` as above
  * @returns whether anything was written: importing what is there already writes nothing
  */
 export async function applyImport(
   workbook: TaskWorkbook,
   { report, plan }: ImportProposal,
   author: Author,
-  options: CommitOptions = {},
+  options: CommitOptions & Resting = {},
 ): Promise<boolean> {
-  const { rows, appends, updates } = applyPlan(report.rows, plan, {
-    at: author.clock.now,
-    user: author.user,
-  });
+  const pieces = applyInPieces(report.rows, plan, { at: author.clock.now, user: author.user });
+  const { rows, appends, updates } = await withRests(pieces, options);
   if (appends.length === 0 && updates.length === 0) return false;
   await refuseAddedMeanwhile(workbook, plan);
   const label = importLabel(plan, author);

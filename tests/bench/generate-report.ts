@@ -14,6 +14,7 @@ import { regionRows } from "../../src/regions/region-rows";
 import { articleRow, sourceTextRows } from "../../src/importing/article-rows";
 import { missionEvidence, outcomeEvidence, participantEvidence } from "../../src/importing/evidence-rows";
 import { identifyArticles, type IdentifiedArticle } from "../../src/importing/identify-articles";
+import { inOneGo } from "../../src/importing/in-pieces";
 import type { IncomingArticle } from "../../src/importing/incoming-article";
 import { missionValues } from "../../src/importing/mission-values";
 import { outcomeRows } from "../../src/importing/outcomes/outcome-rows";
@@ -46,7 +47,7 @@ const reportedSize: EventSize = { deals: [1, 2, 2, 3, 3], named: 5 };
 export function generateReport(outcomes: number): ReportRows {
   const told = articlesWith(outcomes);
   const eventOf = new Map(told.map(({ record, event }) => [record.id, event]));
-  const identified = identifyArticles([], told);
+  const identified = inOneGo(identifyArticles([], told));
   const events = new Map<number, EventRows>();
   const rows: ReportRows = { ...emptyRows(), regions: regionRows(), rates: weeklyRates() };
   for (const article of identified) addArticle(rows, article, eventOf.get(article.record.id) ?? -1, events);

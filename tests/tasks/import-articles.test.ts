@@ -110,3 +110,33 @@ describe("an import into Excel after the user has rearranged the workbook", () =
     ]);
   });
 });
+
+describe("planning a long import", () => {
+  const articles = [first, second, third];
+
+  it("rests between its pieces, every article one of them, and plans the same", async () => {
+    const { book } = await openBook();
+    let rests = 0;
+    const rest = () => {
+      rests += 1;
+      return Promise.resolve();
+    };
+    const rested = await proposeImport(book, articles, clock, new Map(), { rest });
+    expect(rested).toEqual(await proposeImport(book, articles, clock));
+    expect(rests).toBeGreaterThan(4 * articles.length);
+  });
+
+  it("is stopped at the next rest", async () => {
+    const { book } = await openBook();
+    const stop = new AbortController();
+    let rests = 0;
+    const rest = () => {
+      rests += 1;
+      stop.abort();
+      return Promise.resolve();
+    };
+    const planned = proposeImport(book, articles, clock, new Map(), { rest, signal: stop.signal });
+    await expect(planned).rejects.toMatchObject({ code: "cancelled" });
+    expect(rests).toBe(1);
+  });
+});

@@ -6,6 +6,7 @@ import type { ReportRows, ReportSettings } from "../../records/report";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { outcomeEvidence } from "../evidence-rows";
 import type { Decisions, ImportPlan } from "../import-plan";
+import { inOneGo } from "../in-pieces";
 import { NameBook } from "../names/name-book";
 import { articleFacts } from "../outcomes/article-facts";
 import { outcomeRows } from "../outcomes/outcome-rows";
@@ -142,18 +143,13 @@ function planOf(
   const names = new NameBook(existing.counterparties);
   const { before } = articleFacts(existing.articles, [], new Map());
   const known = { names, articles: before };
-  const planned = planOutcomes(
-    existing.outcomes,
-    [row],
-    { before: known, after: known },
-    {
-      limits: {
-        score: settings.duplicateScore,
-        amountTolerance: settings.amountTolerance,
-        nameLikeness: settings.nameSimilarity,
-      },
-      decisions,
-    },
+  const limits = {
+    score: settings.duplicateScore,
+    amountTolerance: settings.amountTolerance,
+    nameLikeness: settings.nameSimilarity,
+  };
+  const planned = inOneGo(
+    planOutcomes(existing.outcomes, [row], { before: known, after: known }, { limits, decisions }),
   );
   const nothing = { articles: [], missions: [], participants: [], counterparties: [] };
   return { ok: true, plan: { ...nothing, ...planned, evidence }, outcomeId: row.outcomeId ?? "" };

@@ -2,6 +2,7 @@
 import { splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
 import type { Decisions } from "../import-plan";
+import type { Pieces } from "../in-pieces";
 import type { PlacedArticle } from "../placed-article";
 import { allNames, nameUses } from "./name-uses";
 import { NameBook } from "./name-book";
@@ -33,12 +34,12 @@ interface Text {
  * @param stored the texts of the workbook
  * @param likeness 이름유사도
  */
-export function askAboutNames(
+export function* askAboutNames(
   existing: Pick<ReportRows, "outcomes" | "participants" | "counterparties">,
   stored: readonly Text[],
   placed: readonly PlacedArticle[],
   { likeness, decisions }: { likeness: number; decisions: Decisions },
-): NameKnowledge {
+): Pieces<NameKnowledge> {
   const before = new NameBook(existing.counterparties);
   const outcomes = placed.flatMap((one) => one.outcomes);
   const firms = placed.flatMap(({ article }) => article.record.missions.flatMap((mission) => mission.firms));
@@ -48,7 +49,11 @@ export function askAboutNames(
   const pairs = texts.flatMap(({ articleId, text }) =>
     statedPairs(text).map((pair) => ({ ...pair, articleId })),
   );
-  const clusters = suggestMerges(nameUses(existing, { outcomes, firms }, before), pairs, before, likeness);
+  yield;
+  const uses = nameUses(existing, { outcomes, firms }, before);
+  yield;
+  const clusters = suggestMerges(uses, pairs, before, likeness);
+  yield;
   const listed = new ListedNames(existing.counterparties);
   const questions = clusters.map((cluster) => nameQuestion(cluster, listed, decisions));
   const accepted = questions.filter(({ answer }) => answer === "merge").map(({ names }) => names);

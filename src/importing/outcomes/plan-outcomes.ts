@@ -4,6 +4,7 @@ import { headerOf } from "../../records/table";
 import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
 import { answerOf } from "../answer";
 import type { CellChange, Decisions, OutcomePlan, Question } from "../import-plan";
+import type { Pieces } from "../in-pieces";
 import type { Reason } from "../reason";
 import {
   decideCounting,
@@ -26,15 +27,17 @@ export interface PlannedOutcomes {
  * @param added the rows of the new articles, with 집계여부 as if nothing else were there
  * @param before what was known when the existing rows were written
  */
-export function planOutcomes(
+export function* planOutcomes(
   existing: readonly OutcomeRow[],
   added: readonly OutcomeRow[],
   { before, after }: { before: OutcomeKnowledge; after: OutcomeKnowledge },
   { limits, decisions }: { limits: MatchLimits; decisions: Decisions },
-): PlannedOutcomes {
+): Pieces<PlannedOutcomes> {
   if (added.length === 0) return { outcomes: [], changes: [], questions: [] };
   const known = existing.map((row) => profileOutcome(row, before));
+  yield;
   const fixed = rowsDecidedByHand(known, limits);
+  yield;
   const newIds = new Set(added.map((row) => row.outcomeId));
   const answer: CountingRules["answer"] = (kind, id, otherId) =>
     newIds.has(id) || newIds.has(otherId) ? decisionOn(decisions, kind, [id, otherId]).answer : "merge";
@@ -43,7 +46,9 @@ export function planOutcomes(
     ...known.map((one) => (namesStay && isAsNow(one, after) ? one : profileOutcome(one.row, after))),
     ...added.map((row) => profileOutcome(row, after)),
   ];
+  yield;
   const decided = decideCounting(profiles, { ...limits, fixed, answer });
+  yield;
   const changes = existing.flatMap((row) => {
     const decision = decided.get(row.outcomeId);
     return decision === undefined ? [] : countingChanges(row, decision);

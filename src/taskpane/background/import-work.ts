@@ -12,9 +12,9 @@ import {
   type ReadRecordFile,
 } from "../../tasks/read-articles";
 import type { TaskWorkbook } from "../../tasks/task-workbook";
+import { createRest, giveWay } from "../../workbook/thread/give-way";
 import type { CommitOptions } from "../../workbook/workbook";
 import { readFile } from "./chosen-files";
-import { giveWay } from "./give-way";
 
 /** What to read, in order. */
 export interface ReadOrder {
@@ -81,13 +81,15 @@ export function createImportWork(workbook: TaskWorkbook, readers: RecordReaders)
       }
     },
     async propose({ articles, decisions, clock }, options) {
-      return shownPlan((await proposeImport(workbook, articles, clock, decisions, options)).plan);
+      const resting = { ...options, rest: createRest() };
+      return shownPlan((await proposeImport(workbook, articles, clock, decisions, resting)).plan);
     },
     async write({ articles, decisions, author, asked }, options) {
-      const proposal = await proposeImport(workbook, articles, author.clock, decisions, options);
+      const resting = { ...options, rest: createRest() };
+      const proposal = await proposeImport(workbook, articles, author.clock, decisions, resting);
       const plan = shownPlan(proposal.plan);
       if (plan.questions.some(({ id }) => !asked.has(id))) return { isWritten: false, plan };
-      await applyImport(workbook, proposal, author, options);
+      await applyImport(workbook, proposal, author, resting);
       return { isWritten: true, plan };
     },
   };

@@ -1,6 +1,5 @@
-// The heavy part in the pane's own thread, where the host lets it have no worker. Articles are read one at a time, with
-// a rest between two, so that the pane answers; each other job is one go. That of a plan over a thousand articles takes
-// 400 ms of processor time: `planImport` is one pure function whose steps each look at all of them.
+// The heavy part in the pane's own thread, where the host lets it have no worker. An import is read, planned and applied
+// in pieces with a rest between two, so that the pane answers; each other job is one go.
 import type { Workbook } from "../../workbook/workbook";
 import { createReaders } from "./browser-readers";
 import { createHeavyWork, type HeavyWork } from "./heavy-work";

@@ -1,8 +1,8 @@
 // Calls from one thread to another: either side asks the other for what it can do, by name, with plain data. A failure
 // arrives as a failure.
 import type { HeldTexts } from "../../records/held-texts";
+import { createRest } from "../../workbook/thread/give-way";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
-import { createRest } from "./give-way";
 import { putPart, takeApart, type ListPart } from "./list-parts";
 
 /** What one side can be asked for: by name, what goes in and what comes out. */

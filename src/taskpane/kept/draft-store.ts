@@ -1,6 +1,7 @@
 // Where a review that is not written yet is kept on this PC, so that a pane that is closed or reloaded loses nothing:
 // the browser's own database, one entry an article, because a thousand of them are not written anew at each click.
 import type { ReadArticle } from "../../tasks/read-articles";
+import { giveWay } from "../../workbook/thread/give-way";
 import type { KeptFlow } from "../import/import-flow";
 
 export interface DraftStore {
@@ -70,7 +71,7 @@ export function storedDraft(place: string, build: string): DraftStore {
         for (const index of part) store.put(articles[index], [place, index]);
       });
       if (!isKept) return false;
-      await new Promise((resolve) => setTimeout(resolve));
+      await giveWay();
     }
     const { pasted, rejected, recordFiles, order, decisions } = flow;
     const rest: KeptRest = {

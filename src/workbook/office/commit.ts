@@ -1,6 +1,7 @@
 // One change of the workbook, all or nothing. First its rows and a journal are written where no table or formula sees
 // them; then it is carried out. Whatever fails, the workbook is put back as it was, and the failure is thrown; a session
 // that is lost leaves the journal to the next.
+import { giveWay } from "../thread/give-way";
 import type { Commit, CommitOptions } from "../workbook";
 import { carryOut, makingSteps, orUndo } from "./carry-out";
 import { divideWork, neededPlans } from "./divide-work";
@@ -10,7 +11,7 @@ import { findLeftover, resume } from "./leftover";
 import { findSheet, listWorkbook } from "./listing";
 import { prepareChange } from "./prepare-change";
 import type { TableBefore } from "./restore";
-import { pause, untilAborted, type Trip } from "./round-trip";
+import { untilAborted, type Trip } from "./round-trip";
 import { placeRows, stageRows } from "./staged-rows";
 import { closeStaging, journalSteps, markStaging, openStaging, stagingSheet } from "./staging";
 import { bytesOf, runSteps, type Step } from "./steps";
@@ -61,7 +62,7 @@ async function stagedSteps(placed: ReturnType<typeof placeRows>): Promise<Step[]
   const steps: Step[] = [];
   for (const rows of placed) {
     steps.push(...stageRows(rows));
-    await pause(0);
+    await giveWay();
   }
   return steps;
 }

@@ -2,10 +2,10 @@
 // session that was lost can be brought to its end or undone by the next one. Packed, because it holds much that
 // repeats, and because plain letters pass through cells unchanged.
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
+import { giveWay } from "../thread/give-way";
 import { jsonParts } from "./json-parts";
 import { findName, findSheet, type Listing } from "./listing";
 import type { Before } from "./restore";
-import { pause } from "./round-trip";
 import type { StagedChange } from "./staged-rows";
 import { deleteSheet } from "./staging";
 import { calls, type Step } from "./steps";
@@ -46,7 +46,7 @@ async function deflate(json: Iterable<string>): Promise<Uint8Array> {
     if (part.length < partLength) continue;
     await writer.write(strToU8(part));
     part = "";
-    await pause(0);
+    await giveWay();
   }
   await writer.write(strToU8(part));
   await writer.close();

@@ -64,7 +64,6 @@ async function within(milliseconds: number, answer: Promise<unknown>): Promise<v
   }
 }
 
-/** Waits; 0 only lets the pane do what waits. */
-export function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
