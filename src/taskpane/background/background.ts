@@ -111,6 +111,7 @@ export function openBackground(
     entryChoices: job("entryChoices"),
     markableArticle: job("markableArticle"),
     addEntry: job("addEntry"),
+    closeEntry: job("closeEntry"),
     trace: job("trace"),
     tracedRows: job("tracedRows"),
   };

@@ -42,6 +42,8 @@ export interface EntryWork {
   markableArticle: (order: ArticleOrder, options?: WorkOptions) => Promise<MarkableArticle | null>;
   /** See `addOutcome` and `addMarkedOutcome`. */
   addEntry: (order: EntryOrder, options?: WorkOptions) => Promise<MarkedOutcome>;
+  /** Lets go of what was read for the form: of a large workbook hundreds of megabytes. */
+  closeEntry: (order: null, options?: WorkOptions) => Promise<null>;
 }
 
 /** The work over a workbook. */
@@ -59,6 +61,10 @@ export function createEntryWork(workbook: TaskWorkbook): EntryWork {
       kept.forget();
       if (marked !== null) return addMarkedOutcome(workbook, marked, entry, author);
       return { ok: true, outcomeId: await addOutcome(workbook, entry, author) };
+    },
+    closeEntry() {
+      kept.forget();
+      return Promise.resolve(null);
     },
   };
 }

@@ -25,6 +25,7 @@ export function serveWork(place: MessagePlace, readers: RecordReaders): void {
     entryChoices: (order) => work.entryChoices(order),
     markableArticle: (order) => work.markableArticle(order),
     addEntry: (order) => work.addEntry(order),
+    closeEntry: () => work.closeEntry(null),
     trace: (order) => work.trace(order),
     tracedRows: (order) => work.tracedRows(order),
   });

@@ -1,7 +1,7 @@
 // 성과 직접 추가: a figure that extraction passed over in an article of the workbook, or that the official knows from
 // a contract or a letter.
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MarkableArticle, MarkedOutcome } from "../../tasks/add-outcome";
 import type { Author } from "../../tasks/import-articles";
 import type { ChoicesOrder, EntryOrder, ShownChoices } from "../background/entry-work";
@@ -32,6 +32,11 @@ export function HandEntry() {
       }),
     );
   };
+  const isOpen = opening.state.phase === "done";
+  useEffect(() => {
+    if (!isOpen) return;
+    return () => void queue.run(() => work.closeEntry(null));
+  }, [isOpen, queue, work]);
   const close = () => {
     opening.reset();
     // An article that is still being fetched is not wanted any more.

@@ -1,5 +1,5 @@
 // A figure by hand and a frozen report, beside the pane: what comes of them is what the pane itself would make.
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { tables } from "../../../src/records/tables";
 import { frozenTables } from "../../../src/summary/frozen/frozen-sheets";
 import { openBackground } from "../../../src/taskpane/background/background";
@@ -72,3 +72,23 @@ it("gives an article of the choices that were shown, and of a workbook read agai
   const articleId = there?.id ?? "";
   expect(await work.markableArticle({ ...first, reading: 2, articleId })).toMatchObject({ title });
 });
+
+it.each([
+  ["beside the pane", placeInThread],
+  ["in the pane", () => null],
+])(
+  "keeps the rows for the form that is open, and lets them go when it is closed (%s)",
+  async (_, makeWorker) => {
+    const workbook = await openWorkbookFile(null);
+    const read = vi.spyOn(workbook, "read");
+    const work = openBackground(workbook, makeWorker);
+    const order = { today: clock.today, reading: 1 };
+    await work.entryChoices(order);
+    const once = read.mock.calls.length;
+    await work.markableArticle({ ...order, articleId: "A-22222222" });
+    const whileOpen = read.mock.calls.length;
+    await work.closeEntry(null);
+    await work.entryChoices(order);
+    expect([whileOpen, read.mock.calls.length]).toEqual([once, 2 * once]);
+  },
+);
