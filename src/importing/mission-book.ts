@@ -106,10 +106,11 @@ function isToldBy(entry: MissionEntry, articleId: string | null): boolean {
   return entry.profiles.some((profile) => profile.articleId === articleId);
 }
 
-const seasonLength = 180;
-const mostSeasons = 6;
+/** Days. Events last a week, so that longer seasons would bring together many that have no day in common. */
+const seasonLength = 30;
+const mostSeasons = 36;
 
-/** The half-years that an event can lie in, so that it is compared with those of its time only; null where open. */
+/** The months that an event can lie in, so that it is compared with those of its time only; null where open. */
 function seasonsOf({ window }: MissionProfile): (number | null)[] {
   if (window === null) return [null];
   const [first, last] = [window.from, window.to].map((day) => Math.floor(day / seasonLength));

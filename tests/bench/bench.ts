@@ -1,14 +1,16 @@
 // `npm run bench [NAME...]`: runs the benchmarks of this folder (all of them, or those named) one after the other and
 // prints one table. `--write` puts it into docs/performance.md.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Measure } from "./measure";
+import { runInOwnProcess } from "./own-process";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const ending = ".bench.ts";
 const docs = new URL("../../docs/", import.meta.url);
+const flags = ["--expose-gc", "--max-old-space-size=4096", "--import", "tsx"];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const names = readdirSync(folder)
@@ -26,15 +28,7 @@ if (process.argv.includes("--write")) {
 
 function measuresOf(name: string): Measure[] {
   process.stderr.write(`${name} …\n`);
-  const runner = fileURLToPath(new URL("run-benchmark.ts", import.meta.url));
-  const file = fileURLToPath(new URL(name + ending, import.meta.url));
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--expose-gc", "--max-old-space-size=4096", "--import", "tsx", runner, file],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 64 * 1024 * 1024 },
-  );
-  if (status !== 0) throw new Error(`The benchmark ${name} ended with ${String(status)}`);
-  return JSON.parse(stdout.slice(stdout.lastIndexOf("\n"))) as Measure[];
+  return runInOwnProcess("run-benchmark.ts", [join(folder, name + ending)], flags) as Measure[];
 }
 
 function machine(): string {

@@ -1,11 +1,10 @@
 // .xlsx files from 10,000 to 100,000 outcomes: processor time, its growth, and memory. Without exceljs, which needs
 // gigabytes at this size; the ratio to it is in xlsx.bench.ts.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Measure } from "./measure";
+import { runInOwnProcess } from "./own-process";
 import type { Taken } from "./work-on-xlsx";
 
 const sizes = [10_000, 30_000, 100_000];
@@ -25,17 +24,9 @@ export default function largeXlsx(): Measure[] {
 const works = ["write an .xlsx file", "read an .xlsx file", `read it, add ${added} rows and save it`];
 
 function takenWith(path: string, count: number): Taken[] {
-  return [work("write", path, count), work("read", path, count), work("add", path, added)];
-}
-
-function work(...args: [kind: string, path: string, count: number]): Taken {
-  const script = fileURLToPath(new URL("work-on-xlsx.ts", import.meta.url));
-  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, script, ...args.map(String)], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (status !== 0) throw new Error(`work on an .xlsx file ended with ${String(status)}`);
-  return JSON.parse(stdout.slice(stdout.lastIndexOf("\n"))) as Taken;
+  const work = (kind: string, outcomes: number) =>
+    runInOwnProcess("work-on-xlsx.ts", [kind, path, outcomes]) as Taken;
+  return [work("write", count), work("read", count), work("add", added)];
 }
 
 /** Making the outcomes up takes more memory than writing them, so that what writing takes is not told. */

@@ -2,8 +2,8 @@
 // measures as JSON.
 import { pathToFileURL } from "node:url";
 import type { Benchmark } from "./measure";
+import { printResult } from "./own-process";
 
 const [file = ""] = process.argv.slice(2);
 const { default: benchmark } = (await import(pathToFileURL(file).href)) as { default: Benchmark };
-// On a line of its own: some libraries print to the same place.
-process.stdout.write(`\n${JSON.stringify(await benchmark())}`);
+printResult(await benchmark());

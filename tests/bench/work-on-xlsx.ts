@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { addToFile, appendOf, commitOf, readOutcomes, writeFileOf } from "./outcomes-file";
 import { peakMemory, processorTime } from "./measure";
+import { printResult } from "./own-process";
 
 /** Processor time, ms, and the most memory of the process, MB. */
 export interface Taken {
@@ -11,7 +12,7 @@ export interface Taken {
 }
 
 const [work = "", path = "", count = ""] = process.argv.slice(2);
-process.stdout.write(`\n${JSON.stringify(await takenBy(work))}`);
+printResult(await takenBy(work));
 
 async function takenBy(kind: string): Promise<Taken> {
   if (kind === "write") {
