@@ -10,7 +10,12 @@ const closed = {
 };
 
 /** What does not fit goes to the disk: a PC of an office has 8 GB, and other programs run on it. */
-const limits = { memory_limit: "1GB", temp_directory: tmpdir(), preserve_insertion_order: "false" };
+const limits = {
+  ...{ memory_limit: "1GB", temp_directory: tmpdir(), preserve_insertion_order: "false" },
+  // Committed rows are compressed into the file when so many bytes of them have come: at DuckDB's 16 MB the last rows of a
+  // table would be compressed anew with every workbook; left to the end, all rows would lie in memory and on the disk as they are.
+  checkpoint_threshold: "256MB",
+};
 
 /**
  * Opens a database, does the work and takes the database away again.
@@ -24,8 +29,8 @@ export async function inDatabase<Result>(
   try {
     const connection = await instance.connect();
     try {
-      // Never committed: what lives no longer than the work need not be written to a log and again to its place.
-      await connection.run("begin");
+      // The file goes with the work: what is still to be written at its end need not be.
+      await connection.run("pragma disable_checkpoint_on_shutdown");
       return await work(connection);
     } finally {
       connection.closeSync();
