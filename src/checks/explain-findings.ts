@@ -1,21 +1,22 @@
-// One wrong sum cries in many voices: it differs from its quote (Q02), exceeds the consultations, is far from all others
-// and as large as a province's exports. Where the quote says what it should be, the others are asked again with that: who
+// One wrong sum cries in many voices: it differs from its quote (Q02), exceeds the consultations, is far from all others,
+// off the announced rate and as large as a province's exports. Where the quote says what it should be, the others are asked again with that: who
 // has nothing left to say said nothing of its own, and only Q02 is told. Who still has, is told beside it. Where Q02 is set
 // to 무시 the sum stands as it is, and so does all that is said of it.
 import { convert } from "../records/calculation/conversion";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { checkContext, type CheckContext } from "./check-context";
 import { calculatedDay } from "./counted";
+import { rateOffAnnounced, ratesWithinArticle } from "./currency/exchange-rates";
 import { suspiciouslyLarge } from "./currency/suspect-sums";
 import { isIgnored } from "./decisions/ignored-findings";
 import { contractsExceedConsultations, ladderExceeded, unusualShare } from "./ladder/ladder";
 import { sumPerCaseFarOff } from "./ladder/per-case";
 import { outcomesByArticle } from "./outcomes-by-article";
-import { amountNotAsQuoted } from "./quotes/amounts-in-quotes";
+import { amountNotAsQuoted, withChanges } from "./quotes/amounts-in-quotes";
 import type { Rule } from "./rule";
 import { tellFinding, type Found, type FoundByRule } from "./tell-findings";
 
-/** Rows whose sum is not as quoted, each as it is with the sum that its quote states. */
+/** Rows whose sums or count are not as quoted, each as it is with what its quote states. */
 type Corrections = ReadonlyMap<object, OutcomeRow>;
 
 /** Tells of a row whether what a rule said of it is explained by a corrected sum. */
@@ -26,7 +27,9 @@ const explanations: readonly [
   Rule,
   (corrections: Corrections, context: CheckContext, rule: Rule) => ExplainedTest,
 ][] = [
-  [suspiciouslyLarge, isNoMoreLarge],
+  [suspiciouslyLarge, isNoMoreSaid],
+  [rateOffAnnounced, isNoMoreSaid],
+  [ratesWithinArticle, isNoMoreOffInArticle],
   [sumPerCaseFarOff, isNoMoreFarOff],
   [contractsExceedConsultations, isNoMoreOffLadder],
   [ladderExceeded, isNoMoreOffLadder],
@@ -56,23 +59,26 @@ function rowOf(found: Found): OutcomeRow | null {
 }
 
 function correctionsIn(found: readonly Found[], context: CheckContext): Corrections {
-  return new Map(
-    found.flatMap((one): [object, OutcomeRow][] => {
-      const row = rowOf(one);
-      const changes = "hit" in one && one.hit.column === "amount" ? (one.hit.changes ?? []) : [];
-      if (row === null || changes.length === 0) return [];
-      if (isIgnored(tellFinding(amountNotAsQuoted, one), context)) return [];
-      const quoted = { ...row, ...Object.fromEntries(changes.map(({ key, value }) => [key, value])) };
-      const { amountUsd } = convert(quoted, calculatedDay(row.attributedOn), context.findRate);
-      return [[row, { ...quoted, amountUsd }]];
-    }),
-  );
+  const corrections = new Map<object, OutcomeRow>();
+  for (const one of found) {
+    const row = rowOf(one);
+    const changes = "hit" in one ? (one.hit.changes ?? []) : [];
+    if (row === null || changes.length === 0) continue;
+    if (isIgnored(tellFinding(amountNotAsQuoted, one), context)) continue;
+    // 금액, 건수 and 병기금액 of one row may each be unlike the quote.
+    const known = corrections.get(row) ?? row;
+    const quoted = withChanges(known, changes);
+    const { amountUsd } = convert(quoted, calculatedDay(row.attributedOn), context.findRate);
+    corrections.set(row, { ...quoted, amountUsd });
+  }
+  return corrections;
 }
 
-function isNoMoreLarge(corrections: Corrections, context: CheckContext): ExplainedTest {
+/** What a rule says of a row alone. */
+function isNoMoreSaid(corrections: Corrections, context: CheckContext, rule: Rule): ExplainedTest {
   return (row) => {
     const right = corrections.get(row);
-    return right !== undefined && suspiciouslyLarge.rowChecks?.outcomes?.(right, context) === null;
+    return right !== undefined && rule.rowChecks?.outcomes?.(right, context) === null;
   };
 }
 
@@ -88,18 +94,40 @@ function isNoMoreFarOff(corrections: Corrections, context: CheckContext): Explai
 
 /** Only the events of the corrected rows are looked at again. */
 function isNoMoreOffLadder(corrections: Corrections, context: CheckContext, rule: Rule): ExplainedTest {
-  const touched = new Map([...corrections.values()].map((right) => [eventOf(right), right]));
-  const beside = [...touched.values()].flatMap((right) => rowsBeside(right, context));
-  const outcomes = beside.map((row) => corrections.get(row) ?? row);
-  const still = new Set(hitsAmong(outcomes, rule, context).map(eventOf));
-  return (row) => touched.has(eventOf(row)) && !still.has(eventOf(row));
+  return isNoMoreAmong(eventOf, rowsBeside, corrections, context, rule);
+}
+
+/** Only the articles of the corrected rows. */
+function isNoMoreOffInArticle(corrections: Corrections, context: CheckContext, rule: Rule): ExplainedTest {
+  return isNoMoreAmong(articleOf, rowsOfArticle, corrections, context, rule);
+}
+
+/** What a rule says of rows that stand together, asked again where any of them is corrected. */
+function isNoMoreAmong(
+  groupOf: (row: OutcomeRow) => string,
+  membersOf: (row: OutcomeRow, context: CheckContext) => readonly OutcomeRow[],
+  corrections: Corrections,
+  context: CheckContext,
+  rule: Rule,
+): ExplainedTest {
+  const touched = new Map([...corrections.values()].map((right) => [groupOf(right), right]));
+  const members = [...touched.values()].flatMap((right) => membersOf(right, context));
+  const outcomes = members.map((row) => corrections.get(row) ?? row);
+  const still = new Set(hitsAmong(outcomes, rule, context).map(groupOf));
+  return (row) => touched.has(groupOf(row)) && !still.has(groupOf(row));
 }
 
 function rowsBeside({ mission, articleId }: OutcomeRow, context: CheckContext): readonly OutcomeRow[] {
   if (mission !== null) return context.outcomesOf(mission);
-  return context
-    .share(outcomesByArticle)(articleId)
-    .filter((row) => row.mission === null);
+  return rowsOfArticle({ articleId }, context).filter((row) => row.mission === null);
+}
+
+function rowsOfArticle({ articleId }: Pick<OutcomeRow, "articleId">, context: CheckContext) {
+  return context.share(outcomesByArticle)(articleId);
+}
+
+function articleOf({ articleId }: OutcomeRow): string {
+  return articleId ?? "";
 }
 
 function eventOf({ mission, articleId }: OutcomeRow): string {

@@ -11,6 +11,7 @@ import { missionsByArticle } from "./missions-by-article";
 import { outcomesByArticle } from "./outcomes-by-article";
 import type { CheckedReport, RecheckedSet } from "./recheck/checked-report";
 import { cutReport } from "./recheck/cut-report";
+import { missionsByParent } from "./recheck/events-above";
 import { isAround, reachedIds, surroundings } from "./recheck/surroundings";
 import { rules } from "./rules";
 import { runChecks } from "./run-checks";
@@ -47,7 +48,7 @@ export function startRecheck<Told extends Finding>(
   const lookUps = [
     ...[context.findOutcome, context.findMission, context.findArticle, context.outcomesOf],
     ...[context.partsOf, context.participantsOf, context.evidenceOf, context.textOf],
-    ...[context.share(outcomesByArticle), context.share(ignoredByRecord)],
+    ...[context.share(outcomesByArticle), context.share(ignoredByRecord), context.share(missionsByParent)],
   ];
   for (const lookUp of lookUps) lookUp("");
   context.share(missionsByArticle);

@@ -35,7 +35,7 @@ export function renderRulePage(): string {
 
 const introduction =
   "오류는 그대로는 확정할 수 없는 행, 경고는 고치거나 점검 표의 사유를 적을 행, 안내는 알아 둘 행입니다. " +
-  "'오늘'은 언제나 설정의 작성기준일입니다. 한 원인에는 한 줄만 나오며(근거와 다른 금액 때문에 생긴 C05·L01~L04는 Q02만 말하고, Q02를 무시하면 다시 나옵니다), 거의 모든 행에 해당하는 안내와 경고는 한 줄로 모읍니다.";
+  "'오늘'은 언제나 설정의 작성기준일입니다. 한 원인에는 한 줄만 나오며(근거와 다른 금액·건수 때문에 생긴 C01·C02·C05·L01~L04는 Q02만, 계약액이 상담액보다 큰 행사의 L02·L03은 L01만 말하고, Q02나 L01을 무시하면 다시 나옵니다), 거의 모든 행에 해당하는 안내와 경고는 한 줄로 모읍니다.";
 
 function renderRule(rule: Rule): string {
   const variants = Object.values(rule.variants ?? {}).map(

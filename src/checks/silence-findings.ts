@@ -3,8 +3,11 @@
 import { missions } from "../records/tables/missions";
 import { outcomes } from "../records/tables/outcomes";
 import type { CheckContext } from "./check-context";
+import { isIgnored } from "./decisions/ignored-findings";
 import { explainFindings } from "./explain-findings";
-import type { Found, FoundByRule } from "./tell-findings";
+import { contractsExceedConsultations } from "./ladder/ladder";
+import type { Rule } from "./rule";
+import { tellFinding, type Found, type FoundByRule } from "./tell-findings";
 
 type Subject = (finding: Found, context: CheckContext) => readonly string[];
 
@@ -13,6 +16,8 @@ interface Silence {
   rules: readonly string[];
   /** What both findings must be about. */
   subject: Subject;
+  /** Where it is set to 무시, its value stands, and so does what is said of it from further off. */
+  unlessIgnored?: Rule;
 }
 
 const sameRow: Subject = ({ table, recordId }) => [`${table}\n${recordId}`];
@@ -43,7 +48,7 @@ function findRow(finding: Found, context: CheckContext) {
 const inQuotes: readonly Silence[] = [{ by: "Q01", rules: ["Q02", "Q04"], subject: sameRow }];
 
 const further: readonly Silence[] = [
-  { by: "L01", rules: ["L02", "L03"], subject: sameEvent },
+  { by: "L01", rules: ["L02", "L03"], subject: sameEvent, unlessIgnored: contractsExceedConsultations },
   { by: "K02", rules: ["K01"], subject: sameRow },
   { by: "D04", rules: ["D01", "D03"], subject: namedRecords },
   { by: "S01", rules: ["S02"], subject: sameRow },
@@ -58,8 +63,9 @@ export function silenceFindings(findings: FoundByRule, context: CheckContext): F
 
 function silence(findings: FoundByRule, silences: readonly Silence[], context: CheckContext): FoundByRule {
   const left = new Map(findings);
-  for (const { by, rules, subject } of silences) {
-    const told = new Set((left.get(by) ?? []).flatMap((finding) => subject(finding, context)));
+  for (const { by, rules, subject, unlessIgnored: rule } of silences) {
+    const speaks = (finding: Found) => rule === undefined || !isIgnored(tellFinding(rule, finding), context);
+    const told = new Set((left.get(by) ?? []).filter(speaks).flatMap((finding) => subject(finding, context)));
     if (told.size === 0) continue;
     const isOpen = (finding: Found) => !subject(finding, context).some((about) => told.has(about));
     for (const rule of rules) left.set(rule, (left.get(rule) ?? []).filter(isOpen));

@@ -49,6 +49,7 @@ export interface ReportSettings {
   contractShareHigh: number;
   mouFollowUpMonths: number;
   expectedResultMonths: number;
+  signingYears: number;
   releaseSimilarity: number;
   duplicateScore: number;
   nameSimilarity: number;

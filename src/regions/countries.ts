@@ -1,5 +1,7 @@
 // Countries by one name each, as a column of a report writes them: articles spell them in two languages and by names of
 // two decades (UAE·아랍에미리트, 터키·튀르키예), and a table by country would count each spelling by itself.
+import { disassemble } from "es-hangul";
+import { distance } from "fastest-levenshtein";
 
 /** The name in Korean, then other spellings of it; English ones in any case. */
 const spellings = `
@@ -127,6 +129,74 @@ const spellings = `
 파푸아뉴기니=Papua New Guinea
 피지=Fiji
 괌=Guam
+아이티=Haiti
+가이아나=Guyana
+수리남=Suriname
+벨리즈=Belize
+바하마=Bahamas|the Bahamas
+바베이도스=Barbados
+트리니다드토바고=Trinidad and Tobago
+푸에르토리코=Puerto Rico
+북한=North Korea
+아프가니스탄=Afghanistan
+시리아=Syria
+예멘=Yemen
+팔레스타인=Palestine
+남수단=South Sudan
+지부티=Djibouti
+에리트레아=Eritrea
+소말리아=Somalia
+부룬디=Burundi
+콩고민주공화국=DR Congo
+콩고공화국=콩고
+중앙아프리카공화국=Central African Republic
+차드=Chad
+니제르=Niger
+말리=Mali
+부르키나파소=Burkina Faso
+기니=Guinea
+기니비사우=Guinea-Bissau
+적도기니=Equatorial Guinea
+시에라리온=Sierra Leone
+라이베리아=Liberia
+토고=Togo
+베냉=Benin
+감비아=Gambia
+모리타니=Mauritania
+카보베르데=Cabo Verde|Cape Verde
+가봉=Gabon
+잠비아=Zambia
+말라위=Malawi
+나미비아=Namibia
+보츠와나=Botswana
+레소토=Lesotho
+에스와티니=Eswatini|Swaziland|스와질란드
+마다가스카르=Madagascar
+모리셔스=Mauritius
+세이셸=Seychelles
+코모로=Comoros
+키프로스=Cyprus|사이프러스
+몰타=Malta
+모나코=Monaco
+안도라=Andorra
+리히텐슈타인=Liechtenstein
+산마리노=San Marino
+알바니아=Albania
+북마케도니아=North Macedonia|마케도니아
+몬테네그로=Montenegro
+보스니아헤르체고비나=Bosnia and Herzegovina|보스니아
+코소보=Kosovo
+몰도바=Moldova
+사모아=Samoa
+통가=Tonga
+바누아투=Vanuatu
+솔로몬제도=Solomon Islands
+팔라우=Palau
+마셜제도=Marshall Islands
+미크로네시아=Micronesia
+키리바시=Kiribati
+투발루=Tuvalu
+나우루=Nauru
 대한민국=Korea|South Korea|Republic of Korea|한국`;
 
 const names = new Map(
@@ -148,6 +218,42 @@ export function countryName(spelling: string): string {
   const trimmed = spelling.trim();
   return names.get(trimmed.toLowerCase()) ?? trimmed;
 }
+
+/**
+ * Whether something is the name of a country, in any of its spellings.
+ * @example isCountry("터키") // true
+ */
+export function isCountry(spelling: string): boolean {
+  return names.has(spelling.trim().toLowerCase());
+}
+
+/** One 자모 in five may be off: 미국 has one to spare, and 페루, which has four, none. */
+const mostOff = 0.2;
+
+/**
+ * The one country whose name in Korean is spelt nearly so; null for a country itself, and for what is near to none or
+ * to several.
+ * @example nearestCountry("베트람") // "베트남"
+ * @example nearestCountry("중동") // null
+ */
+export function nearestCountry(text: string): string | null {
+  const trimmed = text.trim();
+  if (isCountry(trimmed) || trimmed.length > longestName || !/^[가-힣]+$/.test(trimmed)) return null;
+  const letters = disassemble(trimmed);
+  const near = koreanNames.filter(
+    ({ spelt }) => distance(spelt, letters) <= Math.max(spelt.length, letters.length) * mostOff,
+  );
+  const [country, ...others] = new Set(near.map(({ name }) => name));
+  return country === undefined || others.length > 0 ? null : country;
+}
+
+/** Syllables: a cell in the wrong column may hold a whole sentence. */
+const longestName = 12;
+
+/** Every name in Korean letter by letter, with the one it stands for. */
+const koreanNames = [...names].flatMap(([spelling, name]) =>
+  /^[가-힣]+$/.test(spelling) ? [{ spelt: disassemble(spelling), name }] : [],
+);
 
 /**
  * The names of several countries, each once.

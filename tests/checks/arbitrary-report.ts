@@ -16,7 +16,7 @@ import { plausibleRows } from "./plausible-rows";
 /** Values that rules look for, by key of the column; ids refer to one another. */
 const telling: Readonly<Record<string, readonly (string | number)[]>> = {
   mission: ["M-0", "M-1", "M-2", "M-9"],
-  parentMission: ["M-0", "M-1"],
+  parentMission: ["M-0", "M-1", "M-9"],
   articleId: ["A-0", "A-1", "A-2"],
   articleIds: ["A-0; A-1", "A-1", "A-2"],
   partOf: ["O-0", "O-1", "O-2"],
@@ -28,6 +28,8 @@ const telling: Readonly<Record<string, readonly (string | number)[]>> = {
     "50만 달러의 계약을 추진하고 있다",
     "50만 달러의 수출계약(MOU)을 맺었다",
     "112건, 876만 달러를 상담했다",
+    "현지 바이어와 112건을 상담했다",
+    "50만 달러(7억 원)의 계약을 맺었다",
     "지난해 50만 달러를 계약했다",
     "50만 달러를 수출할 예정이다",
     "지난해 10개사",
@@ -38,6 +40,7 @@ const telling: Readonly<Record<string, readonly (string | number)[]>> = {
   currencyAlso: ["KRW", "USD"],
   amount: [500_000, 8_760_000, 5_000_000, 0, -1, 2_000_000_000],
   amountAlso: [700_000_000, 560_000_000, 500_000],
+  amountTo: [600_000, 5_000],
   count: [0, 1, 10, 112],
   firm: ["가온테크", "㈜가온테크", "가온 테크", "가은테크", "나래푸드"],
   counterparty: ["비엣무역사", "비엣무역시; 다낭상사", "비공개", "가온테크"],
@@ -45,8 +48,8 @@ const telling: Readonly<Record<string, readonly (string | number)[]>> = {
   aliases: ["VIET; 비엣무역시", "다낭"],
   organisers: ["진주시", "경남도; 한국무역협회", "가온테크"],
   cities: ["달라스; 보스턴", "댈러스", "하노이"],
-  countries: ["미국", "베트남; 동남아", "대한민국", "광주"],
-  country: ["베트남", "현지", "진주"],
+  countries: ["미국", "베트남; 동남아", "대한민국", "광주", "인도네시야; 배트남"],
+  country: ["베트남", "베트람", "현지", "진주"],
   municipality: ["진주시", "고성군", "마산시", "없는시"],
   name: ["CES 2025 경남관", "CES 2026 경남관", "베트남 무역사절단"],
   businessNo: ["124-81-00998", "124-81-00997", "123456782", "1"],
@@ -60,6 +63,7 @@ const telling: Readonly<Record<string, readonly (string | number)[]>> = {
 };
 
 const days = fc.constantFrom(
+  "1926-10-05",
   "2005-03-01",
   "2012-05-11",
   "2024-01-10",

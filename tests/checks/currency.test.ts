@@ -1,8 +1,9 @@
 // C01–C05: exchange rates, unlike currencies and units that have slipped.
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/checks/finding";
 import { blankRow } from "../../src/records/rows";
 import { rates } from "../../src/records/tables/references";
-import { add, all, edit, figure, testRule } from "./clean-report";
+import { add, all, contractQuote, edit, figure, findingsAfter, testRule } from "./clean-report";
 
 const rate = (currency: string, basicRate: number) => ({
   ...blankRow(rates),
@@ -30,6 +31,50 @@ describe("C01", () => {
       "within tolerance and rounding": all(restated("O-3", 510_000_000), add({ rates: [rate("USD", 1400)] })),
       "without a rate of the day": restated("O-3", 560_000_000),
     },
+  });
+});
+
+describe("C01 of a unit that has slipped", () => {
+  const slipped = (amountAlso: number, quote?: string) =>
+    all(
+      edit("outcomes", "O-3", { amountAlso, currencyAlso: "KRW", ...(quote && { quote }) }),
+      add({ rates: [rate("USD", 1400)] }),
+    );
+  const printed = "가온테크는 비엣무역사와 35만 달러(49억 원)의 수출계약을 맺었다";
+  const finding: Finding = {
+    rule: "C01",
+    severity: "warning",
+    table: "성과",
+    recordId: "O-3",
+    column: "병기금액",
+    value: "4900000000",
+    message:
+      "금액과 병기금액의 단위(천·만·억)가 10배 어긋난 것으로 보입니다: 14,000원/USD(매매기준율 1,400).",
+    messageEn:
+      "A unit has slipped by a factor of 10 between the two stated sums: 14,000 won/USD (rate 1,400).",
+    evidence: contractQuote,
+    fix: "병기금액을 4억 9,000만 원으로 수정",
+    changes: [{ table: "성과", recordId: "O-3", key: "amountAlso", value: 490_000_000 }],
+  };
+  testRule({
+    hit: slipped(4_900_000_000),
+    finding,
+    near: { "of the rate announced": slipped(490_000_000) },
+  });
+
+  it("proposes nothing where the article itself says so: either sum may be wrong", () => {
+    const { changes, ...told } = finding;
+    expect(findingsAfter(slipped(4_900_000_000, printed))).toEqual([
+      { ...told, evidence: printed, fix: "단위·환율 확인" },
+    ]);
+    expect(changes).toHaveLength(1);
+  });
+
+  it("is no slip where the rate is off by anything else", () => {
+    const found = findingsAfter(slipped(560_000_000));
+    expect(found.map(({ message }) => message)).toEqual([
+      "병기 금액의 환율이 1,600원/USD입니다(매매기준율 1,400, 차이 14.3%).",
+    ]);
   });
 });
 

@@ -7,6 +7,19 @@ import { rates } from "../../src/records/tables/references";
 import { findings } from "../../src/records/tables/reviews";
 import { add, all, clean, edit, figure, findingsAfter, told, type Change } from "./clean-report";
 
+/** A finding of O-3's 금액 as 점검 has it, set to 무시 when the sum was this. */
+const setAside = (rule: string, value: string) =>
+  add({
+    findings: [
+      {
+        ...blankRow(findings),
+        ...{ rule, severity: "error", message: "금액이 다릅니다.", table: "성과", recordId: "O-3" },
+        ...{ column: "금액", value, action: "ignored", reason: "원문 오기" },
+        findingId: findingId(rule, "성과", "O-3", "금액"),
+      },
+    ],
+  });
+
 const rulesFound = (...changes: Change[]) =>
   findingsAfter(all(...changes)).map(({ rule, recordId }) => `${rule} ${recordId}`);
 
@@ -50,25 +63,7 @@ describe("a sum that is not as quoted", () => {
     expect(rulesFound(consulted)).toEqual(["Q02 O-1", "L03 O-3", "C05 O-1"]);
   });
 
-  /** Q02 of O-3 as 점검 has it, set to 무시 when the sum was this. */
-  const ignored = (value: string) =>
-    add({
-      findings: [
-        {
-          ...blankRow(findings),
-          ...{
-            rule: "Q02",
-            severity: "error",
-            message: "금액이 다릅니다.",
-            table: "성과",
-            recordId: "O-3",
-            column: "금액",
-            value,
-          },
-          ...{ findingId: findingId("Q02", "성과", "O-3", "금액"), action: "ignored", reason: "원문 오기" },
-        },
-      ],
-    });
+  const ignored = (value: string) => setAside("Q02", value);
 
   it("explains nothing once Q02 is set to 무시: the sum stands, and all that speaks against it", () => {
     const typed = contract("35만 달러", 3_500_000_000);
@@ -128,5 +123,21 @@ describe("a sum that is not as quoted", () => {
       quote: "가온테크는 비엣무역사와 35만 달러, 이어서 12만 달러의 수출계약을 맺었다",
     });
     expect(rulesFound(typed)).toEqual(["F01 O-3", "Q02 O-3", "L01 O-3"]);
+  });
+});
+
+describe("contracts above the consultations", () => {
+  const typed = contract("300만 달러", 3_000_000);
+
+  it("silence the other steps of their event", () => {
+    expect(rulesFound(typed)).toEqual(["L01 O-3"]);
+  });
+
+  it("silence nothing once L01 is set to 무시: the sums stand, and all that is said of them", () => {
+    expect(rulesFound(typed, setAside("L01", "3000000"))).toEqual(["L01 O-3", "L02 O-2", "L03 O-3"]);
+  });
+
+  it("silence it again where another sum was set to 무시", () => {
+    expect(rulesFound(typed, setAside("L01", "2500000"))).toEqual(["L01 O-3"]);
   });
 });

@@ -1,4 +1,4 @@
-// F05–F10: what copying and missing dates do to rows. F01–F04 are in form.test.ts.
+// F05–F10: what copying and missing dates do to rows, and F01 of 병기통화. F01–F04 are in form.test.ts.
 import { describe, expect, it } from "vitest";
 import { mergedCells } from "../../src/checks/form/damaged-text";
 import { runChecks } from "../../src/checks/run-checks";
@@ -8,6 +8,32 @@ import { add, all, edit, testRule, told } from "./clean-report";
 import { report } from "./report-builder";
 
 const undated = edit("missions", "M-1", { startOn: null, endOn: null });
+
+describe("F01 of a sum told beside without its currency", () => {
+  const quote = "가온테크는 비엣무역사와 35만 달러(4억 9000만 원)의 수출계약을 맺었다";
+  const beside = (currencyAlso: string | null) =>
+    edit("outcomes", "O-3", { quote, amountAlso: 490_000_000, currencyAlso });
+  testRule({
+    hit: beside(null),
+    finding: {
+      rule: "F01",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "병기통화",
+      value: null,
+      message: "필수 항목 '병기통화'가 비어 있습니다.",
+      messageEn: "Required field 'Currency_Also' is empty.",
+      evidence: quote,
+      fix: "KRW 입력",
+      changes: [{ table: "성과", recordId: "O-3", key: "currencyAlso", value: "KRW" }],
+    },
+    near: {
+      "of a currency that is told": beside("KRW"),
+      "of no sum beside": edit("outcomes", "O-3", { amountAlso: null, currencyAlso: null }),
+    },
+  });
+});
 
 describe("F05", () => {
   testRule({

@@ -146,6 +146,44 @@ describe("R05", () => {
   });
 });
 
+describe("R05 of a country misspelt", () => {
+  testRule({
+    hit: edit("missions", "M-1", { countries: "베트람; 태국" }),
+    finding: {
+      rule: "R05",
+      severity: "warning",
+      table: "행사",
+      recordId: "M-1",
+      column: "국가",
+      value: "베트람; 태국",
+      message: '나라 이름을 잘못 적은 것으로 보입니다: "베트람"(베트남).',
+      messageEn: 'A country seems misspelt: "베트람".',
+      evidence: "베트람; 태국",
+      fix: "베트남 입력",
+      changes: [{ table: "행사", recordId: "M-1", key: "countries", value: "베트남; 태국" }],
+    },
+    near: {
+      "of another spelling that is one": edit("missions", "M-1", { countries: "터키; UAE" }),
+      "of countries that few go to": edit("missions", "M-1", { countries: "몰도바; 잠비아; 감비아; 니제르" }),
+      "of a city": edit("missions", "M-1", { countries: "다낭" }),
+    },
+  });
+
+  it("is told of 상대국 as well", () => {
+    const found = findingsAfter(edit("outcomes", "O-3", { country: "인도네시야" }));
+    expect(found.map(({ rule, column, changes }) => [rule, column, changes?.[0]?.value])).toEqual([
+      ["R05", "상대국", "인도네시아"],
+    ]);
+  });
+
+  it("waits where the cell holds what is no country at all", () => {
+    const found = findingsAfter(edit("missions", "M-1", { countries: "베트람; 동남아" }));
+    expect(found.map(({ message }) => message)).toEqual([
+      "나라가 아니라 국내 지명이나 낱말일 수 있습니다: 동남아.",
+    ]);
+  });
+});
+
 describe("R06", () => {
   /** The sheet as it stands: what somebody typed, else what the formula gives. */
   const asRead = (rows: ReportRows) => {

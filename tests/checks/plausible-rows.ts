@@ -39,6 +39,10 @@ const sentences: readonly { values: Partial<OutcomeRow>; quote: (words: Told) =>
   { values: { kind: "mou", count: 1 }, quote: (words) => `${who(words)} ${words.sum}의 수출협약을 맺었다` },
   { values: { kind: "onsite_sale", count: 1 }, quote: ({ sum }) => `현장계약을 포함해 ${sum}어치를 팔았다` },
   {
+    values: { kind: "contract", count: 1 },
+    quote: () => "가온테크는 50만 달러(약 7억 원)의 수출계약을 맺었다",
+  },
+  {
     values: { kind: "mou", resultStatus: "planned", counting: "reference", signedOn: "2026-09-01" },
     quote: ({ sum }) => `${sum} 규모의 업무협약을 맺을 예정이다`,
   },
@@ -74,7 +78,8 @@ function outcomeOf(
       slip: mostly<number | null>(1, 10, 1000, 0, null),
       isMisfiled: mostly(false, true),
       currency: mostly<string | null>(null, "EUR", "KRW"),
-      also: mostly<number | null>(null, 1_400, 1_900),
+      also: mostly<number | null>(null, 1_400, 1_900, 14_000),
+      isMiscounted: mostly(false, true),
       values: fc.record({
         mission: fc.constantFrom("M-0", "M-0", "M-1", "M-2", null),
         articleId: mostly("A-0", "A-1", "A-2"),
@@ -88,17 +93,19 @@ function outcomeOf(
         evidenceKind: mostly<OutcomeRow["evidenceKind"]>(null, "contract_or_order"),
       }),
     })
-    .map(({ sentence, words, slip, isMisfiled, currency, also, values }) => {
+    .map(({ sentence, words, slip, isMisfiled, isMiscounted, currency, also, values }) => {
       const quote = sentence.quote(words);
       const [sum] = findAmounts(quote);
       const amount = sum === undefined || slip === null ? null : sum.amount * slip;
       const restated = also !== null && amount !== null && { amountAlso: amount * also, currencyAlso: "KRW" };
       const party = quote.includes("와 ") && { firm: words.firm, counterparty: words.counterparty };
-      const money = { amount, rawAmount: sum?.text ?? null, currency: currency ?? sum?.currency ?? null };
+      const rawAmount = slip === null ? null : (sum?.text ?? null);
+      const counted = isMiscounted && { count: 7 };
+      const money = { amount, rawAmount, currency: currency ?? sum?.currency ?? null };
       return {
         ...blankRow(outcomes),
         ...{ resultStatus: "happened" as const, ...values, ...sentence.values, quote },
-        ...{ ...money, ...restated, ...party, ...(isMisfiled && { kind: "contract" as const }) },
+        ...{ ...money, ...restated, ...party, ...counted, ...(isMisfiled && { kind: "contract" as const }) },
       };
     });
 }
@@ -116,7 +123,12 @@ function sumOf(rawAmount: string, values: Partial<OutcomeRow> = {}): OutcomeRow 
 
 const part = { counting: "part", partOf: "O-0" } as const;
 
-/** Sums that rules hold against one another: 달러 and 유로 added as they stand, a rounded total, too much of a 상담액. */
+const exported = { kind: "export_performance", mission: "M-0" } as const;
+
+/**
+ * Sums that rules hold against one another: 달러 and 유로 added as they stand, a rounded total, too much of a 상담액, a
+ * total beside its parts.
+ */
 const together: readonly OutcomeRow[][] = [
   [sumOf("80만 달러"), sumOf("30만 달러", part), sumOf("50만 유로", part)],
   [sumOf("876만 달러"), sumOf("411만 달러", part), sumOf("464만 달러", part)],
@@ -124,6 +136,11 @@ const together: readonly OutcomeRow[][] = [
     sumOf("50만 달러", { kind: "consultation" }),
     sumOf("30만 달러", { kind: "contract_expected" }),
     sumOf("30만 달러"),
+  ],
+  [
+    sumOf("80만 달러", exported),
+    sumOf("50만 달러", { ...exported, firm: "가온테크" }),
+    sumOf("30만 달러", { ...exported, firm: "나래푸드" }),
   ],
 ];
 

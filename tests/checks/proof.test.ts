@@ -33,6 +33,35 @@ describe("E01", () => {
   });
 });
 
+describe("E01 of what is marked as proven", () => {
+  const confirmed = { verification: "documented", evidenceKind: null } as const;
+  testRule({
+    hit: edit("outcomes", "O-4", { ...confirmed, verifiedOn: "2026-11-02", verifiedBy: "김주무관" }),
+    finding: {
+      rule: "E01",
+      severity: "error",
+      table: "성과",
+      recordId: "O-4",
+      column: "증빙",
+      value: null,
+      message: "확인상태가 '증빙확인'인데 증빙이 비어 있습니다.",
+      messageEn: "Marked as proven by documents, but no proof is named.",
+      evidence: "확인일 2026-11-02, 확인자 김주무관",
+      fix: "증빙 입력 또는 확인상태 변경",
+    },
+    near: {
+      "of a proof that is named": edit("outcomes", "O-4", {
+        ...confirmed,
+        evidenceKind: "contract_or_order",
+      }),
+      "of an MOU that a firm has spoken of": edit("outcomes", "O-4", {
+        ...confirmed,
+        verification: "firm_replied",
+      }),
+    },
+  });
+});
+
 describe("E02", () => {
   const changed = (changedAt: string, reason: string | null) =>
     all(

@@ -1,5 +1,6 @@
 // Q01–Q04: a figure against the sentence it stands on.
 import { describe, expect, it } from "vitest";
+import type { OutcomeRow } from "../../src/records/tables/outcomes";
 import { add, all, clean, contractQuote, edit, findingsAfter, say, testRule, told } from "./clean-report";
 
 const afterReading = (quote: string) => all(told, say("O-3", quote));
@@ -225,6 +226,125 @@ describe("Q02 of a blank where the quote states the sum", () => {
         quote: "가온테크는 비엣무역사와 35만 달러, 이듬해 40만 달러의 수출계약을 맺었다",
       }),
     },
+  });
+});
+
+describe("Q02 of a count", () => {
+  const consulted = "상담 31건, 240만 달러를 거뒀다";
+  const counted = (values: Partial<OutcomeRow>) =>
+    edit("outcomes", "O-1", { amount: null, currency: null, rawAmount: null, ...values });
+  testRule({
+    hit: edit("outcomes", "O-1", { count: 310 }),
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-1",
+      column: "건수",
+      value: "310",
+      message: '건수 310건이 근거문장의 표기 "31건"(31건)과 다릅니다.',
+      messageEn: 'Count 310 differs from "31건" (31) in the quote.',
+      evidence: consulted,
+      fix: "31건으로 수정",
+      changes: [{ table: "성과", recordId: "O-1", key: "count", value: 31 }],
+    },
+    near: {
+      "of a count with separators": edit("outcomes", "O-1", {
+        count: 1031,
+        quote: "상담 1,031건, 240만 달러를 거뒀다",
+      }),
+      "of a blank one": edit("outcomes", "O-1", { count: null }),
+      "of a quote that counts nothing": edit("outcomes", "O-3", { count: 2 }),
+      "of a count beside another sum": edit("outcomes", "O-1", {
+        count: 40,
+        quote: "상담액은 240만 달러였고 계약추진은 10건, 60만 달러였다",
+      }),
+      "of the end of a range": counted({ count: 30, quote: "상담은 30~40건 이뤄졌다" }),
+      "of one of several counts": counted({ count: 12, quote: "하노이 상담 20건, 다낭 상담 11건을 거뒀다" }),
+      "of another measure": counted({ count: 12, quote: "현장에서 3건의 수출계약을 맺었다" }),
+      "of a firm's one deal among those counted": edit("outcomes", "O-3", {
+        ...{ amount: null, currency: null, rawAmount: null },
+        quote: "가온테크와 비엣무역사 등은 3건의 수출계약을 맺었다",
+      }),
+    },
+  });
+
+  it("is told of a row that is nothing but a count", () => {
+    const found = findingsAfter(counted({ count: 13, quote: "현지 바이어와 31건을 상담했다" }));
+    expect(found.map(({ rule, column, fix }) => [rule, column, fix])).toEqual([
+      ["Q02", "건수", "31건으로 수정"],
+    ]);
+  });
+
+  it("is told beside the sum, where both are off", () => {
+    const found = findingsAfter(edit("outcomes", "O-1", { amount: 240_000, count: 310 }));
+    expect(found.filter(({ rule }) => rule === "Q02").map(({ column, fix }) => [column, fix])).toEqual([
+      ["금액", "240만 달러로 수정"],
+      ["건수", "31건으로 수정"],
+    ]);
+  });
+});
+
+describe("Q02 of a sum told beside", () => {
+  const quote = "가온테크는 비엣무역사와 35만 달러(약 4억 9000만 원)의 수출계약을 맺었다";
+  const restated = (amountAlso: number, more: Partial<OutcomeRow> = {}) =>
+    edit("outcomes", "O-3", { quote, amountAlso, currencyAlso: "KRW", ...more });
+  testRule({
+    hit: restated(4_900_000_000),
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "병기금액",
+      value: "4900000000",
+      message: '병기금액 49억 원이 근거문장의 표기 "4억 9000만 원"(4억 9,000만 원)과 다릅니다.',
+      messageEn:
+        'The sum told beside, KRW 4,900,000,000, differs from "4억 9000만 원" (KRW 490,000,000) in the quote.',
+      evidence: quote,
+      fix: "4억 9,000만 원으로 수정",
+      changes: [{ table: "성과", recordId: "O-3", key: "amountAlso", value: 490_000_000 }],
+    },
+    near: {
+      "as printed": restated(490_000_000),
+      "of whole 억": restated(500_000_000, { quote: quote.replace("4억 9000만", "5억") }),
+      "of a quote that tells none": restated(4_900_000_000, { quote: contractQuote }),
+      "of the sum beside another": restated(4_900_000_000, {
+        quote: "가온테크는 비엣무역사와 35만 달러, 이듬해 40만 달러(5억 6000만 원)의 수출계약을 맺었다",
+      }),
+    },
+  });
+
+  it("tells alone what would be said of the rate as well", () => {
+    const rate = { currency: "USD", announcedOn: "2026-10-08", basicRate: 1400, rateUnit: 1, source: "시험" };
+    const found = findingsAfter(all(restated(4_900_000_000), add({ rates: [rate] })));
+    expect(found.map(({ rule, column }) => [rule, column])).toEqual([["Q02", "병기금액"]]);
+  });
+});
+
+describe("Q02 of an upper end", () => {
+  const ends = (amountTo: number) => edit("outcomes", "O-3", { amountTo });
+  testRule({
+    hit: ends(35_000),
+    finding: {
+      rule: "Q02",
+      severity: "error",
+      table: "성과",
+      recordId: "O-3",
+      column: "금액상한",
+      value: "35000",
+      message: "금액상한 3만 5,000 달러가 금액 35만 달러보다 작습니다.",
+      messageEn: "The upper end USD 35,000 is below the amount USD 350,000.",
+      evidence: contractQuote,
+      fix: "금액·금액상한 확인",
+    },
+    near: { "of the amount itself": ends(350_000), "above it": ends(400_000) },
+  });
+
+  it("is told of a sum that stands in no quote, too", () => {
+    const typed = { amountTo: 5, rawAmount: "미정", quote: "나래푸드는 하노이유통과 수출협약을 맺었다" };
+    const found = findingsAfter(edit("outcomes", "O-4", typed));
+    expect(found.map(({ rule, column }) => [rule, column])).toEqual([["Q02", "금액상한"]]);
   });
 });
 

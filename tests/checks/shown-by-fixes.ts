@@ -15,14 +15,21 @@ const compared = [
 
 const shownThen: readonly ShownThen[] = [
   {
-    fixed: ["F01", "Q02"],
+    fixed: ["F01", "Q02", "C01"],
     shown: compared,
     because: "A sum or its currency is another, and is compared again; D03 speaks where D04 falls silent.",
   },
   {
+    fixed: ["Q02"],
+    shown: ["K01", "K02", "K03", "K04", "K06", "P01"],
+    because: "The count is that of its sentence, which is read now; a single deal has a buyer.",
+  },
+  {
     fixed: ["K01", "K02", "K03"],
-    shown: [...compared, "T01", "T02", "T07"],
-    because: "The row stands among those of another measure, which has terms and a total of its own.",
+    shown: [...compared, "T01", "T02", "T07", "Q02"],
+    because:
+      "The row stands among those of another measure, which has terms and a total of its own, and of which its sentence " +
+      "may state a sum that the row has not.",
   },
   {
     fixed: ["K04", "K06"],

@@ -1,7 +1,8 @@
 // T01–T07: days that cannot be, and promises whose time has come.
 import { describe, expect, it } from "vitest";
 import { wholeMonths } from "../../src/checks/timing/whole-months";
-import { add, all, article, edit, figure, testRule } from "./clean-report";
+import type { OutcomeRow } from "../../src/records/tables/outcomes";
+import { add, all, article, edit, figure, findingsAfter, testRule } from "./clean-report";
 
 describe("T01", () => {
   testRule({
@@ -53,6 +54,50 @@ describe("T02", () => {
       fix: "성약·무산",
     },
     near: { "within the time allowed": edit("outcomes", "O-2", { signedOn: "2025-11-30" }) },
+  });
+});
+
+describe("T03 of a day of signing", () => {
+  const signed = (signedOn: string, more: Partial<OutcomeRow> = {}) =>
+    edit("outcomes", "O-3", { signedOn, ...more });
+  testRule({
+    hit: signed("2006-10-08"),
+    finding: {
+      rule: "T03",
+      severity: "warning",
+      table: "성과",
+      recordId: "O-3",
+      column: "체결일",
+      value: "2006-10-08",
+      message: "체결일 2006. 10. 8.이 행사 시작일(2026. 10. 5.)과 19년 차이 납니다. 해를 확인하세요.",
+      messageEn: "Signed on 2006-10-08, 19 years from the start of its event (2026-10-05). Check the year.",
+      evidence: "시작일 2026-10-05, 게재일 2026-10-12",
+      fix: "체결일의 해 확인",
+    },
+    near: {
+      "of some years before": signed("2017-03-02"),
+      "of what is told as past": signed("2006-10-08", { resultStatus: "historic", counting: "reference" }),
+      "that T05 tells of": signed("2106-10-08"),
+      "of an event as old": all(edit("missions", "M-1", { startOn: "2006-10-05" }), signed("2006-10-08")),
+      "of neither event nor article with a day": all(
+        edit("articles", "A-1", { publishedOn: null }),
+        signed("2006-10-08", { mission: null }),
+      ),
+    },
+  });
+
+  it("is as far off as 설정 says", () => {
+    const asked = (signingYears: number) =>
+      findingsAfter(signed("2016-06-08"), { settings: { signingYears } }).map(({ rule }) => rule);
+    expect([asked(10), asked(12)]).toEqual([["T03"], []]);
+  });
+
+  it("is held against the article where there is no event, and told of a plan for decades on", () => {
+    const planned = { mission: null, resultStatus: "planned", counting: "reference" } as const;
+    const found = findingsAfter(signed("2062-10-08", planned)).filter(({ rule }) => rule === "T03");
+    expect(found.map(({ message }) => message)).toEqual([
+      "체결일 2062. 10. 8.이 기사 게재일(2026. 10. 12.)과 35년 차이 납니다. 해를 확인하세요.",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 // F04 of cells that name rows: a slip in a number takes a figure out of the totals without a word.
 import { describe, expect, it } from "vitest";
-import { add, all, edit, findingsAfter, testRule, type Change } from "./clean-report";
+import { add, all, clean, edit, findingsAfter, testRule, type Change } from "./clean-report";
 import { participant } from "./report-builder";
 
 describe("F04 of a number that no row has", () => {
@@ -54,6 +54,57 @@ describe("F04 of a number that no row has", () => {
     ],
   ])("is told of every column that names a row", (change, expected) => {
     expect(told(change)).toEqual([expected]);
+  });
+});
+
+describe("F04 of an event above itself", () => {
+  const other = (id: string, parentMission: string | null) => ({
+    ...{ ...clean.missions[0]!, missionId: id, parentMission, firmCount: null },
+    ...{ name: `${id} 전시회`, kind: "exhibition" as const, cities: "다낭", organisers: `${id} 조합` },
+    ...{ startOn: "2026-08-03", endOn: "2026-08-04" },
+  });
+  const under = (parentMission: string) => edit("missions", "M-1", { parentMission });
+  testRule({
+    hit: under("M-1"),
+    finding: {
+      rule: "F04",
+      severity: "error",
+      table: "행사",
+      recordId: "M-1",
+      column: "상위행사",
+      value: "M-1",
+      message: "상위행사를 따라가면 이 행사로 되돌아옵니다(M-1 → M-1). 어느 합계에도 들지 않습니다.",
+      messageEn: "The parent events lead back to this one (M-1 → M-1): it is in no total.",
+      evidence: "행사 표",
+      fix: "상위행사 확인",
+    },
+    near: {
+      "of an event under others": all(
+        under("M-2"),
+        add({ missions: [other("M-2", "M-3"), other("M-3", null)] }),
+      ),
+      "of no event above it": add({ missions: [other("M-2", null)] }),
+    },
+  });
+
+  const told = (change: Change) =>
+    findingsAfter(change)
+      .filter(({ rule }) => rule === "F04")
+      .map(({ recordId, message }) => `${recordId} ${message}`);
+
+  it("is told of every event of a circle, and of none that only stands under one", () => {
+    const circle = add({ missions: [other("M-2", "M-3"), other("M-3", "M-2")] });
+    expect(told(all(under("M-2"), circle))).toEqual([
+      "M-2 상위행사를 따라가면 이 행사로 되돌아옵니다(M-2 → M-3 → M-2). 어느 합계에도 들지 않습니다.",
+      "M-3 상위행사를 따라가면 이 행사로 되돌아옵니다(M-3 → M-2 → M-3). 어느 합계에도 들지 않습니다.",
+    ]);
+  });
+
+  it("is told of a number that no event has, beside an article that is not there", () => {
+    expect(told(edit("missions", "M-1", { parentMission: "M-7", articleIds: "A-1; A-2" }))).toEqual([
+      'M-1 기사 표에 없는 번호입니다: "A-2".',
+      'M-1 행사 표에 없는 번호입니다: "M-7".',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { englishCountries } from "../../src/extraction/english-places";
-import { countryName, countryNames } from "../../src/regions/countries";
+import { countryName, countryNames, isCountry, nearestCountry } from "../../src/regions/countries";
 
 describe("a country", () => {
   it.each([
@@ -22,6 +22,28 @@ describe("a country", () => {
 
   it("has a name in Korean, whichever an English report spells", () => {
     expect(englishCountries.filter((spelling) => !/^[가-힣]+$/.test(countryName(spelling)))).toEqual([]);
+  });
+
+  it.each([
+    ["베트람", "베트남"],
+    ["배트남", "베트남"],
+    ["미극", "미국"],
+    ["인도네시야", "인도네시아"],
+    ["우즈벡키스탄", "우즈베키스탄"],
+  ])("misspelt %j is probably %s", (text, name) => {
+    expect(nearestCountry(text)).toBe(name);
+  });
+
+  it.each(["베트남", "터키", "몰도바", "니제르", "페르", "중동", "동남아", "하노이", "Vietnm", "", "각국"])(
+    "is not read into %j",
+    (text) => {
+      expect(nearestCountry(text)).toBeNull();
+    },
+  );
+
+  it("is known in every spelling", () => {
+    expect(["UAE", " 터키 ", "베트남"].map(isCountry)).toEqual([true, true, true]);
+    expect(["베트람", "중동", ""].map(isCountry)).toEqual([false, false, false]);
   });
 
   it("named twice is one", () => {

@@ -7,6 +7,7 @@ import { pickRows } from "../row-pick";
 import { groupRule, rowRule, type Hit, type PlacedHit } from "../rule";
 import { numberText } from "../words";
 import { impliedRate, type ImpliedRate } from "./implied-rate";
+import { slippedUnit, unitVariant } from "./slipped-unit";
 
 export const rateOffAnnounced = rowRule(
   {
@@ -16,12 +17,14 @@ export const rateOffAnnounced = rowRule(
     reach: "article",
     message: "병기 금액의 환율이 {r}원/{통화}입니다(매매기준율 {m}, 차이 {d}%).",
     messageEn: "The two stated sums imply {r} won/{통화} (rate {m}, {d}% off).",
+    variants: unitVariant,
     meaning:
-      "금액과 병기금액에서 나오는 환율을 귀속일의 매매기준율과 견줍니다. 두 금액의 반올림만큼은 더 봐주며, 환율 표에 값이 있을 때만 묻습니다.",
+      "금액과 병기금액에서 나오는 환율을 귀속일의 매매기준율과 견줍니다. 두 금액의 반올림만큼은 더 봐주며, 환율 표에 값이 있을 때만 묻습니다. " +
+      "꼭 10배, 100배 …인 차이는 천·만·억이 밀린 것으로 보고, 근거문장에 금액만 적혀 있으면 병기금액을 고치도록 제안합니다.",
     example: "100만 달러(160억 원): 16,000원/USD",
     fix: "단위·환율 확인",
     fixEn: "Check unit and rate",
-    limits: ["rateTolerance", "rateValidDays"],
+    limits: ["amountTolerance", "rateTolerance", "rateValidDays"],
   },
   {
     outcomes: (row, context) => {
@@ -32,7 +35,8 @@ export const rateOffAnnounced = rowRule(
   },
 );
 
-function offAnnounced(implied: ImpliedRate, day: string, { findRate, settings }: CheckContext): Hit | null {
+function offAnnounced(implied: ImpliedRate, day: string, context: CheckContext): Hit | null {
+  const { findRate, settings } = context;
   const announced = findRate(implied.currency, day);
   if (announced === undefined || announced.basicRate <= 0 || announced.rateUnit <= 0) return null;
   const rate = announced.basicRate / announced.rateUnit;
@@ -44,7 +48,8 @@ function offAnnounced(implied: ImpliedRate, day: string, { findRate, settings }:
     m: numberText(rate, 2),
     d: numberText(off * 100, 1),
   };
-  return { column: "amountAlso", words, evidence: implied.row.quote };
+  const hit = { column: "amountAlso", words, evidence: implied.row.quote };
+  return slippedUnit(hit, implied, rate, context) ?? hit;
 }
 
 /** The sums that an article states in two currencies. */

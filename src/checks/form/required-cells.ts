@@ -1,4 +1,5 @@
 // F01: a required cell is blank. What is required follows from the column's declaration alone.
+import { findAmounts } from "../../extraction/amounts";
 import type { Column } from "../../records/column";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { isWithoutArticle } from "../counted";
@@ -16,7 +17,7 @@ export const missingValue = everyRowRule(
     message: "필수 항목 '{열}'이(가) 비어 있습니다.",
     messageEn: "Required field '{column}' is empty.",
     meaning:
-      "★ 열은 비울 수 없습니다. 통화와 원문표기는 금액이 있을 때만 필요합니다. " +
+      "★ 열은 비울 수 없습니다. 통화와 원문표기는 금액이, 병기통화는 병기금액이 있을 때만 필요합니다. " +
       "기사 없이 직접 입력한 성과에는 기사번호와 원문표기를 묻지 않습니다.",
     example: "금액 500,000은 있는데 통화가 빈칸인 행",
     fix: "입력",
@@ -84,14 +85,24 @@ function hitOf(set: RowSet, row: RowCells, column: Column, context: CheckContext
   return { ...hit, evidence: outcome.quote ?? hit.evidence, fix: `${meant} 입력`, changes };
 }
 
-/** 통화 or 원문표기 as the row's own sentence has it, where it states the amount in one way only. */
+/** 통화, 원문표기 or 병기통화 as the row's own sentence has it, where it states the sum in one way only. */
 function wordOfQuote(row: OutcomeRow, { key }: Column, context: CheckContext): string | null {
-  const { amount, currency } = row;
+  const { amount, currency, amountAlso } = row;
+  const share = context.settings.amountTolerance;
+  if (key === "currencyAlso") return amountAlso === null ? null : currencyOf(amountAlso, row, share);
   if (amount === null || (key !== "currency" && key !== "rawAmount")) return null;
-  const sums = statedSums(row, context).filter((sum) =>
-    states(sum, amount, currency, context.settings.amountTolerance),
-  );
-  const words = new Set(sums.map((sum) => (key === "currency" ? sum.currency : sum.text)));
-  const [word, ...others] = words;
+  const sums = statedSums(row, context).filter((sum) => states(sum, amount, currency, share));
+  return onlyOne(sums.map((sum) => (key === "currency" ? sum.currency : sum.text)));
+}
+
+/** The other currency in which the row's sentence states 병기금액. */
+function currencyOf(amountAlso: number, { currency, quote }: OutcomeRow, share: number): string | null {
+  const sums = findAmounts(quote ?? "").filter((sum) => sum.currency !== currency?.toUpperCase());
+  return onlyOne(sums.flatMap((sum) => (states(sum, amountAlso, null, share) ? sum.currency : [])));
+}
+
+/** What all of some words are; null where they differ, or where there are none. */
+function onlyOne(words: readonly string[]): string | null {
+  const [word, ...others] = new Set(words);
   return word === undefined || others.length > 0 ? null : word;
 }

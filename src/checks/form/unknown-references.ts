@@ -1,7 +1,10 @@
-// F04 of cells that name another row: an event, an article or a total that is not there. Formulas find nothing under such
+// F04 of cells that name another row: an event, an article or a total that is not there, or an event above itself. Formulas find nothing under such
 // a number, so that the row falls out of the totals of its 시·도 or out of all of them without a word.
 import { splitValues } from "../../records/cell";
+import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { mostAbove } from "../recheck/events-above";
 import type { Hit, Rule, RuleText } from "../rule";
 import { tableOf, type RowSet } from "../rows-by-table";
 
@@ -16,6 +19,11 @@ export const referenceVariants = {
     severity: "warning",
     message: "'{집계여부}'인데 상위성과가 비어 있어, 어느 총액에도 들지 않습니다.",
     messageEn: "Excluded as {counting}, but no total is named: the sum is in none.",
+  },
+  circular: {
+    severity: "error",
+    message: "상위행사를 따라가면 이 행사로 되돌아옵니다({차례}). 어느 합계에도 들지 않습니다.",
+    messageEn: "The parent events lead back to this one ({차례}): it is in no total.",
   },
 } as const satisfies RuleText["variants"];
 
@@ -34,11 +42,28 @@ export const referenceChecks: NonNullable<Rule["rowChecks"]> = {
   },
   participants: ({ mission }, { findMission }) =>
     mission === null || findMission(mission) !== undefined ? null : unknown("mission", mission, "missions"),
-  missions: ({ articleIds }, { findArticle }) => {
-    const lost = splitValues(articleIds).find((id) => findArticle(id) === undefined);
-    return lost === undefined ? null : unknown("articleIds", lost, "articles");
+  missions: (row, context) => {
+    const lost = splitValues(row.articleIds).find((id) => context.findArticle(id) === undefined);
+    const unknownArticle = lost === undefined ? null : unknown("articleIds", lost, "articles");
+    const wrongParent = row.parentMission === null ? null : parentOf(row, row.parentMission, context);
+    if (unknownArticle === null || wrongParent === null) return unknownArticle ?? wrongParent;
+    return [unknownArticle, wrongParent];
   },
 };
+
+/** A parent that is not there, or one that stands under the event itself. */
+function parentOf({ missionId }: MissionRow, parent: string, { findMission }: CheckContext): Hit | null {
+  let above = findMission(parent);
+  if (above === undefined) return unknown("parentMission", parent, "missions");
+  const met = [missionId ?? ""];
+  while (above !== undefined && above.missionId !== missionId && met.length <= mostAbove) {
+    met.push(above.missionId ?? "");
+    above = findMission(above.parentMission);
+  }
+  if (missionId === null || above?.missionId !== missionId) return null;
+  const words = { 차례: [...met, missionId].join(" → ") };
+  return { variant: "circular", column: "parentMission", words, evidence: "행사 표", fix: "상위행사 확인" };
+}
 
 function unknown(column: string, value: string, rows: RowSet): Hit {
   const { name, english } = tableOf(rows);

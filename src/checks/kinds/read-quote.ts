@@ -19,11 +19,7 @@ export function readQuote(
   { quote, amount, currency, count }: Pick<OutcomeRow, "quote" | "amount" | "currency" | "count">,
   share: number,
 ): Classified | null {
-  const groups = splitSentences(quote ?? "").map((sentence) => ({
-    sentence,
-    figures: findFigures(sentence, findCounts(sentence.text)),
-  }));
-  const figures = classifyFigures(groups);
+  const figures = figuresIn(quote ?? "");
   const sums = figures.filter(({ figure }) => figure.amount !== null);
   const own =
     amount === null
@@ -33,6 +29,18 @@ export function readQuote(
   const [first, ...others] = meant.filter(({ source }) => source === "own");
   // A sum that is said twice, as two things, is not for a machine to tell apart.
   return first === undefined || others.some(({ kind }) => kind !== first.kind) ? null : first;
+}
+
+/**
+ * Every figure that a quote states, as its own words classify it.
+ * @example figuresIn("상담 31건, 240만 달러를 거뒀다")[0]?.figure.count?.value // 31
+ */
+export function figuresIn(quote: string): Classified[] {
+  const groups = splitSentences(quote).map((sentence) => ({
+    sentence,
+    figures: findFigures(sentence, findCounts(sentence.text)),
+  }));
+  return classifyFigures(groups);
 }
 
 /** The words between two sums around a figure, where what is said of it stands. */

@@ -5,7 +5,7 @@ import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
 import type { ChangeRow } from "../../records/tables/reviews";
 import { isCounted } from "../counted";
 import { pickRows } from "../row-pick";
-import { fixOf, groupRule, rowRule, type PlacedHit } from "../rule";
+import { fixOf, groupRule, rowRule, type Hit, type PlacedHit } from "../rule";
 import { blankWord } from "../words";
 
 const contracts = pickRows("outcomes", (row) => isCounted(row) && row.kind === "contract");
@@ -17,7 +17,15 @@ export const contractWithoutProof = rowRule(
     severity: "info",
     message: "계약 증빙이 없습니다(보도·보도자료만 있음).",
     messageEn: "No proof of the contract (press or release only).",
-    meaning: "계약서나 발주서를 보지 못한 계약입니다. '확인' 합계에는 증빙확인 행만 들어갑니다.",
+    variants: {
+      confirmed: {
+        severity: "error",
+        message: "확인상태가 '증빙확인'인데 증빙이 비어 있습니다.",
+        messageEn: "Marked as proven by documents, but no proof is named.",
+      },
+    },
+    meaning:
+      "계약서나 발주서를 보지 못한 계약입니다. '확인' 합계에는 증빙확인 행만 들어가므로, 무엇으로 확인했는지는 실적항목을 가리지 않고 적습니다.",
     example: "신문 기사로만 아는 100만 달러 계약",
     fix: "계약서·발주서 첨부",
     fixEn: "Attach the contract or order",
@@ -26,13 +34,19 @@ export const contractWithoutProof = rowRule(
   },
   {
     outcomes: (row) => {
+      if (row.verification === "documented") return row.evidenceKind === null ? unproven(row) : null;
       const isPressOnly =
         row.evidenceKind === null || row.evidenceKind === "press" || row.evidenceKind === "press_release";
-      const isMeant = isCounted(row) && row.kind === "contract" && row.verification !== "documented";
+      const isMeant = isCounted(row) && row.kind === "contract";
       return isMeant && isPressOnly ? { column: "evidenceKind", evidence: row.quote } : null;
     },
   },
 );
+
+function unproven({ verifiedOn, verifiedBy }: OutcomeRow): Hit {
+  const evidence = `확인일 ${verifiedOn ?? blankWord.ko}, 확인자 ${verifiedBy ?? blankWord.ko}`;
+  return { variant: "confirmed", column: "evidenceKind", evidence, fix: "증빙 입력 또는 확인상태 변경" };
+}
 
 export const confirmedValueChanged = groupRule(
   {

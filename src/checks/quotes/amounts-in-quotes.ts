@@ -1,10 +1,13 @@
-// Q02, Q03: the figure in the cell against the figure in print. A slip of 천, 만 or 억 shows here first.
+// Q02, Q03: the figure in the cell against the figure in print. A slip of 천, 만 or 억 shows here first. Counts and sums
+// told beside are held to their print in files of their own.
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { fixOf, rowRule, type Hit } from "../rule";
 import { moneyWords } from "../words";
 import { blankVariants, unenteredSum, unstatedSum } from "./blank-or-nothing";
+import { countVariant, miscounted } from "./counts-in-quotes";
+import { misrestated, restatedVariant } from "./restated-sums";
 import { isSameSum, standsInQuote, statedSums, states, type StatedSum } from "./stated-sums";
 
 export const amountNotAsQuoted = rowRule(
@@ -14,9 +17,19 @@ export const amountNotAsQuoted = rowRule(
     severity: "error",
     message: '금액 {a}이(가) 근거문장의 표기 "{raw}"({b})와(과) 다릅니다.',
     messageEn: 'Amount {a} differs from "{raw}" ({b}) in the quote.',
-    variants: blankVariants,
+    variants: {
+      ...blankVariants,
+      ...countVariant,
+      ...restatedVariant,
+      reversed: {
+        severity: "error",
+        message: "금액상한 {a}이(가) 금액 {b}보다 작습니다.",
+        messageEn: "The upper end {a} is below the amount {b}.",
+      },
+    },
     meaning:
       "원문표기를 다시 읽어 금액·통화·금액상한과 견줍니다. 원문표기가 없거나 근거문장에 없는 말이면 근거문장을 읽습니다. " +
+      "병기금액과 건수는 근거문장이 그 금액·항목의 것으로 하나만 적었을 때 견줍니다. " +
       "적혀 있지 않은 0이나 음수, 적혀 있는데 빈칸인 금액도 찾습니다. " +
       "허용: 금액허용오차와 마지막 자리 반 가운데 큰 쪽.",
     example: "원문 '50만 달러', 금액 5,000,000",
@@ -24,8 +37,21 @@ export const amountNotAsQuoted = rowRule(
     fixEn: "Correct it to what the quote says",
     limits: ["amountTolerance"],
   },
-  { outcomes: misread },
+  { outcomes: unlikeQuote },
 );
+
+/** Counts and sums told beside belong to a sum: they are held to the one that it will be. */
+function unlikeQuote(row: OutcomeRow, context: CheckContext): Hit[] | null {
+  const sum = misread(row, context);
+  const right = sum?.changes === undefined ? row : withChanges(row, sum.changes);
+  const hits = [sum, miscounted(right, context), misrestated(right, context)];
+  return hits.some((hit) => hit !== null) ? hits.filter((hit) => hit !== null) : null;
+}
+
+/** The row as a fix would leave it. */
+export function withChanges(row: OutcomeRow, changes: readonly CellFix[]): OutcomeRow {
+  return { ...row, ...Object.fromEntries(changes.map(({ key, value }) => [key, value])) };
+}
 
 function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount, currency } = row;
@@ -35,7 +61,7 @@ function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const held = sums.find((sum) => states(sum, amount, currency, share));
   if (held !== undefined) return upperEnd(row, held, share);
   const meant = sums.find((sum) => sum.currency === currency?.toUpperCase()) ?? sums[0];
-  if (meant === undefined) return unstatedSum(row, amount);
+  if (meant === undefined) return unstatedSum(row, amount) ?? reversedEnds(row);
   const words = {
     a: moneyWords(amount, currency),
     raw: meant.text,
@@ -63,7 +89,8 @@ function amountFixes(row: OutcomeRow, meant: StatedSum): CellFix[] {
 
 /** 금액상한 is the other end of a printed range. */
 function upperEnd(row: OutcomeRow, held: StatedSum, share: number): Hit | null {
-  if (row.amountTo === null || held.amountTo === undefined) return null;
+  if (row.amountTo === null) return null;
+  if (held.amountTo === undefined) return reversedEnds(row);
   if (isSameSum(row.amountTo, held.amountTo, share, 0)) return null;
   return {
     column: "amountTo",
@@ -75,6 +102,13 @@ function upperEnd(row: OutcomeRow, held: StatedSum, share: number): Hit | null {
     evidence: row.quote,
     changes: [fixOf("outcomes", row.outcomeId, "amountTo", held.amountTo)],
   };
+}
+
+/** Where the print has no range to hold the ends against. */
+function reversedEnds({ amount, amountTo, currency, quote }: OutcomeRow): Hit | null {
+  if (amount === null || amountTo === null || amountTo >= amount) return null;
+  const words = { a: moneyWords(amountTo, currency), b: moneyWords(amount, currency) };
+  return { variant: "reversed", column: "amountTo", words, evidence: quote, fix: "금액·금액상한 확인" };
 }
 
 /** Five digits run together before 만, or commas that do not part thousands. */

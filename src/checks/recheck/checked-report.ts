@@ -34,12 +34,17 @@ export interface CheckedReport<Told extends Finding = Finding> {
 }
 
 /** The row of an id as it is after the changes so far. */
-export function currentRow<Set extends "outcomes" | "participants">(
+export function currentRow<Set extends "outcomes" | "participants" | "missions">(
   { context, fresh }: CheckedReport,
   set: Set,
   id: string,
 ): ReportRows[Set][number] | undefined {
   const typed = fresh[set].find((row) => nameOf(set, row) === id);
-  const known = set === "outcomes" ? context.findOutcome(id) : context.findParticipant(id);
-  return typed ?? known;
+  return typed ?? finders[set](id, context);
 }
+
+const finders = {
+  outcomes: (id: string, { findOutcome }: CheckContext) => findOutcome(id),
+  participants: (id: string, { findParticipant }: CheckContext) => findParticipant(id),
+  missions: (id: string, { findMission }: CheckContext) => findMission(id),
+};

@@ -8,6 +8,7 @@ import { ignoredByRecord } from "../decisions/ignored-findings";
 import { outcomesByArticle } from "../outcomes-by-article";
 import { rowSets, tableOf } from "../rows-by-table";
 import type { CheckedReport, RecheckedSet } from "./checked-report";
+import { eventsAbove } from "./events-above";
 import { isIn, isOutcomeAround, partsAndTotal, type Surroundings } from "./surroundings";
 
 /** The report of just the rows that were reached, calculated, with the cells in it that cannot be read. */
@@ -21,13 +22,14 @@ function rowsAround(checked: CheckedReport, around: Surroundings): ReportRows {
   const { context } = checked;
   const { events, articles, records } = around;
   const outcomes = outcomesAround(checked, around);
+  const asked = new Set([...events].flatMap((id) => eventsAbove(id, checked)));
   const missions = held(
     checked,
     "missions",
-    [...new Set([...events, ...outcomes.flatMap(({ mission }) => mission ?? [])])].flatMap(
+    [...new Set([...asked, ...outcomes.flatMap(({ mission }) => mission ?? [])])].flatMap(
       (id) => context.findMission(id) ?? [],
     ),
-    ({ missionId }) => isIn(events, missionId),
+    ({ missionId }) => isIn(asked, missionId),
   );
   const participants = held(
     checked,

@@ -13,6 +13,7 @@ import { outcomesByArticle } from "../outcomes-by-article";
 import type { Reach } from "../rule";
 import { nameOf, tableOf } from "../rows-by-table";
 import { currentRow, type CheckedReport, type RecheckedSet } from "./checked-report";
+import { eventsAbove, eventsUnder } from "./events-above";
 
 /** Events and articles that are reached as a whole, and single rows (those changed, a total and its parts), by id. */
 export interface Surroundings {
@@ -39,9 +40,11 @@ export function surroundings(
     add(events, set === "missions" ? cells.missionId : cells.mission);
     add(articles, set === "articles" ? cells.id : cells.articleId, ...splitValues(cells.articleIds ?? null));
     add(records, nameOf(set, row));
-    // An event gives its figures their day, and what is said of days is silenced article by article (C01, C02).
-    if (set === "missions")
+    if (set === "missions") {
+      add(events, ...eventsAbove(cells.parentMission, checked), ...eventsUnder(cells.missionId, checked));
+      // An event gives its figures their day, and what is said of days is silenced article by article (C01, C02).
       add(articles, ...context.outcomesOf(cells.missionId ?? null).map(({ articleId }) => articleId));
+    }
     if (set === "articles") {
       const told = context.share(outcomesByArticle)(cells.id ?? null);
       const telling = context.share(missionsByArticle).get(cells.id ?? "") ?? [];

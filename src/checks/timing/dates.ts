@@ -7,24 +7,29 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { rowRule, type Hit } from "../rule";
 import { dayWords } from "../words";
+import { distantSigning, distantVariant } from "./distant-signings";
 
 export const endBeforeStart = rowRule(
   {
     id: "T03",
-    name: { ko: "종료일이 시작일 앞", en: "End before start" },
+    name: { ko: "맞지 않는 날짜", en: "Dates that cannot be" },
     severity: "error",
     message: "종료일이 시작일보다 빠릅니다.",
     messageEn: "The end is before the start.",
-    meaning: "시작일과 종료일이 바뀌었거나 해를 잘못 적었습니다.",
+    variants: distantVariant,
+    meaning:
+      "시작일과 종료일이 바뀌었거나 해를 잘못 적었습니다. 체결일은 행사 시작일과 기사 게재일에서 체결일차이연수보다 멀면 해를 묻습니다. 과거 실적의 체결일은 묻지 않습니다.",
     example: "시작일 2026-03-09, 종료일 2026-03-03",
     fix: "수정",
     fixEn: "Correct it",
+    limits: ["signingYears"],
   },
   {
     missions: ({ startOn, endOn }) =>
       startOn !== null && endOn !== null && endOn < startOn
         ? { column: "endOn", evidence: `${startOn} ~ ${endOn}` }
         : null,
+    outcomes: distantSigning,
   },
 );
 

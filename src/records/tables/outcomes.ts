@@ -50,7 +50,10 @@ export const outcomes = table({
     rawAmount: text("원문표기", "Amount_As_Written", { ...folded, requiredWith: "amount", width: 20 }),
     approximate: list("근사표시", "Approximation", lists.approximations, folded),
     amountAlso: number("병기금액", "Amount_Also", { ...folded, meaning: "다른 통화로 함께 적힌 같은 금액" }),
-    currencyAlso: openList("병기통화", "Currency_Also", lists.currencies, folded),
+    currencyAlso: openList("병기통화", "Currency_Also", lists.currencies, {
+      ...folded,
+      requiredWith: "amountAlso",
+    }),
     partOf: text("상위성과", "Part_Of", { ...folded, meaning: "총액의 성과번호; 중복이면 집계되는 행" }),
     country: text("상대국", "Country", folded),
     item: text("품목", "Item", folded),

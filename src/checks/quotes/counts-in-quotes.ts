@@ -1,0 +1,76 @@
+// Q02 of 건수: the count in the cell against the one in print. Only where the quote leaves no doubt that it counts what the
+// row does: the count that stands with the row's own sum, or the only count of a row that is nothing but a count.
+import { isEnglish } from "../../extraction/language";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { CheckContext } from "../check-context";
+import { figuresIn } from "../kinds/read-quote";
+import { fixOf, type Hit, type RuleText } from "../rule";
+import { numberText } from "../words";
+import { states } from "./stated-sums";
+
+/** What Q02 says of a count. */
+export const countVariant = {
+  count: {
+    severity: "error",
+    message: '건수 {a}건이 근거문장의 표기 "{raw}"({b}건)과 다릅니다.',
+    messageEn: 'Count {a} differs from "{raw}" ({b}) in the quote.',
+  },
+} as const satisfies RuleText["variants"];
+
+/** A count as its sentence prints it. */
+interface PrintedCount {
+  text: string;
+  value: number;
+}
+
+/**
+ * The hit on a count that its quote states otherwise; null where the quote states none for certain.
+ * @example miscounted({ ...row, count: 13, quote: "상담 31건, 240만 달러를 거뒀다" }, context)?.words // { a: "13", raw: "31건", b: "31" }
+ */
+export function miscounted(row: OutcomeRow, context: CheckContext): Hit | null {
+  const { count, quote } = row;
+  if (count === null || quote === null || holdsCount(quote, count)) return null;
+  // Most deals are one, and no sentence counts them.
+  if (!quote.includes("건") && !isEnglish(quote)) return null;
+  const printed = printedCount(row, quote, context.settings.amountTolerance);
+  if (printed === null || printed.value === count) return null;
+  return {
+    variant: "count",
+    column: "count",
+    words: { a: numberText(count), raw: printed.text, b: numberText(printed.value) },
+    evidence: quote,
+    fix: `${numberText(printed.value)}건으로 수정`,
+    changes: [fixOf("outcomes", row.outcomeId, "count", printed.value)],
+  };
+}
+
+/** Nearly every quote has the count in digits, so that it need not be read. */
+function holdsCount(quote: string, count: number): boolean {
+  const digits = String(count);
+  for (let at = quote.indexOf(digits); at >= 0; at = quote.indexOf(digits, at + 1)) {
+    const isWhole = !/[\d,.]/.test(quote.charAt(at - 1));
+    if (isWhole && /^\s?건/.test(quote.slice(at + digits.length, at + digits.length + 2))) return true;
+  }
+  return false;
+}
+
+/** The one count that the quote can mean; null where it has several, or where it is the end of a range. */
+function printedCount(row: OutcomeRow, quote: string, share: number): PrintedCount | null {
+  const { amount, currency, kind } = row;
+  const counted = figuresIn(quote).filter(({ figure }) => figure.count?.unit === "deal");
+  const own = counted.filter(({ figure: { amount: sum } }) =>
+    amount === null ? sum === null : sum !== null && states(sum, amount, currency, share),
+  );
+  const [first, ...others] = own;
+  if (first === undefined || (amount === null && !isOnlyCount(row, counted.length))) return null;
+  const { count, sentence } = first.figure;
+  if (count === null || others.some(({ figure }) => figure.count?.value !== count.value)) return null;
+  if (amount === null && (first.kind !== kind || first.source !== "own")) return null;
+  if (/[~∼～-]\s?$/.test(sentence.text.slice(0, count.start))) return null;
+  return { text: sentence.text.slice(count.start, count.end), value: count.value };
+}
+
+/** A deal of a named firm or buyer is one of those that its sentence counts, not all of them. */
+function isOnlyCount({ firm, counterparty }: OutcomeRow, counts: number): boolean {
+  return counts === 1 && firm === null && counterparty === null;
+}
