@@ -3,7 +3,8 @@
 import { cellsOfRows, changedRows } from "../checks/changed-rows";
 import { decider, type DecidedFinding } from "../checks/decisions/decided-findings";
 import { recheckRows, startRecheck } from "../checks/recheck";
-import { recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
+import type { StandingRows } from "../checks/fixes/propose-fixes";
+import { currentRow, recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
 import { groupBy } from "../importing/group-by";
 import { isBlank } from "../records/cell";
@@ -30,6 +31,8 @@ export interface Recheck {
    * @param edited the rows that were changed in place; where they are not told the table is read
    */
   check: (table: string, edited?: EditedRows | null) => Promise<Rechecked | null>;
+  /** The rows of the tables that are followed, as they stand after the changes so far. */
+  rows: StandingRows;
 }
 
 /** Starts from a workbook that was just checked: its rows tell what the tables held, so that nothing is read again. */
@@ -64,6 +67,13 @@ export function startFollowing(
       one.rows.splice(from, removed, ...read.rows);
       for (const [row, faults] of read.faults) one.faults.set(row, faults);
       return { kind: "findings", findings: [...checked.findings] };
+    },
+    rows: {
+      find: (name, id) => {
+        const set = followed.get(name)?.set;
+        return set === undefined ? undefined : (currentRow(checked, set, id));
+      },
+      faultsOf: (row) => checked.faults.get(row) ?? [],
     },
   };
 }

@@ -40,7 +40,7 @@ const sentences: readonly { values: Partial<OutcomeRow>; quote: (words: Told) =>
   { values: { kind: "onsite_sale", count: 1 }, quote: ({ sum }) => `현장계약을 포함해 ${sum}어치를 팔았다` },
   {
     values: { kind: "contract", count: 1 },
-    quote: () => "가온테크는 50만 달러(약 7억 원)의 수출계약을 맺었다",
+    quote: (words) => `${who(words)} 50만 달러(약 7억 원)의 수출계약을 맺었다`,
   },
   {
     values: { kind: "mou", resultStatus: "planned", counting: "reference", signedOn: "2026-09-01" },

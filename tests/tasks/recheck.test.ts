@@ -39,8 +39,14 @@ describe.each(adapters)("a change in %s", (_, open) => {
       wrong?.kind === "findings" &&
         wrong.findings.map(({ rule, recordId, state }) => [rule, recordId, state]),
     ).toEqual([["Q02", "O-3", "open"]]);
+    expect(recheck.rows.find("성과", "O-3")).toMatchObject({ outcomeId: "O-3", amount: 3_500_000 });
     await typeInto(...cell, "삼십오만");
     const text = await recheck.check("성과");
+    const typed = recheck.rows.find("성과", "O-3");
+    expect([typed?.amount, recheck.rows.faultsOf(typed ?? {}).map(({ cell }) => cell)]).toEqual([
+      null,
+      ["삼십오만"],
+    ]);
     expect(text?.kind === "findings" && text.findings.map(({ rule, value }) => [rule, value])).toEqual([
       ["F02", "삼십오만"],
     ]);

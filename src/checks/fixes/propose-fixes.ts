@@ -2,6 +2,7 @@
 import type { Cell } from "../../records/cell";
 import type { Report } from "../../records/report";
 import { settings as declaredSettings, settingsTable, type SettingKey } from "../../records/settings";
+import type { CellFault } from "../../records/rows";
 import { findTable } from "../../records/tables";
 import type { CellChange } from "../../importing/import-plan";
 import { faultsByRow } from "../faults-by-row";
@@ -48,12 +49,23 @@ export function proposeFixes<Found extends Finding>(
   return plan;
 }
 
+/** Rows as they stand, and which of their cells cannot be read. */
+export interface StandingRows {
+  /** A row by the Korean name of its table and its id. */
+  find: (table: string, id: string) => RowCells | undefined;
+  faultsOf: (row: object) => readonly CellFault[];
+}
+
 /**
  * What each finding's fix would change by itself, by 점검번호; findings without a fix that a machine can make are left out.
- * The rows are gone through once, however many findings there are.
+ * @param rows where the rows are indexed already, or others than the report's by now
  */
-export function previewFixes(report: Report, findings: readonly DecidedFinding[]): Map<string, CellChange[]> {
-  const held = heldCells(report, placesOf(findings));
+export function previewFixes(
+  report: Report,
+  findings: readonly DecidedFinding[],
+  rows?: StandingRows,
+): Map<string, CellChange[]> {
+  const held = heldCells(report, placesOf(findings), rows);
   return new Map(
     findings.flatMap((finding): [string, CellChange[]][] => {
       const cells = fixCells(finding, held);
@@ -116,20 +128,22 @@ function cellChange(
   };
 }
 
-/** The rows that are wanted, with what their cells hold even where it cannot be read (F02–F04). */
-export function heldCells(report: Report, wanted: ReadonlySet<string>): Map<string, RowCells> {
+/**
+ * The rows that are wanted, with what their cells hold even where it cannot be read (F02–F04).
+ * @param rows unless given they are looked for in the report, in one pass however many are wanted
+ */
+export function heldCells(
+  report: Report,
+  wanted: ReadonlySet<string>,
+  { find, faultsOf }: StandingRows = rowsAmong(report, wanted),
+): Map<string, RowCells> {
   const held = new Map<string, RowCells>();
-  const faults = faultsByRow(report);
-  const tables = new Set([...wanted].map((place) => place.slice(0, place.indexOf("\n"))));
-  for (const set of rowSets) {
-    const { name: table } = tableOf(set);
-    if (!tables.has(table)) continue;
-    for (const row of report.rows[set] as readonly RowCells[]) {
-      const place = recordPlace(table, nameOf(set, row) ?? "");
-      if (!wanted.has(place) || held.has(place)) continue;
-      const unread = (faults.get(row) ?? []).map(({ key, cell }) => [key, cell] as const);
-      held.set(place, { ...row, ...Object.fromEntries(unread) });
-    }
+  for (const place of wanted) {
+    const end = place.indexOf("\n");
+    const row = find(place.slice(0, end), place.slice(end + 1));
+    if (row === undefined) continue;
+    const unread = faultsOf(row).map(({ key, cell }) => [key, cell] as const);
+    held.set(place, { ...row, ...Object.fromEntries(unread) });
   }
   for (const key of Object.keys(report.settings) as (keyof typeof report.settings & SettingKey)[]) {
     const place = recordPlace(settingsTable.name, declaredSettings[key].item);
@@ -138,4 +152,23 @@ export function heldCells(report: Report, wanted: ReadonlySet<string>): Map<stri
       held.set(place, { value: fault === undefined ? report.settings[key] : fault.cell });
   }
   return held;
+}
+
+/** The rows of a report that are wanted, of several under one id the first. */
+function rowsAmong(report: Report, wanted: ReadonlySet<string>): StandingRows {
+  const rows = new Map<string, RowCells>();
+  const faults = faultsByRow(report);
+  const tables = new Set([...wanted].map((place) => place.slice(0, place.indexOf("\n"))));
+  for (const set of rowSets) {
+    const { name: table } = tableOf(set);
+    if (!tables.has(table)) continue;
+    for (const row of report.rows[set] as readonly RowCells[]) {
+      const place = recordPlace(table, nameOf(set, row) ?? "");
+      if (wanted.has(place) && !rows.has(place)) rows.set(place, row);
+    }
+  }
+  return {
+    find: (table, id) => rows.get(recordPlace(table, id)),
+    faultsOf: (row) => faults.get(row) ?? [],
+  };
 }

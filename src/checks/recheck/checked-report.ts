@@ -33,8 +33,8 @@ export interface CheckedReport<Told extends Finding = Finding> {
   fresh: { readonly [Set in RecheckedSet]: readonly ReportRows[Set][number][] };
 }
 
-/** The row of an id as it is after the changes so far. */
-export function currentRow<Set extends "outcomes" | "participants" | "missions">(
+/** The row of an id as it is after the changes so far; a row that is gone as it was. */
+export function currentRow<Set extends RecheckedSet>(
   { context, fresh }: CheckedReport,
   set: Set,
   id: string,
@@ -43,8 +43,11 @@ export function currentRow<Set extends "outcomes" | "participants" | "missions">
   return typed ?? finders[set](id, context);
 }
 
-const finders = {
-  outcomes: (id: string, { findOutcome }: CheckContext) => findOutcome(id),
-  participants: (id: string, { findParticipant }: CheckContext) => findParticipant(id),
-  missions: (id: string, { findMission }: CheckContext) => findMission(id),
+const finders: {
+  [Set in RecheckedSet]: (id: string, context: CheckContext) => ReportRows[Set][number] | undefined;
+} = {
+  articles: (id, { findArticle }) => findArticle(id),
+  missions: (id, { findMission }) => findMission(id),
+  outcomes: (id, { findOutcome }) => findOutcome(id),
+  participants: (id, { findParticipant }) => findParticipant(id),
 };

@@ -12,7 +12,7 @@ import type { EditedRows } from "../../workbook/workbook-view";
 import { heedStop } from "./heed-stop";
 import type { WorkOptions } from "./import-work";
 import { changeOf, type ListChange } from "./list-change";
-import { showFindings, type ShownFinding } from "./shown-findings";
+import { showFindings, type ShowFindings, type ShownFinding } from "./shown-findings";
 
 export interface CheckOrder {
   clock: Clock;
@@ -65,7 +65,7 @@ export interface ChecksWork {
 interface Kept {
   serial: number;
   checked: CheckedWorkbook;
-  show: (findings: readonly DecidedFinding[]) => ShownFinding[];
+  show: ShowFindings;
   /** As they were told last. */
   findings: readonly DecidedFinding[];
   /** Made when somebody types: its indexes of a large workbook take a moment. */
@@ -93,7 +93,10 @@ export function createChecksWork(workbook: TaskWorkbook): ChecksWork {
       if (result?.kind !== "findings") return result;
       const { removed, added } = changeOf(last.findings, result.findings);
       last.findings = result.findings;
-      const shown = last.show(added.map(({ item }) => item));
+      const shown = last.show(
+        added.map(({ item }) => item),
+        last.recheck.rows,
+      );
       const places = shown.map((item, index) => ({ at: added[index]?.at ?? 0, item }));
       return { kind: "findings", change: { removed, added: places } };
     },

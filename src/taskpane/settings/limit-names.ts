@@ -28,6 +28,10 @@ const english: Readonly<Partial<Record<SettingKey, LimitName>>> = {
     label: "Expected contracts, months",
     hint: "T02: when an expected contract is to have a result",
   },
+  signingYears: {
+    label: "Signing, years off",
+    hint: "T03: how far a day of signing may be from the start of its event or the day of its article",
+  },
   releaseSimilarity: {
     label: "Same release",
     hint: "D02: likeness from which two articles tell one release",
