@@ -25,6 +25,7 @@ import { noMemory, type ReadyMemory } from "./start/ready-memory";
 import { StartScreen } from "./start/start-screen";
 import { useStart } from "./start/use-start";
 import { texts as textsOf, type Language } from "./texts";
+import { tellWrites } from "./told-writes";
 import { useReportTasks } from "./use-report-tasks";
 
 const useStyles = makeStyles({
@@ -54,7 +55,8 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
   const [screen, openScreen] = useState<Screen>("import");
   const language = preferences.language ?? hostLanguage;
   usePageLanguage(language);
-  const work = useMemo(() => openBackground(services.workbook), [services.workbook]);
+  const told = useMemo(() => tellWrites(services.workbook), [services.workbook]);
+  const work = useMemo(() => openBackground(told.workbook), [told]);
   const pane = useMemo(() => {
     const author = () => ({
       clock: services.clock(),
@@ -62,6 +64,7 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
     });
     return {
       ...services,
+      ...told,
       work,
       language,
       texts: textsOf[language],
@@ -70,7 +73,7 @@ export function App({ services, language: hostLanguage, memory = noMemory }: Pro
       author,
       openScreen,
     };
-  }, [services, work, language, preferences, changePreferences]);
+  }, [services, told, work, language, preferences, changePreferences]);
   // The browser's own controls (days, lists) follow.
   const colorScheme = isDarkColor(theme.colorNeutralBackground1) === true ? "dark" : "light";
   return (

@@ -10,6 +10,7 @@ import type { DraftStore } from "./kept/draft-store";
 import type { Preferences, PreferenceStore } from "./preferences";
 import type { Screen } from "./screens";
 import type { Language, Texts } from "./texts";
+import type { ToldWorkbook } from "./told-writes";
 
 /** The functions that manifest.xml gives to the ribbon's buttons: what each asks of the pane. */
 export const ribbonCommands = ["checkRecords", "refreshSummaries"] as const;
@@ -33,6 +34,8 @@ export interface PaneServices {
 export interface Pane extends Omit<PaneServices, "preferences"> {
   /** What takes long is done here. */
   work: Background;
+  /** See `ToldWorkbook`. */
+  onWritten: ToldWorkbook["onWritten"];
   language: Language;
   texts: Texts;
   preferences: Preferences;

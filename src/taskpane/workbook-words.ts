@@ -1,5 +1,6 @@
 // Words of the workbook's own lists in the pane's language. English ones are the pane's only: workbooks are always
 // Korean. Names of regions stay as the workbook has them.
+import { unknownMission } from "../records/calculation/calculate-outcomes";
 import { missionTypes, nationwide, unknownProvince, type MissionType } from "../records/lists";
 import type { Language } from "./texts";
 
@@ -26,6 +27,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ]),
   [nationwide, "National or joint"],
   [unknownProvince, "Unknown"],
+  [unknownMission, "Unknown mission"],
 ]);
 
 /**

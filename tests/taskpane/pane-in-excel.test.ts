@@ -47,6 +47,10 @@ describe.skipIf(chromium === undefined)("a first report in the pane", () => {
     expect(await excel.pane.getByLabel("작성자 이름").count()).toBe(0);
     const outcomes = await excel.page.evaluate(() => window.excelHost?.describe("성과"));
     expect(outcomes?.tables.map(({ name }) => name)).toEqual(["성과"]);
+    // Who looks at 근거 now has read empty tables; what is written later must be found there all the same.
+    await excel.pane.getByRole("tab", { name: "근거" }).click();
+    await excel.pane.getByText("수치가 든 칸이 아닙니다.").waitFor();
+    await excel.pane.getByRole("tab", { name: "가져오기" }).click();
   });
 
   it("shows what a pasted article states beside the sentences that say it", async () => {

@@ -6,6 +6,7 @@ import type { KeptFlow } from "../../src/taskpane/import/import-flow";
 import type { DraftStore } from "../../src/taskpane/kept/draft-store";
 import type { Pane } from "../../src/taskpane/pane-context";
 import { texts } from "../../src/taskpane/texts";
+import { tellWrites } from "../../src/taskpane/told-writes";
 import type { Workbook } from "../../src/workbook/workbook";
 
 /** Observes nothing: in jsdom nothing changes its size and nothing comes into sight. */
@@ -59,9 +60,10 @@ export function draftInMemory(): DraftStore {
 /** The pane around a screen, over a workbook that nothing shows; `own` takes the place of what a test looks at. */
 export function paneOn(workbook: Workbook, own: Partial<Pane> = {}): Pane {
   const clock = () => ({ today: "2026-11-21", now: "2026-11-21T09:30" });
+  const told = tellWrites(workbook);
   return {
-    workbook,
-    work: openBackground(workbook),
+    ...told,
+    work: openBackground(told.workbook),
     view: null,
     queue: createTaskQueue(),
     clock,

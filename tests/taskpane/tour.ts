@@ -29,6 +29,7 @@ export const stops = [
   "review-edit",
   "review-text",
   "import-done",
+  "by-hand",
   "checks",
   "summary",
   "trace",
@@ -80,6 +81,12 @@ export async function walkThrough(
   await press(shown.review.write(articles.length));
   await button(shown.import.toChecks).waitFor();
   await visit("import-done");
+  await open("review");
+  await press(shown.review.byHand);
+  await pane.getByRole("region", { name: shown.review.byHand }).waitFor();
+  await visit("by-hand");
+  await press(shown.review.byHandClose);
+  await open("import");
   await press(shown.import.toChecks);
   await press(shown.checks.run);
   await button(shown.checks.run).and(pane.locator(":enabled")).waitFor();

@@ -48,6 +48,7 @@ export function ChecksScreen({ task, onCheck, onSummary }: Props) {
     null;
   return (
     <div ref={screen} className={styles.screen}>
+      {checked === null && <Text>{texts.checks.hint}</Text>}
       <CheckBar
         task={task}
         actions={actions}

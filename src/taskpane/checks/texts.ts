@@ -1,6 +1,7 @@
 // What the screen 점검 says, in both languages.
 
 const korean = {
+  hint: "표에서 빠진 값과 어긋난 값을 찾아 점검 시트에 적습니다. 표는 그대로 둡니다.",
   run: "점검하기",
   running: "점검하는 중…",
   stopped: "점검을 멈췄습니다. 통합 문서는 그대로입니다.",
@@ -43,6 +44,7 @@ const korean = {
 export type ChecksTexts = typeof korean;
 
 const english: ChecksTexts = {
+  hint: "Finds what is missing or does not agree in the tables, and lists it on the sheet 점검. The tables stay as they are.",
   run: "Check",
   running: "Checking…",
   stopped: "The check was stopped. The workbook is as it was.",

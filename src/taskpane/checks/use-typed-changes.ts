@@ -1,4 +1,5 @@
 // While the pane is open it follows what the user types: changed rows are checked again and shown here, never written.
+// What the pane itself writes (an import, its undo) is many rows: then only a full check can tell.
 import { useEffect, useRef, useState } from "react";
 import { followedTables } from "../../tasks/recheck";
 import type { ShownCheck } from "../background/checks-work";
@@ -16,7 +17,7 @@ export type TypedChanges = { kind: "findings"; findings: readonly ShownFinding[]
  * @param isPaused while a task of ours writes, whose check follows anyway
  */
 export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): TypedChanges | null {
-  const { work, view, queue } = usePane();
+  const { work, view, onWritten, queue } = usePane();
   const [typed, setTyped] = useState<{ since: ShownCheck; result: TypedChanges } | null>(null);
   const paused = useRef(isPaused);
   useEffect(() => {
@@ -49,11 +50,16 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
         });
       });
     });
+    const stopHearing = onWritten((tables) => {
+      const isFollowed = tables === null || tables.some((table) => followedTables.includes(table));
+      if (isFollowed && !paused.current) setTyped({ since: checked, result: { kind: "too_much" } });
+    });
     return () => {
       hasStopped = true;
       stop();
+      stopHearing();
     };
-  }, [view, queue, work, checked]);
+  }, [view, onWritten, queue, work, checked]);
 
   return typed !== null && typed.since === checked ? typed.result : null;
 }

@@ -1,5 +1,8 @@
 // One of a few values: the browser's own list, which every keyboard and screen reader knows.
-import { Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
+
+// The browser would make it as wide as its longest value: the title of an article.
+const useStyles = makeStyles({ choice: { minWidth: 0 } });
 
 interface Props<Value extends string> {
   value: Value | "";
@@ -11,9 +14,11 @@ interface Props<Value extends string> {
 }
 
 export function Choice<Value extends string>({ value, options, blank, onChoose }: Props<Value>) {
+  const styles = useStyles();
   return (
     <Select
       size="small"
+      className={styles.choice}
       value={value}
       onChange={(_, data) => onChoose(options.find(([one]) => one === data.value)?.[0] ?? null)}
     >

@@ -33,7 +33,7 @@ export interface Tracing {
 
 /** @param screen nothing is read while it is hidden */
 export function useTrace(screen: RefObject<HTMLElement | null>): Tracing {
-  const { work, view, queue, clock } = usePane();
+  const { work, view, onWritten, queue, clock } = usePane();
   const [state, setState] = useState<TraceState>({ phase: view === null ? "no_view" : "reading" });
   const reading = useRef(0);
   /** Of several cells selected in a row only the last is shown. */
@@ -70,17 +70,19 @@ export function useTrace(screen: RefObject<HTMLElement | null>): Tracing {
 
   useEffect(() => {
     if (view === null) return;
+    const readAnew = () => {
+      reading.current += 1;
+    };
     const stops = [
       view.onSelection(() => void follow()),
-      view.onTableChange(tracedTables, () => {
-        reading.current += 1;
-      }),
+      view.onTableChange(tracedTables, readAnew),
+      onWritten(readAnew),
       onShown(screen.current, () => void follow()),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [view, screen, follow]);
+  }, [view, onWritten, screen, follow]);
 
   return { state, more };
 }

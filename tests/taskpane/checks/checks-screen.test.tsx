@@ -1,13 +1,14 @@
 // The screen 점검 over a real workbook file: what a user sees and does. Only the layout is ours to make; jsdom has none.
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/records/cell";
+import { addOutcome } from "../../../src/tasks/add-outcome";
 import { loadReport } from "../../../src/tasks/load-report";
 import type { ShownCheck } from "../../../src/taskpane/background/checks-work";
 import { ChecksScreen } from "../../../src/taskpane/checks/checks-screen";
-import { PaneProvider } from "../../../src/taskpane/pane-context";
+import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
 import { useTask } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
@@ -37,6 +38,7 @@ interface Opened {
   left: string[];
   /** Types a value into a cell of 성과, as a person would while the pane is open. */
   type: (outcomeId: string, header: string, value: Cell) => Promise<void>;
+  pane: Pane;
 }
 
 async function openScreen(change: Change): Promise<Opened> {
@@ -79,7 +81,7 @@ async function openScreen(change: Change): Promise<Opened> {
     await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
     for (const listener of listeners) listener("성과", null);
   };
-  return { workbook, visited, left, type };
+  return { workbook, visited, left, type, pane };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -100,6 +102,17 @@ const amounts = async (workbook: Workbook) =>
   (await loadReport(workbook, clock.today)).report.rows.outcomes.map(({ amount }) => amount);
 
 describe("the screen 점검", () => {
+  it("asks for a new check once the pane itself has changed the tables", async () => {
+    const { pane } = await openScreen(spoilt);
+    const ask = "표가 바뀌었습니다. 점검하기를 누르세요.";
+    expect(screen.queryByText(ask)).toBeNull();
+    const known = { kind: "contract", amount: 50_000, currency: "USD", quote: "계약서 사본" } as const;
+    await act(() => addOutcome(pane.workbook, { ...known, mission: null, happened: true }, author));
+    await screen.findByText(ask);
+    press("점검하기");
+    await waitFor(() => expect(screen.queryByText(ask)).toBeNull());
+  });
+
   it("groups findings by rule, and counts them as choices of filters", async () => {
     await openScreen(spoilt);
 

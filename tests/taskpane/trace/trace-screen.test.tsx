@@ -8,6 +8,7 @@ import { evidenceRows } from "../../../src/records/tables/evidence";
 import type { Cell } from "../../../src/records/cell";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { TraceScreen } from "../../../src/taskpane/trace/trace-screen";
+import { addOutcome } from "../../../src/tasks/add-outcome";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import type {
@@ -75,8 +76,9 @@ async function openScreen(open: () => Promise<Workbook> = openSeed) {
       return () => undefined;
     },
   };
+  const pane = paneOn(workbook, { view });
   render(
-    <PaneProvider value={paneOn(workbook, { view })}>
+    <PaneProvider value={pane}>
       <TraceScreen />
     </PaneProvider>,
   );
@@ -89,7 +91,7 @@ async function openScreen(open: () => Promise<Workbook> = openSeed) {
     await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
     onChange("성과", null);
   };
-  return { select, visited, type };
+  return { select, visited, type, pane };
 }
 
 describe("근거", () => {
@@ -131,6 +133,18 @@ describe("근거", () => {
     await screen.findByText("그 사이에 표가 바뀌었을 수 있어 처음부터 다시 읽었습니다.");
     expect([shown(), screen.getByText("2,234,000").tagName]).toEqual([30, "SPAN"]);
     expect(screen.getByText("90,000")).toBeTruthy();
+  });
+
+  it("counts what the pane itself has written since, of which Excel does not tell", async () => {
+    const { select, pane } = await openScreen();
+    select(cellWith("=요약_시도[[#Totals],[계약액]]", 1_000_000));
+    await screen.findByText("계약액 합계 (1행)");
+    const known = { kind: "contract", amount: 50_000, currency: "USD", quote: "계약서 사본" } as const;
+    const mission = rows.outcomes.find(({ outcomeId }) => outcomeId === "O-2")?.mission ?? null;
+    await addOutcome(pane.workbook, { ...known, mission, happened: true }, pane.author());
+    select(cellWith("=요약_시도[[#Totals],[계약액]]", 1_050_000));
+    await screen.findByText("계약액 합계 (2행)");
+    expect(screen.getByText("고른 칸의 수치와 같습니다.")).toBeTruthy();
   });
 
   it("follows the selection, and says what is no figure", async () => {
