@@ -119,14 +119,14 @@ describe("the screen 점검", () => {
     expect([choices("심각도"), choices("상태"), choices("규칙")]).toEqual([
       ["오류 3"],
       ["열림 3"],
-      ["근거와 다른 금액(Q02) 2", "종료일이 시작일 앞(T03) 1"],
+      ["근거와 다른 금액(Q02) 2", "맞지 않는 날짜(T03) 1"],
     ]);
     expect(within(list()).getByText("근거와 다른 금액(Q02) · 2")).toBeTruthy();
-    press("종료일이 시작일 앞(T03) 1");
+    press("맞지 않는 날짜(T03) 1");
     expect(within(list()).queryByText("근거와 다른 금액(Q02) · 2")).toBeNull();
     expect(within(list()).getByText("종료일이 시작일보다 빠릅니다.")).toBeTruthy();
     expect(screen.getByText("3건 가운데 1건")).toBeTruthy();
-    press("종료일이 시작일 앞(T03) 1");
+    press("맞지 않는 날짜(T03) 1");
     fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "O-3" } });
     await screen.findByText("3건 가운데 1건");
   });
@@ -165,7 +165,7 @@ describe("the screen 점검", () => {
     await settled();
     expect(await amounts(workbook)).toEqual([2_400_000, 600_000, 3_500_000, 500_000]);
     // That the contract ten times too high now exceeds the consultations follows from its sum, and is not told beside it.
-    expect(choices("규칙")).toEqual(["근거와 다른 금액(Q02) 1", "종료일이 시작일 앞(T03) 1"]);
+    expect(choices("규칙")).toEqual(["근거와 다른 금액(Q02) 1", "맞지 않는 날짜(T03) 1"]);
     press("되돌리기");
     await screen.findByText("1칸을 되돌렸습니다.");
     await settled();
@@ -188,7 +188,7 @@ describe("the screen 점검", () => {
   it("ignores with a reason only, and opens again", async () => {
     await openScreen(spoilt);
 
-    press("종료일이 시작일 앞(T03) 1");
+    press("맞지 않는 날짜(T03) 1");
     press("무시");
     const save = () => screen.getByRole<HTMLButtonElement>("button", { name: "저장" });
     expect(save().disabled).toBe(true);
@@ -207,12 +207,12 @@ describe("the screen 점검", () => {
 
     await type("O-3", "금액", 3_500_000);
     await waitFor(() =>
-      expect(choices("규칙")).toEqual(["근거와 다른 금액(Q02) 1", "종료일이 시작일 앞(T03) 1"]),
+      expect(choices("규칙")).toEqual(["근거와 다른 금액(Q02) 1", "맞지 않는 날짜(T03) 1"]),
     );
     const { findings } = (await loadReport(workbook, clock.today)).report.rows;
     expect(findings.map(({ rule }) => rule)).toEqual(["T03"]);
     await type("O-3", "금액", 350_000);
-    await waitFor(() => expect(choices("규칙")).toEqual(["종료일이 시작일 앞(T03) 1"]));
+    await waitFor(() => expect(choices("규칙")).toEqual(["맞지 않는 날짜(T03) 1"]));
   });
 
   it("says so where nothing is found, and leads on to the summary", async () => {
