@@ -1,5 +1,6 @@
 // Q02 of 병기금액: the same sum told beside in another currency, against the print. Totals in that currency take it as it
 // stands, so that a slip of 천, 만 or 억 in it is one in them.
+import { findAmounts } from "../../extraction/amounts";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { figuresIn } from "../kinds/read-quote";
@@ -25,9 +26,10 @@ export function misrestated(row: OutcomeRow, context: CheckContext): Hit | null 
   const { amountAlso, currencyAlso, quote } = row;
   if (amountAlso === null || currencyAlso === null || quote === null) return null;
   if (holdsSum(quote, amountAlso)) return null;
-  const [sum, ...others] = restatedIn(row, quote, context.settings.amountTolerance);
+  const share = context.settings.amountTolerance;
+  if (findAmounts(quote).some((sum) => states(sum, amountAlso, currencyAlso, share))) return null;
+  const [sum, ...others] = restatedIn(row, quote, share);
   if (sum === undefined || others.length > 0) return null;
-  if (states(sum, amountAlso, currencyAlso, context.settings.amountTolerance)) return null;
   const b = moneyWords(sum.amount, sum.currency);
   return {
     variant: "restated",
@@ -38,13 +40,15 @@ export function misrestated(row: OutcomeRow, context: CheckContext): Hit | null 
   };
 }
 
-/** Sums told beside others are round: most stand in their quotes as whole 억 or 만, which need not be read. */
+/** Whether the quote has the sum in 억 and 만, as nearly all are printed: it need not be read then. */
 function holdsSum(quote: string, amount: number): boolean {
-  const unit = amount % 1e8 === 0 ? { size: 1e8, word: "억" } : { size: 1e4, word: "만" };
-  const print = `${amount / unit.size}${unit.word}`;
-  const at = quote.indexOf(print);
-  if (at < 0 || amount >= unit.size * 1e4) return false;
-  return !/[\d,.조억]/.test(quote.charAt(at - 1)) && /^\s?[원달]/.test(quote.slice(at + print.length));
+  const [hundredMillions, tenThousands] = [Math.floor(amount / 1e8), (amount % 1e8) / 1e4];
+  if (amount >= 1e12 || !Number.isInteger(tenThousands)) return false;
+  const print = `${hundredMillions > 0 ? `${hundredMillions}억` : ""}${tenThousands > 0 ? `${tenThousands}만` : ""}`;
+  const tight = quote.replace(/[\s,]/g, "");
+  const at = tight.indexOf(print);
+  if (print === "" || at < 0) return false;
+  return !/[\d.조억]/.test(tight.charAt(at - 1)) && /^[원달]/.test(tight.charAt(at + print.length));
 }
 
 /** What stands beside the row's own sum in the other currency; not where its unit was left out. */

@@ -26,18 +26,19 @@ export function distantSigning(
   const { signedOn, resultStatus } = row;
   if (signedOn === null || resultStatus === "historic") return null;
   if (resultStatus === "happened" && signedOn > settings.asOf) return null;
+  const most = settings.signingYears * 12;
   const started = findMission(row.mission)?.startOn ?? null;
+  const toStart = monthsApart(signedOn, started);
+  if (toStart <= most) return null;
   const published = findArticle(row.articleId)?.publishedOn ?? null;
-  const nearest = [started, published]
-    .flatMap((day) => (day === null ? [] : [{ day, months: monthsApart(signedOn, day) }]))
-    .sort((a, b) => a.months - b.months)[0];
-  if (nearest === undefined || nearest.months <= settings.signingYears * 12) return null;
-  const { day, months } = nearest;
-  const words = { d: dayWords(signedOn), s: dayWords(day), n: String(Math.floor(months / 12)) };
+  const toArticle = monthsApart(signedOn, published);
+  if (toArticle <= most || (started === null && published === null)) return null;
+  const [day, months, 기준] =
+    toStart <= toArticle ? [started, toStart, eventStart] : [published, toArticle, publication];
   return {
     variant: "distant",
     column: "signedOn",
-    words: { ...words, 기준: day === started ? eventStart : publication },
+    words: { d: dayWords(signedOn), s: dayWords(day ?? ""), n: String(Math.floor(months / 12)), 기준 },
     evidence: `시작일 ${started ?? "빈칸"}, 게재일 ${published ?? "빈칸"}`,
     fix: "체결일의 해 확인",
   };
@@ -46,7 +47,8 @@ export function distantSigning(
 const eventStart = { ko: "행사 시작일", en: "the start of its event" };
 const publication = { ko: "기사 게재일", en: "the day of its article" };
 
-/** Whole months between two days, whichever is the later. */
-function monthsApart(a: string, b: string): number {
+/** Whole months between two days, whichever is the later; without end where one is not known. */
+function monthsApart(a: string, b: string | null): number {
+  if (b === null) return Infinity;
   return a < b ? monthsBetween(a, b) : monthsBetween(b, a);
 }
