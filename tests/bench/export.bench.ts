@@ -1,6 +1,6 @@
 // Records beyond a workbook: written as Parquet, then counted from there, each size in a process of its own. Times are of
 // the processor.
-import type { Measure } from "./measure";
+import { growthOf, type Measure } from "./measure";
 import { runInOwnProcess } from "./own-process";
 import type { ExportTaken } from "./work-on-export";
 
@@ -8,16 +8,7 @@ const sizes = [100_000, 1_000_000];
 
 export default function exporting(): Measure[] {
   const [small = [], large = []] = sizes.map(measuresOf);
-  const growth = small
-    .filter(({ unit }) => unit === "ms")
-    .map(({ what, median }, index): Measure => ({
-      what: `${what}: growth`,
-      size: "100,000 to 1,000,000 outcomes",
-      unit: "count",
-      median: (large[index]?.median ?? Number.NaN) / median,
-      asked: "< 12",
-    }));
-  return [...small, ...large, ...growth];
+  return [...small, ...large, ...growthOf(small, large, "100,000 to 1,000,000 outcomes")];
 }
 
 function measuresOf(outcomes: number): Measure[] {

@@ -1,13 +1,14 @@
 // What an import costs before anything is written: the plan, the change that it stands for, and the plan for a workbook
 // that holds the articles already. Each piece of work at each size has a process of its own and as many runs: in one
 // process the largest would be charged with the garbage of the others. Times are of the processor.
-import type { Measure, Timing } from "./measure";
+import { growthOf, type Measure, type Timing } from "./measure";
 import { runInOwnProcess } from "./own-process";
 import type { PlanMemory } from "./work-on-import";
 
-/** Articles that tell of 10,000, 30,000 and 100,000 outcomes. */
-const sizes = [3_333, 10_000, 33_333] as const;
-const [few, some, many] = sizes;
+/** Articles that tell of 1,000, 10,000, 30,000 and 100,000 outcomes. */
+const sizes = [333, 3_333, 10_000, 33_333] as const;
+/** The size that limits were asked for. */
+const limited = 10_000;
 
 const works = {
   plan: "plan an import into an empty workbook",
@@ -16,8 +17,9 @@ const works = {
 } as const;
 
 export default function importing(): Measure[] {
-  const taken = new Map(sizes.map((articles) => [articles, measuresOf(articles)]));
-  return [...[...taken.values()].flat(), ...growth(taken.get(few) ?? [], taken.get(many) ?? [])];
+  const taken = sizes.map(measuresOf);
+  const [, few = [], , many = []] = taken;
+  return [...taken.flat(), ...growthOf(few, many, "10,000 to 100,000 outcomes")];
 }
 
 function measuresOf(articles: number): Measure[] {
@@ -26,28 +28,13 @@ function measuresOf(articles: number): Measure[] {
   const size = `${articles.toLocaleString("en")} articles, ${outcomes.toLocaleString("en")} outcomes`;
   const times = Object.entries(works).map(([work, what]): Measure => {
     const timing = runInOwnProcess(script, [work, articles]) as Timing;
-    const asked = work === "apply" && articles === some ? { asked: "≤ 3 s for 30,000 rows, linear" } : {};
+    const asked = work === "apply" && articles === limited ? { asked: "≤ 3 s for 30,000 rows, linear" } : {};
     return { what, size, unit: "ms", ...timing, ...asked };
   });
-  const asked = articles === some ? { asked: "< 500 MB" } : {};
+  const asked = articles === limited ? { asked: "< 500 MB" } : {};
   return [
     ...times,
     { what: "memory that plan, rows and cells hold", size, unit: "MB", median: held },
     { what: "peak memory of the process", size, unit: "MB", median: peak, ...asked },
   ];
-}
-
-/** How many times as long ten times as many outcomes take. */
-function growth(small: readonly Measure[], large: readonly Measure[]): Measure[] {
-  return Object.values(works).map((work) => {
-    const timeOf = (measures: readonly Measure[]) =>
-      measures.find(({ what }) => what === work)?.median ?? NaN;
-    return {
-      what: `${work}: growth`,
-      size: "10,000 to 100,000 outcomes",
-      unit: "count",
-      median: timeOf(large) / timeOf(small),
-      asked: "< 12",
-    };
-  });
 }

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Measure } from "./measure";
+import { growthOf, type Measure } from "./measure";
 import { runInOwnProcess } from "./own-process";
 import type { Taken } from "./work-on-xlsx";
 
@@ -14,8 +14,9 @@ const added = 100;
 export default function largeXlsx(): Measure[] {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-bench-"));
   try {
-    const taken = sizes.map((count) => takenWith(join(folder, `${count}.xlsx`), count));
-    return [...sizes.flatMap((count, index) => measuresOf(count, taken[index] ?? [])), ...growth(taken)];
+    const measures = sizes.map((count) => measuresOf(count, takenWith(join(folder, `${count}.xlsx`), count)));
+    const [few = [], , many = []] = measures;
+    return [...measures.flat(), ...growthOf(few, many, "10,000 to 100,000 outcomes")];
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -42,14 +43,4 @@ function measuresOf(count: number, taken: readonly Taken[]): Measure[] {
         : [{ what: `${what}: peak memory`, size, unit: "MB", median: memory, ...asked } as const]),
     ];
   });
-}
-
-function growth(taken: readonly Taken[][]): Measure[] {
-  return works.map((what, index) => ({
-    what: `${what}: growth`,
-    size: "10,000 to 100,000 outcomes",
-    unit: "count",
-    median: (taken.at(-1)?.[index]?.time ?? 0) / (taken[0]?.[index]?.time ?? 1),
-    asked: "< 12",
-  }));
 }

@@ -96,6 +96,18 @@ function timingOf(times: readonly number[]): Timing {
   return { median: at(Math.floor(sorted.length / 2)), spread: [at(0), at(sorted.length - 1)] };
 }
 
+/**
+ * How many times as long the larger of two sizes takes, line by line: whatever both tell the time of.
+ * @param size from what to what, e.g. "10,000 to 100,000 outcomes", ten times as much
+ */
+export function growthOf(small: readonly Measure[], large: readonly Measure[], size: string): Measure[] {
+  return small.flatMap(({ what, unit, median }): Measure[] => {
+    const more = large.find((one) => one.what === what);
+    if (unit !== "ms" || more === undefined) return [];
+    return [{ what: `${what}: growth`, size, unit: "count", median: more.median / median, asked: "< 12" }];
+  });
+}
+
 /** The most memory that this process has held at a time, MB. Each benchmark file runs in a process of its own. */
 export function peakMemory(): number {
   return process.resourceUsage().maxRSS / 1024;

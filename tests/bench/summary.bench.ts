@@ -9,16 +9,17 @@ import { createTracer } from "../../src/summary/trace/trace-figure";
 import { provinceTotals } from "../../src/summary/totals/province-totals";
 import type { SelectedCell } from "../../src/workbook/workbook-view";
 import { asOf, generateReport } from "./generate-report";
-import { timed, timedBeside, type Benchmark, type Measure } from "./measure";
+import { growthOf, timed, timedBeside, type Benchmark, type Measure } from "./measure";
 
 const settings = initialSettings(asOf);
 
 const benchmark: Benchmark = async () => {
-  const measures: Measure[] = [];
+  const measures: Measure[][] = [];
   for (const outcomes of [1_000, 10_000, 100_000]) {
-    measures.push(...(await measure(generateReport(outcomes), `${outcomes.toLocaleString("en")} outcomes`)));
+    measures.push(await measure(generateReport(outcomes), `${outcomes.toLocaleString("en")} outcomes`));
   }
-  return measures;
+  const [, few = [], many = []] = measures;
+  return [...measures.flat(), ...growthOf(few, many, "10,000 to 100,000 outcomes")];
 };
 export default benchmark;
 
@@ -41,14 +42,14 @@ async function measure(rows: ReportRows, size: string): Promise<Measure[]> {
   return [
     { what: "calculated columns", size, unit: "ms", ...calculation },
     {
-      what: "totals of 요약-시도",
+      what: "totals of 요약-시도, in turn with DuckDB",
       size,
       unit: "ms",
       ...besideSql.work,
       ratio: { to: "DuckDB, one group-by", times: besideSql.times },
     },
     {
-      what: "totals of 요약-시도",
+      what: "totals of 요약-시도, in turn with arquero",
       size,
       unit: "ms",
       ...besideTable.work,
