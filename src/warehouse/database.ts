@@ -12,9 +12,9 @@ const closed = {
 /** What does not fit goes to the disk: a PC of an office has 8 GB, and other programs run on it. */
 const limits = {
   ...{ memory_limit: "1GB", temp_directory: tmpdir(), preserve_insertion_order: "false" },
-  // Committed rows are compressed into the file when so many bytes of them have come: at DuckDB's 16 MB the last rows of a
-  // table would be compressed anew with every workbook; left to the end, all rows would lie in memory and on the disk as they are.
-  checkpoint_threshold: "256MB",
+  // Committed rows are compressed into the file when so many bytes of them have come: with DuckDB's own 16 MB the last rows
+  // of a table are compressed anew with every workbook, with more they lie in memory as they are.
+  checkpoint_threshold: "64MB",
 };
 
 /**
