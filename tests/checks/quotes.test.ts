@@ -307,6 +307,9 @@ describe("Q02 of a sum told beside", () => {
     },
     near: {
       "as printed": restated(490_000_000),
+      "printed without its currency": restated(100_000_000, {
+        quote: quote.replace("약 4억 9000만 원", "한화 1억"),
+      }),
       "of whole 억": restated(500_000_000, { quote: quote.replace("4억 9000만", "5억") }),
       "of a quote that tells none": restated(4_900_000_000, { quote: contractQuote }),
       "of the sum beside another": restated(4_900_000_000, {

@@ -27,9 +27,10 @@ export function misrestated(row: OutcomeRow, context: CheckContext): Hit | null 
   if (amountAlso === null || currencyAlso === null || quote === null) return null;
   if (holdsSum(quote, amountAlso)) return null;
   const share = context.settings.amountTolerance;
-  if (findAmounts(quote).some((sum) => states(sum, amountAlso, currencyAlso, share))) return null;
+  const isIt = (sum: StatedSum) => states(sum, amountAlso, currencyAlso, share);
+  if (findAmounts(quote).some(isIt)) return null;
   const [sum, ...others] = restatedIn(row, quote, share);
-  if (sum === undefined || others.length > 0) return null;
+  if (sum === undefined || others.length > 0 || isIt(sum)) return null;
   const b = moneyWords(sum.amount, sum.currency);
   return {
     variant: "restated",
