@@ -1,6 +1,7 @@
 // A value's evidence: the line of the article that says it, with the words themselves marked. Text only: nothing
 // that was read can become markup.
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { passageLanguage } from "./passage-language";
 import { Unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function EvidenceQuote({ text, start, end }: { text: string; start: numbe
   const styles = useStyles();
   const [before, words, after] = quoteInLine(text, start, end);
   return (
-    <blockquote className={styles.quote}>
+    <blockquote className={styles.quote} lang={passageLanguage(text)}>
       <Unbroken>{before}</Unbroken>
       <mark className={styles.mark}>
         <Unbroken>{words}</Unbroken>

@@ -43,8 +43,11 @@ describe.skipIf(chromiumPath === undefined)("the English pane", () => {
       foreign.push(...words.map((word) => `${place}: ${word}`));
       seen.push(place);
     };
+    const voices = new Set<string | null>();
+    const passages = pane.locator("[role=group] > h2, blockquote, [role=option]");
     await walkThrough(excel, "en", async (stop) => {
       await look(stop);
+      for (const one of await passages.all()) voices.add(await one.getAttribute("lang"));
       if (stop !== "trace") return;
       for (const [name, value, label] of [
         ["브리핑_행사수", 2, "Missions"],
@@ -59,5 +62,6 @@ describe.skipIf(chromiumPath === undefined)("the English pane", () => {
 
     expect(seen).toEqual(expect.arrayContaining([...stops]));
     expect(foreign).toEqual([]);
+    expect([...voices], "what a screen reader says the articles with").toEqual(["ko"]);
   });
 });

@@ -3,6 +3,7 @@ import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/rea
 import type { ReadArticle } from "../../tasks/read-articles";
 import type { ShownArticle } from "../background/import-work";
 import { usePane } from "../pane-context";
+import { passageLanguage } from "../passage-language";
 import { DayField } from "./day-field";
 import type { DraftChange } from "./review-draft";
 
@@ -52,7 +53,7 @@ export function ArticleLine({
   const isUndated = record.doubts.some(({ field }) => field === "publishedOn");
   return (
     <div className={styles.head} role="group" aria-label={title}>
-      <Text as="h2" size={300} weight="semibold" block style={{ margin: 0 }}>
+      <Text as="h2" lang={passageLanguage(title)} size={300} weight="semibold" block style={{ margin: 0 }}>
         {title}
       </Text>
       <div className={styles.meta}>

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { splitSentences } from "../../extraction/sentences";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
+import { passageLanguage } from "../passage-language";
 import { markedParts, type Span } from "./marked-parts";
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export function ArticleText({ title, text, found, onAdd, onClose }: Props) {
             key={one.start}
             id={`sentence-${index}`}
             role="option"
+            lang={passageLanguage(text)}
             aria-selected={index === chosen}
             className={mergeClasses(styles.sentence, index === chosen && styles.chosen)}
             onClick={() => setChosen(index)}

@@ -1,6 +1,7 @@
 // An article with the sentence of a figure marked and in sight.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { passageLanguage } from "../passage-language";
 import type { Quote } from "../../summary/trace/row-evidence";
 
 const useStyles = makeStyles({
@@ -26,7 +27,13 @@ export function ArticleQuote({ title, text, quote: { start, end } }: Props) {
   const marked = useRef<HTMLElement>(null);
   useEffect(() => marked.current?.scrollIntoView({ block: "nearest" }), [start, end]);
   return (
-    <div className={styles.article} tabIndex={0} role="group" aria-label={title ?? undefined}>
+    <div
+      className={styles.article}
+      lang={passageLanguage(text)}
+      tabIndex={0}
+      role="group"
+      aria-label={title ?? undefined}
+    >
       {title !== null && (
         <Text block weight="semibold">
           {title}
