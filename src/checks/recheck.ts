@@ -99,8 +99,9 @@ export function recheckRows<Told extends Finding>(
     const known = byRule.get(id) ?? [];
     const isAway = (finding: Finding) =>
       !reached.has(finding.recordId) || !isAround(finding, reach, around, checked, next);
-    const isSummarised = summarised?.has(id) === true;
-    const news = isSummarised ? [] : (found.get(id) ?? []).filter((finding) => !isAway(finding));
+    // Errors are told one by one even beside the line for nearly all rows.
+    const isTold = ({ severity }: Finding) => severity === "error" || summarised?.has(id) !== true;
+    const news = (found.get(id) ?? []).filter((finding) => isTold(finding) && !isAway(finding));
     byRule.set(id, [...known.filter(isAway), ...news.map(checked.tell)]);
   }
   const heard = new Set([...checked.heard, ...found.keys()]);

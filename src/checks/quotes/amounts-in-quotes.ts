@@ -44,7 +44,8 @@ export const amountNotAsQuoted = rowRule(
 function unlikeQuote(row: OutcomeRow, context: CheckContext): Hit[] | null {
   const sum = misread(row, context);
   const right = sum?.changes === undefined ? row : withChanges(row, sum.changes);
-  const hits = [sum, miscounted(right, context), misrestated(right, context)];
+  const ends = sum?.column === "amountTo" ? null : reversedEnds(right);
+  const hits = [sum, ends, miscounted(right, context), misrestated(right, context)];
   return hits.some((hit) => hit !== null) ? hits.filter((hit) => hit !== null) : null;
 }
 
@@ -61,7 +62,7 @@ function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const held = sums.find((sum) => states(sum, amount, currency, share));
   if (held !== undefined) return upperEnd(row, held, share);
   const meant = sums.find((sum) => sum.currency === currency?.toUpperCase()) ?? sums[0];
-  if (meant === undefined) return unstatedSum(row, amount) ?? reversedEnds(row);
+  if (meant === undefined) return unstatedSum(row, amount);
   const words = {
     a: moneyWords(amount, currency),
     raw: meant.text,
@@ -90,7 +91,7 @@ function amountFixes(row: OutcomeRow, meant: StatedSum): CellFix[] {
 /** 금액상한 is the other end of a printed range. */
 function upperEnd(row: OutcomeRow, held: StatedSum, share: number): Hit | null {
   if (row.amountTo === null) return null;
-  if (held.amountTo === undefined) return reversedEnds(row);
+  if (held.amountTo === undefined) return null;
   if (isSameSum(row.amountTo, held.amountTo, share, 0)) return null;
   return {
     column: "amountTo",
