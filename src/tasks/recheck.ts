@@ -71,7 +71,7 @@ export function startFollowing(
     rows: {
       find: (name, id) => {
         const set = followed.get(name)?.set;
-        return set === undefined ? undefined : (currentRow(checked, set, id));
+        return set === undefined ? undefined : currentRow(checked, set, id);
       },
       faultsOf: (row) => checked.faults.get(row) ?? [],
     },
