@@ -28,6 +28,15 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
     if (view === null || checked === null) return undefined;
     let hasStopped = false;
     const isOver = () => hasStopped;
+    const tooMuch = { since: checked, result: { kind: "too_much" } } as const;
+    /** Until the next full check: what is typed from now on does not tell what was passed over. */
+    const giveUp = (failure: unknown = null) => {
+      hasStopped = true;
+      setTyped(() => {
+        if (failure !== null) expectWorkbookError(failure);
+        return tooMuch;
+      });
+    };
     const { serial } = checked;
     let { findings } = checked;
     const stop = view.onTableChange(followedTables, (table, edited) => {
@@ -35,24 +44,22 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
       const recheck = async () => {
         if (isOver() || paused.current) return;
         const result = await work.recheck({ serial, table, edited });
-        if (result === null) return;
-        if (result.kind === "findings") findings = withChange(findings, result.change);
-        if (isOver()) return;
-        const shown = result.kind === "findings" ? { ...result, findings } : result;
-        setTyped({ since: checked, result: shown });
+        if (result === null || isOver()) return;
+        if (result.kind === "too_much") {
+          giveUp();
+          return;
+        }
+        findings = withChange(findings, result.change);
+        setTyped({ since: checked, result: { kind: "findings", findings } });
       };
       queue.run(recheck).catch((error: unknown) => {
         // What the host refuses now (a cell is being edited) a full check tells; anything else is a bug.
-        if (isOver()) return;
-        setTyped(() => {
-          expectWorkbookError(error);
-          return { since: checked, result: { kind: "too_much" } };
-        });
+        if (!isOver()) giveUp(error);
       });
     });
     const stopHearing = onWritten((tables) => {
       const isFollowed = tables === null || tables.some((table) => followedTables.includes(table));
-      if (isFollowed && !paused.current) setTyped({ since: checked, result: { kind: "too_much" } });
+      if (isFollowed && !isOver() && !paused.current) giveUp();
     });
     return () => {
       hasStopped = true;

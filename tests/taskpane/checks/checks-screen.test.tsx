@@ -103,12 +103,16 @@ const amounts = async (workbook: Workbook) =>
 
 describe("the screen 점검", () => {
   it("asks for a new check once the pane itself has changed the tables", async () => {
-    const { pane } = await openScreen(spoilt);
+    const { pane, type } = await openScreen(spoilt);
     const ask = "표가 바뀌었습니다. 점검하기를 누르세요.";
     expect(screen.queryByText(ask)).toBeNull();
     const known = { kind: "contract", amount: 50_000, currency: "USD", quote: "계약서 사본" } as const;
     await act(() => addOutcome(pane.workbook, { ...known, mission: null, happened: true }, author));
     await screen.findByText(ask);
+    // What is typed now tells nothing of what was written.
+    await type("O-3", "금액", 350_000);
+    await act(() => pane.queue.run(() => Promise.resolve()));
+    expect(screen.queryByText(ask)).toBeTruthy();
     press("점검하기");
     await waitFor(() => expect(screen.queryByText(ask)).toBeNull());
   });
