@@ -14,7 +14,10 @@ export function inOneGo<Result>(pieces: Pieces<Result>): Result {
   return piece.value;
 }
 
-/** What becomes of each item, a piece of work each. */
+/**
+ * What becomes of each item, in their order, a piece of work each.
+ * @example inOneGo(eachInPieces(["가온", "나래"], textHash)).length // 2
+ */
 export function* eachInPieces<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Result,

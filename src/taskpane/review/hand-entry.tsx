@@ -32,11 +32,12 @@ export function HandEntry() {
       }),
     );
   };
-  const isOpen = opening.state.phase === "done";
+  // What was asked for and has not come yet is to be let go too.
+  const holdsRows = opening.state.phase === "running" || opening.state.phase === "done";
   useEffect(() => {
-    if (!isOpen) return;
+    if (!holdsRows) return;
     return () => void queue.run(() => work.closeEntry(null));
-  }, [isOpen, queue, work]);
+  }, [holdsRows, queue, work]);
   const close = () => {
     opening.reset();
     // An article that is still being fetched is not wanted any more.

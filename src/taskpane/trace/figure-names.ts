@@ -3,7 +3,7 @@ import { tables } from "../../records/tables";
 import type { Language } from "../texts";
 
 /** Headers of the summaries, and named cells that sentences count with, by their Korean name. */
-const englishNames: Readonly<Record<string, string>> = {
+const englishNames = {
   행사수: "Missions",
   횟수: "Missions",
   해외마케팅: "Overseas marketing missions",
@@ -61,6 +61,7 @@ const englishNames: Readonly<Record<string, string>> = {
   미상: "Unknown",
   합계: "All",
 };
+const englishByName: ReadonlyMap<string, string> = new Map(Object.entries(englishNames));
 
 /** "시도3_계약액" is the contracts of the third province of the briefing's table, "지도_경남" 경남 on the map. */
 const place = /^(?:시도\d+|지도)_(?=.)/;
@@ -78,7 +79,7 @@ export function figureName(label: string, language: Language): string {
   if (language === "ko") return header;
   const table = rowsOfTable.exec(header)?.[1];
   if (table !== undefined) return `Rows of ${table}`;
-  return englishNames[header] ?? englishHeader(header) ?? header;
+  return englishByName.get(header) ?? englishHeader(header) ?? header;
 }
 
 /** "Counted_Number" as people write it: "Counted number". */

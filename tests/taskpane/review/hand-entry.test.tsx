@@ -1,6 +1,6 @@
 // 성과 직접 추가 over a real workbook file: what was typed is lost only when it stands in the table.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 import { applyImport, proposeImport } from "../../../src/tasks/import-articles";
 import { loadReport } from "../../../src/tasks/load-report";
 import { makeSheets } from "../../../src/tasks/start-report";
@@ -107,23 +107,38 @@ it("opens blank again, where it was closed before a chosen article had come", as
   expect(await screen.findByLabelText<HTMLSelectElement>("근거 기사")).toMatchObject({ value: "" });
 });
 
-it("has its rows let go when it is closed, and when another screen takes its place", async () => {
+it("has its rows let go when it is closed, and when another screen takes its place, be it before they came", async () => {
   const workbook = await openWorkbookFile(null);
   await makeSheets(workbook, clock);
   const work = openBackground(workbook, () => null);
-  const closed = vi.fn(work.closeEntry);
-  const { unmount } = render(
-    <PaneProvider value={paneOn(workbook, { work: { ...work, closeEntry: closed } })}>
-      <HandEntry />
-    </PaneProvider>,
-  );
+  const asked: string[] = [];
+  const entryChoices: typeof work.entryChoices = (order) => {
+    asked.push("open");
+    return work.entryChoices(order);
+  };
+  const closeEntry: typeof work.closeEntry = (order) => {
+    asked.push("close");
+    return work.closeEntry(order);
+  };
+  const pane = paneOn(workbook, { work: { ...work, entryChoices, closeEntry } });
+  const show = () =>
+    render(
+      <PaneProvider value={pane}>
+        <HandEntry />
+      </PaneProvider>,
+    );
+  const { unmount } = show();
   press("성과 직접 추가");
   await screen.findByLabelText("근거 기사");
-  expect(closed).not.toHaveBeenCalled();
+  expect(asked).toEqual(["open"]);
   press("닫기");
-  await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(asked).toEqual(["open", "close"]));
   press("성과 직접 추가");
   await screen.findByLabelText("근거 기사");
   unmount();
-  await waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(asked).toEqual(["open", "close", "open", "close"]));
+  const again = show();
+  press("성과 직접 추가");
+  again.unmount();
+  await waitFor(() => expect(asked).toEqual(["open", "close", "open", "close", "open", "close"]));
 });

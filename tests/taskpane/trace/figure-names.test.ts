@@ -58,11 +58,14 @@ it("says every figure of every summary, and every column of the tables, in Engli
 
 it("leaves out where on the page a figure stands, and keeps a user's own header", () => {
   const said = (label: string) => [figureName(label, "ko"), figureName(label, "en")];
-  expect(["시도3_계약액", "지도_경남", "성과 행", "집계건수", "우리 과 목표"].map(said)).toEqual([
+  expect(
+    ["시도3_계약액", "지도_경남", "성과 행", "집계건수", "우리 과 목표", "constructor"].map(said),
+  ).toEqual([
     ["계약액", "Contracts, amount"],
     ["경남", "경남"],
     ["성과 행", "Rows of 성과"],
     ["집계건수", "Counted number"],
     ["우리 과 목표", "우리 과 목표"],
+    ["constructor", "constructor"],
   ]);
 });
