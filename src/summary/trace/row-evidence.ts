@@ -31,8 +31,6 @@ export interface RowEvidence {
 
 /** What there is to say of a part, and the text of an article; indexes are made when they are first needed. */
 export interface EvidenceBook {
-  /** What the row is called. */
-  name: (part: Pick<Part, "table" | "id">) => Pick<RowEvidence, "title" | "details">;
   of: (part: Pick<Part, "table" | "id">) => RowEvidence;
   /** The row itself, if there is one. */
   row: (part: Pick<Part, "table" | "id">) => RowCells | undefined;
@@ -59,18 +57,9 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
   };
   const texts = once(() => groupBy(rows.sourceTexts, ({ id }) => id));
   const articles = once(() => indexRows(rows.articles, ({ id }) => id));
-  const name: EvidenceBook["name"] = ({ table, id }) => {
-    const row = find(table, id);
-    const mission = row === undefined ? undefined : find("행사", textOf(row.mission) ?? "");
-    return {
-      title: titleOf(row) ?? titleOf(mission) ?? id,
-      details: row === undefined ? [] : detailKeys.flatMap((key) => textOf(row[key]) ?? []),
-    };
-  };
   return {
-    name,
     of: ({ table, id }) => ({
-      ...name({ table, id }),
+      ...nameRow({ table, id }, find),
       quotes: quotesOf(find(table, id), evidence().get(foldCase(id)) ?? []),
       place: placeOf(table, id),
     }),
@@ -80,6 +69,23 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
       return found.length === 0 ? null : found.map(({ text }) => text ?? "").join("");
     },
     articleTitle: (articleId) => articles()(articleId)?.title ?? null,
+  };
+}
+
+/**
+ * What a row is called.
+ * @param find a row by its table and id
+ * @example nameRow({ table: "성과", id: "O-3" }, find) // { title: "가온테크", details: ["경남", "무역사절단", "2026-10-09"] }
+ */
+export function nameRow(
+  { table, id }: Pick<Part, "table" | "id">,
+  find: (table: string, id: string) => RowCells | undefined,
+): Pick<RowEvidence, "title" | "details"> {
+  const row = find(table, id);
+  const mission = row === undefined ? undefined : find("행사", textOf(row.mission) ?? "");
+  return {
+    title: titleOf(row) ?? titleOf(mission) ?? id,
+    details: row === undefined ? [] : detailKeys.flatMap((key) => textOf(row[key]) ?? []),
   };
 }
 

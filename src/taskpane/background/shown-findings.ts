@@ -4,7 +4,7 @@ import { faultsByRow } from "../../checks/faults-by-row";
 import { previewFixes, type StandingRows } from "../../checks/fixes/propose-fixes";
 import type { CellChange } from "../../importing/import-plan";
 import type { Report } from "../../records/report";
-import { evidenceBook, type EvidenceBook } from "../../summary/trace/row-evidence";
+import { evidenceBook, nameRow } from "../../summary/trace/row-evidence";
 
 export interface ShownFinding extends DecidedFinding {
   record: ShownRecord;
@@ -44,18 +44,14 @@ export function showFindings(report: Report): ShowFindings {
     const previews = previewFixes(report, findings, rows);
     return findings.map((finding) => ({
       ...finding,
-      record: shownRecord(finding, book, rows),
+      record: shownRecord(finding, rows),
       cells: previews.get(finding.id) ?? null,
     }));
   };
 }
 
-function shownRecord(
-  { table, recordId: id }: DecidedFinding,
-  book: EvidenceBook,
-  { find }: StandingRows,
-): ShownRecord {
-  const { title, details } = book.name({ table, id });
+function shownRecord({ table, recordId: id }: DecidedFinding, { find }: StandingRows): ShownRecord {
+  const { title, details } = nameRow({ table, id }, find);
   const { amount, currency } = find(table, id) ?? {};
   const isSum = typeof amount === "number" && typeof currency === "string";
   return { title: title === id ? null : title, sum: isSum ? { amount, currency } : null, details };

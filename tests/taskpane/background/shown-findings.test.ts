@@ -28,14 +28,18 @@ describe("a finding with a fix", () => {
   });
 
   it("of a row typed since is shown with what stands there now", () => {
-    const now = typedAs(35_000_000);
+    const now = reportOf(told(edit("outcomes", "O-3", { amount: 35_000_000, firm: "다온테크" })(clean)));
     const rows = {
       find: (_: string, id: string) => now.rows.outcomes.find(({ outcomeId }) => outcomeId === id),
       faultsOf: () => [],
     };
     const [shown] = showFindings(reportOf(told(clean)))(found(now), rows);
-    expect([shown?.record.sum, shown?.cells]).toEqual([
-      { amount: 35_000_000, currency: "USD" },
+    expect([shown?.record, shown?.cells]).toEqual([
+      {
+        title: "다온테크",
+        sum: { amount: 35_000_000, currency: "USD" },
+        details: ["경남", "무역사절단", "2026-10-09"],
+      },
       [change(35_000_000)],
     ]);
   });
