@@ -8,6 +8,7 @@ import { openOfficeWorkbook } from "../workbook/office/open-office-workbook";
 import { App } from "./app";
 import { storedDraft } from "./kept/draft-store";
 import { pageStorage } from "./kept/page-storage";
+import { setPageLanguage } from "./page-language";
 import { ribbonCommands } from "./pane-context";
 import { storedPreferences } from "./preferences";
 import { build } from "./settings/build";
@@ -16,7 +17,9 @@ import { languageFor, texts } from "./texts";
 
 async function start(container: HTMLElement): Promise<void> {
   // Before Excel tells its own language, the browser's is the best there is.
-  const shown = texts[languageFor(navigator.language)];
+  const browserLanguage = languageFor(navigator.language);
+  setPageLanguage(browserLanguage);
+  const shown = texts[browserLanguage];
   if (typeof Office === "undefined") {
     container.textContent = shown.noOffice;
     return;

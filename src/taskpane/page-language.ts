@@ -2,9 +2,13 @@
 import { useEffect } from "react";
 import { texts, type Language } from "./texts";
 
+/** @example setPageLanguage("en"); // <html lang="en">, the title "Export Outcomes" */
+export function setPageLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.title = texts[language].appName;
+}
+
+/** The same for as long as a component is shown, with each language that it is given. */
 export function usePageLanguage(language: Language): void {
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = texts[language].appName;
-  }, [language]);
+  useEffect(() => setPageLanguage(language), [language]);
 }
