@@ -176,6 +176,13 @@ describe("R05 of a country misspelt", () => {
     ]);
   });
 
+  it("takes 동일, as above, for a word and not for 독일", () => {
+    const found = findingsAfter(edit("missions", "M-1", { countries: "동일" }));
+    expect(found.map(({ message, changes }) => [message, changes])).toEqual([
+      ["나라가 아니라 국내 지명이나 낱말일 수 있습니다: 동일.", undefined],
+    ]);
+  });
+
   it("waits where the cell holds what is no country at all", () => {
     const found = findingsAfter(edit("missions", "M-1", { countries: "베트람; 동남아" }));
     expect(found.map(({ message }) => message)).toEqual([

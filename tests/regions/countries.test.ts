@@ -34,6 +34,13 @@ describe("a country", () => {
     expect(nearestCountry(text)).toBe(name);
   });
 
+  it.each(["타일랜드", "에리트리아", "콩고민주공화국", "타이완"])(
+    "of another right spelling, %s, is not read into",
+    (name) => {
+      expect([isCountry(name), nearestCountry(name)]).toEqual([true, null]);
+    },
+  );
+
   it.each(["베트남", "터키", "몰도바", "니제르", "페르", "중동", "동남아", "하노이", "Vietnm", "", "각국"])(
     "is not read into %j",
     (text) => {
