@@ -70,6 +70,15 @@ describe("C01 of a unit that has slipped", () => {
     expect(changes).toHaveLength(1);
   });
 
+  it("proposes nothing for a currency told for 100, where 고시단위 may be what is wrong", () => {
+    const yen = "가온테크는 비엣무역사와 5천만 엔의 수출계약을 맺었다";
+    const sums = { amount: 50_000_000, rawAmount: "5천만 엔", currency: "JPY", amountAlso: 475_000_000 };
+    const typed = edit("outcomes", "O-3", { ...sums, currencyAlso: "KRW", quote: yen });
+    const found = findingsAfter(all(typed, add({ rates: [rate("JPY", 950)] })));
+    const told = found.filter(({ rule }) => rule === "C01");
+    expect(told.map(({ fix, changes }) => [fix, changes])).toEqual([["단위·환율 확인", undefined]]);
+  });
+
   it("is no slip where the rate is off by anything else", () => {
     const found = findingsAfter(slipped(560_000_000));
     expect(found.map(({ message }) => message)).toEqual([

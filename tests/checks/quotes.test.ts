@@ -262,6 +262,23 @@ describe("Q02 of a count", () => {
       "of the end of a range": counted({ count: 30, quote: "상담은 30~40건 이뤄졌다" }),
       "of one of several counts": counted({ count: 12, quote: "하노이 상담 20건, 다낭 상담 11건을 거뒀다" }),
       "of another measure": counted({ count: 12, quote: "현장에서 3건의 수출계약을 맺었다" }),
+      "of about so many": counted({ count: 34, quote: "현지 바이어와 30여 건을 상담했다" }),
+      "of so many each": counted({ count: 310, quote: "기업당 10건씩 상담했다" }),
+      "of so many a day": counted({ count: 310, quote: "하루 평균 10건을 상담했다" }),
+      "of so many each, in English": counted({
+        count: 310,
+        quote: "Each company held 10 consultations in Hanoi",
+      }),
+      "of the year before": counted({ count: 40, quote: "지난해 31건에 이어 올해도 상담이 이어졌다" }),
+      "of a plan": counted({ count: 40, quote: "다음 달에는 31건의 상담을 진행할 계획이다" }),
+      "of meetings, beside some deals": counted({
+        count: 40,
+        quote: "40회의 상담 끝에 9건의 상담을 이어 간다",
+      }),
+      "of counts of which one is spelt out": edit("outcomes", "O-4", {
+        ...{ amount: null, currency: null, rawAmount: null, firm: null, counterparty: null, count: 5 },
+        quote: "업무협약 3건과 수출의향서 두 건을 맺었다",
+      }),
       "of a firm's one deal among those counted": edit("outcomes", "O-3", {
         ...{ amount: null, currency: null, rawAmount: null },
         quote: "가온테크와 비엣무역사 등은 3건의 수출계약을 맺었다",
@@ -274,6 +291,11 @@ describe("Q02 of a count", () => {
     expect(found.map(({ rule, column, fix }) => [rule, column, fix])).toEqual([
       ["Q02", "건수", "31건으로 수정"],
     ]);
+  });
+
+  it("is told where it is far from about so many, too", () => {
+    const found = findingsAfter(counted({ count: 300, quote: "현지 바이어와 30여 건을 상담했다" }));
+    expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([["Q02", "30건으로 수정"]]);
   });
 
   it("is told beside the sum, where both are off", () => {

@@ -1,6 +1,6 @@
 // The exchange rate that two stated sums of one result imply, and how far it can be off because both were rounded.
 import type { OutcomeRow } from "../../records/tables/outcomes";
-import { lastPrintedDigit } from "../sums/sum-tolerance";
+import { lastDigit, lastPrintedDigit } from "../sums/sum-tolerance";
 
 export interface ImpliedRate {
   row: OutcomeRow;
@@ -22,7 +22,7 @@ export function impliedRate(row: OutcomeRow): ImpliedRate | null {
   if (currency === null || currencyAlso === null || currency === currencyAlso) return null;
   const slack =
     roundingOf(amount, lastPrintedDigit(row.rawAmount), row) +
-    roundingOf(amountAlso, trailing(amountAlso), row);
+    roundingOf(amountAlso, lastDigit(amountAlso), row);
   if (currencyAlso === "KRW") return { row, currency, rate: amountAlso / amount, slack };
   return currency === "KRW" ? { row, currency: currencyAlso, rate: amount / amountAlso, slack } : null;
 }
@@ -30,11 +30,4 @@ export function impliedRate(row: OutcomeRow): ImpliedRate | null {
 /** Half the last digit, or all of it where the text says 약 or 여, as a share of the sum. */
 function roundingOf(amount: number, digit: number, { approximate }: OutcomeRow): number {
   return (approximate === null ? digit / 2 : digit) / amount;
-}
-
-/** A restated sum has no print of its own: what follows its last digit that is not 0 was rounded away. */
-function trailing(amount: number): number {
-  let digit = 1;
-  while (Number.isInteger(amount) && amount % (digit * 10) === 0) digit *= 10;
-  return digit;
 }

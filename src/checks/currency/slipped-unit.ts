@@ -39,10 +39,15 @@ export function slippedUnit(hit: Hit, implied: ImpliedRate, rate: number, contex
 
 const advice = "병기금액을 {b}(으)로 수정";
 
+/** Told for 100 of the currency: a 고시단위 that is wrong puts right sums as far off. */
+const toldFor100: readonly string[] = ["JPY", "VND", "IDR"];
+
 /** 병기금액 without the slip, where the quote vouches for 금액 and says nothing of 병기금액. */
-function restatedRight({ row }: ImpliedRate, exponent: number, context: CheckContext): number | null {
+function restatedRight(implied: ImpliedRate, exponent: number, context: CheckContext): number | null {
+  const { row } = implied;
   const { amount, amountAlso, currency, currencyAlso } = row;
   if (amount === null || amountAlso === null) return null;
+  if (Math.abs(exponent) === 2 && toldFor100.includes(implied.currency.toUpperCase())) return null;
   const sums = statedSums(row, context);
   const isQuoted = sums.some((sum) => states(sum, amount, currency, context.settings.amountTolerance));
   const isSilent = !findAmounts(row.quote ?? "").some((sum) => sum.currency === currencyAlso?.toUpperCase());

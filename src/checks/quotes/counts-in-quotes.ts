@@ -1,10 +1,13 @@
 // Q02 of 건수: the count in the cell against the one in print. Only where the quote leaves no doubt that it counts what the
 // row does: the count that stands with the row's own sum, or the only count of a row that is nothing but a count.
+import type { Count } from "../../extraction/count";
+import type { Classified } from "../../extraction/figure-kinds";
 import { isEnglish } from "../../extraction/language";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { figuresIn } from "../kinds/read-quote";
 import { fixOf, type Hit, type RuleText } from "../rule";
+import { lastDigit } from "../sums/sum-tolerance";
 import { numberText } from "../words";
 import { states } from "./stated-sums";
 
@@ -33,7 +36,7 @@ export function miscounted(row: OutcomeRow, context: CheckContext): Hit | null {
   // Most deals are one, and no sentence counts them.
   if (!quote.includes("건") && !isEnglish(quote)) return null;
   const printed = printedCount(row, quote, context.settings.amountTolerance);
-  if (printed === null || printed.value === count) return null;
+  if (printed === null) return null;
   return {
     variant: "count",
     column: "count",
@@ -54,23 +57,52 @@ function holdsCount(quote: string, count: number): boolean {
   return false;
 }
 
-/** The one count that the quote can mean; null where it has several, or where it is the end of a range. */
+/** The one count that the quote can mean; null where it has several, and where it is the end of a range or one of each. */
 function printedCount(row: OutcomeRow, quote: string, share: number): PrintedCount | null {
-  const { amount, currency, kind } = row;
-  const counted = figuresIn(quote).filter(({ figure }) => figure.count?.unit === "deal");
+  const { amount, currency } = row;
+  const figures = figuresIn(quote);
+  if (figures.some(({ figure }) => isAsCounted(figure.count, row.count))) return null;
+  const counted = figures.filter(({ figure }) => figure.count?.unit === "deal");
   const own = counted.filter(({ figure: { amount: sum } }) =>
     amount === null ? sum === null : sum !== null && states(sum, amount, currency, share),
   );
   const [first, ...others] = own;
-  if (first === undefined || (amount === null && !isOnlyCount(row, counted.length))) return null;
+  if (first === undefined || (amount === null && !isOnlyCount(row, first, counted.length))) return null;
   const { count, sentence } = first.figure;
   if (count === null || others.some(({ figure }) => figure.count?.value !== count.value)) return null;
-  if (amount === null && (first.kind !== kind || first.source !== "own")) return null;
-  if (/[~∼～-]\s?$/.test(sentence.text.slice(0, count.start))) return null;
+  if (notOfAll.test(sentence.text.slice(0, count.start)) || eachBehind.test(sentence.text.slice(count.end)))
+    return null;
   return { text: sentence.text.slice(count.start, count.end), value: count.value };
 }
 
-/** A deal of a named firm or buyer is one of those that its sentence counts, not all of them. */
-function isOnlyCount({ firm, counterparty }: OutcomeRow, counts: number): boolean {
-  return counts === 1 && firm === null && counterparty === null;
+/** Behind these stands the end of a range, or so many of each: 10~, 기업당, 하루 평균. */
+const notOfAll =
+  /[~∼～-]\s?$|(?:당|별로?|평균|마다|하루에?)\s?(?:약|총|최대|최소)?\s?$|\b(?:each|every|per|average)\b/i;
+const eachBehind = /^\s?(?:씩|꼴)/;
+
+/** Whether the cell has what is printed, meetings too; 34 is 30여 건. */
+function isAsCounted(printed: Count | null, count: number | null): boolean {
+  if (printed === null || count === null) return false;
+  const off = Math.abs(printed.value - count);
+  return off === 0 || (printed.approximate && off <= lastDigit(printed.value));
 }
+
+/**
+ * Whether a row without a sum is what its quote counts. A deal of a named firm or buyer is one of those that its sentence
+ * counts, not all of them; and neither plans nor last year's deals are those of a result.
+ */
+function isOnlyCount(
+  row: OutcomeRow,
+  { figure, kind, source, modality }: Classified,
+  counts: number,
+): boolean {
+  const { text } = figure.sentence;
+  const isOfAll = row.firm === null && row.counterparty === null && !spelledCount.test(text);
+  const isNow = (modality === "planned") === (row.resultStatus === "planned");
+  const isThen = row.resultStatus === "historic" || !lastYear.test(text);
+  return counts === 1 && isOfAll && kind === row.kind && source === "own" && isNow && isThen;
+}
+
+/** 두 건: native numbers are not read. */
+const spelledCount = /(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?건/;
+const lastYear = /지난해|전년|작년|\blast year\b/i;

@@ -34,6 +34,16 @@ export function lastPrintedDigit(rawAmount: string | null): number {
 }
 
 /**
+ * The place of a figure's last digit that is not 0, where it has no print: what follows was rounded away.
+ * @example lastDigit(490_000_000) // 10000000
+ */
+export function lastDigit(figure: number): number {
+  let digit = 1;
+  while (figure !== 0 && Number.isInteger(figure) && figure % (digit * 10) === 0) digit *= 10;
+  return digit;
+}
+
+/**
  * The larger of the allowed share of the total and half the last printed digit of each part; the whole digit where
  * the total is approximate (약, 여 …).
  * @example sumTolerance([{value: 4_110_000, digit: 10_000}, {value: 4_640_000, digit: 10_000}], 8_760_000, 0.005, false) // 43800
