@@ -1,7 +1,7 @@
 // One wrong sum cries in many voices: it differs from its quote (Q02), exceeds the consultations, is far from all others,
-// off the announced rate and as large as a province's exports. Where the quote says what it should be, the others are asked again with that: who
-// has nothing left to say said nothing of its own, and only Q02 is told. Who still has, is told beside it. Where Q02 is set
-// to 무시 the sum stands as it is, and so does all that is said of it.
+// off the announced rate and as large as a province's exports. Where the quote says what it should be, the others are
+// asked again with that: who has nothing left to say said nothing of its own, and only Q02 is told. Who still has, is told
+// beside it. Where Q02 is set to 무시 the sum stands as it is, and so does all that is said of it.
 import { convert } from "../records/calculation/conversion";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { checkContext, type CheckContext } from "./check-context";

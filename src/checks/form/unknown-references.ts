@@ -1,5 +1,6 @@
-// F04 of cells that name another row: an event, an article or a total that is not there, or an event above itself. Formulas find nothing under such
-// a number, so that the row falls out of the totals of its 시·도 or out of all of them without a word.
+// F04 of cells that name another row: an event, an article or a total that is not there, or an event above itself. Formulas
+// find nothing under such a number, so that the row falls out of the totals of its 시·도 or out of all of them without a
+// word.
 import { splitValues } from "../../records/cell";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";

@@ -2,9 +2,11 @@
 // summary by country counts each spelling by itself.
 import { isForeignPlaceName } from "../../extraction/foreign-places";
 import { joinValues, splitValues } from "../../records/cell";
+import { remember } from "../../records/remember";
 import type { MissionRow } from "../../records/tables/missions";
 import { isCountry, nearestCountry } from "../../regions/countries";
 import { resolveRegion } from "../../regions/resolve-region";
+import type { CheckContext } from "../check-context";
 import { fixOf, rowRule, type Hit } from "../rule";
 
 const home = ["대한민국", "한국"];
@@ -33,20 +35,17 @@ export const notACountry = rowRule(
     fixEn: "Check",
   },
   {
-    missions: (row) => {
+    missions: (row, context) => {
       const { countries, format, missionId } = row;
-      const country = wrongCountry(countries, format, {
-        rows: "missions",
-        id: missionId,
-        column: "countries",
-      });
+      const cell: CountryCell = { rows: "missions", id: missionId, column: "countries" };
+      const country = wrongCountry(countries, format, cell, context);
       const city = suspectCity(row);
       return country === null || city === null ? (country ?? city) : [country, city];
     },
-    outcomes: ({ country, mission, outcomeId }, { findMission }) => {
+    outcomes: ({ country, mission, outcomeId }, context) => {
       if (country === null) return null;
       const cell: CountryCell = { rows: "outcomes", id: outcomeId, column: "country" };
-      return wrongCountry(country, findMission(mission)?.format ?? null, cell);
+      return wrongCountry(country, context.findMission(mission)?.format ?? null, cell, context);
     },
   },
 );
@@ -58,9 +57,13 @@ interface CountryCell {
 }
 
 /** Names that are no country and nearly one, each put right. */
-function misspeltCountry(cell: string | null, { rows, id, column }: CountryCell): Hit | null {
+function misspeltCountry(
+  cell: string | null,
+  { rows, id, column }: CountryCell,
+  { share }: CheckContext,
+): Hit | null {
   const names = splitValues(cell);
-  const meant = names.map((name) => (isForeignPlaceName(name) ? null : countryAbroad(name)));
+  const meant = names.map(share(misspellings));
   const wrong = names.filter((_, at) => meant[at] !== null);
   if (wrong.length === 0) return null;
   const countries = meant.filter((name) => name !== null).join(", ");
@@ -75,6 +78,11 @@ function misspeltCountry(cell: string | null, { rows, id, column }: CountryCell)
   };
 }
 
+/** A name is compared with every country's, and a table has few names, each in thousands of rows; for `share`. */
+function misspellings(): (name: string) => string | null {
+  return remember((name) => (isForeignPlaceName(name) ? null : countryAbroad(name)));
+}
+
 /** The country that is meant; of the own one the next check would ask whether it is meant at all. */
 function countryAbroad(name: string): string | null {
   const country = nearestCountry(name);
@@ -82,8 +90,13 @@ function countryAbroad(name: string): string | null {
 }
 
 /** What is no country is told first: nothing can be proposed beside it. */
-function wrongCountry(value: string | null, format: MissionRow["format"], cell: CountryCell): Hit | null {
-  return suspectValue(cell.column, value, format) ?? misspeltCountry(value, cell);
+function wrongCountry(
+  value: string | null,
+  format: MissionRow["format"],
+  cell: CountryCell,
+  context: CheckContext,
+): Hit | null {
+  return suspectValue(cell.column, value, format) ?? misspeltCountry(value, cell, context);
 }
 
 function suspectValue(column: string, cell: string | null, format: MissionRow["format"]): Hit | null {

@@ -90,8 +90,7 @@ function amountFixes(row: OutcomeRow, meant: StatedSum): CellFix[] {
 
 /** 금액상한 is the other end of a printed range. */
 function upperEnd(row: OutcomeRow, held: StatedSum, share: number): Hit | null {
-  if (row.amountTo === null) return null;
-  if (held.amountTo === undefined) return null;
+  if (row.amountTo === null || held.amountTo === undefined) return null;
   if (isSameSum(row.amountTo, held.amountTo, share, 0)) return null;
   return {
     column: "amountTo",

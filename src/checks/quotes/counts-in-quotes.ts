@@ -34,7 +34,7 @@ export function miscounted(row: OutcomeRow, context: CheckContext): Hit | null {
   const { count, quote } = row;
   if (count === null || quote === null || holdsCount(quote, count)) return null;
   // Most deals are one, and no sentence counts them.
-  if (!quote.includes("건") && !isEnglish(quote)) return null;
+  if (!countOfDeals.test(quote) && !isEnglish(quote)) return null;
   const printed = printedCount(row, quote, context.settings.amountTolerance);
   if (printed === null) return null;
   return {
@@ -46,6 +46,9 @@ export function miscounted(row: OutcomeRow, context: CheckContext): Hit | null {
     changes: [fixOf("outcomes", row.outcomeId, "count", printed.value)],
   };
 }
+
+/** Not 건강식품 and 조건, which quotes of single deals tell of. */
+const countOfDeals = /[\d십백천만여]\s?건/;
 
 /** Nearly every quote has the count in digits, so that it need not be read. */
 function holdsCount(quote: string, count: number): boolean {

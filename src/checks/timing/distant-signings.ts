@@ -4,7 +4,7 @@ import { monthsBetween } from "../../records/calculation/month-arithmetic";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import type { Hit, RuleText } from "../rule";
-import { dayWords } from "../words";
+import { blankWord, dayWords } from "../words";
 
 /** What T03 says then. */
 export const distantVariant = {
@@ -39,7 +39,7 @@ export function distantSigning(
     variant: "distant",
     column: "signedOn",
     words: { d: dayWords(signedOn), s: dayWords(day ?? ""), n: String(Math.floor(months / 12)), 기준 },
-    evidence: `시작일 ${started ?? "빈칸"}, 게재일 ${published ?? "빈칸"}`,
+    evidence: `시작일 ${started ?? blankWord.ko}, 게재일 ${published ?? blankWord.ko}`,
     fix: "체결일의 해 확인",
   };
 }
