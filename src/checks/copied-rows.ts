@@ -3,6 +3,7 @@
 import { groupBy } from "../importing/group-by";
 import { firstOccurrences } from "../records/calculation/row-index";
 import type { CheckContext } from "./check-context";
+import { findRow } from "./find-row";
 import type { PlacedHit, RuleText } from "./rule";
 import { nameOf, tableOf, type RowSet } from "./rows-by-table";
 
@@ -52,8 +53,7 @@ export function copiedRows(set: "outcomes" | "missions", context: CheckContext):
   const copies = copiesIn(set, context);
   if (copies.size === 0) return [];
   const places = new Map<object, number>(context.rows[set].map((row, index) => [row, index + 1]));
-  const find = set === "outcomes" ? context.findOutcome : context.findMission;
-  const groups = groupBy(copies, (row) => find(nameOf(set, row)));
+  const groups = groupBy(copies, (row): object | undefined => findRow(set, nameOf(set, row), context));
   return [...groups].flatMap(([first, others]) => {
     if (first === undefined) return [];
     const ordinals = [first, ...others].map((row) => `${places.get(row) ?? 0}번째`);

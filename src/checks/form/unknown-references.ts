@@ -5,7 +5,7 @@ import { splitValues } from "../../records/cell";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { mostAbove } from "../recheck/events-above";
+import { parentEvents } from "../parent-events";
 import type { Hit, Rule, RuleText } from "../rule";
 import { tableOf, type RowSet } from "../rows-by-table";
 
@@ -54,15 +54,11 @@ export const referenceChecks: NonNullable<Rule["rowChecks"]> = {
 
 /** A parent that is not there, or one that stands under the event itself. */
 function parentOf({ missionId }: MissionRow, parent: string, { findMission }: CheckContext): Hit | null {
-  let above = findMission(parent);
-  if (above === undefined) return unknown("parentMission", parent, "missions");
-  const met = [missionId ?? ""];
-  while (above !== undefined && above.missionId !== missionId && met.length <= mostAbove) {
-    met.push(above.missionId ?? "");
-    above = findMission(above.parentMission);
-  }
-  if (missionId === null || above?.missionId !== missionId) return null;
-  const words = { 차례: [...met, missionId].join(" → ") };
+  const above = parentEvents(parent, findMission).map((row) => row.missionId);
+  if (above.length === 0) return unknown("parentMission", parent, "missions");
+  const back = above.indexOf(missionId);
+  if (missionId === null || back < 0) return null;
+  const words = { 차례: [missionId, ...above.slice(0, back + 1)].join(" → ") };
   return { variant: "circular", column: "parentMission", words, evidence: "행사 표", fix: "상위행사 확인" };
 }
 

@@ -6,9 +6,11 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import { findTable } from "../../records/tables";
 import type { Table } from "../../records/table";
 import type { CheckContext, RowPick } from "../check-context";
+import { findRow } from "../find-row";
 import { pickRows } from "../row-pick";
 import { groupRule, type Hit, type PlacedHit } from "../rule";
 import { rowSets, tableOf, type RowSet } from "../rows-by-table";
+import { standsIn } from "./stands-in";
 
 /** Proofs whose sentence is not in the text. */
 const lostProofs: RowPick<"evidence"> = { rows: "evidence", begin: lossFinder };
@@ -34,20 +36,13 @@ export const quoteNotInText = {
 
 function lostQuote({ quote, articleId }: OutcomeRow, { textOf }: CheckContext): Hit | null {
   const text = quote === null ? null : textOf(articleId);
-  if (text === null || quote === null || isIn(text, quote)) return null;
+  if (text === null || quote === null || standsIn(quote, text)) return null;
   return { column: "quote", evidence: nearestText(text, quote) };
 }
 
 function standsAt({ start, end, quote }: EvidenceRow, text: string): boolean {
   if (start === null || end === null || quote === null) return false;
   return end - start === quote.length && text.startsWith(quote, start);
-}
-
-/** Lines are broken anew by every program that a text passes through. */
-function isIn(text: string, quote: string): boolean {
-  if (text.includes(quote)) return true;
-  const tight = (part: string) => part.normalize("NFKC").replace(/\s/g, "");
-  return tight(text).includes(tight(quote));
 }
 
 function proofsWithoutText(context: CheckContext): PlacedHit[] {
@@ -77,7 +72,7 @@ function isSameProof(a: EvidenceRow, b: EvidenceRow): boolean {
 
 function isLost(proof: EvidenceRow, text: string | null): boolean {
   if (text === null || proof.quote === null || standsAt(proof, text)) return false;
-  return proof.alignment !== "approximate" && !isIn(text, proof.quote);
+  return proof.alignment !== "approximate" && !standsIn(proof.quote, text);
 }
 
 interface ProofHit {
@@ -118,9 +113,8 @@ function rowSetOf(table: Table | undefined): RowSet | null {
 }
 
 function findRecord(rows: RowSet, id: string | null, context: CheckContext): object | undefined {
-  if (rows === "outcomes") return context.findOutcome(id);
-  if (rows === "missions") return context.findMission(id);
-  return rows === "participants" ? context.findParticipant(id) : undefined;
+  const isOfEvent = rows === "outcomes" || rows === "missions" || rows === "participants";
+  return isOfEvent ? findRow(rows, id, context) : undefined;
 }
 
 const probeLength = 8;

@@ -4,6 +4,7 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { remember } from "../../records/remember";
 import { lastPrintedDigit } from "../sums/sum-tolerance";
+import { standsIn } from "./stands-in";
 
 /** A sum that a text states, as far as comparing goes. */
 export type StatedSum = Pick<Amount, "text" | "amount" | "amountTo" | "currency">;
@@ -28,12 +29,7 @@ export function statedSums(
  * @example standsInQuote({ rawAmount: "50만달러", quote: "50만 달러를 계약했다" }) // true
  */
 export function standsInQuote({ rawAmount, quote }: Pick<OutcomeRow, "rawAmount" | "quote">): boolean {
-  if (rawAmount === null || quote === null) return false;
-  return quote.includes(rawAmount) || tight(quote).includes(tight(rawAmount));
-}
-
-function tight(text: string): string {
-  return text.normalize("NFKC").replace(/\s/g, "");
+  return rawAmount !== null && quote !== null && standsIn(rawAmount, quote);
 }
 
 /** Sums are mostly round, so that few are printed in a way that no other row has. */

@@ -2,6 +2,7 @@
 import type { ReportRows } from "../../records/report";
 import type { CheckContext } from "../check-context";
 import type { FaultsByRow } from "../faults-by-row";
+import { findRow } from "../find-row";
 import type { Finding } from "../finding";
 import { nameOf, type RowSet } from "../rows-by-table";
 
@@ -40,14 +41,5 @@ export function currentRow<Set extends RecheckedSet>(
   id: string,
 ): ReportRows[Set][number] | undefined {
   const typed = fresh[set].find((row) => nameOf(set, row) === id);
-  return typed ?? finders[set](id, context);
+  return typed ?? findRow(set, id, context);
 }
-
-const finders: {
-  [Set in RecheckedSet]: (id: string, context: CheckContext) => ReportRows[Set][number] | undefined;
-} = {
-  articles: (id, { findArticle }) => findArticle(id),
-  missions: (id, { findMission }) => findMission(id),
-  outcomes: (id, { findOutcome }) => findOutcome(id),
-  participants: (id, { findParticipant }) => findParticipant(id),
-};

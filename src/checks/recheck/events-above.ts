@@ -2,24 +2,19 @@
 import type { MissionRow } from "../../records/tables/missions";
 import type { CheckContext } from "../check-context";
 import { indexGroups, type GroupFinder } from "../group-index";
+import { parentEvents } from "../parent-events";
 import { currentRow, type CheckedReport } from "./checked-report";
 
-/** No event stands under so many others. */
-export const mostAbove = 20;
-
 /**
- * The ids above an event as they are now, the nearest first; of a circle, each once.
+ * The ids above an event as they are now, the nearest first.
  * @param parent the event's 상위행사
  * @example eventsAbove("M-2", checked) // ["M-2", "M-3"] where M-2 is a part of M-3
  */
 export function eventsAbove(parent: string | null | undefined, checked: CheckedReport): string[] {
-  const above = new Set<string>();
-  let next = parent ?? null;
-  while (next !== null && !above.has(next) && above.size <= mostAbove) {
-    above.add(next);
-    next = currentRow(checked, "missions", next)?.parentMission ?? null;
-  }
-  return [...above];
+  if (parent === null || parent === undefined) return [];
+  const find = (id: string | null) => (id === null ? undefined : currentRow(checked, "missions", id));
+  const above = parentEvents(parent, find).flatMap(({ missionId }) => missionId ?? []);
+  return [...new Set([parent, ...above])];
 }
 
 /** The ids of the events right under one, as they were checked and as they are now. */
