@@ -286,6 +286,43 @@ describe("Q02 of a count", () => {
     },
   });
 
+  it.each([
+    "이 가운데 9건은 추가 상담으로 이어졌다",
+    "이 중 3건은 상담이 이어지고 있다",
+    "그중 다낭에서는 11건의 상담이 이뤄졌다",
+    "그 중에서 지난 10일에는 11건을 상담했다",
+    "상담 중 9건은 하노이에서 이뤄졌다",
+    "수출상담 가운데 9건은 하노이에서 이뤄졌다",
+    "나머지 5건은 하노이에서 상담했다",
+    "하노이에서는 추가로 2건을 상담했다",
+    "하노이에서 2건을 추가로 상담했다",
+    "이 밖에 현지 바이어와 2건을 더 상담했다",
+    "현지 유통사와 별도로 2건을 상담했다",
+    "가장 큰 1건을 제외한 상담은 이튿날 이뤄졌다",
+    "하노이 9건을 포함해 상담을 마쳤다",
+    "Of these, 9 consultations were held in Hanoi",
+    "A further 9 consultations were held in Hanoi",
+  ])("is silent where the only count is a part, or comes on top: %s", (quote) => {
+    expect(findingsAfter(counted({ count: 40, quote }))).toEqual([]);
+  });
+
+  it.each([
+    "수출이 줄어드는 가운데 현지 바이어와 31건을 상담했다",
+    "관심이 커진 가운데 현지 바이어와 31건을 상담했다",
+    "행사 기간 중 31건을 상담했다",
+    "이 중 5개사가 31건을 상담했다",
+    "31건을 상담해 더 큰 성과를 냈다",
+  ])("is told where the words do not make a part of it: %s", (quote) => {
+    const found = findingsAfter(counted({ count: 13, quote }));
+    expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([["Q02", "31건으로 수정"]]);
+  });
+
+  it("is told of a part that stands with the row's own sum", () => {
+    const quote = "이 가운데 31건, 240만 달러의 상담은 하노이에서 이뤄졌다";
+    const found = findingsAfter(edit("outcomes", "O-1", { count: 310, quote }));
+    expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([["Q02", "31건으로 수정"]]);
+  });
+
   it("is told of a row that is nothing but a count", () => {
     const found = findingsAfter(counted({ count: 13, quote: "현지 바이어와 31건을 상담했다" }));
     expect(found.map(({ rule, column, fix }) => [rule, column, fix])).toEqual([

@@ -9,6 +9,7 @@ import { figuresIn } from "../kinds/read-quote";
 import { fixOf, type Hit, type RuleText } from "../rule";
 import { lastDigit } from "../sums/sum-tolerance";
 import { numberText } from "../words";
+import { tellsPart } from "./part-counts";
 import { states } from "./stated-sums";
 
 /** What Q02 says of a count. */
@@ -92,7 +93,7 @@ function isAsCounted(printed: Count | null, count: number | null): boolean {
 
 /**
  * Whether a row without a sum is what its quote counts. A deal of a named firm or buyer is one of those that its sentence
- * counts, not all of them; and neither plans nor last year's deals are those of a result.
+ * counts, not all of them; neither plans nor last year's deals are those of a result; and "이 가운데 9건" is not all of it.
  */
 function isOnlyCount(
   row: OutcomeRow,
@@ -100,7 +101,8 @@ function isOnlyCount(
   counts: number,
 ): boolean {
   const { text } = figure.sentence;
-  const isOfAll = row.firm === null && row.counterparty === null && !spelledCount.test(text);
+  const isPart = figure.count !== null && tellsPart(text, figure.count);
+  const isOfAll = row.firm === null && row.counterparty === null && !spelledCount.test(text) && !isPart;
   const isNow = (modality === "planned") === (row.resultStatus === "planned");
   const isThen = row.resultStatus === "historic" || !lastYear.test(text);
   return counts === 1 && isOfAll && kind === row.kind && source === "own" && isNow && isThen;
