@@ -1,6 +1,7 @@
 // A sum as Korean officials read it aloud: 876만 달러, 1억 2,000만 원. For people only; cells hold plain numbers.
 
-const currencyWords: Readonly<Record<string, string>> = {
+/** What officials call a currency, by its ISO 4217 code; the others go by their code. */
+export const currencyWords: Readonly<Record<string, string>> = {
   USD: "달러",
   KRW: "원",
   EUR: "유로",

@@ -3,6 +3,7 @@ import { measures } from "../records/lists";
 import type { OutcomeKind } from "../records/article";
 import { isUnconverted } from "../records/calculation/row-states";
 import { foldCase } from "../records/calculation/row-index";
+import { currencyWords } from "../records/money-text";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { countifs, criterion, inTotal, ofMeasure, outcome, sumifs, typedText } from "./criteria";
 import { choose, joinText, listText, wholeNumber, type LiveText } from "./live-text";
@@ -10,14 +11,6 @@ import { sum } from "./totals/statement";
 
 /** Each pair takes about 450 characters of formula, and a cell holds 8,192; what is left over is still counted. */
 const mostPairs = 14;
-
-const currencyNames: Readonly<Record<string, string>> = {
-  KRW: "원",
-  USD: "달러",
-  EUR: "유로",
-  JPY: "엔",
-  CNY: "위안",
-};
 
 /** What is stated of one measure in one currency, and what of it cannot be converted now. */
 export interface StatedPair {
@@ -97,7 +90,7 @@ function pairText(pair: StatedPair): LiveText {
     joinText(
       `${measures[pair.kind]} `,
       wholeNumber(sumifs(outcome("amount"), ...criteria), amount),
-      `${currencyNames[pair.currency] ?? ` ${pair.currency}`} (`,
+      `${currencyWords[pair.currency] ?? ` ${pair.currency}`} (`,
       wholeNumber(count, rows),
       "건)",
     ),

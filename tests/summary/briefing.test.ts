@@ -215,12 +215,23 @@ describe("a sentence", () => {
     expect([cellOf(visit, "요약1"), cellOf(visit, "요약2")]).toEqual(["1개 시·도 행사 1회", ""]);
   });
 
+  it.each([
+    ["KRW", "원"],
+    ["EUR", "유로"],
+    ["THB", " THB"],
+  ])("names %s, of a sum that no rate converts, as officials do", (currency, word) => {
+    const page = pageOf(
+      reportRows({ outcomes: [contract({ amount: 70_000, currency, counterparty: "ABC" })] }),
+    );
+    expect(cellOf(page, "사례1")).toBe(`(부산) ABC와(과) 70,000${word} 규모 계약 체결 보도(2024. 5. 2.)`);
+  });
+
   it("names the sum that no rate converts in its own currency", () => {
     const page = pageOf(
       reportRows({ outcomes: [contract({ amount: 70_000_000, currency: "KRW", counterparty: "ABC" })] }),
     );
     expect(["사례1", "환산불가", "기준"].map((name) => cellOf(page, name))).toEqual([
-      "(부산) ABC와(과) 70,000,000 KRW 규모 계약 체결 보도(2024. 5. 2.)",
+      "(부산) ABC와(과) 70,000,000원 규모 계약 체결 보도(2024. 5. 2.)",
       "※ 환산 불가: 계약 70,000,000원 (1건)",
       "(기준: 2026. 11. 21. 집계 / 출처: 기사 0건, 보도자료 0건 / 지역: 현행 16개 시·도 / " +
         "환율: 자료 없음, 환산 불가 1건)",

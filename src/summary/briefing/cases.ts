@@ -1,6 +1,7 @@
 // ○ 주요 사례: up to three results in sentences. Which ones is decided by a refresh; what their sentences say follows
 // the rows, and a result that leaves the total takes its sentence with it.
 import { provinceItself, verifications } from "../../records/lists";
+import { currencyWords } from "../../records/money-text";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
@@ -182,8 +183,7 @@ function sumText(found: Outcome, settings: ReportSettings): LiveText {
   const { amount, reportAmount } = found.row;
   const own = joinText(
     { formula: `TEXT(${found.cell("amount")},"#,##0")`, value: (amount ?? 0).toLocaleString("en-US") },
-    " ",
-    found.text("currency"),
+    currencyText(found),
   );
   const shown = choose(
     found.isBlank("reportAmount"),
@@ -192,6 +192,14 @@ function sumText(found: Outcome, settings: ReportSettings): LiveText {
   );
   const term = choose(found.isBlank("contractTerm"), "", joinText(found.text("contractTerm"), " "));
   return choose(found.isBlank("amount"), "", joinText(term, shown, " 규모 "));
+}
+
+/** "원", or " THB" where there is no common word. */
+function currencyText(found: Outcome): LiveText {
+  return Object.entries(currencyWords).reduceRight(
+    (others, [code, word]) => choose(found.shows("currency", code), word, others),
+    joinText(" ", found.text("currency")),
+  );
 }
 
 /** A report of a signing is no signing until its document has been seen. */
