@@ -2,8 +2,11 @@
 // something that was read hears of it here.
 import type { Commit, Workbook } from "../workbook/workbook";
 
-/** @param tables whose rows it was about; null where that is not known */
-export type WriteListener = (tables: readonly string[] | null) => void;
+/**
+ * @param tables whose rows it was about; null where that is not known
+ * @param isDone false where it was refused, cancelled or cut short: how the tables stand then, only reading them tells
+ */
+export type WriteListener = (tables: readonly string[] | null, isDone: boolean) => void;
 
 export interface ToldWorkbook {
   workbook: Workbook;
@@ -18,11 +21,12 @@ export interface ToldWorkbook {
 export function tellWrites(workbook: Workbook): ToldWorkbook {
   const listeners = new Set<WriteListener>();
   const told = async (writing: Promise<void>, tables: readonly string[] | null): Promise<void> => {
+    let isDone = false;
     try {
       await writing;
+      isDone = true;
     } finally {
-      // A failure tells too: how the tables stand after it, only the next reading knows.
-      for (const listener of listeners) listener(tables);
+      for (const listener of listeners) listener(tables, isDone);
     }
   };
   return {

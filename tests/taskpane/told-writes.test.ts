@@ -8,12 +8,16 @@ import { WorkbookError } from "../../src/workbook/workbook-error";
 async function openTold(own: Partial<Workbook> = {}) {
   const told = tellWrites({ ...(await openWorkbookFile(null)), ...own });
   const heard: (readonly string[] | null)[] = [];
-  const stop = told.onWritten((tables) => heard.push(tables));
-  return { ...told, heard, stop };
+  const done: boolean[] = [];
+  const stop = told.onWritten((tables, isDone) => {
+    heard.push(tables);
+    done.push(isDone);
+  });
+  return { ...told, heard, done, stop };
 }
 
 it("tells of every way to write, after it, and of no reading", async () => {
-  const { workbook, heard } = await openTold();
+  const { workbook, heard, done } = await openTold();
   await workbook.read({ tables: ["성과"], names: [] });
   await workbook.findLeftover();
   expect(heard).toEqual([]);
@@ -22,6 +26,7 @@ it("tells of every way to write, after it, and of no reading", async () => {
   await workbook.dropSheets([]);
   await workbook.settleLeftover("complete");
   expect(heard).toEqual([[], null, null, null]);
+  expect(done).toEqual([true, true, true, true]);
 });
 
 it("names the tables whose rows were changed, added or taken out", async () => {
@@ -39,11 +44,11 @@ it("names the tables whose rows were changed, added or taken out", async () => {
   expect(heard).toEqual([["행사", "성과", "근거"], ["상대방"]]);
 });
 
-it("tells of an attempt that failed, and passes the failure on", async () => {
+it("tells of an attempt that failed, as such, and passes the failure on", async () => {
   const refused = new WorkbookError("host_failed", "쓰지 못했습니다.", "It could not be written.");
-  const { workbook, heard } = await openTold({ commit: () => Promise.reject(refused) });
+  const { workbook, heard, done } = await openTold({ commit: () => Promise.reject(refused) });
   await expect(workbook.commit(emptyCommit)).rejects.toBe(refused);
-  expect(heard).toEqual([[]]);
+  expect([heard, done]).toEqual([[[]], [false]]);
 });
 
 it("tells nothing to who has stopped listening", async () => {

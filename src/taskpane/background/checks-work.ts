@@ -1,6 +1,8 @@
 // 점검 beside the pane (see `openBackground`). The rows of a large workbook stay where they were checked: the pane gets
 // what was found, and says which rows somebody has typed into.
 import type { Action, DecidedFinding } from "../../checks/decisions/decided-findings";
+import { settingsTable } from "../../records/settings";
+import { haveSettingsChanged } from "../../tasks/changed-settings";
 import { checkWorkbook, type CheckedWorkbook } from "../../tasks/check-records";
 import type { Clock } from "../../tasks/clock";
 import { decideFindings } from "../../tasks/decide-findings";
@@ -30,13 +32,15 @@ export interface ShownCheck {
 export interface RecheckOrder {
   /** Of the check that the pane shows. */
   serial: number;
+  /** One of `followedTables`, or 설정. */
   table: string;
   /** See `TableListener`. */
   edited: EditedRows | null;
 }
 
-/** What became of the findings, or that only a full check can tell. */
-export type ShownRecheck = { kind: "findings"; change: ListChange<ShownFinding> } | { kind: "too_much" };
+/** What became of the findings, or why only a full check can tell. */
+export type ShownRecheck =
+  { kind: "findings"; change: ListChange<ShownFinding> } | { kind: "too_much" } | { kind: "new_settings" };
 
 export interface FixOrder {
   findings: readonly DecidedFinding[];
@@ -51,7 +55,10 @@ export interface DecideOrder extends FixOrder {
 export interface ChecksWork {
   /** See `checkWorkbook`. */
   check: (order: CheckOrder, options?: WorkOptions) => Promise<ShownCheck>;
-  /** Checks changed rows again; null where nothing has changed. Too much where the check was not made here. */
+  /**
+   * Checks changed rows again; null where nothing has changed that a rule goes by. Too much where the check was not made
+   * here.
+   */
   recheck: (order: RecheckOrder, options?: WorkOptions) => Promise<ShownRecheck | null>;
   /** How many were fixed and how many left. See `fixFindings`. */
   fix: (order: FixOrder, options?: WorkOptions) => Promise<{ fixed: number; left: number }>;
@@ -88,6 +95,10 @@ export function createChecksWork(workbook: TaskWorkbook): ChecksWork {
     async recheck({ serial, table, edited }) {
       if (kept?.serial !== serial) return { kind: "too_much" };
       const last = kept;
+      if (table === settingsTable.name) {
+        const isNew = await haveSettingsChanged(workbook, last.checked.report);
+        return isNew ? { kind: "new_settings" } : null;
+      }
       last.recheck ??= startFollowing(workbook, last.checked);
       const result = await last.recheck.check(table, edited);
       if (result?.kind !== "findings") return result;

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
 
 const noFindings: readonly ShownFinding[] = [];
 
+/** What stands above findings that are older than the tables. */
+const typedText = { findings: "typed", too_much: "typedMuch", new_settings: "newSettings" } as const;
+
 interface Props {
   task: Pick<TaskRunner<ShownCheck>, "state" | "stop">;
   onCheck: () => Promise<void>;
@@ -58,11 +61,7 @@ export function ChecksScreen({ task, onCheck, onSummary }: Props) {
         onCheck={() => void onCheck()}
         onSummary={onSummary}
       />
-      {typed !== null && (
-        <Text className={styles.typed}>
-          {typed.kind === "findings" ? texts.checks.typed : texts.checks.typedMuch}
-        </Text>
-      )}
+      {typed !== null && <Text className={styles.typed}>{texts.checks[typedText[typed.kind]]}</Text>}
       {actions.state.phase === "failed" && <FailureMessage error={actions.state.error} />}
       {actions.state.phase === "done" && actions.state.result !== null && (
         <MessageBar intent="info">

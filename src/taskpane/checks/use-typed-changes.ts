@@ -1,15 +1,21 @@
 // While the pane is open it follows what the user types: changed rows are checked again and shown here, never written.
-// What the pane itself writes (an import, its undo) is many rows: then only a full check can tell.
+// What the pane itself writes (an import, its undo) is many rows, and a limit bounds all of them: then only a full check
+// can tell.
 import { useEffect, useRef, useState } from "react";
+import { settingsTable } from "../../records/settings";
 import { followedTables } from "../../tasks/recheck";
+import type { EditedRows } from "../../workbook/workbook-view";
 import type { ShownCheck } from "../background/checks-work";
 import { withChange } from "../background/list-change";
 import type { ShownFinding } from "../background/shown-findings";
 import { expectWorkbookError } from "../expect-workbook-error";
 import { usePane } from "../pane-context";
 
-/** The findings now, or that too much has changed for anything but a full check. */
-export type TypedChanges = { kind: "findings"; findings: readonly ShownFinding[] } | { kind: "too_much" };
+/** The findings now, or why only a full check can tell: too much has changed, or what rules go by. */
+export type TypedChanges =
+  { kind: "findings"; findings: readonly ShownFinding[] } | { kind: "too_much" } | { kind: "new_settings" };
+
+const heardTables = [...followedTables, settingsTable.name];
 
 /**
  * What has become of the findings since the last full check; null where there was none or nobody has typed
@@ -28,25 +34,24 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
     if (view === null || checked === null) return undefined;
     let hasStopped = false;
     const isOver = () => hasStopped;
-    const tooMuch = { since: checked, result: { kind: "too_much" } } as const;
     /** Until the next full check: what is typed from now on does not tell what was passed over. */
-    const giveUp = (failure: unknown = null) => {
+    const giveUp = (kind: "too_much" | "new_settings" = "too_much", failure: unknown = null) => {
       hasStopped = true;
       setTyped(() => {
         if (failure !== null) expectWorkbookError(failure);
-        return tooMuch;
+        return { since: checked, result: { kind } };
       });
     };
     const { serial } = checked;
     let { findings } = checked;
-    const stop = view.onTableChange(followedTables, (table, edited) => {
-      if (paused.current) return;
+    const follow = (table: string, edited: EditedRows | null) => {
+      if (isOver() || paused.current) return;
       const recheck = async () => {
         if (isOver() || paused.current) return;
         const result = await work.recheck({ serial, table, edited });
         if (result === null || isOver()) return;
-        if (result.kind === "too_much") {
-          giveUp();
+        if (result.kind !== "findings") {
+          giveUp(result.kind);
           return;
         }
         findings = withChange(findings, result.change);
@@ -54,12 +59,17 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
       };
       queue.run(recheck).catch((error: unknown) => {
         // What the host refuses now (a cell is being edited) a full check tells; anything else is a bug.
-        if (!isOver()) giveUp(error);
+        if (!isOver()) giveUp("too_much", error);
       });
-    });
-    const stopHearing = onWritten((tables) => {
-      const isFollowed = tables === null || tables.some((table) => followedTables.includes(table));
-      if (isFollowed && !isOver() && !paused.current) giveUp();
+    };
+    const stop = view.onTableChange(heardTables, follow);
+    const stopHearing = onWritten((tables, isDone) => {
+      if (isOver() || paused.current) return;
+      const heard = heardTables.filter((table) => tables?.includes(table) ?? true);
+      // A refused write has left the tables as they were, which reading them shows.
+      if (!isDone || heard.every((table) => table === settingsTable.name))
+        heard.forEach((table) => follow(table, null));
+      else giveUp();
     });
     return () => {
       hasStopped = true;

@@ -89,6 +89,20 @@ describe("the work over a whole report, beside the pane", () => {
     ]);
   });
 
+  it("tells that a limit has changed, and of no change in how the sheets look", async () => {
+    for (const makeWorker of [placeInThread, () => null]) {
+      const workbook = await openWorkbookFile(null);
+      await fill(workbook, (rows) => rows);
+      const work = openBackground(workbook, makeWorker);
+      await work.check({ clock, serial: 1 });
+      const recheck = () => work.recheck({ serial: 1, table: "설정", edited: null });
+      await work.changeSettings({ clock, changes: { office: "경상남도", displayUnit: 1000 } });
+      expect(await recheck()).toBeNull();
+      await work.changeSettings({ clock, changes: { amountTolerance: 0.01 } });
+      expect(await recheck()).toEqual({ kind: "new_settings" });
+    }
+  });
+
   it("tells what became of the findings when a row was typed into", async () => {
     for (const makeWorker of [placeInThread, () => null]) {
       const workbook = await openWorkbookFile(null);

@@ -11,7 +11,8 @@ import { ChecksScreen } from "../../../src/taskpane/checks/checks-screen";
 import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
 import { useTask } from "../../../src/taskpane/use-task";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
-import type { Workbook } from "../../../src/workbook/workbook";
+import { emptyCommit, type Commit, type Workbook } from "../../../src/workbook/workbook";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
 import type { RecordPlace, TableListener, WorkbookView } from "../../../src/workbook/workbook-view";
 import { all, edit, type Change } from "../../checks/clean-report";
 import { author, clock, fill, typeInto } from "../../tasks/checked-book";
@@ -38,6 +39,8 @@ interface Opened {
   left: string[];
   /** Types a value into a cell of 성과, as a person would while the pane is open. */
   type: (outcomeId: string, header: string, value: Cell) => Promise<void>;
+  /** Types the value of a setting into the sheet 설정. */
+  typeSetting: (item: string, value: Cell) => Promise<void>;
   pane: Pane;
 }
 
@@ -81,7 +84,11 @@ async function openScreen(change: Change): Promise<Opened> {
     await typeInto(workbook, "성과", { header: "성과번호", value: outcomeId }, header, value);
     for (const listener of listeners) listener("성과", null);
   };
-  return { workbook, visited, left, type, pane };
+  const typeSetting: Opened["typeSetting"] = async (item, value) => {
+    await typeInto(workbook, "설정", { header: "항목", value: item }, "값", value);
+    for (const listener of listeners) listener("설정", null);
+  };
+  return { workbook, visited, left, type, typeSetting, pane };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -115,6 +122,62 @@ describe("the screen 점검", () => {
     expect(screen.queryByText(ask)).toBeTruthy();
     press("점검하기");
     await waitFor(() => expect(screen.queryByText(ask)).toBeNull());
+  });
+
+  it.each<[string, (opened: Opened) => Promise<void>]>([
+    ["in the pane", ({ pane }) => pane.work.changeSettings({ clock, changes: { reportCurrency: "KRW" } })],
+    ["on the sheet", ({ typeSetting }) => typeSetting("금액허용오차", 0.01)],
+    ["to what it cannot take", ({ typeSetting }) => typeSetting("표연도", "올해")],
+  ])("asks for a new check once a setting was changed %s", async (_, change) => {
+    const opened = await openScreen(spoilt);
+    const ask = "설정이 바뀌었습니다. 점검하기를 누르세요.";
+    await act(() => change(opened));
+    await screen.findByText(ask);
+    // What is typed now is checked under the old settings, so that it is not shown.
+    await opened.type("O-3", "금액", 350_000);
+    await act(() => opened.pane.queue.run(() => Promise.resolve()));
+    expect(screen.queryByText(ask)).toBeTruthy();
+    press("점검하기");
+    await waitFor(() => expect(screen.queryByText(ask)).toBeNull());
+  });
+
+  const refused = (table: string, own: Partial<Commit>, aborted = false) => {
+    const [id, header] = table === "설정" ? ["항목", "값"] : ["성과번호", "금액"];
+    const updates = [{ table, id: { header: id, value: "없는 행" }, header, value: 1 }];
+    return async ({ pane }: Opened) => {
+      const writing = pane.workbook.commit({ ...emptyCommit, updates, ...own }, { signal: { aborted } });
+      await expect(writing).rejects.toThrow(WorkbookError);
+    };
+  };
+  const toleranceCell = {
+    table: "설정",
+    id: { header: "항목", value: "금액허용오차" },
+    header: "값",
+    value: 0.1,
+  };
+  it.each<[string, (opened: Opened) => Promise<void>]>([
+    ["a setting was to be written and was refused", refused("설정", {})],
+    ["a setting was to be written and was cancelled", refused("설정", { updates: [toleranceCell] }, true)],
+    ["a row was to be written and was refused", refused("성과", {})],
+    ["sheets were to be made and that was cancelled", refused("성과", { updates: [] }, true)],
+    [
+      "only the look of the sheets was changed",
+      ({ pane }) => pane.work.changeSettings({ clock, changes: { displayUnit: 1000 } }),
+    ],
+    ["a setting was typed as it was", ({ typeSetting }) => typeSetting("금액허용오차", 0.005)],
+    [
+      "the summaries were refreshed",
+      async ({ pane }) => {
+        await pane.work.refresh({ clock, wanted: [], changes: {} });
+      },
+    ],
+  ])("asks for no new check where %s", async (_, change) => {
+    const opened = await openScreen(spoilt);
+    await act(() => change(opened));
+    await act(() => opened.pane.queue.run(() => Promise.resolve()));
+    expect(screen.queryByText(/바뀌었습니다/)).toBeNull();
+    await opened.type("O-3", "금액", 350_000);
+    await screen.findByText("입력한 행을 다시 점검했습니다. 점검하기를 누르면 점검 시트에 적습니다.");
   });
 
   it("groups findings by rule, and counts them as choices of filters", async () => {
