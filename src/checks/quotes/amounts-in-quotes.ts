@@ -7,6 +7,7 @@ import { fixOf, rowRule, type Hit } from "../rule";
 import { moneyWords } from "../words";
 import { blankVariants, unenteredSum, unstatedSum } from "./blank-or-nothing";
 import { countVariant, miscounted } from "./counts-in-quotes";
+import { isPlainlyStated } from "./plain-sums";
 import { misrestated, restatedVariant } from "./restated-sums";
 import { isSameSum, standsInQuote, statedSums, states, type StatedSum } from "./stated-sums";
 
@@ -45,8 +46,11 @@ function unlikeQuote(row: OutcomeRow, context: CheckContext): Hit[] | null {
   const sum = misread(row, context);
   const right = sum?.changes === undefined ? row : withChanges(row, sum.changes);
   const ends = sum?.column === "amountTo" ? null : reversedEnds(right);
-  const hits = [sum, ends, miscounted(right, context), misrestated(right, context)];
-  return hits.some((hit) => hit !== null) ? hits.filter((hit) => hit !== null) : null;
+  const count = miscounted(right, context);
+  const restated = misrestated(right, context);
+  // Nearly every row is as its quote says: nothing is made for it.
+  if (sum === null && ends === null && count === null && restated === null) return null;
+  return [sum, ends, count, restated].filter((hit) => hit !== null);
 }
 
 /** The row as a fix would leave it. */
@@ -57,6 +61,7 @@ export function withChanges(row: OutcomeRow, changes: readonly CellFix[]): Outco
 function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount, currency } = row;
   if (amount === null) return unenteredSum(row, context);
+  if (isPlainlyStated(row)) return null;
   const share = context.settings.amountTolerance;
   const sums = statedSums(row, context);
   const held = sums.find((sum) => states(sum, amount, currency, share));
