@@ -2,7 +2,7 @@
 // rows a few times and never row against row.
 import { firmKey } from "../importing/firm-key";
 import { indexRates, type RateFinder } from "../records/calculation/conversion";
-import { indexRows, type RowFinder } from "../records/calculation/row-index";
+import { rowIndex, type RowFinder } from "../records/calculation/row-index";
 import { splitValues } from "../records/cell";
 import type { Report, ReportRows } from "../records/report";
 import type { ArticleRow } from "../records/tables/articles";
@@ -31,6 +31,9 @@ export interface RowPick<Set extends RowSet = RowSet> {
 /** A pick from any table. */
 export type AnyRowPick = { [Set in RowSet]: RowPick<Set> }[RowSet];
 
+/** The tables whose rows are looked up by id. */
+export type SetWithIds = "articles" | "missions" | "outcomes" | "participants";
+
 /** The places of the rows that were picked, in sheet order. */
 export type PickedPlaces = Map<AnyRowPick, readonly number[]>;
 
@@ -42,6 +45,8 @@ export interface CheckContext extends Report {
   findMission: RowFinder<MissionRow>;
   findOutcome: RowFinder<OutcomeRow>;
   findParticipant: RowFinder<ParticipantRow>;
+  /** Whether rows of a table stand under the id of another (copied-rows). */
+  hasCopies: (set: SetWithIds) => boolean;
   findRate: RateFinder;
   /** 성과 of an event, in sheet order. */
   outcomesOf: (missionId: string | null) => readonly OutcomeRow[];
@@ -73,10 +78,15 @@ export interface CheckContext extends Report {
  */
 export function checkContext(report: Report, facts: HostFacts): CheckContext {
   const { rows, settings } = report;
-  const findArticle = lazy(() => rememberLast(indexRows(rows.articles, (row) => row.id)));
-  const findMission = lazy(() => rememberLast(indexRows(rows.missions, (row) => row.missionId)));
-  const findOutcome = lazy(() => rememberLast(indexRows(rows.outcomes, (row) => row.outcomeId)));
-  const findParticipant = lazy(() => indexRows(rows.participants, (row) => row.participationId));
+  const indexes = {
+    articles: lazy(() => rowIndex(rows.articles, (row) => row.id)),
+    missions: lazy(() => rowIndex(rows.missions, (row) => row.missionId)),
+    outcomes: lazy(() => rowIndex(rows.outcomes, (row) => row.outcomeId)),
+    participants: lazy(() => rowIndex(rows.participants, (row) => row.participationId)),
+  };
+  const findArticle = lazy(() => rememberLast(indexes.articles().find));
+  const findMission = lazy(() => rememberLast(indexes.missions().find));
+  const findOutcome = lazy(() => rememberLast(indexes.outcomes().find));
   const findRate = lazy(() => indexRates(rows.rates, settings.rateValidDays));
   const outcomes = lazy(() => indexGroups(rows.outcomes, (row) => row.mission));
   const parts = lazy(() => indexGroups(rows.outcomes, (row) => row.partOf));
@@ -100,7 +110,8 @@ export function checkContext(report: Report, facts: HostFacts): CheckContext {
     findArticle: (id) => findArticle()(id),
     findMission: (id) => findMission()(id),
     findOutcome: (id) => findOutcome()(id),
-    findParticipant: (id) => findParticipant()(id),
+    findParticipant: (id) => indexes.participants().find(id),
+    hasCopies: (set) => indexes[set]().hasCopies,
     findRate: (currency, day) => findRate()(currency, day),
     outcomesOf: (id) => outcomes()(id),
     partsOf: (id) => {
@@ -188,6 +199,7 @@ function placeOf(
 
 /** The text of an article from its parts; most have one. */
 function joinTexts({ sourceTexts }: ReportRows): (id: string | null) => string | null {
+  if (sourceTexts.length === 0) return () => null;
   const partsOf = indexGroups(sourceTexts, (row) => row.id);
   return remember((id) => {
     const [first, ...others] = partsOf(id);

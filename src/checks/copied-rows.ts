@@ -2,7 +2,7 @@
 // of the rows and takes it for the other.
 import { groupBy } from "../importing/group-by";
 import { firstOccurrences } from "../records/calculation/row-index";
-import type { CheckContext } from "./check-context";
+import type { CheckContext, SetWithIds } from "./check-context";
 import { findRow } from "./find-row";
 import type { PlacedHit, RuleText } from "./rule";
 import { nameOf, tableOf, type RowSet } from "./rows-by-table";
@@ -11,22 +11,27 @@ import { nameOf, tableOf, type RowSet } from "./rows-by-table";
  * The rows of a table that stand under the id of a row before them: what is written by id reaches that row.
  * @example copiesIn("outcomes", context) // a Set of the second row of 성과 where both rows 1 and 2 are O-1
  */
-export function copiesIn(set: RowSet, { share }: Pick<CheckContext, "share">): ReadonlySet<object> {
-  const find = finders[set];
-  return find === undefined ? none : share(find);
+export function copiesIn(
+  set: RowSet,
+  { share, hasCopies }: Pick<CheckContext, "share" | "hasCopies">,
+): ReadonlySet<object> {
+  return isWithIds(set) && hasCopies(set) ? share(finders[set]) : none;
 }
 
 const none: ReadonlySet<object> = new Set();
 
 type Finder = (context: CheckContext) => ReadonlySet<object>;
 
-/** For the tables whose rows are looked up by id. */
-const finders: Readonly<Partial<Record<RowSet, Finder>>> = {
+const finders: Readonly<Record<SetWithIds, Finder>> = {
   articles: ({ rows }) => copiesAmong(rows.articles, ({ id }) => id),
   missions: ({ rows }) => copiesAmong(rows.missions, ({ missionId }) => missionId),
   outcomes: ({ rows }) => copiesAmong(rows.outcomes, ({ outcomeId }) => outcomeId),
   participants: ({ rows }) => copiesAmong(rows.participants, ({ participationId }) => participationId),
 };
+
+function isWithIds(set: RowSet): set is SetWithIds {
+  return set in finders;
+}
 
 function copiesAmong<Row extends object>(
   rows: readonly Row[],
