@@ -31,15 +31,16 @@ export const missingValue = everyRowRule(
 function missingIn(set: RowSet): RowCheck<RowCells> {
   const stored = tableOf(set).columns.filter(({ type }) => type !== "formula");
   const asked = stored.filter(({ required, requiredWith }) => required || requiredWith !== undefined);
-  const keys = asked.map(({ key }) => key);
+  const keys = stored.flatMap(({ key, required }) => (required ? key : []));
+  const dependent = asked.filter(({ required }) => !required);
   const isAsked = (row: RowCells, column: Column, context: CheckContext) =>
     isMissing(row, column) && !isOfArticle(set, row, column) && !isFaulty(row, column, context);
   return (row, context) => {
-    if (!hasBlank(row, keys)) return null;
+    if (!hasBlank(row, keys) && !dependent.some((column) => isMissing(row, column))) return null;
     // A row without any value, such as a new table's one row, asks for nothing.
     if (stored.every(({ key }) => row[key] === null)) return null;
     const missing = asked.filter((column) => isAsked(row, column, context));
-    return missing.map((column) => hitOf(set, row, column, context));
+    return missing.length === 0 ? null : missing.map((column) => hitOf(set, row, column, context));
   };
 }
 
