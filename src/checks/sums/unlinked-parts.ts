@@ -20,6 +20,7 @@ export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | nul
   const { amount } = row;
   if (amount === null || amount <= 0 || row.mission === null || isOfParty(row) || !isCounted(row))
     return null;
+  if (standsAlone(row, context.outcomesOf(row.mission))) return null;
   const parts = breakdowns(amount, row, context).find((group) => addUpTo(amount, row, group, context));
   if (parts === undefined) return null;
   const inOrder = [...parts].sort(byOutcome);
@@ -41,6 +42,22 @@ function isOfParty({ firm, counterparty }: OutcomeRow): boolean {
   return firm !== null || counterparty !== null;
 }
 
+/** Most events state a measure once, in a few rows: these are looked through as they stand, and nothing is kept of them. */
+function standsAlone(row: OutcomeRow, event: readonly OutcomeRow[]): boolean {
+  if (event.length > fewRows) return false;
+  let others = 0;
+  for (const other of event)
+    if (other !== row && other.kind === row.kind && other.currency === row.currency && isUnlinked(other))
+      others += 1;
+  return others < fewestParts;
+}
+
+const fewRows = 20;
+
+function isUnlinked(row: OutcomeRow): boolean {
+  return isCounted(row) && row.partOf === null && row.amount !== null;
+}
+
 /** Counted rows of one event, measure and currency that stand under no total, from the smallest sum on. */
 interface Unlinked {
   byParty: OutcomeRow[];
@@ -50,17 +67,13 @@ interface Unlinked {
 /** Sorted once an event: each of its totals asks, and where thousands of rows stand under one each would look at all. */
 function unlinkedByEvent({ outcomesOf }: CheckContext): (mission: string) => ReadonlyMap<string, Unlinked> {
   return remember((mission) => {
-    const rows = outcomesOf(mission).filter(
-      (row) => isCounted(row) && row.partOf === null && row.amount !== null,
-    );
-    if (rows.length < fewestParts) return none;
+    const rows = outcomesOf(mission).filter(isUnlinked);
     const unlinked = new Map<string, Unlinked>();
     for (const [measure, group] of groupBy(rows, measureOf)) {
       if (group.length < fewestParts) continue;
       group.sort(byAmount);
       const byParty = group.filter(isOfParty);
       const byCity = group.filter((row) => !isOfParty(row));
-      // Most events state a measure once, and nothing is kept of them.
       if (Math.max(byParty.length, byCity.length) >= fewestParts) unlinked.set(measure, { byParty, byCity });
     }
     return unlinked.size === 0 ? none : unlinked;
