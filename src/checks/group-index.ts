@@ -13,42 +13,43 @@ const none: readonly never[] = [];
  * @example indexGroups(outcomes, (row) => row.mission)("M-1") // the event's rows of 성과
  */
 export function indexGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): GroupFinder<Row> {
-  const { first, next } = linkRows(rows, keyOf);
-  const groups = new Map<number, readonly Row[]>();
+  const { numbers, firsts, next } = linkRows(rows, keyOf);
+  const groups = new Array<readonly Row[] | undefined>(firsts.length);
   return (key) => {
-    const head = key === null ? undefined : first.get(key);
-    if (head === undefined) return none;
-    const known = groups.get(head);
-    if (known !== undefined) return known;
+    const number = key === null ? undefined : numbers.get(key);
+    if (number === undefined) return none;
+    return (groups[number] ??= rowsFrom(firsts[number] ?? end));
+  };
+
+  function rowsFrom(first: number): readonly Row[] {
     const group: Row[] = [];
-    for (let index = head; index !== end; index = next[index] ?? end) {
-      const row = rows[index];
+    for (let place = first; place !== end; place = next[place] ?? end) {
+      const row = rows[place];
       if (row !== undefined) group.push(row);
     }
-    groups.set(head, group);
     return group;
-  };
+  }
 }
 
-/** The place of each key's first row, and for each row the place of the next one with its key. */
+/** The number of each key; by number the place of its first row; and for each row the place of the next one with its key. */
 function linkRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null) {
-  const first = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const firsts: number[] = [];
   const next = new Int32Array(rows.length).fill(end);
   // Rows of one key mostly stand together: the key is looked up once a run, not once a row.
   let run: string | null = null;
-  let head = end;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index];
+  let number = 0;
+  for (let place = rows.length - 1; place >= 0; place -= 1) {
+    const row = rows[place];
     const key = row === undefined ? null : keyOf(row);
-    if (key !== run) {
-      if (run !== null) first.set(run, head);
-      run = key;
-      head = key === null ? end : (first.get(key) ?? end);
-    }
     if (key === null) continue;
-    next[index] = head;
-    head = index;
+    if (key !== run) {
+      run = key;
+      number = numbers.get(key) ?? firsts.push(end) - 1;
+      if (firsts[number] === end) numbers.set(key, number);
+    }
+    next[place] = firsts[number] ?? end;
+    firsts[number] = place;
   }
-  if (run !== null) first.set(run, head);
-  return { first, next };
+  return { numbers, firsts, next };
 }

@@ -1,4 +1,5 @@
 // All rules over a report. A check is pure: it reads rows and settings, and 'today' is 작성기준일.
+import { rememberPairs } from "../records/remember";
 import type { Report } from "../records/report";
 import { checkContext, type CheckContext } from "./check-context";
 import { checkRows } from "./check-rows";
@@ -48,19 +49,10 @@ function tellOnce(found: FoundByRule, context: CheckContext): FoundByRule {
 /** Rows of one name (parts of a text, a region with two stretches of days) are told of once. */
 function onePerCell(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
-  const seen = new Map<string, Map<string, Set<string>>>();
+  const idsIn: (table: string, column: string) => Set<string> = rememberPairs(() => new Set());
   return found.filter(({ table, recordId, column }) => {
-    const ids = idsAt(seen, table, column);
+    const ids = idsIn(table, column);
     const before = ids.size;
     return ids.add(recordId).size > before;
   });
-}
-
-/** The ids that were seen in a column of a table. */
-function idsAt(seen: Map<string, Map<string, Set<string>>>, table: string, column: string): Set<string> {
-  const ofTable = seen.get(table) ?? new Map<string, Set<string>>();
-  seen.set(table, ofTable);
-  const ids = ofTable.get(column) ?? new Set<string>();
-  ofTable.set(column, ids);
-  return ids;
 }

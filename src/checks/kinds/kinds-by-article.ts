@@ -5,6 +5,7 @@ import { compareByPublication } from "../../importing/publication-order";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { groupByEvent } from "../event-numbers";
+import { byCurrency } from "../ladder/event-sums";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { isSameAsPrinted } from "../quotes/stated-sums";
@@ -33,9 +34,9 @@ export const kindDiffersByArticle = groupRule(
   },
   (context) => {
     const events = groupByEvent(context.placesOf(sums), context).filter(isToldByTwo);
-    const groups = events.flatMap((rows) => [...groupBy(rows, ({ currency }) => currency).values()]);
-    return groups
-      .filter(isToldByTwo)
+    return events
+      .flatMap(byCurrency)
+      .filter((rows) => isToldByTwo(rows) && isOfTwoKinds(rows))
       .flatMap((rows) => runsOfOneSum(rows, context.settings.amountTolerance))
       .filter(isOfTwoKinds)
       .flatMap((run) => conflictIn(run, context));
@@ -51,18 +52,18 @@ function isOfTwoKinds(run: readonly OutcomeRow[]): boolean {
   return run.some(({ kind }) => kind !== run[0]?.kind);
 }
 
-/** Rows of nearly the same sum, next to one another in order of size. */
+/** Rows of nearly the same sum, next to one another in order of size; a sum that stands alone is in no run. */
 function runsOfOneSum(rows: readonly OutcomeRow[], share: number): OutcomeRow[][] {
   const inOrder = [...rows].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0) || byOutcome(a, b));
   const runs: OutcomeRow[][] = [];
-  for (const row of inOrder) {
-    const run = runs.at(-1);
-    const first = run?.[0];
-    const isOne =
-      first !== undefined && isSameAsPrinted(first.amount ?? 0, row.amount ?? 0, share, row.rawAmount);
-    if (isOne) run?.push(row);
-    else runs.push([row]);
-  }
+  let start = 0;
+  inOrder.forEach((row, at) => {
+    const first = inOrder[start] ?? row;
+    if (isSameAsPrinted(first.amount ?? 0, row.amount ?? 0, share, row.rawAmount)) return;
+    if (at - start > 1) runs.push(inOrder.slice(start, at));
+    start = at;
+  });
+  if (inOrder.length - start > 1) runs.push(inOrder.slice(start));
   return runs;
 }
 

@@ -38,8 +38,11 @@ const withoutEvent = pickRows("outcomes", ({ mission }) => mission === null);
 /** What a rule that asks for these sums begins with. */
 export const picksOfSums = [steps, withoutEvent];
 
-/** Most events state their sums in one currency. */
-function byCurrency(event: readonly OutcomeRow[]): (readonly OutcomeRow[])[] {
+/**
+ * The sums of an event by currency. Most events state them in one.
+ * @example byCurrency([dollars, won, dollars]).length // 2
+ */
+export function byCurrency(event: readonly OutcomeRow[]): (readonly OutcomeRow[])[] {
   const isOne = event.every(({ currency }) => currency === event[0]?.currency);
   return isOne ? [event] : [...groupBy(event, ({ currency }) => currency).values()];
 }
