@@ -52,7 +52,7 @@ export const copiedVariant = {
 
 /**
  * Ids that several rows of a table have, a hit each on the first of them.
- * @example copiedRows("outcomes", context)[0]?.evidence // "성과 표의 1번째, 2번째 행"
+ * @example copiedRows("outcomes", context)[0]?.evidence // { ko: "성과 표의 1번째, 2번째 행", en: "Rows 1, 2 of the table Outcomes" }
  */
 export function copiedRows(set: "outcomes" | "missions", context: CheckContext): PlacedHit[] {
   const copies = copiesIn(set, context);
@@ -61,9 +61,13 @@ export function copiedRows(set: "outcomes" | "missions", context: CheckContext):
   const groups = groupBy(copies, (row): object | undefined => findRow(set, nameOf(set, row), context));
   return [...groups].flatMap(([first, others]) => {
     if (first === undefined) return [];
-    const ordinals = [first, ...others].map((row) => `${places.get(row) ?? 0}번째`);
+    const ordinals = [first, ...others].map((row) => String(places.get(row) ?? 0));
     const words = { 번호: nameOf(set, first) ?? "", n: String(ordinals.length) };
-    const evidence = `${tableOf(set).name} 표의 ${ordinals.join(", ")} 행`;
+    const { name, english } = tableOf(set);
+    const evidence = {
+      ko: `${name} 표의 ${ordinals.map((place) => `${place}번째`).join(", ")} 행`,
+      en: `Rows ${ordinals.join(", ")} of the table ${english}`,
+    };
     const fix = "복사한 행은 번호를 바꾸거나 삭제";
     return [
       { rows: set, row: first, column: tableOf(set).id ?? "", variant: "copied", words, evidence, fix },

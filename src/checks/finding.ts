@@ -32,6 +32,8 @@ export interface Finding {
   messageEn: string;
   /** What the finding rests on. */
   evidence: string | null;
+  /** The same in English, where it is a sentence of ours; absent where it is data, which stays as it is. */
+  evidenceEn?: string;
   /** What to do about it. */
   fix: string | null;
   /** The fix as cells, to be written together, where it can be computed. */

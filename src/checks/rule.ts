@@ -67,7 +67,8 @@ export interface Hit {
   variant?: string;
   /** What the cell holds, if it is not the row's value in that column. */
   value?: string | null;
-  evidence: string | null;
+  /** Data as it is, or a sentence of the rule's own in both languages. */
+  evidence: string | TwoLanguages | null;
   /** The place, where it is no single row. */
   recordId?: string;
   /** If it is not the rule's own, filled in. */

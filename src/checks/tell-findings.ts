@@ -44,7 +44,7 @@ export function placeHit(
     table: table.name,
     recordId: hit.recordId ?? id,
     column: held.header,
-    evidence: hit.evidence,
+    evidence: typeof hit.evidence === "object" ? (hit.evidence?.ko ?? null) : hit.evidence,
     hit,
     held,
     cells: row as RowCells,
@@ -68,10 +68,17 @@ export function tellFinding(rule: RuleText, found: Found): Finding {
     message: fillWords(saying.message, words, "ko"),
     messageEn: fillWords(saying.messageEn, words, "en"),
     evidence,
+    ...englishOf(hit),
     fix: hit.fix === undefined && rule.fix !== null ? fillWords(rule.fix, words, "ko") : (hit.fix ?? null),
   };
   // A row without an id of its own cannot be found again to be changed.
   return hit.changes === undefined || !isOwn ? finding : { ...finding, changes: hit.changes };
+}
+
+/** Absent where there are no words of ours in it. */
+function englishOf({ evidence }: Hit): Pick<Finding, "evidenceEn"> {
+  const isOurs = typeof evidence === "object" && evidence !== null && evidence.en !== evidence.ko;
+  return isOurs ? { evidenceEn: evidence.en } : {};
 }
 
 function sayingOf(rule: RuleText, { variant }: Hit): Pick<RuleText, "severity" | "message" | "messageEn"> {

@@ -2,6 +2,7 @@
 import type { OutcomeKind } from "../records/article";
 import { measureNames } from "../records/measure-names";
 import { englishMoney, koreanMoney } from "../records/money-text";
+import type { OutcomeRow } from "../records/tables/outcomes";
 import { officialDate } from "./official-date";
 import { anyPair, pickParticle, type ParticlePair } from "./particles";
 import { remember } from "../records/remember";
@@ -60,6 +61,16 @@ export function moneyWords(amount: number, currency: string | null): TwoLanguage
   return { ko: ko.trim(), en: en.trim() };
 }
 
+/** A row of 성과 by its number and sum: {ko: "O-2 30만 달러", en: "O-2 USD 300,000"}. */
+export function sumWords({
+  outcomeId,
+  amount,
+  currency,
+}: Pick<OutcomeRow, "outcomeId" | "amount" | "currency">): TwoLanguages {
+  const { ko, en } = moneyWords(amount ?? 0, currency);
+  return { ko: `${outcomeId ?? ""} ${ko}`, en: `${outcomeId ?? ""} ${en}` };
+}
+
 /** A day: `dayWords("2026-08-14")` is {ko: "2026. 8. 14.", en: "2026-08-14"}. */
 export function dayWords(iso: string): TwoLanguages {
   return { ko: officialDate(iso), en: iso };
@@ -70,6 +81,26 @@ export function measureWords(kind: OutcomeKind | null): TwoLanguages {
   return kind === null
     ? { ko: "성과", en: "a result" }
     : { ko: measureNames.ko[kind], en: measureNames.en[kind] };
+}
+
+/** Words in a row, in both languages: `joinWords([moneyWords(300_000, "USD"), moneyWords(200_000, "USD")], " + ")`. */
+export function joinWords(words: readonly TwoLanguages[], separator: string): TwoLanguages {
+  return { ko: words.map(({ ko }) => ko).join(separator), en: words.map(({ en }) => en).join(separator) };
+}
+
+/** A cell's day or name as it is, or what messages call a blank one. */
+export function wordOrBlank(cell: string | null): TwoLanguages {
+  return cell === null ? blankWord : { ko: cell, en: cell };
+}
+
+/** Who is to be asked, behind what a row rests on; nothing where no 담당자 is named. */
+export function officerWords(officer: string | null): TwoLanguages {
+  return officer === null ? { ko: "", en: "" } : { ko: `, 담당 ${officer}`, en: `, officer ${officer}` };
+}
+
+/** A record by its id, or by its place where it has none: `recordWords("3행")` is {ko: "3행", en: "Row 3"}. */
+export function recordWords(id: string): TwoLanguages {
+  return { ko: id, en: id.replace(/^(\d+)행$/, "Row $1") };
 }
 
 /** What messages call a blank cell. */

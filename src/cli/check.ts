@@ -40,7 +40,8 @@ async function check(args: string[]): Promise<number> {
 
 /** A finding as scripts rely on it. */
 function printed(finding: Finding, english: boolean) {
-  const { rule, severity, table, recordId, column, value, message, messageEn, evidence, fix } = finding;
+  const { rule, severity, table, recordId, column, value, message, messageEn, evidence, evidenceEn, fix } =
+    finding;
   return {
     rule,
     severity,
@@ -49,7 +50,7 @@ function printed(finding: Finding, english: boolean) {
     column,
     value,
     message: english ? messageEn : message,
-    evidence,
+    evidence: english ? (evidenceEn ?? evidence) : evidence,
     fix,
   };
 }

@@ -1,7 +1,8 @@
 // Two calculations, one result: after a refresh what the spreadsheet calculated is read back through the port and
 // compared with our own totals. A difference is a finding (B01), shown in the pane and listed in 점검.
 import type { Finding } from "../checks/finding";
-import { saying, sheetDiffersFromRows } from "../checks/proof/stale-sheets";
+import { differenceWords, saying, sheetDiffersFromRows } from "../checks/proof/stale-sheets";
+import { blankWord } from "../checks/words";
 import { calculatedSettings } from "../records/calculation/calculated-settings";
 import type { Cell } from "../records/cell";
 import type { Report } from "../records/report";
@@ -52,7 +53,7 @@ export function differenceFinding({ table, key, header, shown, expected }: Value
     ...saying(sheetDiffersFromRows),
     ...{ table, recordId: key, column: header === "" ? "값" : header },
     value: textOf(shown),
-    evidence: `엑셀 ${textOf(shown)}, 계산 ${textOf(expected)}`,
+    ...differenceEvidence(textOf(shown), textOf(expected)),
   };
 }
 
@@ -71,9 +72,25 @@ export function knownDifferences(rows: readonly FindingRow[]): Finding[] {
     .map(({ table, recordId, column, value, evidence }) => ({
       ...saying(sheetDiffersFromRows),
       ...{ table: table ?? "", recordId: recordId ?? "", column: column ?? "", value, evidence },
+      ...englishEvidence(evidence ?? ""),
     }));
 }
 
+/** In English as far as the sheet still has what we wrote. */
+function englishEvidence(evidence: string): Pick<Finding, "evidenceEn"> {
+  const [, shown, expected] = /^엑셀 (.*), 계산 (.*)$/s.exec(evidence) ?? [];
+  if (shown === undefined || expected === undefined) return {};
+  return { evidenceEn: differenceEvidence(shown, expected).evidenceEn };
+}
+
+function differenceEvidence(shown: string, expected: string) {
+  const english = (text: string) => (text === blankWord.ko ? blankWord.en : text);
+  return {
+    evidence: differenceWords(shown, expected).ko,
+    evidenceEn: differenceWords(english(shown), english(expected)).en,
+  };
+}
+
 function textOf(value: Cell): string {
-  return typeof value === "number" ? value.toLocaleString("en-US") : String(value ?? "빈칸");
+  return typeof value === "number" ? value.toLocaleString("en-US") : String(value ?? blankWord.ko);
 }

@@ -138,6 +138,7 @@ describe("C03", () => {
       message: "통화가 다른 금액을 그대로 더했습니다.",
       messageEn: "Sums in different currencies were added as they stand.",
       evidence: "160만 달러 + 80만 유로",
+      evidenceEn: "USD 1,600,000 + EUR 800,000",
       fix: "환산 후 합산",
     },
     near: { "of one currency": parts("USD") },
@@ -164,6 +165,7 @@ describe("C04", () => {
       message: "환율이 없습니다: EUR 2026. 10. 9.",
       messageEn: "No exchange rate: EUR 2026-10-09.",
       evidence: "O-4 2026-10-09; 마지막 고시일 없음",
+      evidenceEn: "O-4 2026-10-09; last rate none",
       fix: "환율 입력",
     },
     near: {

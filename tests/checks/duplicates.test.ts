@@ -53,6 +53,7 @@ describe("D01", () => {
       message: "같은 성과로 보이는 행이 있습니다: O-3, O-5.",
       messageEn: "These rows look like one result: O-3, O-5.",
       evidence: "O-5 1(금액·상대방·수출기업·행사·건수·귀속일); 기준 0.75",
+      evidenceEn: "O-5 1 (sum, counterparty, firm, mission, count, day); limit 0.75",
       fix: "하나만 집계",
       changes: [
         { table: "성과", recordId: "O-5", key: "counting", value: "duplicate" },
@@ -135,6 +136,7 @@ describe("D01", () => {
       message: "번호 O-3인 행이 2개입니다. 행을 복사했으면 번호를 새로 적으세요.",
       messageEn: "2 rows have the number O-3. Give a copied row a number of its own.",
       evidence: "성과 표의 3번째, 5번째 행",
+      evidenceEn: "Rows 3, 5 of the table Outcomes",
       fix: "복사한 행은 번호를 바꾸거나 삭제",
     });
     const wrong = found.find(({ rule }) => rule === "Q02");
@@ -303,6 +305,7 @@ describe("D04", () => {
       message: "도와 시·군이 같은 실적을 각각 올렸습니다.",
       messageEn: "Province and municipality both report the same result.",
       evidence: "O-5 240만 달러 / O-1 240만 달러",
+      evidenceEn: "O-5 USD 2,400,000 / O-1 USD 2,400,000",
       fix: "한 행사로 합치기",
     },
     near: { "of another sum": ofProvince(2_800_000, "280만 달러") },

@@ -1,4 +1,4 @@
-// English messages and advice: Korean stands in them only where a cell of the workbook is quoted.
+// English messages, evidence and advice: Korean stands in them only where a cell of the workbook is quoted.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/checks/finding";
@@ -8,6 +8,7 @@ import { rowSets, type RowCells } from "../../src/checks/rows-by-table";
 import { runChecks } from "../../src/checks/run-checks";
 import { splitValues } from "../../src/records/cell";
 import { settingList } from "../../src/records/settings";
+import { tables } from "../../src/records/tables";
 import { arbitraryReport, asChecked, type TypedReport } from "./arbitrary-report";
 
 const hangul = /[ㄱ-ㆎ가-힣]/;
@@ -31,9 +32,18 @@ function ownKorean(sentence: string, texts: readonly string[]): string | null {
   return hangul.test(rest) ? sentence : null;
 }
 
+/** What a cell of a list can hold, as the workbook shows it: F04 proposes it. */
+const listed = tables.flatMap(({ columns }) => columns.flatMap(({ list }) => Object.values(list ?? {})));
+
 /** Rules that quote what a list's cell shows, or a region as people write it ("경남 창원시"). */
 const quotesOf = ({ rule, value, evidence }: Finding) =>
   rule === "E02" ? [value ?? ""] : rule === "R03" || rule === "R02" ? (evidence ?? "").split(" ") : [];
+
+/** The word that gave a rule away, which stands in front of its sentence: "예상: 향후 240만 달러의 계약이 예상된다". */
+const triggerOf = ({ evidence }: Finding) => {
+  const [, trigger = "", sentence = ""] = /^([^:]+): (.*)$/s.exec(evidence ?? "") ?? [];
+  return sentence.includes(trigger) ? [trigger] : [];
+};
 
 describe("English messages", () => {
   it("say nothing in Korean but what cells hold", () => {
@@ -43,6 +53,20 @@ describe("English messages", () => {
       const findings = runChecks(report, facts).filter(({ messageEn }) => hangul.test(messageEn));
       return findings.flatMap((one) => {
         const own = ownKorean(one.messageEn, [...texts, ...quotesOf(one)]);
+        return own === null ? [] : [`${one.rule}: ${own}`];
+      });
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it("rest on evidence that says nothing in Korean but what cells hold", () => {
+    const found = fc.sample(arbitraryReport, { numRuns: 300, seed: 3 }).flatMap((typed) => {
+      const { report, facts } = asChecked(typed);
+      const texts = [...quotable(typed), ...listed];
+      return runChecks(report, facts).flatMap((one) => {
+        const evidence = one.evidenceEn ?? one.evidence ?? "";
+        const isPassage = texts.some((text) => text.includes(evidence));
+        const own = isPassage ? null : ownKorean(evidence, [...texts, ...quotesOf(one), ...triggerOf(one)]);
         return own === null ? [] : [`${one.rule}: ${own}`];
       });
     });

@@ -48,6 +48,7 @@ describe("F05", () => {
       message: "앞자리 0이 사라진 코드로 보입니다: 123-45-6782.",
       messageEn: "A leading zero seems lost: 123-45-6782.",
       evidence: "10자리",
+      evidenceEn: "10 digits",
       fix: "텍스트로 0123456782",
       changes: [{ table: "참가기업", recordId: "P-1", key: "businessNo", value: "0123456782" }],
     },
@@ -128,6 +129,7 @@ describe("F09", () => {
       message: "사업자번호의 검증번호가 맞지 않습니다.",
       messageEn: "Business number check digit is wrong.",
       evidence: "계산한 검증번호 8",
+      evidenceEn: "The check digit should be 8",
       fix: "번호 확인",
     },
     near: {
@@ -150,6 +152,7 @@ describe("F10", () => {
       message: "귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
       messageEn: "No date to attribute it to; left out of period totals.",
       evidence: "종료일, 시작일, 게재일 빈칸",
+      evidenceEn: "Neither start nor end, and no day of publication",
       fix: "체결일·종료일·게재일 입력",
     },
     near: {

@@ -25,6 +25,7 @@ describe("L01", () => {
       message: "계약액이 상담액보다 큽니다. 두 값이 바뀌지 않았는지 확인하세요.",
       messageEn: "Contracts exceed consultations. Are the two swapped?",
       evidence: "계약액 300만 달러, 상담액 240만 달러",
+      evidenceEn: "Contracts USD 3,000,000, Consultations USD 2,400,000",
       fix: "서로 바꾸기",
     },
     near: {
@@ -56,6 +57,8 @@ describe("L02", () => {
       message: "계약액과 계약추진액의 합이 상담액을 넘습니다.",
       messageEn: "Contracts plus expected contracts exceed consultations.",
       evidence: "합 255만 달러: 계약액 35만 달러, 계약추진액 220만 달러, 상담액 240만 달러",
+      evidenceEn:
+        "USD 2,550,000 together: Contracts USD 350,000, Expected contracts USD 2,200,000, Consultations USD 2,400,000",
       fix: "확인",
     },
     near: {
@@ -78,6 +81,7 @@ describe("L03", () => {
       message: "상담액 대비 계약액 비율이 0.8%입니다(통상 1~80%).",
       messageEn: "Contracts come to 0.8% of consultations (usually 1–80%).",
       evidence: "계약액 2만 달러, 상담액 240만 달러",
+      evidenceEn: "Contracts USD 20,000, Consultations USD 2,400,000",
       fix: "확인",
     },
     near: {

@@ -214,6 +214,7 @@ describe("R06", () => {
       message: "성과의 시도가 행사의 시도와 다릅니다.",
       messageEn: "Province of the result differs from that of its event.",
       evidence: "성과 부산, 행사 경남",
+      evidenceEn: "Outcome 부산, its mission 경남",
       fix: "수식 되돌리기",
       changes: [{ table: "성과", recordId: "O-3", key: "province", value: null }],
     },

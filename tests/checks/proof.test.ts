@@ -47,6 +47,7 @@ describe("E01 of what is marked as proven", () => {
       message: "확인상태가 '증빙확인'인데 증빙이 비어 있습니다.",
       messageEn: "Marked as proven by documents, but no proof is named.",
       evidence: "확인일 2026-11-02, 확인자 김주무관",
+      evidenceEn: "Verified on 2026-11-02 by 김주무관",
       fix: "증빙 입력 또는 확인상태 변경",
     },
     near: {
@@ -133,6 +134,7 @@ describe("B01", () => {
       column: "표시금액",
       value: "400000",
       evidence: "계약: 엑셀 400,000, 계산 350,000",
+      evidenceEn: "Contracts: Excel 400,000, calculated 350,000",
     },
     near: {},
   });
@@ -169,6 +171,7 @@ describe("B02", () => {
       column: "값",
       value: "2026-11-21T09:00",
       evidence: "새로고침 2026-11-21T09:00, 마지막 변경 2026-11-21T10:30",
+      evidenceEn: "Refreshed 2026-11-21T09:00, last change 2026-11-21T10:30",
     },
     near: { "of rows that were there before": logged("2026-11-21T09:00") },
   });

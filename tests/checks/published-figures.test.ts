@@ -69,6 +69,7 @@ describe("S03 of rows that nobody linked", () => {
       message: "다른 행 2개의 합이 이 금액(35만 달러)과 같습니다. 총액과 세부가 함께 집계된 것으로 보입니다.",
       messageEn: "2 other rows add up to this sum (USD 350,000). A total and its parts seem to be counted.",
       evidence: "O-6 20만 달러 + O-7 15만 달러",
+      evidenceEn: "O-6 USD 200,000 + O-7 USD 150,000",
       fix: "세부 '세부(제외)'",
       changes: [
         { table: "성과", recordId: "O-6", key: "counting", value: "part" },
@@ -111,6 +112,7 @@ describe("S04", () => {
       message: "참가기업 명단(3개사)이 발표(2개사)와 다릅니다.",
       messageEn: "The list (3 firms) differs from the figure published (2).",
       evidence: "참가기업 명단 3개사",
+      evidenceEn: "List of firms: 3",
       fix: "명단 확인",
     },
     near: {
@@ -133,6 +135,7 @@ describe("S04 of a list that is not whole", () => {
       message: "명단 5개사 중 2개사만 확인했습니다.",
       messageEn: "Only 2 of 5 firms are on the list.",
       evidence: "참가기업 명단 2개사",
+      evidenceEn: "List of firms: 2",
       fix: "명단 확인",
     },
     near: {},

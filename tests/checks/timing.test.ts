@@ -17,6 +17,7 @@ describe("T01", () => {
       message: "MOU 체결 후 6개월, 후속 확인이 없습니다.",
       messageEn: "6 months since the MOU, no follow-up recorded.",
       evidence: "귀속일 2026-05-08, 후속기한 2026-11-08",
+      evidenceEn: "Attributed to 2026-05-08, follow-up due 2026-11-08",
       fix: "후속조사",
     },
     near: {
@@ -51,6 +52,7 @@ describe("T02", () => {
       message: "계약추진 20개월이 지났습니다. 결과를 입력하세요.",
       messageEn: "20 months since the expected contract. Enter the outcome.",
       evidence: "귀속일 2025-03-14, 후속기한 2026-03-14, 담당 김주무관",
+      evidenceEn: "Attributed to 2025-03-14, follow-up due 2026-03-14, officer 김주무관",
       fix: "성약·무산",
     },
     near: { "within the time allowed": edit("outcomes", "O-2", { signedOn: "2025-11-30" }) },
@@ -72,6 +74,7 @@ describe("T03 of a day of signing", () => {
       message: "체결일 2006. 10. 8.이 행사 시작일(2026. 10. 5.)과 19년 차이 납니다. 해를 확인하세요.",
       messageEn: "Signed on 2006-10-08, 19 years from the start of its event (2026-10-05). Check the year.",
       evidence: "시작일 2026-10-05, 게재일 2026-10-12",
+      evidenceEn: "Start 2026-10-05, published 2026-10-12",
       fix: "체결일의 해 확인",
     },
     near: {
@@ -133,6 +136,7 @@ describe("T04", () => {
       message: "기사 게재일이 행사 시작 전인데 '완료'입니다.",
       messageEn: "Published before the start, yet 'completed'.",
       evidence: "게재일 2026-10-01, 시작일 2026-10-05",
+      evidenceEn: "Published 2026-10-01, start 2026-10-05",
       fix: "진행상태 확인",
     },
     near: {
@@ -159,6 +163,7 @@ describe("T05", () => {
       message: "귀속일이 작성기준일보다 늦은 실적입니다.",
       messageEn: "A result attributed after the report date.",
       evidence: "작성기준일 2026-11-21",
+      evidenceEn: "Report date 2026-11-21",
       fix: "날짜·실적구분 수정",
     },
     near: {
@@ -189,6 +194,7 @@ describe("T05 of an event", () => {
       message: "귀속일이 작성기준일보다 늦은 실적입니다.",
       messageEn: "A result attributed after the report date.",
       evidence: "작성기준일 2026-11-21",
+      evidenceEn: "Report date 2026-11-21",
       fix: "날짜·실적구분 수정",
     },
     near: {},
@@ -208,6 +214,7 @@ describe("T06", () => {
       message: "종료일(2026. 10. 9.)이 지났으나 진행상태가 '진행'입니다. 결과를 확인하세요.",
       messageEn: "The event ended on 2026-10-09 but is still 'underway'. Look for its result.",
       evidence: "작성기준일 2026-11-21",
+      evidenceEn: "Report date 2026-11-21",
       fix: "결과 기사 추가·상태 수정",
     },
     near: {

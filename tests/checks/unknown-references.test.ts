@@ -16,6 +16,7 @@ describe("F04 of a number that no row has", () => {
       message: '행사 표에 없는 번호입니다: "M-11".',
       messageEn: 'No row of Missions has this number: "M-11".',
       evidence: "행사 표",
+      evidenceEn: "Table Missions",
       fix: "번호 확인",
     },
     near: {
@@ -76,6 +77,7 @@ describe("F04 of an event above itself", () => {
       message: "상위행사를 따라가면 이 행사로 되돌아옵니다(M-1 → M-1). 어느 합계에도 들지 않습니다.",
       messageEn: "The parent events lead back to this one (M-1 → M-1): it is in no total.",
       evidence: "행사 표",
+      evidenceEn: "Table Missions",
       fix: "상위행사 확인",
     },
     near: {

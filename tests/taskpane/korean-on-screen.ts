@@ -30,11 +30,12 @@ const listWords = new Set<string>(
   [missionTypes, measures, missionStatusNames, resultStatuses, severities, actions].flatMap(Object.values),
 );
 
-/** Columns in which the program itself writes Korean sentences, all of which have their English in the pane. */
+/** Columns in which the program itself writes Korean sentences, all of which have their English in the pane; what evidence quotes is in other columns. */
 const sentences = [
   columnOf(settingsTable, "description"),
   columnOf(findings, "message"),
   columnOf(findings, "fix"),
+  columnOf(findings, "evidence"),
 ];
 
 function ownHeader(column: Column): string[] {

@@ -127,6 +127,7 @@ it("words a difference as a row of 점검", () => {
     message: "브리핑 숫자가 요약표와 다릅니다.",
     messageEn: "A briefing number differs from the summary.",
     evidence: "엑셀 빈칸, 계산 계약 1건",
+    evidenceEn: "Excel blank, calculated 계약 1건",
     fix: "새로고침",
   });
 });
@@ -139,7 +140,10 @@ it("lists a difference that is ignored as such, so that it can be opened again",
     reason: "직접 씀",
   };
   expect(decideOn(knownDifferences([ignored]), [ignored])).toMatchObject([
-    { rule: "B01", recordId: "브리핑_요약2", state: "ignored", reason: "직접 씀" },
+    {
+      ...{ rule: "B01", recordId: "브리핑_요약2", state: "ignored", reason: "직접 씀" },
+      evidenceEn: "Excel blank, calculated 계약 1건",
+    },
   ]);
 });
 

@@ -65,7 +65,8 @@ function hitOf(
   const named = rows
     .slice(0, mostNamed)
     .map(({ outcomeId, attributedOn }) => `${outcomeId ?? ""} ${String(attributedOn)}`);
-  const more = rows.length > mostNamed ? ` 외 ${rows.length - mostNamed}건` : "";
+  const left = rows.length - mostNamed;
+  const more = { ko: left > 0 ? ` 외 ${left}건` : "", en: left > 0 ? ` and ${left} more` : "" };
   return {
     rows: "rates",
     row: {},
@@ -73,6 +74,9 @@ function hitOf(
     column: "basicRate",
     words: { 통화: needed, 일자: dayWords(days[0] ?? "") },
     value: null,
-    evidence: `${named.join(", ")}${more}; 마지막 고시일 ${last ?? "없음"}`,
+    evidence: {
+      ko: `${named.join(", ")}${more.ko}; 마지막 고시일 ${last ?? "없음"}`,
+      en: `${named.join(", ")}${more.en}; last rate ${last === undefined ? "none" : `of ${last}`}`,
+    },
   };
 }

@@ -1,5 +1,4 @@
 // C03, C05: sums in unlike currencies added as they stand, and sums too large to be one event's.
-import { koreanMoney } from "../../records/money-text";
 import type { OutcomeKind } from "../../records/article";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
@@ -8,7 +7,7 @@ import { isSameSum } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
 import { rowRule } from "../rule";
 import { sumOf } from "../sums/sum-tolerance";
-import { moneyWords } from "../words";
+import { joinWords, moneyWords } from "../words";
 
 export const currenciesAdded = rowRule(
   {
@@ -30,7 +29,10 @@ export const currenciesAdded = rowRule(
         return null;
       const added = sumOf(parts.map(({ amount }) => amount ?? 0));
       if (!isSameSum(added, row.amount, context.settings.amountTolerance, 0)) return null;
-      const evidence = parts.map((part) => koreanMoney(part.amount ?? 0, part.currency ?? "")).join(" + ");
+      const evidence = joinWords(
+        parts.map((part) => moneyWords(part.amount ?? 0, part.currency)),
+        " + ",
+      );
       return { column: "amount", evidence };
     },
   },

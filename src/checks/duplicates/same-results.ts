@@ -11,9 +11,9 @@ import { byOutcome } from "../row-order";
 import { remember } from "../../records/remember";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
-import { numberText } from "../words";
+import { joinWords, numberText } from "../words";
 import { restatedSizes } from "./restated-sizes";
-import { scorePair, type Candidate, type Score } from "./score-pair";
+import { englishFields, scorePair, type Candidate, type Score } from "./score-pair";
 
 const counted = pickRows("outcomes", isCounted);
 
@@ -194,16 +194,18 @@ function hitOf(pairs: readonly Pair[], { settings }: CheckContext): PlacedHit {
   const [first] = pairs;
   const kept = first?.kept.row;
   const others = pairs.map(({ other }) => other.row);
-  const reasons = pairs.map(
-    ({ score, reasons: fields, other }) =>
-      `${other.row.outcomeId ?? ""} ${numberText(score, 2)}(${fields.join("·")})`,
-  );
+  const reasons = pairs.map(({ score, reasons: fields, other }) => {
+    const scored = `${other.row.outcomeId ?? ""} ${numberText(score, 2)}`;
+    const english = fields.map((field) => englishFields[field]);
+    return { ko: `${scored}(${fields.join("·")})`, en: `${scored} (${english.join(", ")})` };
+  });
+  const { ko, en } = joinWords(reasons, ", ");
   return {
     rows: "outcomes",
     row: kept ?? {},
     column: "counting",
     words: { ids: [kept, ...others].map((row) => row?.outcomeId ?? "").join(", ") },
-    evidence: `${reasons.join(", ")}; 기준 ${settings.duplicateScore}`,
+    evidence: { ko: `${ko}; 기준 ${settings.duplicateScore}`, en: `${en}; limit ${settings.duplicateScore}` },
     changes: others.flatMap(({ outcomeId }) => [
       fixOf("outcomes", outcomeId, "counting", "duplicate"),
       fixOf("outcomes", outcomeId, "partOf", kept?.outcomeId ?? null),

@@ -22,11 +22,21 @@ export interface Candidate {
 export interface Score {
   score: number;
   /** Fields that agree, in Korean. */
-  reasons: string[];
+  reasons: Field[];
 }
 
 const weights = { 금액: 0.4, 상대방: 0.25, 수출기업: 0.2, 행사: 0.2, 건수: 0.1, 귀속일: 0.1 } as const;
 type Field = keyof typeof weights;
+
+/** What evidence calls the fields in English. */
+export const englishFields: Readonly<Record<Field, string>> = {
+  금액: "sum",
+  상대방: "counterparty",
+  수출기업: "firm",
+  행사: "mission",
+  건수: "count",
+  귀속일: "day",
+};
 
 /** What must agree before the rest can say anything. */
 const tellingFields: readonly Field[] = ["금액", "상대방", "수출기업"];

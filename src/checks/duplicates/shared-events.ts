@@ -4,7 +4,6 @@ import { compareText } from "../../importing/publication-order";
 import { nameKey, nameSimilarity } from "../../importing/name-similarity";
 import { splitValues } from "../../records/cell";
 import { nationwide } from "../../records/lists";
-import { koreanMoney } from "../../records/money-text";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
@@ -14,6 +13,7 @@ import { hashText, spread } from "../../importing/key-filter";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
+import { joinWords, sumWords } from "../words";
 
 export const sameEventTwice = groupRule(
   {
@@ -194,8 +194,6 @@ function sharedResult(group: readonly HostedResult[]): PlacedHit | null {
   const ofMunicipality = group.find(({ level }) => level === "municipality");
   if (ofProvince === undefined || ofMunicipality === undefined) return null;
   const { row } = ofMunicipality;
-  const evidence = [ofProvince, ofMunicipality]
-    .map((one) => `${one.row.outcomeId ?? ""} ${koreanMoney(one.row.amount ?? 0, one.row.currency ?? "")}`)
-    .join(" / ");
+  const evidence = joinWords([sumWords(ofProvince.row), sumWords(row)], " / ");
   return { rows: "outcomes", row, column: "amount", evidence };
 }

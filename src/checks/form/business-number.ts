@@ -46,7 +46,7 @@ export const lostZero = rowRule(
       const digits = digitsOf(businessNo);
       if (!/^\d{9}$/.test(digits)) return null;
       const full = `0${digits}`;
-      const hit = lostZeroHit("businessNo", businessNo, full, `${numberLength}자리`);
+      const hit = lostZeroHit("businessNo", businessNo, full, numberLength);
       // A number that its own last digit contradicts is not proposed as it stands.
       return hasRightEnd(full)
         ? { ...hit, changes: [fixOf("participants", participationId, "businessNo", full)] }
@@ -56,15 +56,18 @@ export const lostZero = rowRule(
       const code = moisCode ?? "";
       const width = codeLengths.find((length) => length === code.length + 1);
       if (width === undefined || !/^\d+$/.test(code)) return null;
-      const hit = lostZeroHit("moisCode", code, `0${code}`, `${width}자리`);
+      const hit = lostZeroHit("moisCode", code, `0${code}`, width);
       return { ...hit, changes: [fixOf("regions", regionCode, "moisCode", `0${code}`)] };
     },
   },
 );
 
-function lostZeroHit(column: string, value: string, full: string, evidence: string): Hit {
+function lostZeroHit(column: string, value: string, full: string, width: number): Hit {
+  const evidence = { ko: `${width}자리`, en: `${width} digits` };
   return { column, words: { 값: value, "0값": full }, evidence };
 }
+
+const notTenDigits = { ko: `${numberLength}자리 숫자가 아님`, en: `Not a number of ${numberLength} digits` };
 
 export const wrongCheckDigit = rowRule(
   {
@@ -83,10 +86,11 @@ export const wrongCheckDigit = rowRule(
       if (businessNo === null) return null;
       const digits = digitsOf(businessNo);
       if (/^\d{9}$/.test(digits)) return null;
-      if (!/^\d{10}$/.test(digits))
-        return { column: "businessNo", evidence: `${numberLength}자리 숫자가 아님` };
+      if (!/^\d{10}$/.test(digits)) return { column: "businessNo", evidence: notTenDigits };
       if (hasRightEnd(digits)) return null;
-      return { column: "businessNo", evidence: `계산한 검증번호 ${checkDigit(digits)}` };
+      const digit = checkDigit(digits);
+      const evidence = { ko: `계산한 검증번호 ${digit}`, en: `The check digit should be ${digit}` };
+      return { column: "businessNo", evidence };
     },
   },
 );

@@ -8,6 +8,7 @@ import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import type { CheckContext } from "../check-context";
 import { statedSums, states } from "../quotes/stated-sums";
 import { everyRowRule, fixOf, type Hit, type RowCheck } from "../rule";
+import { recordWords } from "../words";
 
 export const missingValue = everyRowRule(
   {
@@ -76,7 +77,7 @@ function hitOf(set: RowSet, row: RowCells, column: Column, context: CheckContext
   const hit = {
     column: column.key,
     words: { 열: column.header, column: column.english },
-    evidence: context.identify(set, row).id,
+    evidence: recordWords(context.identify(set, row).id),
   };
   if (set !== "outcomes") return hit;
   const outcome = row as RowCells & OutcomeRow;

@@ -23,14 +23,23 @@ export const undatedRow = rowRule(
   {
     missions: (row) =>
       isHeld(row) && calculatedDay(row.attributedOn) === null
-        ? { column: "attributedOn", evidence: "종료일, 시작일, 게재일 빈칸" }
+        ? { column: "attributedOn", evidence: undatedEvent }
         : null,
     outcomes: (row, context) =>
       isCounted(row) && calculatedDay(row.attributedOn) === null && !isToldByMission(row, context)
-        ? { column: "attributedOn", evidence: "체결일, 행사의 귀속일, 게재일 빈칸" }
+        ? { column: "attributedOn", evidence: undatedResult }
         : null,
   },
 );
+
+const undatedEvent = {
+  ko: "종료일, 시작일, 게재일 빈칸",
+  en: "Neither start nor end, and no day of publication",
+};
+const undatedResult = {
+  ko: "체결일, 행사의 귀속일, 게재일 빈칸",
+  en: "No day of signing, none of its mission, and none of publication",
+};
 
 function isToldByMission(row: OutcomeRow, { findMission }: CheckContext): boolean {
   const mission = findMission(row.mission);

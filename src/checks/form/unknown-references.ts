@@ -8,6 +8,7 @@ import type { CheckContext } from "../check-context";
 import { parentEvents } from "../parent-events";
 import type { Hit, Rule, RuleText } from "../rule";
 import { tableOf, type RowSet } from "../rows-by-table";
+import type { TwoLanguages } from "../words";
 
 /** What F04 says in these cases. */
 export const referenceVariants = {
@@ -59,13 +60,24 @@ function parentOf({ missionId }: MissionRow, parent: string, { findMission }: Ch
   const back = above.indexOf(missionId);
   if (missionId === null || back < 0) return null;
   const words = { 차례: [missionId, ...above.slice(0, back + 1)].join(" → ") };
-  return { variant: "circular", column: "parentMission", words, evidence: "행사 표", fix: "상위행사 확인" };
+  return {
+    variant: "circular",
+    column: "parentMission",
+    words,
+    evidence: tableWords("missions"),
+    fix: "상위행사 확인",
+  };
 }
 
 function unknown(column: string, value: string, rows: RowSet): Hit {
   const { name, english } = tableOf(rows);
   const words = { 표: name, table: english, 값: value };
-  return { variant: "unknown", column, words, evidence: `${name} 표`, fix: "번호 확인" };
+  return { variant: "unknown", column, words, evidence: tableWords(rows), fix: "번호 확인" };
+}
+
+function tableWords(rows: RowSet): TwoLanguages {
+  const { name, english } = tableOf(rows);
+  return { ko: `${name} 표`, en: `Table ${english}` };
 }
 
 const excluded = {

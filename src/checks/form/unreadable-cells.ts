@@ -3,7 +3,7 @@ import type { Column } from "../../records/column";
 import type { CellFault, FaultKind } from "../../records/rows";
 import { columnOf } from "../../records/table";
 import type { CheckContext } from "../check-context";
-import { groupRule, fixOf, type PlacedHit, type Rule, type RuleText } from "../rule";
+import { groupRule, fixOf, type Hit, type PlacedHit, type Rule, type RuleText } from "../rule";
 import { nameOf, rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import { referenceChecks, referenceVariants } from "./unknown-references";
 import { suggestDate, suggestListValue, suggestNumber, type Suggestion } from "./cell-suggestions";
@@ -14,7 +14,7 @@ type Reading = (
   column: Column,
   fault: CellFault,
   row: RowCells,
-) => Suggestion & { evidence: string };
+) => Suggestion & Pick<Hit, "evidence">;
 
 export const textNumber = cellRule(
   "number",
@@ -31,9 +31,12 @@ export const textNumber = cellRule(
   },
   (value, column, { cell }, row) => ({
     ...suggestNumber(value, column, currencyOf(column, row)),
-    evidence: typeof cell === "number" ? "정수가 아닌 숫자" : "텍스트",
+    evidence: typeof cell === "number" ? notWhole : isText,
   }),
 );
+
+const notWhole = { ko: "정수가 아닌 숫자", en: "Not a whole number" };
+const isText = { ko: "텍스트", en: "Text" };
 
 const currencyColumns: Readonly<Record<string, string>> = {
   amount: "currency",

@@ -1,6 +1,6 @@
 // F02–F04 of 설정: a value that its setting cannot take. The workbook's formulas go by the cell, our own totals by the
 // default, so the two differ until somebody puts it right.
-import { settings as declared, settingsTable } from "../../records/settings";
+import { settings as declared, settingsTable, type Setting } from "../../records/settings";
 import type { SettingFault } from "../../records/report";
 import { columnOf } from "../../records/table";
 import type { CheckContext } from "../check-context";
@@ -41,10 +41,18 @@ export function faultsInSettings(
       message: fillWords(settingVariant.setting.message, words, "ko"),
       messageEn: fillWords(settingVariant.setting.messageEn, words, "en"),
       evidence: declared[fault.key].description,
+      evidenceEn: askedOf(declared[fault.key]),
       fix,
       ...(meant !== null && { changes: [change] }),
     };
   });
+}
+
+/** What a setting's cell must hold. */
+function askedOf({ type, whole, choices = [] }: Omit<Setting, "key">): string {
+  if (type === "choice") return `One of ${choices.join(", ")}`;
+  if (type === "number") return whole === true ? "A whole number" : "A number";
+  return type === "text" ? "A text" : "A date";
 }
 
 function shown(value: string | number | null): TwoLanguages {

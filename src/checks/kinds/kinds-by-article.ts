@@ -10,7 +10,7 @@ import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { isSameAsPrinted } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
-import { measureWords } from "../words";
+import { joinWords, measureWords, type TwoLanguages } from "../words";
 
 const sums = pickRows(
   "outcomes",
@@ -84,11 +84,19 @@ function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHi
   );
   if (first === undefined || other === undefined) return [];
   const words = { A: measureWords(first.kind), B: measureWords(other.kind) };
-  const evidence = [first, other].map((row) => `${outletOf(row, context)}: ${row.quote ?? ""}`).join(" / ");
+  const told = [first, other].map((row) => {
+    const { ko, en } = outletOf(row, context);
+    return { ko: `${ko}: ${row.quote ?? ""}`, en: `${en}: ${row.quote ?? ""}` };
+  });
+  const evidence = joinWords(told, " / ");
   return [{ rows: "outcomes", row: other, column: "kind", words, evidence }];
 }
 
-function outletOf(row: OutcomeRow, { findArticle }: CheckContext): string {
+const pressRelease = { ko: "보도자료", en: "Press release" };
+
+function outletOf(row: OutcomeRow, { findArticle }: CheckContext): TwoLanguages {
   const article = findArticle(row.articleId);
-  return article?.sourceType === "press_release" ? "보도자료" : (article?.outlet ?? row.articleId ?? "");
+  if (article?.sourceType === "press_release") return pressRelease;
+  const outlet = article?.outlet ?? row.articleId ?? "";
+  return { ko: outlet, en: outlet };
 }

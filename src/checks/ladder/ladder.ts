@@ -1,9 +1,8 @@
 // L01–L03: 상담 ≥ 계약추진 ≥ 계약 is expected, not guaranteed; a break is a question, and mostly a swapped pair or a
 // slipped unit. L01 silences the others of its event (silence-findings).
-import { koreanMoney } from "../../records/money-text";
 import type { CheckContext } from "../check-context";
 import { groupRule, type PlacedHit } from "../rule";
-import { numberText } from "../words";
+import { joinWords, moneyWords, numberText, type TwoLanguages } from "../words";
 import { eventSums, picksOfSums, type EventSums } from "./event-sums";
 
 export const contractsExceedConsultations = groupRule(
@@ -84,7 +83,8 @@ function exceeded(event: EventSums, context: CheckContext): PlacedHit[] {
   const together = (expected ?? 0) + (sumOfMeasure(event, "contract") ?? 0);
   if (expected === null || !exceeds(together, sumOfMeasure(event, "consultation") ?? 0, context)) return [];
   const sums = sumsText(event, ["contract", "contract_expected", "consultation"]);
-  const evidence = `합 ${koreanMoney(together, event.currency)}: ${sums}`;
+  const added = moneyWords(together, event.currency);
+  const evidence = { ko: `합 ${added.ko}: ${sums.ko}`, en: `${added.en} together: ${sums.en}` };
   return [{ ...placeOf(event, "contract_expected"), evidence }];
 }
 
@@ -117,11 +117,12 @@ function placeOf(event: EventSums, kind: Step): Pick<PlacedHit, "rows" | "row" |
   return { rows: "outcomes", row: event.of.get(kind)?.largest ?? {}, column: "amount" };
 }
 
-function sumsText(event: EventSums, steps: readonly Step[]): string {
-  return steps
-    .flatMap((kind) => {
-      const sum = sumOfMeasure(event, kind);
-      return sum === null ? [] : [`${names[kind].ko} ${koreanMoney(sum, event.currency)}`];
-    })
-    .join(", ");
+function sumsText(event: EventSums, steps: readonly Step[]): TwoLanguages {
+  const sums = steps.flatMap((kind) => {
+    const sum = sumOfMeasure(event, kind);
+    if (sum === null) return [];
+    const { ko, en } = moneyWords(sum, event.currency);
+    return [{ ko: `${names[kind].ko} ${ko}`, en: `${names[kind].en} ${en}` }];
+  });
+  return joinWords(sums, ", ");
 }

@@ -63,7 +63,10 @@ function farOff(cases: readonly Case[], factor: number): PlacedHit[] {
       ? []
       : farFromMedian(own, factor).map((hit) => ({
           ...hit,
-          evidence: `${hit.evidence ?? ""} (${province} ${own.length}건의 중앙값)`,
+          evidence: {
+            ko: `${hit.row.quote ?? ""} (${province} ${own.length}건의 중앙값)`,
+            en: `${hit.row.quote ?? ""} (median of ${own.length} in ${province})`,
+          },
         })),
   );
   return [...fromAll, ...fromProvince.filter(({ row }) => !told.has(row))];
@@ -80,7 +83,7 @@ function caseOf(row: OutcomeRow): Case {
   return { row, perCase: amount / (row.count ?? 1), currency };
 }
 
-function farFromMedian(cases: readonly Case[], factor: number): PlacedHit[] {
+function farFromMedian(cases: readonly Case[], factor: number): (PlacedHit & { row: OutcomeRow })[] {
   if (cases.length < fewestRows) return [];
   const sizes = Float64Array.from(cases, ({ perCase }) => perCase).sort();
   const middle = sizes.length / 2;

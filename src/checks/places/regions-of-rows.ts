@@ -123,12 +123,14 @@ function outsideProvince(place: RowPlace, day: string | null, { share }: CheckCo
   const homes = [...new Set(then.map((row) => row.province ?? ""))];
   const hit = {
     column: "municipality",
-    evidence: known.length === 0 ? "지역 표에 없는 이름" : homes.join(", "),
+    evidence: known.length === 0 ? unknownName : homes.join(", "),
   };
   const [only, ...others] = homes;
   if (only === undefined || others.length > 0) return hit;
   return { ...hit, fix: only, changes: [fixOf(rows, id, "province", only)] };
 }
+
+const unknownName = { ko: "지역 표에 없는 이름", en: "A name that the table of regions does not have" };
 
 /** The history of 지역 is complete from here on. */
 const firstKnownDay = "2006-07-01";

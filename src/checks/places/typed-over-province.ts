@@ -1,6 +1,7 @@
 // R06: 성과.시도 is a formula over 행사; whoever types over it moves a result to another 시·도 in no other place.
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { fixOf, groupRule } from "../rule";
+import { wordOrBlank } from "../words";
 
 export const typedOverProvince = groupRule(
   {
@@ -22,7 +23,12 @@ export const typedOverProvince = groupRule(
       const province = findMission(read.mission)?.province ?? null;
       const row = findOutcome(read.outcomeId);
       if (row === undefined || !isTypedOver(read, province)) return [];
-      const evidence = `성과 ${String(read.province)}, 행사 ${province ?? "빈칸"}`;
+      const there = wordOrBlank(province);
+      const here = String(read.province);
+      const evidence = {
+        ko: `성과 ${here}, 행사 ${there.ko}`,
+        en: `Outcome ${here}, its mission ${there.en}`,
+      };
       const changes = [fixOf("outcomes", read.outcomeId, "province", null)];
       return [
         {

@@ -6,7 +6,7 @@ import type { ChangeRow } from "../../records/tables/reviews";
 import { isCounted } from "../counted";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, rowRule, type Hit, type PlacedHit } from "../rule";
-import { blankWord } from "../words";
+import { blankWord, wordOrBlank } from "../words";
 
 const contracts = pickRows("outcomes", (row) => isCounted(row) && row.kind === "contract");
 
@@ -44,7 +44,11 @@ export const contractWithoutProof = rowRule(
 );
 
 function unproven({ verifiedOn, verifiedBy }: OutcomeRow): Hit {
-  const evidence = `확인일 ${verifiedOn ?? blankWord.ko}, 확인자 ${verifiedBy ?? blankWord.ko}`;
+  const [day, person] = [wordOrBlank(verifiedOn), wordOrBlank(verifiedBy)];
+  const evidence = {
+    ko: `확인일 ${day.ko}, 확인자 ${person.ko}`,
+    en: `Verified on ${day.en} by ${person.en}`,
+  };
   return { variant: "confirmed", column: "evidenceKind", evidence, fix: "증빙 입력 또는 확인상태 변경" };
 }
 
@@ -99,8 +103,9 @@ function changeOf(row: OutcomeRow, changes: readonly ChangeRow[]): PlacedHit | n
   if (first === undefined || last?.reason !== null || now === first.oldValue) return null;
   const before = readShownValue(column, first.oldValue);
   const words = { a: first.oldValue ?? blankWord, b: now ?? blankWord };
-  const [from, to] = [first.oldValue, last.newValue].map((value) => value ?? blankWord.ko);
-  const evidence = `${first.changedAt ?? ""} ${first.user ?? ""}: ${from ?? ""} → ${to ?? ""}`;
+  const [from, to] = [wordOrBlank(first.oldValue), wordOrBlank(last.newValue)];
+  const logged = `${first.changedAt ?? ""} ${first.user ?? ""}`;
+  const evidence = { ko: `${logged}: ${from.ko} → ${to.ko}`, en: `${logged}: ${from.en} → ${to.en}` };
   return {
     ...{ rows: "outcomes", row, column: column.key, words, evidence },
     changes: [fixOf("outcomes", row.outcomeId, column.key, before)],

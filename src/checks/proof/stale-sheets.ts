@@ -1,5 +1,6 @@
 // B01, B02: what Excel shows against what the rows say.
 import { measures } from "../../records/lists";
+import { measureNames } from "../../records/measure-names";
 import type { ReportRows } from "../../records/report";
 import { settings as declared, settingsTable } from "../../records/settings";
 import { headerOf } from "../../records/table";
@@ -7,7 +8,7 @@ import { outcomes } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import type { Finding } from "../finding";
 import type { Rule, RuleText } from "../rule";
-import { fillWords, numberText } from "../words";
+import { fillWords, numberText, type TwoLanguages } from "../words";
 
 const differs: RuleText = {
   id: "B01",
@@ -34,15 +35,22 @@ export const sheetDiffersFromRows: Rule = {
       (kind) => Math.abs((shown.get(kind) ?? 0) - (own.get(kind) ?? 0)) > halfUnit,
     );
     return kinds.map((kind) => {
-      const sums = `엑셀 ${numberText(shown.get(kind) ?? 0, 2)}, 계산 ${numberText(own.get(kind) ?? 0, 2)}`;
+      const sums = differenceWords(numberText(shown.get(kind) ?? 0, 2), numberText(own.get(kind) ?? 0, 2));
       return {
         ...saying(differs),
         ...{ table: outcomes.name, recordId: measures[kind], column: headerOf(outcomes, "reportAmount") },
-        ...{ value: String(shown.get(kind) ?? 0), evidence: `${measures[kind]}: ${sums}` },
+        value: String(shown.get(kind) ?? 0),
+        evidence: `${measures[kind]}: ${sums.ko}`,
+        evidenceEn: `${measureNames.en[kind]}: ${sums.en}`,
       };
     });
   },
 };
+
+/** What Excel shows and what we calculate, as evidence: {ko: "엑셀 300, 계산 250", en: "Excel 300, calculated 250"}. */
+export function differenceWords(shown: string, expected: string): TwoLanguages {
+  return { ko: `엑셀 ${shown}, 계산 ${expected}`, en: `Excel ${shown}, calculated ${expected}` };
+}
 
 /** Sums are whole 원 or 달러 after conversion; less is the dust of binary fractions. */
 const halfUnit = 0.5;
@@ -87,7 +95,9 @@ export const summaryOlderThanRows: Rule = {
       {
         ...saying(stale, { 시각: refreshedAt.replace("T", " ") }),
         ...{ table: settingsTable.name, recordId: item, column: headerOf(settingsTable, "value") },
-        ...{ value: refreshedAt, evidence: `새로고침 ${refreshedAt}, 마지막 변경 ${latest}` },
+        value: refreshedAt,
+        evidence: `새로고침 ${refreshedAt}, 마지막 변경 ${latest}`,
+        evidenceEn: `Refreshed ${refreshedAt}, last change ${latest}`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 // How parts and their total compare: beyond tolerance (S01), within it (S02), or not worth a word.
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { TwoLanguages } from "../words";
 import { sumOf, sumTolerance, type PrintedFigure } from "./sum-tolerance";
 
 /** One column of the parts and of their total. */
@@ -10,7 +11,7 @@ export interface Sum {
   target: number;
   /** Nothing is left out, so that too little is as wrong as too much. */
   whole: boolean;
-  evidence: string;
+  evidence: string | TwoLanguages;
 }
 
 export type Verdict = { kind: "mismatch" | "rounding"; added: number } | null;

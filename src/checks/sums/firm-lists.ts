@@ -1,6 +1,6 @@
 // S01, S02 of the list of firms: what each firm reports, added up, against the figure published for the event.
 import type { OutcomeKind } from "../../records/article";
-import { headerOf } from "../../records/table";
+import { columnOf, headerOf } from "../../records/table";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { participants, type ParticipantRow } from "../../records/tables/participants";
@@ -56,7 +56,10 @@ function sumOfList(
     parts: values.map((value) => ({ value, digit: 0 })),
     target,
     whole: values.length === mission.firmCount,
-    evidence: `${participants.name}.${headerOf(participants, column)} ${values.length}개사`,
+    evidence: {
+      ko: `${participants.name}.${headerOf(participants, column)} ${values.length}개사`,
+      en: `${columnOf(participants, column).english} of ${values.length} firms (${participants.english})`,
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { MissionRow } from "../../records/tables/missions";
 import type { CheckContext } from "../check-context";
 import { rowRule } from "../rule";
+import type { TwoLanguages } from "../words";
 
 export const listDiffersFromCount = rowRule(
   {
@@ -29,11 +30,15 @@ export const listDiffersFromCount = rowRule(
       const listed = row.firmCount === null ? 0 : firmsListed(row, context);
       if (row.firmCount === null || listed === 0 || listed === row.firmCount) return null;
       const words = { n: String(listed), m: String(row.firmCount) };
-      const hit = { column: "firmCount", words, evidence: `참가기업 명단 ${listed}개사` };
+      const hit = { column: "firmCount", words, evidence: listText(listed) };
       return listed < row.firmCount ? { ...hit, variant: "fewer" } : hit;
     },
   },
 );
+
+function listText(listed: number): TwoLanguages {
+  return { ko: `참가기업 명단 ${listed}개사`, en: `List of firms: ${listed}` };
+}
 
 function firmsListed({ missionId }: MissionRow, { participantsOf }: CheckContext): number {
   const keys = new Set<string | number>();

@@ -2,19 +2,18 @@
 // the headline, and the sheet says the sum twice.
 import { groupBy } from "../../importing/group-by";
 import { splitValues } from "../../records/cell";
-import { koreanMoney } from "../../records/money-text";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { remember } from "../../records/remember";
 import { byOutcome } from "../row-order";
 import { fixOf, type Hit } from "../rule";
-import { moneyWords } from "../words";
+import { joinWords, moneyWords, sumWords } from "../words";
 import { lastPrintedDigit, sumOf, sumTolerance } from "./sum-tolerance";
 
 /**
  * The hit on a counted total of no firm or buyer of its own; null where its event's other rows are no parts of it.
- * @example unlinkedParts(total, context)?.evidence // "O-2 30만 달러 + O-3 20만 달러" where the total is 50만 달러
+ * @example unlinkedParts(total, context)?.evidence // { ko: "O-2 30만 달러 + O-3 20만 달러", … } where the total is 50만 달러
  */
 export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount } = row;
@@ -28,9 +27,7 @@ export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | nul
     variant: "unlinked",
     column: "counting",
     words: { t: moneyWords(amount, row.currency), n: String(parts.length) },
-    evidence: inOrder
-      .map((part) => `${part.outcomeId ?? ""} ${koreanMoney(part.amount ?? 0, part.currency ?? "")}`)
-      .join(" + "),
+    evidence: joinWords(inOrder.map(sumWords), " + "),
     changes: inOrder.flatMap(({ outcomeId }) => [
       fixOf("outcomes", outcomeId, "counting", "part"),
       fixOf("outcomes", outcomeId, "partOf", row.outcomeId),

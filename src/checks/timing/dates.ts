@@ -1,12 +1,13 @@
 // T03–T06: days that cannot be, or that ask for a look at 진행상태.
 import { splitValues } from "../../records/cell";
 import { missionStatusNames } from "../../records/lists";
+import type { ReportSettings } from "../../records/report";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { rowRule, type Hit } from "../rule";
-import { dayWords } from "../words";
+import { dayWords, officerWords, type TwoLanguages } from "../words";
 import { distantSigning, distantVariant } from "./distant-signings";
 
 export const endBeforeStart = rowRule(
@@ -50,7 +51,11 @@ export const completedBeforeStart = rowRule(
       if (status !== "completed" || startOn === null) return null;
       const published = findArticle(splitValues(articleIds)[0] ?? null)?.publishedOn ?? null;
       if (published === null || published >= startOn) return null;
-      return { column: "status", evidence: `게재일 ${published}, 시작일 ${startOn}` };
+      const evidence = {
+        ko: `게재일 ${published}, 시작일 ${startOn}`,
+        en: `Published ${published}, start ${startOn}`,
+      };
+      return { column: "status", evidence };
     },
   },
 );
@@ -72,17 +77,21 @@ export const resultInFuture = rowRule(
   {
     articles: ({ publishedOn, articleStatus }, { settings }) =>
       publishedOn !== null && publishedOn > settings.asOf && articleStatus !== "excluded"
-        ? { column: "publishedOn", evidence: `작성기준일 ${settings.asOf}` }
+        ? { column: "publishedOn", evidence: reportDate(settings) }
         : null,
     missions: (row, { settings }) => {
       const day = ownDay(row);
       return row.status === "completed" && day !== null && day > settings.asOf
-        ? { column: "attributedOn", evidence: `작성기준일 ${settings.asOf}` }
+        ? { column: "attributedOn", evidence: reportDate(settings) }
         : null;
     },
     outcomes: (row, context) => futureResult(row, context),
   },
 );
+
+function reportDate({ asOf }: Pick<ReportSettings, "asOf">): TwoLanguages {
+  return { ko: `작성기준일 ${asOf}`, en: `Report date ${asOf}` };
+}
 
 /** The event's own day; that of its article is told there. */
 function ownDay({ startOn, endOn }: Pick<MissionRow, "startOn" | "endOn">): string | null {
@@ -97,7 +106,7 @@ function futureResult(row: OutcomeRow, { findMission, settings }: CheckContext):
   if (row.signedOn === null && mission?.status !== "planned") return null;
   return {
     column: row.signedOn === null ? "attributedOn" : "signedOn",
-    evidence: `작성기준일 ${settings.asOf}`,
+    evidence: reportDate(settings),
   };
 }
 
@@ -118,9 +127,10 @@ export const endedWithoutResult = rowRule(
     missions: ({ endOn, status, officer }, { settings }) => {
       if (endOn === null || endOn >= settings.asOf || (status !== "planned" && status !== "underway"))
         return null;
-      const asked = officer === null ? "" : `, 담당 ${officer}`;
+      const [day, asked] = [reportDate(settings), officerWords(officer)];
+      const evidence = { ko: `${day.ko}${asked.ko}`, en: `${day.en}${asked.en}` };
       const words = { d: dayWords(endOn), 상태: missionStatusNames[status], status };
-      return { column: "status", words, evidence: `작성기준일 ${settings.asOf}${asked}` };
+      return { column: "status", words, evidence };
     },
   },
 );

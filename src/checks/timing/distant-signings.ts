@@ -4,7 +4,7 @@ import { monthsBetween } from "../../records/calculation/month-arithmetic";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import type { Hit, RuleText } from "../rule";
-import { blankWord, dayWords } from "../words";
+import { dayWords, wordOrBlank } from "../words";
 
 /** What T03 says then. */
 export const distantVariant = {
@@ -35,11 +35,15 @@ export function distantSigning(
   if (toArticle <= most || (started === null && published === null)) return null;
   const [day, months, 기준] =
     toStart <= toArticle ? [started, toStart, eventStart] : [published, toArticle, publication];
+  const [start, print] = [wordOrBlank(started), wordOrBlank(published)];
   return {
     variant: "distant",
     column: "signedOn",
     words: { d: dayWords(signedOn), s: dayWords(day ?? ""), n: String(Math.floor(months / 12)), 기준 },
-    evidence: `시작일 ${started ?? blankWord.ko}, 게재일 ${published ?? blankWord.ko}`,
+    evidence: {
+      ko: `시작일 ${start.ko}, 게재일 ${print.ko}`,
+      en: `Start ${start.en}, published ${print.en}`,
+    },
     fix: "체결일의 해 확인",
   };
 }

@@ -4,7 +4,7 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
 import { pickRows } from "../row-pick";
 import { rowRule, type Hit } from "../rule";
-import { dayWords, measureWords } from "../words";
+import { dayWords, measureWords, officerWords } from "../words";
 import { wholeMonths } from "./whole-months";
 
 const dueMous = pickRows("outcomes", (row, context) => row.kind === "mou" && isDue(row, context));
@@ -57,11 +57,15 @@ function isDue(row: OutcomeRow, { settings }: CheckContext): boolean {
 function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
   const since = calculatedDay(row.attributedOn);
   if (since === null || row.followUpResult !== null || !isDue(row, context)) return null;
-  const asked = row.officer === null ? "" : `, 담당 ${row.officer}`;
+  const due = String(row.followUpDue);
+  const asked = officerWords(row.officer);
   return {
     column: "followUpResult",
     words: { n: String(wholeMonths(since, context.settings.asOf)) },
-    evidence: `귀속일 ${since}, 후속기한 ${String(row.followUpDue)}${asked}`,
+    evidence: {
+      ko: `귀속일 ${since}, 후속기한 ${due}${asked.ko}`,
+      en: `Attributed to ${since}, follow-up due ${due}${asked.en}`,
+    },
   };
 }
 

@@ -66,7 +66,8 @@ function wordsOf(search: string): string[] {
 
 function passesSearch(finding: DecidedFinding, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const { rule, table, recordId, column, value, message, messageEn, evidence } = finding;
-  const text = [rule, table, recordId, column, value, message, messageEn, evidence].join("\n").toLowerCase();
+  const { rule, table, recordId, column, value, message, messageEn, evidence, evidenceEn } = finding;
+  const said = [message, messageEn, evidence, evidenceEn];
+  const text = [rule, table, recordId, column, value, ...said].join("\n").toLowerCase();
   return words.every((word) => text.includes(word));
 }

@@ -149,9 +149,12 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
   );
 }
 
-function Evidence({ finding: { evidence, message } }: { finding: ShownFinding }) {
+function Evidence({ finding: { evidence, evidenceEn, message } }: { finding: ShownFinding }) {
+  const { language } = usePane();
   const styles = useStyles();
   if (evidence === null || evidence === "") return null;
+  if (language === "en" && evidenceEn !== undefined)
+    return <Text className={styles.quiet}>{evidenceEn}</Text>;
   const marked = markedWords(evidence, message);
   if (marked === null) return <Text className={styles.quiet}>{evidence}</Text>;
   return <EvidenceQuote text={evidence} start={marked[0]} end={marked[1]} />;
