@@ -20,6 +20,8 @@ describe("a plainly stated sum", () => {
     ["1억2345만원", 123_450_000, "KRW"],
     ["12억 원", 1_200_000_000, "KRW"],
     ["7만 유로", 70_000, "EUR"],
+    ["35만 1,234 달러", 351_234, "USD"],
+    ["9,800달러", 9_800, "USD"],
   ])("is %s for %d %s", (raw, amount, currency) => {
     expect(stated(raw, amount, currency, `모두 ${raw}를 계약했다`)).toBe(true);
   });
@@ -33,7 +35,8 @@ describe("a plainly stated sum", () => {
     ["two commas", "3,,077만 달러", 30_770_000, "USD"],
     ["five digits before 만", "30770만 달러", 307_700_000, "USD"],
     ["units that rise", "3만 2억 원", 200_030_000, "KRW"],
-    ["a rest without a unit", "3만 5,000달러", 35_000, "USD"],
+    ["five digits", "35000달러", 35_000, "USD"],
+    ["two rests", "3만 5 000달러", 35_000, "USD"],
     ["no number before the unit", "만 달러", 10_000, "USD"],
     ["0 before the unit", "0만 달러", 0, "USD"],
     ["a word behind", "35만 달러어치", 350_000, "USD"],
@@ -75,8 +78,9 @@ describe("a plainly stated sum", () => {
   });
 });
 
-/** Every amount that the numbers of a print can come to, one before 억 and one before 만. */
+/** Every amount that the numbers of a print can come to, one of them before 억, one before 만 and one without a unit. */
 function amountsOf(raw: string): number[] {
   const numbers = [0, ...(raw.match(/[\d,]+/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")))];
-  return numbers.flatMap((upper) => numbers.map((lower) => upper * 1e8 + lower * 1e4));
+  const upper = numbers.flatMap((some) => numbers.map((more) => some * 1e8 + more * 1e4));
+  return upper.flatMap((sum) => numbers.map((rest) => sum + rest));
 }

@@ -1,4 +1,4 @@
-// Nearly every sum is printed in one way: 35만 달러, 1억 2,345만 원. Whether the cell has such a sum is seen in less time
+// Nearly every sum is printed in one way: 35만 달러, 1억 2,345만 원, 35만 1,234달러. Whether the cell has such a sum is seen in less time
 // than it takes to look up what the print was read as before.
 import { isDigit } from "../../extraction/numerals";
 import type { OutcomeRow } from "../../records/tables/outcomes";
@@ -25,34 +25,42 @@ const names: ReadonlyMap<string, string> = new Map([
   ["EUR", "유로"],
 ]);
 
-const [tenThousand, hundredMillion, comma, space] = Array.from("만억, ", (sign) => sign.charCodeAt(0));
+const [tenThousand, hundredMillion] = ["만".charCodeAt(0), "억".charCodeAt(0)];
+const [zero, comma, space] = ["0".charCodeAt(0), ",".charCodeAt(0), " ".charCodeAt(0)];
 
-/** A number of up to four digits before 억, one before 만, or both, up to a position; null if it is none of these. */
+/** A number with 억, one with 만 and one without a unit, as many of them as there are; null for any other print. */
 function readPlainly(text: string, end: number): number | null {
   let sum = 0;
-  let number = 0;
-  let digits = 0;
-  let isParted = false;
   let lowest = Infinity;
-  for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      number = number * 10 + code - 48;
-      digits += 1;
-    } else if (code === comma) {
-      // 1,234 and no other.
-      if (digits !== 1 || isParted) return null;
-      isParted = true;
-    } else if (code === tenThousand || code === hundredMillion) {
-      const unit = code === tenThousand ? 1e4 : 1e8;
-      if (unit >= lowest || number === 0 || digits > 4 || (isParted && digits !== 4)) return null;
-      sum += number * unit;
-      number = 0;
-      digits = 0;
-      isParted = false;
-      lowest = unit;
-      if (text.charCodeAt(at + 1) === space) at += 1;
-    } else return null;
+  let at = 0;
+  while (at < end) {
+    const behind = endOfNumber(text, at);
+    const code = text.charCodeAt(behind);
+    const unit = code === hundredMillion ? 1e8 : code === tenThousand ? 1e4 : 1;
+    if (behind === at || unit >= lowest) return null;
+    sum += numberIn(text, at, behind) * unit;
+    lowest = unit;
+    at = unit === 1 ? behind : behind + 1;
+    if (text.charCodeAt(at) === space) at += 1;
   }
-  return digits > 0 || isParted || sum === 0 ? null : sum;
+  return at === end && sum > 0 ? sum : null;
+}
+
+/** Where a number of up to four digits ends, 1,234 or 1234; where it would begin if there is none, or one with 0 first. */
+function endOfNumber(text: string, start: number): number {
+  if (text.charCodeAt(start) === zero) return start;
+  const isParted = text.charCodeAt(start + 1) === comma;
+  let end = isParted ? start + 2 : start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const fits = isParted ? end - start === 5 && isDigit(text.charCodeAt(start)) : end - start <= 4;
+  return fits ? end : start;
+}
+
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== comma) number = number * 10 + code - zero;
+  }
+  return number;
 }
