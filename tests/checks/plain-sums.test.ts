@@ -6,7 +6,7 @@ import { findAmounts } from "../../src/extraction/amounts";
 
 const stated = (
   rawAmount: string,
-  amount: number,
+  amount: number | null,
   currency: string | null,
   quote: string | null = rawAmount,
 ) => isPlainlyStated({ rawAmount, quote, amount, currency });
@@ -43,6 +43,10 @@ describe("a plainly stated sum", () => {
     ["decimals", "3.5만 달러", 35_000, "USD"],
   ])("is none with %s", (_, raw, amount, currency) => {
     expect(stated(raw, amount, currency)).toBe(false);
+  });
+
+  it("is none where the cell is blank", () => {
+    expect(stated("몇십만 달러", null, "USD")).toBe(false);
   });
 
   it("is none where the quote does not have its words", () => {

@@ -34,20 +34,26 @@ function missingIn(set: RowSet): RowCheck<RowCells> {
   const asked = stored.filter(({ required, requiredWith }) => required || requiredWith !== undefined);
   const keys = stored.flatMap(({ key, required }) => (required ? key : []));
   const dependent = asked.filter(({ required }) => !required);
-  const isAsked = (row: RowCells, column: Column, context: CheckContext) =>
-    isMissing(row, column) && !isOfArticle(set, row, column) && !isFaulty(row, column, context);
-  return (row, context) => {
-    if (!hasBlank(row, keys) && !dependent.some((column) => isMissing(row, column))) return null;
+  const missingCells = (row: RowCells, context: CheckContext): Hit[] | null => {
     // A row without any value, such as a new table's one row, asks for nothing.
     if (stored.every(({ key }) => row[key] === null)) return null;
-    const missing = asked.filter((column) => isAsked(row, column, context));
-    return missing.length === 0 ? null : missing.map((column) => hitOf(set, row, column, context));
+    return asked
+      .filter((column) => isMissing(row, column) && !isOfArticle(set, row, column))
+      .filter((column) => !isFaulty(row, column, context))
+      .map((column) => hitOf(set, row, column, context));
   };
+  return (row, context) =>
+    hasBlank(row, keys) || isAnyMissing(row, dependent) ? missingCells(row, context) : null;
 }
 
 /** Nearly every row passes here, so that it is looked at without more ado. */
 function hasBlank(row: RowCells, keys: readonly string[]): boolean {
   for (const key of keys) if (row[key] === null) return true;
+  return false;
+}
+
+function isAnyMissing(row: RowCells, columns: readonly Column[]): boolean {
+  for (const column of columns) if (isMissing(row, column)) return true;
   return false;
 }
 

@@ -43,12 +43,12 @@ export const amountNotAsQuoted = rowRule(
 
 /** Counts and sums told beside belong to a sum: they are held to the one that it will be. */
 function unlikeQuote(row: OutcomeRow, context: CheckContext): Hit[] | null {
-  const sum = misread(row, context);
+  // Nearly every row is as its quote says, and tells its sum once: nothing is made for it.
+  const sum = isPlainlyStated(row) ? null : misread(row, context);
   const right = sum?.changes === undefined ? row : withChanges(row, sum.changes);
   const ends = sum?.column === "amountTo" ? null : reversedEnds(right);
   const count = miscounted(right, context);
-  const restated = misrestated(right, context);
-  // Nearly every row is as its quote says: nothing is made for it.
+  const restated = right.amountAlso === null ? null : misrestated(right, context);
   if (sum === null && ends === null && count === null && restated === null) return null;
   return [sum, ends, count, restated].filter((hit) => hit !== null);
 }
@@ -61,7 +61,6 @@ export function withChanges(row: OutcomeRow, changes: readonly CellFix[]): Outco
 function misread(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount, currency } = row;
   if (amount === null) return unenteredSum(row, context);
-  if (isPlainlyStated(row)) return null;
   const share = context.settings.amountTolerance;
   const sums = statedSums(row, context);
   const held = sums.find((sum) => states(sum, amount, currency, share));

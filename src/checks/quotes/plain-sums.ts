@@ -15,7 +15,8 @@ export function isPlainlyStated({
   currency,
 }: Pick<OutcomeRow, "rawAmount" | "quote" | "amount" | "currency">): boolean {
   const name = currency === null ? undefined : names.get(currency);
-  if (name === undefined || rawAmount === null || quote === null || !rawAmount.endsWith(name)) return false;
+  if (name === undefined || amount === null || rawAmount === null || quote === null) return false;
+  if (!rawAmount.endsWith(name)) return false;
   return amount === readPlainly(rawAmount, rawAmount.length - name.length) && quote.includes(rawAmount);
 }
 
