@@ -36,28 +36,23 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
     const checks = checksOf.get(set) ?? [];
     const picking = startPicking(set, context);
     const table: readonly object[] = context.rows[set];
-    for (let place = 0; place < table.length; place += 1) {
-      const row = table[place];
-      if (row === undefined) continue;
-      for (const { rule, check } of checks) {
-        const said = check(row, context);
-        if (said !== null) addHits(said, rule, set, row);
-      }
-      for (const { isMeant, places } of picking) if (isMeant(row, context)) places.push(place);
-    }
+    if (checks.length > 0 || picking.length > 0)
+      table.forEach((row, place) => {
+        checkRow(row, set, checks);
+        for (const { isMeant, places } of picking) if (isMeant(row, context)) places.push(place);
+      });
     // Not before: a rule over single rows that asked meanwhile would see half of them.
     for (const { pick, places } of picking) context.picks.set(pick, places);
   }
   return found;
 
-  function addHits(
-    said: NonNullable<ReturnType<RowCheck<object>>>,
-    rule: Rule,
-    set: RowSet,
-    row: object,
-  ): void {
-    const hits = "column" in said ? [said] : said;
-    for (const hit of hits) found.get(rule)?.push(placeHit(rule, hit, set, row, context));
+  function checkRow(row: object, set: RowSet, checks: readonly BoundCheck[]): void {
+    for (const { rule, check } of checks) {
+      const said = check(row, context);
+      if (said === null) continue;
+      const hits = "column" in said ? [said] : said;
+      for (const hit of hits) found.get(rule)?.push(placeHit(rule, hit, set, row, context));
+    }
   }
 }
 

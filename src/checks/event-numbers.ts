@@ -43,13 +43,18 @@ export function groupByEvent(places: readonly number[], context: CheckContext): 
   }
   const groups: OutcomeRow[][] = [];
   const groupOf = new Int32Array(count).fill(-1);
+  const filled = new Int32Array(count);
   for (const place of places) {
     const number = numbers[place] ?? -1;
+    const size = sizes[number] ?? 0;
     const row = context.rows.outcomes[place];
-    if (row === undefined || number < 0 || (sizes[number] ?? 0) < 2) continue;
+    if (row === undefined || size < 2) continue;
+    // Arrays of just that size: grown row by row, each would have room for seventeen.
+    if (groupOf[number] === -1) groupOf[number] = groups.push(new Array<OutcomeRow>(size)) - 1;
     const group = groups[groupOf[number] ?? -1];
-    if (group === undefined) groupOf[number] = groups.push([row]) - 1;
-    else group.push(row);
+    const at = filled[number] ?? 0;
+    if (group !== undefined) group[at] = row;
+    filled[number] = at + 1;
   }
   return groups;
 }

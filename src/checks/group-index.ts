@@ -27,7 +27,8 @@ export function indexGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => stri
       const row = rows[place];
       if (row !== undefined) group.push(row);
     }
-    return group;
+    // Most groups are small: grown row by row, an array has room for seventeen, and a copy for what is in it.
+    return group.slice();
   }
 }
 
