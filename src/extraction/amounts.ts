@@ -40,7 +40,7 @@ const englishScale = /[ -]?(thousand|million|billion|trillion|mln|bln|mn|bn|[kmb
 const smallestDong = 5000;
 const rangeSign = /\s?[~∼～〜–-]\s?/y;
 const sayAboutBefore =
-  /(?:(?<![가-힣])약|대략|어림잡아|줄잡아|최소|about|around|approximately|roughly|some|nearly|almost|over|more than|surpassing|exceeding|at least|estimated)\s*(?:(?:한화|미화|총|모두)\s*)?$/i;
+  /(?:(?<![가-힣])약|대략|어림잡아|줄잡아|최소|about|around|approximately|roughly|some|nearly|almost|over|more than|surpass(?:ing|ed)(?: the)?|exceed(?:ing|ed)|topp(?:ing|ed)|at least|estimated)\s*(?:(?:한화|미화|총|모두)\s*)?$/i;
 const sayAboutAfter =
   /^(?:\s?어치)?\s?(?:여(?![가-힣])|이상|가량|정도|남짓|내외|안팎|넘(?!기)|초과|상회|가까|육박|(?:을|를|이|가)\s(?:넘(?!기)|웃도|상회|초과)|or more\b)/;
 

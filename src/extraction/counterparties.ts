@@ -1,6 +1,7 @@
 // With whom a result was reached: the buyer or partner that the clause names, by the particle behind it. 와·과 is the
 // partner of an agreement, 에·에게 who is supplied, 로부터·에서 who orders. Most reports name none (현지 바이어와).
 import type { Counterparty } from "./counterparty";
+import { isEverydayWord } from "./everyday-words";
 import { isEnglish } from "./language";
 import { findEnglishPartner } from "./english-partners";
 import { looksLikeFirm } from "./firm-looks";
@@ -83,7 +84,10 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   if (/^(?:와|과)\s[^\s\d]+(?:\s[^\s\d]+)?\s간(?:의|에)\s/.test(behind)) return false;
   if (joinsClause.test(behind) && !aboutDeal.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const joined = joinsSubject.exec(behind);
-  if (joined !== null && !isAbroad(zone.text, party) && !body.test(party.name)) return false;
+  const subject = /(\S+)\s$/.exec(joined?.[0] ?? "")?.[1] ?? "";
+  // "X와 떡볶이 30만 달러어치를": an everyday word that ends in what looks like a particle.
+  if (joined !== null && !isEverydayWord(subject) && !isAbroad(zone.text, party) && !body.test(party.name))
+    return false;
   return agreement.test(behind) || leadsToSum(zone, end);
 }
 

@@ -109,6 +109,13 @@ export function findParallelFirms(facts: SentenceFacts): FirmName[] {
   return readSubjects(facts, first.figure.start, sums.length);
 }
 
+/** The one partner, not several, that stands in front of the first sum. */
+function commonPartner(group: readonly PlacedOutcome[], first: number): Counterparty | null {
+  const told = group.flatMap(({ party }) => (party !== null && party.end <= first ? [party] : []));
+  const [party, other] = told;
+  return party === undefined || other !== undefined || party.name.includes(", ") ? null : party;
+}
+
 function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedOutcome[] {
   const first = Math.min(...group.map(({ draft }) => sumStart(draft)));
   const own = group.find(({ party }) => party?.name.split(", ").length === group.length)?.party ?? null;
@@ -118,6 +125,8 @@ function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedO
     own ??
     (group.length > 1 && isParallel(facts, group) ? readPartners(facts, behind, first, group.length) : null);
   const partners = listed?.name.split(", ") ?? [];
+  // "A와 B는 X와 각각 25만, 18만 달러의 협약을": one partner in front of all the sums is that of each.
+  const common = listed === null && isParallel(facts, group) ? commonPartner(group, first) : null;
   const firms =
     joined.length > 0 || listed === null ? joined : readSeparateSubjects(facts, first, group.length);
   const shared = group.find(({ firm }) => firm !== null)?.firm ?? null;
@@ -128,7 +137,7 @@ function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedO
     const buyer = buy ? (firms[index] ?? null) : null;
     if (buyer !== null) return { ...one, party: buyer, firm: null };
     const name = partners[index];
-    const party = listed === null || name === undefined ? one.party : { ...listed, name };
+    const party = listed === null || name === undefined ? (one.party ?? common) : { ...listed, name };
     return { ...one, party, firm: firms[index] ?? (listed === null ? one.firm : (one.firm ?? shared)) };
   });
 }

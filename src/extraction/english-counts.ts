@@ -6,12 +6,12 @@ import { isNationality } from "./english-phrases";
 import { findMatches } from "../reading/find-matches";
 
 const deals =
-  "consultations|contracts|MOUs|LOIs|deals|orders|meetings|memorand(?:ums|a)(?: of understanding)?|letters of intent|agreements";
+  "consultations|(?:business |trade |export )?talks|cases|contracts|MOUs|LOIs|deals|orders|meetings|memorand(?:ums|a)(?: of understanding)?|letters of intent|agreements";
 /** What firms of one's own are called, in the plural; a pattern without capturing groups. */
 export const firmNouns =
-  "companies|firms|enterprises|manufacturers|start-?ups|producers|exporters|makers|businesses|SMEs|farms|cooperatives|breweries|brands|suppliers";
+  "companies|firms|enterprises|manufacturers|start-?ups|producers|exporters|makers|businesses|SMEs|farms|cooperatives|breweries|brands|suppliers|developers|studios";
 const firms = `${firmNouns}|ventures|vendors|processors|workshops`;
-const between = "(?:(?!million|billion|thousand|days|percent|of )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
+const between = "(?:(?!million|billion|thousand|days|percent|of |that |when )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
 const counter = new RegExp(
   `\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+)|(${spelledNumber})|((?:a|one|two|three|four) dozen)) ` +
     `(?:${between}{0,2}?(${deals})|(?:small and (?:medium|mid)[a-z-]* )?(${between}{0,4}?)(?:(?:${firms}) and )?(${firms}))\\b`,

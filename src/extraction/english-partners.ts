@@ -35,8 +35,11 @@ function asParty(names: readonly EnglishName[]): Counterparty[] {
  */
 export function findEnglishPartner(text: string, from = 0, at = 0, next = text.length): Counterparty | null {
   if (!agreement.test(text)) return null;
-  const led = findMatches(behind, text).filter(({ index, 1: word = "" }) =>
-    before[word]?.test(text.slice(0, index)),
+  // "coffee made with Samdasu": what goods are made of is no partner.
+  const led = findMatches(behind, text).filter(
+    ({ index, 1: word = "" }) =>
+      before[word]?.test(text.slice(0, index)) &&
+      !/\b(?:made|filled|mixed|equipped|packed) $/.test(text.slice(0, index)),
   );
   const buyers = findMatches(buying, text).map(({ index }) => {
     const names = readEnglishNamesBefore(text, index);

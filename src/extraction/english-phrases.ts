@@ -17,7 +17,8 @@ const nationality =
 const atHome = /^(?:Korean|Hong|Kong|Middle|Eastern|Central)$/;
 const classNoun =
   /^(?:distributor|importer|retailer|buyer|company|firm|wholesaler|chain|operator|manufacturer|trader|supermarket|group|agency|partner|maker|supplier|developer|startup|store|mall|conglomerate|hospital|university|association|fund|investor|client|dealer|business|contractor|brand|label|clinic|grocer|bakery|hotel|restaurant|franchise|cooperative|utility|builder|refiner|miner|carmaker|automaker|shipyard|integrator|reseller|marketplace|platform|outlet|bookseller|pharmacy|drugstore|factory|processor|installer|exporter|brewer|grower|broker|broadcaster|publisher|airline|label)s?$/;
-const article = /^(?:the|a|an|its|their|local|major|leading|big|large|top|another|two|three|four|five)$/i;
+/** An Phat, A Plus: with a capital only The is an article, behind the first word of a sentence. */
+const article = /^(?:[Tt]he|a|an|its|their|local|major|leading|big|large|top|another|two|three|four|five)$/;
 const capital = /^[A-Z0-9][A-Za-z0-9&.'’-]*[,]?$/;
 const ordinary =
   /^(?:The|A|An|It|They|He|She|This|That|These|Those|Seoul|Korea|Korean|Gov|Mayor|Governor|Officials?|In|On|At|Each|Its|Talks|Promising|Earlier|Last|During|Separately|Meanwhile|Most|Among|After|Of|One|Two|Three|Four|Five|Six|Participating|Participants?|According|MOUs?|LOIs?|USD?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -55,7 +56,9 @@ function isRegion(name: string): boolean {
 /** Whether capitalised words are a name and not a sentence's first word, a host or a place. */
 function isEnglishName(name: string): boolean {
   const [first = ""] = name.split(" ");
-  if (name.length < 2 || ordinary.test(first.replace(/[.,]$/, "")) || host.test(name)) return false;
+  const named = /^An [^AEIOU]/.test(name);
+  if (name.length < 2 || (ordinary.test(first.replace(/[.,]$/, "")) && !named) || host.test(name))
+    return false;
   if (isRegion(name)) return false;
   return /[A-Za-z]{2}/.test(name) && !isForeignPlaceName(name) && !nationality.test(name);
 }
@@ -156,6 +159,7 @@ export function readEnglishNamesBefore(text: string, end: number): EnglishName[]
     .slice(0, end)
     .replace(/\s\([^)]{1,30}\)\s?$/, "")
     .replace(/, (?:an?|the|which|who|based|headquartered|located|known|run) [^,]{3,80},?\s?$/, "")
+    .replace(/, (?:meanwhile|in turn|for its part|also),\s?$/, "")
     .replace(/, Ltd\.,?\s?$/, "")
     .replace(/,?\s?$/, "");
   const list =

@@ -45,7 +45,7 @@ const entries: readonly ResultEntry[] = [
     sense: "agreed",
     verb: true,
     source:
-      "will (?:export|ship|provide|sell)|(?:will|agreed to|has agreed to|committed to|promised to) (?:buy|purchase|import|take|order|stock|carry)|ship(?:ping)?|suppl(?:y|ies|ied|ying)|deliver|(?<=\\bto )(?:export|buy|purchase|import|sell)|(?<=\\b(?:[Ff]or|on) (?:the |joint )?)(?:export|supply|sale|purchase|delivery|distribution|import)",
+      "will (?:export|ship|provide|sell)|(?:will|agreed to|has agreed to|committed to|promised to) (?:buy|purchase|import|take|order|stock|carry)|ship(?:ping)?|suppl(?:y|ies|ied|ying)|deliver|(?<=\\bto )(?:export|buy|purchase|import|sell)|(?<=\\b(?:[Ff]or|on) (?:the |joint )?)(?:exports?|supply|supplies|sales?|purchases?|deliver(?:y|ies)|shipments?|distribution|imports?)",
   },
   { sense: "turnover", source: "turnover|revenues?|(?:annual|yearly|company|group|total|net) sales" },
   { sense: "sale", source: "sold|sell(?:ing)?|sales|takings" },

@@ -18,6 +18,15 @@ import { findMatches } from "../reading/find-matches";
 
 const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
 
+/** "A, B 등 3개사가 참가했으며 A는 …": behind the clause of the group another subject speaks for itself. */
+function isShared(left: string): boolean {
+  const group = sharedByMany.exec(left)?.[0];
+  return (
+    group !== undefined &&
+    !/(?:[으하했]며|[았었했]고|는데|지만),?\s(?:[^\s,]{1,10}\s){0,3}[^\s,]{2,}(?:은|는)\s/.test(group)
+  );
+}
+
 /**
  * The firm to which a figure belongs alone, or null: "A 등 3개사가 …" belongs to none, and a total of the mission
  * has the mission as its subject.
@@ -52,7 +61,7 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   if (behind !== null) return shiftSpan(behind, start);
   const adjacent = readAdjacent(facts, left, inBracket);
   if (adjacent !== null) return adjacent;
-  if (sharedByMany.test(left.slice(from))) return null;
+  if (isShared(left.slice(from))) return null;
   return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from) ?? speakerOf(facts, figure);
 }
 
@@ -90,5 +99,5 @@ function fromFigureBefore(facts: SentenceFacts, left: string, from: number): Fir
 export function findSubjectBefore(facts: SentenceFacts, at: number, from: number): FirmName | null {
   if (isEnglish(facts.sentence.text)) return null;
   const left = facts.sentence.text.slice(0, at);
-  return sharedByMany.test(left.slice(from)) ? null : readSubject(facts, left, from === 0 ? -1 : from);
+  return isShared(left.slice(from)) ? null : readSubject(facts, left, from === 0 ? -1 : from);
 }

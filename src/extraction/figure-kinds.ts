@@ -63,6 +63,9 @@ interface FiguredSentence {
   words?: readonly ResultWord[] | undefined;
 }
 
+/** "- MOU 체결 2건 / 450천달러": an item of a release has no full stop; what stands under it goes on about it. */
+const releaseItem = /^[-–·ㆍ○ㅇ◦•]\s/;
+
 function classifySentence(
   { sentence, figures, words: known }: FiguredSentence,
   memory: Memory,
@@ -93,7 +96,8 @@ function classifySentence(
         (reading?.government === undefined || reading.government === null ? "list" : "own"),
     };
   });
-  return { found, memory: sentence.isHeadline ? memory : remember(memory, readings, words, sentence.text) };
+  const isHeadline = sentence.isHeadline && !releaseItem.test(sentence.text);
+  return { found, memory: isHeadline ? memory : remember(memory, readings, words, sentence.text) };
 }
 
 /** The mark of a list item that has no predicate of its own, or null: "- 시드니 매장에서 5만 달러". */

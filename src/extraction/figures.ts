@@ -18,15 +18,15 @@ export interface Figure extends Span {
 }
 
 const aroundRestated =
-  /^\s?\(\s?(?:미화|한화|우리\s?돈|우리\s?돈으로|환화)?\s?(?:약|총)?\s?(?:미화|한화|우리\s?돈)?\s?$/;
+  /^\s?\(\s?(?:[\d,]+여?\s?건\s?[·ㆍ,/]\s?)?(?:미화|한화|우리\s?돈|우리\s?돈으로|환화)?\s?(?:약|총)?\s?(?:미화|한화|우리\s?돈)?\s?$/;
 /** "898.6만달러, 우리 돈 111억원": restated without brackets. */
 const restatedAside = /^,\s(?:우리\s?돈|한화|원화|미화|달러화)(?:으로|로)?\s(?:약|총)?\s?$/;
-const afterRestated = /^\s?(?:여|이상|가량|정도|상당|어치|규모)?\s?\)/;
+const afterRestated = /^\s?(?:여|이상|가량|정도|상당|어치|규모)?\s?(?:[·ㆍ,/]\s?[\d,]+여?\s?건\s?)?\)/;
 const betweenCountAndSum =
   /^(?:의|에|,|으로)?\s?[,(·/]?\s?(?:(?:수출\s?)?(?:상담|계약|협약)?\s?(?:금액|액수|규모|액|실적)(?:은|이|으로)?\s?)?(?:총|약|모두|미화|금액)?\s?(?:US)?$/;
 const worth = /^ (?:worth|valued at|totall?ing|amounting to) (?:about |some |around |over )?$/;
 const betweenSumAndCount =
-  /^\s?\((?:총|약)?\s?$|^(?:\s?(?:규모|상당|어치|짜리))*의\s(?:수출\s?|업무\s?|현장\s?)?(?:협약|MOU|계약|양해각서|LOI|의향서|상담)(?:\([^)]{1,8}\))?\s(?:총\s)?$/;
+  /^\s?\((?:총|약)?\s?$|^(?:\s?(?:규모|상당|어치|짜리))*의\s(?:수출\s?|업무\s?|현장\s?)?(?:협약|MOU|계약|양해각서|LOI|의향서|상담)(?:(?:\([^)]{1,8}\))?\s(?:총\s)?|\((?:[A-Z]{2,4}\s?[·ㆍ,]\s?)?(?:총\s)?)$/;
 const droppedUnit =
   /^\s?\(\s?(?:한화)?\s?(?:약)?\s?(?=[\d천백십만억])|^,\s우리\s?돈(?:으로)?\s(?:약\s?)?(?=\d)/;
 
@@ -117,6 +117,10 @@ function isMeeting(text: string, count: Count): boolean {
   );
 }
 
+/** "수출상담회 3건을 지원한 결과": events are counted in the same word as deals. */
+const countsEvents =
+  /(?:상담회|설명회|전시회|박람회|사절단|개척단|행사|사업|과제|특허|인증|세미나)\s?(?:등\s)?(?:총\s)?$/;
+
 function isBetween(words: string): boolean {
   return betweenCountAndSum.test(words) || worth.test(words);
 }
@@ -125,10 +129,11 @@ function attachCount(sentence: Sentence, figures: readonly Figure[], count: Coun
   const { text, start: base } = sentence;
   for (const figure of figures) {
     if (figure.count !== null) continue;
+    const within = count.start >= figure.start - base && count.end <= figure.end - base;
     const before = count.end <= figure.start - base && isBetween(text.slice(count.end, figure.start - base));
     const after =
       count.start >= figure.end - base && betweenSumAndCount.test(text.slice(figure.end - base, count.start));
-    if (!before && !after) continue;
+    if (!before && !after && !within) continue;
     figure.count = count;
     figure.start = Math.min(figure.start, base + count.start);
     figure.end = Math.max(figure.end, base + count.end);
@@ -152,6 +157,7 @@ export function findFigures(sentence: Sentence, counts: readonly Count[]): Figur
   const { start: base } = sentence;
   for (const count of counts.slice(0, longestList)) {
     if (count.unit !== "deal" && !isMeeting(sentence.text, count)) continue;
+    if (countsEvents.test(sentence.text.slice(Math.max(0, count.start - 12), count.start))) continue;
     if (attachCount(sentence, figures, count)) continue;
     const [start, end] = [base + count.start, base + count.end];
     figures.push({ sentence, start, end, amount: null, also: [], count, unitDropped: false });

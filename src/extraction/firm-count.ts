@@ -53,7 +53,7 @@ const copula = /^(?:다|이다|였다|이었다)(?:\.|고\s|$)/;
 const ownFirms =
   /(?:도내|관내|군내|시내|구내|지역|참가|참여)\s?(?:[가-힣·]{1,8}\s){0,2}?(?:중소기업|수출기업|기업|업체|회사)?\s?(?:총\s|약\s)?$/;
 /** "지난해보다 5개사 늘어난 25개사": by how many there are more. */
-const difference = /^(?:[이가]|를|을)?\s?(?:더\s)?(?:늘|많|줄|적은|증가|감소|웃도|추가)/;
+const difference = /^에서\s(?:약\s)?\d|^(?:[이가]|를|을)?\s?(?:더\s)?(?:늘|많|줄|적은|증가|감소|웃도|추가)/;
 /** "두 시에서 5개사씩 모두 10개사": so many of each, with their total behind. */
 const each = /^씩\s[^.]{0,16}(?:총|모두|합쳐|전체)\s/;
 /** Who applied is not yet who goes: "30개사가 신청해", "신청한 30개사 중 9개사를 선정". */
@@ -80,6 +80,8 @@ const partyOf =
 export interface HeldBy {
   /** The host holds the fair itself: then all its exhibitors took part. */
   ownFair: boolean;
+  /** Firms at home meet buyers: all that are told of took part. */
+  isMeeting: boolean;
   /** The days of the event where its sentence tells them. */
   period: DateMention | null;
   /** It is one of several that a sentence lists: the firms in its part are its own. */
@@ -126,7 +128,7 @@ function scoreCount(
   facts: SentenceFacts,
   count: Count,
   position: number,
-  { ownFair, period, isListed }: HeldBy,
+  { ownFair, isMeeting, period, isListed }: HeldBy,
 ): Candidate | null {
   const { text, start, isHeadline } = facts.sentence;
   const at = count.start - start;
@@ -142,7 +144,8 @@ function scoreCount(
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
   if (each.test(after)) return null;
-  if (!ownFair && allExhibitors.test(before)) return null;
+  const meets = isMeeting && /(?<!국내외|국내·외)\s?(?:총\s)?(?:약\s)?$/.test(before);
+  if (!ownFair && !meets && allExhibitors.test(before)) return null;
   if (withInstitutions.test(after))
     return { value: count.value, start: count.start, end: count.end, score: 100 };
   if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(words)) return null;

@@ -59,6 +59,8 @@ const separator = /\s?[,·ㆍ]\s?$|(?:와|과)\s$|\s$/;
 const longestList = 40;
 
 function readItem(text: string, end: number): { name: string; start: number; rawStart: number } | null {
+  const counted = /\s(?:총|모두|이상)$/.exec(text.slice(Math.max(0, end - 4), end));
+  if (counted !== null) return readItem(text, end - counted[0].length);
   const bracket = /\((?:주|유)\)$/.exec(text.slice(Math.max(0, end - 3), end));
   const phrase = readNameBefore(text, bracket === null ? end : end - bracket[0].length);
   if (phrase === null) return null;

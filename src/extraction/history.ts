@@ -9,6 +9,16 @@ const earlierYear =
 const namedYear =
   /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
 const thisTime = /올해|올\s|이번|이달|지난달|금년/g;
+/** A running total of this year's own: "올해 들어 누적 상담 …". */
+const runningThisYear =
+  /^(?!.*(?:(?:19|20)\d\d년부터|\d년간)).*(?:올해(?!까지)|올\s|금년|상반기|하반기|분기)[^.]{0,60}(?:누적|누계)/;
+/** "지난해 같은 기간(상담 3억 달러, 계약 1억 달러)보다": what the bracket holds is that time's. */
+const inEarlierBracket = /(?:지난해|작년|전년)[^().]{0,14}\([^()]*$/;
+/** "지난해 527건에서 734건으로 39% 늘었다": the first of two is the earlier one. */
+const grewFrom =
+  /^\s?에서\s(?:약\s|총\s)?[\d,.만억천백 ]+(?:건|회|달러|불|원|유로|엔|위안|개)[^.,]{0,12}?(?:으로|로)(?=[\s,.])/;
+const grewTo =
+  /[건회불원엔개](?<=(?:건|회|달러|불|원|유로|엔|위안|개))에서\s(?:약\s|총\s)?$|(?:러|로|안)에서\s(?:약\s|총\s)?$/;
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
 const earlierMonth = /앞서\s(?:맺은|체결한|거둔|올린)|앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
 const ownFirms = /\d\s?개?\s?(?:사|곳|업체|기업)/;
@@ -39,7 +49,12 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   if (earlierEnglish.test(before) || /^[^,.;]*\b(?:last year|in (?:19|20)\d\d)\b/.test(after)) return true;
   // An earlier event with firms of its own is told as a mission beside this one.
   if (earlierMonth.test(before) && !ownFirms.test(draft.sentence.text)) return true;
-  if (lookingBack.test(before) || lookingBack.test(after) || soldUntilNow.test(behind)) return true;
+  if (grewFrom.test(after)) return true;
+  if (grewTo.test(before)) return false;
+  if (inEarlierBracket.test(before)) return true;
+  if (soldUntilNow.test(behind)) return true;
+  if ((lookingBack.test(before) || lookingBack.test(after)) && !runningThisYear.test(draft.sentence.text))
+    return true;
   const past = Math.max(
     lastIndexOf(earlierYear, before),
     lastIndexOf(namedYear, before, (match) => year === null || Number(match[1]) < year),

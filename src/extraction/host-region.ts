@@ -65,6 +65,9 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
   const before = text.slice(Math.max(0, mention.start - 2), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   const none = { mention, weight: 0, subject: false, acts: false };
+  // "중국 광주 춘계수출입상품교역회": 광저우 in its old spelling.
+  if (mention.text === "광주" && /중국\s?$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)))
+    return none;
   if (datelineBefore.test(before) && datelineAfter.test(after)) return none;
   if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
   const early = sentence.index < leadingSentences ? 2 : 1;

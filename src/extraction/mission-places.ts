@@ -15,19 +15,58 @@ export interface MissionPlaces {
 const leadLength = 3;
 const movedOn = /^(?:주|시)?로\s(?:이동|옮)/;
 
+/** Short names and older spellings of one place, under the one that stands first. */
+const spellings = [
+  ["아랍에미리트", "UAE"],
+  ["사우디아라비아", "사우디"],
+  ["우즈베키스탄", "우즈벡"],
+  ["카자흐스탄", "카자흐"],
+  ["남아프리카공화국", "남아공"],
+  ["인도네시아", "인니"],
+  ["튀르키예", "터키"],
+  ["대만", "타이완"],
+  ["로스앤젤레스", "LA"],
+  ["호찌민", "호치민"],
+  ["라스베이거스", "라스베가스"],
+  ["타이베이", "타이페이"],
+  ["쿠알라룸푸르", "콸라룸푸르"],
+  ["상하이", "상해"],
+  ["베이징", "북경"],
+];
+const shared = new Map(spellings.flatMap((names) => names.map((name) => [name, names[0]])));
+
+function samePlace(a: ForeignPlace, b: ForeignPlace): boolean {
+  return a.text === b.text || (shared.get(a.text) ?? a.text) === (shared.get(b.text) ?? b.text);
+}
+
+/** Each place once, by the fullest of its spellings: "아랍에미리트(UAE)" is one country. */
 function distinct(places: readonly ForeignPlace[]): ForeignPlace[] {
-  return places.filter((place, index) => places.findIndex((other) => other.text === place.text) === index);
+  const firsts = places.filter(
+    (place, index) => places.findIndex((other) => samePlace(other, place)) === index,
+  );
+  return firsts.map((first) =>
+    places.reduce(
+      (best, one) => (samePlace(one, first) && one.text.length > best.text.length ? one : best),
+      first,
+    ),
+  );
 }
 
 function textAfter({ sentence }: SentenceFacts, place: ForeignPlace): string {
   return wordsBehind(sentence, place, 8);
 }
 
+const worldOfFair =
+  /^(?:뿐\s?아니라|[,·ㆍ\s가-힣A-Za-z]{0,40}\s등\s?(?:전\s?세계\s)?[\d,]+여?\s?개?\s?(?:국|국가|나라)(?:에서)?\s[\d,]+)/;
+
 /** "한국 바이어 5개국": a place that only describes someone met is no stop. */
 function describesSomeone(facts: SentenceFacts, place: ForeignPlace, kind: MissionKind): boolean {
   const after = textAfter(facts, place);
   // Buyers come to a meeting from the countries it is held with.
   if (kind === "matchmaking" && /^\s?바이어/.test(after)) return place.kind === "city";
+  if (/^\s?(?:(?:인민|시|성)\s?정부|상무부|달러|dollars?)/.test(after)) return true;
+  // "인근 쿠웨이트, 오만 등 120여 국가 4000여 기업": who comes to a fair from all over the world.
+  if (worldOfFair.test(wordsBehind(facts.sentence, place, 60))) return kind === "exhibition";
   return /^\s?(?:바이어|업체|업계|자본|기업|측|회사|총영사|한인회|정부\s관)/.test(after);
 }
 
@@ -76,7 +115,8 @@ function readMainPlaces(
   others: readonly MissionFrame[],
 ): MissionPlaces {
   const taken = new Set(others.flatMap((other) => [...other.sentences]));
-  const firstBody = facts.body[leadLength - 1]?.sentence.index ?? Infinity;
+  const untabled = facts.body.filter(({ sentence }) => sentence.row === undefined);
+  const firstBody = untabled[leadLength - 1]?.sentence.index ?? Infinity;
   const told = facts.sentences.filter(
     (one) =>
       !taken.has(one.sentence.index) &&

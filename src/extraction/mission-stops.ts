@@ -76,6 +76,8 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
       (event) => (kinds.has(event.kind) || (away && event.kind === "matchmaking")) && isHeld(one, event),
     );
     if (mention === undefined || (one.sentence === main.facts.sentence && mention === main.mention)) continue;
+    if (one.sentence === main.facts.sentence && /^(?:홍보)?판촉(?:활동)?$/.test(mention.word.trim()))
+      continue;
     if (!away && !hasOwnFacts(one, main, mention)) continue;
     const known = stops.find((stop) => stop.kind === mention.kind);
     if (known !== undefined) known.sentences.add(index);

@@ -81,6 +81,7 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
       ? readEnglishFirmCount(about)
       : (readFirmCount(about, {
           ownFair: isOwnFair(parts),
+          isMeeting: frame.kind === "matchmaking",
           period: frame.period,
           isListed: frame.range !== null,
         }) ?? readTableFirmCount(about.map(({ sentence }) => sentence)));

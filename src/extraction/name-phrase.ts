@@ -49,12 +49,18 @@ function isBodyName(word: string): boolean {
   return noun !== undefined && word.length - noun.length >= 4 && !/^(?:현지|지역|관내|도내|한인)/.test(word);
 }
 
+/** 일본기업, 미국바이어: a country written together with what somebody is. */
+function isSomebodyAbroad(word: string): boolean {
+  const kind = /(?:현지|측)?(?:기업|업체|회사|바이어|유통사|수입사|수입상|거래처|파트너사?)$/.exec(word)?.[0];
+  return kind !== undefined && isForeignPlaceName(word.slice(0, -kind.length));
+}
+
 /** Whether a phrase is a place, a state or everyday words alone, so that nobody is named by it. */
 export function isNameless(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const head = words.at(-1) ?? "";
   if (isBodyName(head)) return false;
-  if (isPlaceWord(head) || stateName.test(head)) return true;
+  if (isPlaceWord(head) || stateName.test(head) || isSomebodyAbroad(head)) return true;
   if (!isEverydayWord(head)) return false;
   if (words.length === 1 || !(bodyNoun.test(head) || looseTail.test(head))) return true;
   return words.every((word) => isEverydayWord(word) || (isPlaceWord(word) && !bodyNoun.test(head)));

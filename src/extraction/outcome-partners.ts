@@ -19,7 +19,7 @@ import { shareOut } from "./distribution";
 import { shiftSpan } from "./span";
 import type { Span } from "./span";
 import { nearby } from "./story-window";
-import { wordsBefore } from "./words-around";
+import { wordsBefore, wordsBehind } from "./words-around";
 
 const sameAsBefore = /(?:이|같은|해당)\s(?:회사|업체|기업|바이어)(?:와|과|에|에게|로부터|\s측과)\s/;
 const listsPartners =
@@ -108,6 +108,17 @@ function withBracket(text: string, firm: FirmName): Counterparty {
   return { name: firm.name + bracket, start: firm.start, end: firm.end + bracket.length };
 }
 
+/** "▲A 300만 달러 ▲B 200만 달러 등 2개사와 협약을 맺었다": the number behind the list tells that it is one of partners. */
+function countedAsPartners({ sentence, end, amountSpan }: OutcomeDraft): boolean {
+  const left = wordsBefore(sentence, { start: amountSpan?.start ?? end });
+  return (
+    /[▲△▶▷●■○◦•][^▲△▶▷●■○◦•]*$/.test(left) &&
+    /^[^.]*?\s?등\s?(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?:와|과)\s[^.]{0,24}(?:협약|계약|MOU|양해각서)/.test(
+      wordsBehind(sentence, { end: amountSpan?.end ?? end }),
+    )
+  );
+}
+
 /** "두 회사와 협약을 맺었다. A가 300만, B가 100만달러다": the list names the partners, not the firms. */
 function asListedPartner(
   facts: ArticleFacts,
@@ -115,12 +126,13 @@ function asListedPartner(
   index: number,
 ): PlacedOutcome | null {
   const one = placed[index];
-  if (one?.draft.source !== "before" || one.firm === null) return null;
-  const before = bodyBefore(facts, one.draft.sentence)?.sentence ?? null;
-  if (before === null) return null;
+  if (one === undefined || one.firm === null || one.party !== null) return null;
+  if (countedAsPartners(one.draft)) return { ...one, firm: null, party: withBracket(facts.text, one.firm) };
+  if (one.draft.source !== "before") return null;
   const { members: near } = nearby(placed, index);
   const members = near.filter((other) => other.draft.sentence === one.draft.sentence && other.firm !== null);
-  if (announcedPartners(before.text) !== members.length) return null;
+  const before = bodyBefore(facts, one.draft.sentence)?.sentence ?? null;
+  if (before === null || announcedPartners(before.text) !== members.length) return null;
   return { ...one, firm: null, party: withBracket(facts.text, one.firm) };
 }
 

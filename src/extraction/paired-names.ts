@@ -10,7 +10,7 @@ import { cleanName, isPartyName } from "./party-name";
 
 const member = "([가-힣A-Za-z0-9&㈜.() ]{2,40}?)";
 const pair = new RegExp(
-  `(?:^|[▲△●■○◦•·\\-,]\\s?|\\s)${member}(?:\\s?[–—―↔→⇔⇒➔➡]\\s?|\\s-\\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜]))${member}(?:\\s간(?:의)?)?\\s?(?:[:：,]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
+  `(?:^|[▲△●■○◦•·\\-,]\\s?|\\s)${member}(?:\\s?[–—―↔→⇔⇒➔➡]\\s?|\\s-\\s|(?<=[가-힣)㈜])-(?=[가-힣A-Z㈜]))${member}(?:\\s간(?:의)?)?\\s?(?:[:：,/]\\s?|\\s)\\(?(?:약\\s?|총\\s?)?$`,
 );
 
 /** "▲가온식품/반푸푸드 20만 달러": a slash joins two names only in an item of a list. */

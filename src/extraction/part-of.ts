@@ -121,6 +121,30 @@ function partsOfCount(all: readonly PlacedOutcome[], index: number): number[] {
     : [];
 }
 
+/** "모두 6천만 달러다. 엑스포에서 2천만, 사절단은 3천만, 상담회에서 1천만 달러": what adds up behind a total told of several events. */
+function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
+  const total = all[index];
+  if (
+    total === undefined ||
+    total.draft.amount === null ||
+    !saysTotal.test(textBefore(total)) ||
+    total.firm !== null
+  )
+    return [];
+  const { members, from } = nearby(all, index);
+  const parts: number[] = [];
+  let sum = 0;
+  for (const [offset, one] of members.entries()) {
+    if (from + offset <= index || one.kind !== total.kind) continue;
+    if (!mayHold({ ...total, mission: null }, one)) break;
+    parts.push(from + offset);
+    sum += amountOf(one);
+    if (Math.abs(sum - amountOf(total)) < 1) return parts.length > 1 ? parts : [];
+    if (sum > amountOf(total)) break;
+  }
+  return [];
+}
+
 /** A part may hold parts of its own if it is told of their mission, and the grand total is of several. */
 function mayHoldParts(
   all: readonly PlacedOutcome[],
@@ -160,7 +184,12 @@ function totalBefore(
 export function findParts(all: readonly PlacedOutcome[]): (number | null)[] {
   const totals: (number | null)[] = all.map(() => null);
   all.forEach((_, index) => {
-    for (const part of [...partsBefore(all, index), ...partsOfCount(all, index)]) totals[part] = index;
+    for (const part of [
+      ...partsBefore(all, index),
+      ...partsOfCount(all, index),
+      ...partsAddingUp(all, index),
+    ])
+      totals[part] ??= index;
   });
   all.forEach((_, index) => {
     totals[index] ??= totalBefore(all, index, totals);

@@ -16,12 +16,16 @@ export interface Sentence extends Span {
   row?: TableRow;
 }
 
-const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•❍◎◈▸►‣∙➢]|[-–]\s|ㅇ\s|\d{1,2}[.)]\s)/;
+const bullet = /^[\s\u00a0]*(?:[□○◇◆■●▲△▷▶※*•❍◎◈▸►‣∙➢]|[-–·ㆍ]\s|ㅇ\s|\d{1,2}[.)]\s)/;
 /** "○ 파견기간: …", "▲ 4월 홍콩 전자전(8개사): …": a line of a list that tells by its label what it is about. */
 const labelledLine =
   /^[\s\u00a0]*(?:[□○◇◆■●▲△▶※*•❍◎◈▸►‣∙➢]|[-–]\s|ㅇ\s|[가-하][.)]\s)\s?(?:[가-힣\d‘'“"][^:：\n]{0,40}[:：]|\([가-힣\s·]{2,16}\))\s?\S/;
 const abbreviation =
   /(?:\b(?:Gov|Mr|Ms|Mrs|Dr|Inc|Ltd|Co|Corp|No|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|a\.m|p\.m)|\b[A-Z]|\(|\d)\.$/;
+/** "[세종=통신] 김가온 기자 = …": the report begins here, and the lines above are headlines. */
+const dateline = /^\s*[[(【][^\])】\n]{1,16}=[^\])】\n]{1,12}[\])】]/;
+/** A headline with its subheadlines has no more lines. */
+const longestHead = 8;
 const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
 /** Below this length a line without a full stop is a headline or caption, not the first half of a wrapped line. */
 const shortestWrappedLine = 24;
@@ -58,19 +62,27 @@ function joinWrappedLines(text: string): (Span & { paragraph: number })[] {
   let position = 0;
   let open: (Span & { paragraph: number }) | null = null;
   const lines = text.split("\n");
+  const opening = lines.slice(0, longestHead).findIndex((line) => dateline.test(line));
   lines.forEach((line, index) => {
     const end = position + line.length;
     if (line.trim() === "") paragraph += 1;
     else if (open === null) open = { start: position, end, paragraph };
     else open.end = end;
     // The first line is the headline: it never wraps into the body.
-    if (open !== null && (index === 0 || !wrapsInto(line, lines[index + 1] ?? ""))) {
+    if (open !== null && (index === 0 || index < opening || !wrapsInto(line, lines[index + 1] ?? ""))) {
       blocks.push(open);
       open = null;
     }
     position = end + 1;
   });
   return blocks;
+}
+
+/** "아우토파트(AUTOPART Sp. z o.o.)와": a stop behind a Latin letter in a bracket that closes soon abbreviates. */
+function isInBracketedName(text: string, start: number, at: number): boolean {
+  if (!/[A-Za-z]/.test(text.charAt(at - 1))) return false;
+  const inside = /\([^()\n]*$/.exec(text.slice(Math.max(start, at - 40), at));
+  return inside !== null && /^[^()\n]{0,24}\)/.test(text.slice(at));
 }
 
 /** Positions after which a sentence ends inside a block: "다." and a space, not "3.5" and not "Gov. Kim". */
@@ -89,6 +101,7 @@ function cutBlock(text: string, block: Span): Span[] {
     if (end < block.end && !spaced && !glued) continue;
     // A quotation goes on in its speaker's sentence: “…했다”고 말했다.
     if (end > at + 1 && /[고며라]/.test(next)) continue;
+    if (character === "." && end < block.end && isInBracketedName(text, start, at)) continue;
     if (
       character === "." &&
       end < block.end &&

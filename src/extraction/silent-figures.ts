@@ -15,10 +15,16 @@ import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 
 const listPredicate =
-  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량|어치)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다|나머지\s|(?<![가-힣])몫(?:이|으로)/;
+  /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량|어치)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다|나머지\s|(?<![가-힣])몫(?:이|으로)|(?:을|를)\s(?:각각\s)?(?:체결|맺[었은고])/;
 
 /** "▲A-B 30만 달러 ▲C-D 12만 달러 등이다": items set off by marks, of what was told before. */
 const markedItems = /[▲△▶▷●■○◦•][^▲△▶▷●■○◦•]{1,80}[▲△▶▷●■○◦•].{1,80}등(?:이다|입니다)/;
+
+/** "상담실적은 20만 달러에서 70만 달러로": what the first of two compared sums is, the second is. */
+const grewFrom = /^에서\s(?:약\s|총\s)?$/;
+
+/** "76건을 상담해 40만 달러를, 첸나이에서 66건을 상담해 32만 달러를 각각": the second of each pair is told at the end. */
+const resultOfTalks = /^(?:[을를])\s상담해\s(?:약\s)?$/;
 
 /** A figure that is no result of the event. */
 const background: Reading = { kind: "other_amount", modality: "done", government: null };
@@ -62,6 +68,13 @@ function readForward(
   const next = contexts[index + 1];
   if (context === undefined || next === undefined || reading === null || reading === undefined) return null;
   const between = context.text.slice(context.end, next.start);
+  if (resultOfTalks.test(context.text.slice(context.previousEnd, context.start))) {
+    const twin = contexts.findIndex(
+      (other, at) => at > index && resultOfTalks.test(other.text.slice(other.previousEnd, other.start)),
+    );
+    const told = readings[twin];
+    if (told !== null && told !== undefined) return { ...told, government: null };
+  }
   if (clauseEnd(between) < between.length || reading.government?.manner === "label") return null;
   const listed = /^\)?(?:어치|상당)?\s?(?:[,·]\s?)?[▲△▶▷●■○◦•]/.test(between);
   return listed ||
@@ -86,6 +99,15 @@ export function fillSilent(
       readings[index] = { kind: "consultation", modality: "done", government: null };
     else readings[index] = readTopic(context, first.start) ?? readForward(index, contexts, readings);
   }
+  contexts.forEach((context, index) => {
+    const first = readings[index - 1];
+    if (
+      grewFrom.test(context.text.slice(context.previousEnd, context.start)) &&
+      first !== null &&
+      first !== undefined
+    )
+      readings[index] = { ...first, government: null };
+  });
   inheritKinds(contexts, readings, memory);
   contexts.forEach((context, index) => {
     if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context, memory);
@@ -128,10 +150,14 @@ function inheritKinds(
   }
 }
 
+const paid = /(?:항공|임차|통역|체재비|참가비|운송|부스비|지원|보조|업체당|기업당|1인당)/;
+
 /** A sentence continues the one before if it names no result itself and only lists sums. */
 function mayInherit(context: FigureContext): boolean {
   const own = context.words.some((one) => !one.verb && one.sense !== "export" && one.sense !== "sale");
   // "가온(20만 달러), 다온(15만 달러)이 나란히 …": sums in brackets behind names are of what was told before.
   const bracketed = context.text.charAt(context.start - 1) === "(";
+  // "- 항공료의 50%(최대 120만원)": what an office pays to each firm.
+  if (paid.test(context.text.slice(context.previousEnd, context.start))) return false;
   return !own && (bracketed || listPredicate.test(context.text) || markedItems.test(context.text));
 }

@@ -15,6 +15,8 @@ const subjectParticle =
 const longestName = 40;
 /** 김가온 시장은: a person, whose name is no firm. */
 const official = /\s(?:시장|군수|구청장|도지사|지사|의장|원장|총회장|지회장|단장|국장|과장)$/;
+/** "협의가 이어지는 것은": in front of a bound noun stands a verb. */
+const boundNoun = /^\s(?:것|중(?=[이으\s])|데(?=[다에는\s])|만큼|동안|가운데|점[은이을에])/;
 const trade = /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|스타트업|브랜드)(?:인)?\s/;
 /** "조합은 아테네에 10개사를 파견해 …": who sends or hosts the firms is none of them. */
 const sendsOthers =
@@ -88,12 +90,14 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     // Its last two words tell whether a particle hangs on a verb or behind a title.
     const words = left.slice(Math.max(0, match.index - longestName), match.index);
     if (!agrees(words, match[0]) || isVerbStem(words, match[0])) continue;
+    if (/^[는은]$/.test(match[0]) && boundNoun.test(left.slice(match.index + 1))) continue;
     // "떡볶이 업체 누리는": in front of a trade no subject ends.
     if (/^[이가]$/.test(match[0]) && trade.test(left.slice(match.index + 1))) continue;
     // 전북특별자치도, 경상북도: here 도 belongs to the name of a province.
     if (match[0] === "도" && isPlaceWord(wordBefore(left, match.index + 1))) continue;
     // 떡볶이, 오징어가: an everyday word that ends in what looks like a particle.
-    if (isEverydayWord(wordBefore(left, match.index + match[0].length))) continue;
+    const ending = wordBefore(left, match.index + match[0].length);
+    if (ending !== match[0] && isEverydayWord(ending)) continue;
     if (official.test(words)) continue;
     if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
