@@ -86,12 +86,16 @@ function currencyAfter(text: string, numeral: Numeral): FoundCurrency | null {
     : found;
 }
 
+const countedThing = /^\s?(?:대|개|명|세트|상자|박스|톤|종)/;
+
 /** A sum with its currency in front: US$3.05 million, $100~200. */
 function readPrefixed(text: string, at: number): Reading | null {
   const sign = readCurrencyBefore(text, at);
   if (sign === null) return null;
   const first = readScaled(text, sign.end);
   if (first === null || first.spelled) return null;
+  // "AED 200대": letters in front of what is counted are a thing, no currency.
+  if (/[A-Z]/.test(text.charAt(at)) && countedThing.test(text.slice(first.end, first.end + 3))) return null;
   const base = { start: at, currency: sign.code, approximate: first.approximate };
   const separator = matchAt(rangeSign, text, first.end);
   if (separator !== null) {

@@ -32,7 +32,11 @@ function moved(date: DateMention, from: string): DateMention {
 /** A day as it reads behind what was told, or itself where it does not go on from there. */
 function carry(date: DateMention, told: Told, at: number, publishedOn: string): DateMention {
   const own = parseIso(date.from ?? "");
-  if (own === null || told.date.from === null || (date.from ?? "") < told.date.from) return date;
+  if (own === null || told.date.from === null) return date;
+  // "내년 1월 5일부터 11일까지 … 방문한다. 8일에는": a day within a period that lies ahead.
+  const ahead = told.date.from > publishedOn ? onOrAfter(own.day, told.date.from) : null;
+  if (ahead !== null && told.date.to !== null && ahead <= told.date.to) return moved(date, ahead);
+  if ((date.from ?? "") < told.date.from) return date;
   const from = onOrAfter(own.day, told.date.from);
   if (from === null || from > publishedOn) return date;
   const inPeriod = told.date.to !== null && from <= told.date.to;

@@ -11,9 +11,10 @@ const deals =
 export const firmNouns =
   "companies|firms|enterprises|manufacturers|start-?ups|producers|exporters|makers|businesses|SMEs|farms|cooperatives|breweries|brands|suppliers|developers|studios";
 const firms = `${firmNouns}|ventures|vendors|processors|workshops`;
-const between = "(?:(?!million|billion|thousand|days|percent|of |that |when )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
+const between =
+  "(?:(?!million|billion|mln|bln|mn|bn|thousand|days|percent|of |that |when )[A-Z]?[a-zA-Z'’-]+(?:,|) )";
 const counter = new RegExp(
-  `\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+)|(${spelledNumber})|((?:a|one|two|three|four) dozen)) ` +
+  `(?<![\\d.,])\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+)|(${spelledNumber})|((?:a|one|two|three|four) dozen)) ` +
     `(?:${between}{0,2}?(${deals})|(?:small and (?:medium|mid)[a-z-]* )?(${between}{0,4}?)(?:(?:${firms}) and )?(${firms}))\\b`,
   "gi",
 );

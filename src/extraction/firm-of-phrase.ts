@@ -1,8 +1,15 @@
 // The firm that a name in a sentence stands for, at its place in the article.
 import type { SentenceFacts } from "./article-facts";
+import { isEverydayWord } from "./everyday-words";
 import type { FirmName } from "./firm-name";
 import { isFirmName } from "./firm-lists";
-import { bareName } from "./name-phrase";
+import { bareName, legalFormBefore } from "./name-phrase";
+
+/** "㈜한국정밀": beside its legal form even everyday words are a firm's name. */
+function isFormed(text: string, name: string, at: number): boolean {
+  if (name.length < 3 || !isEverydayWord(name)) return false;
+  return legalFormBefore(text, at) > 0 || /^(?:㈜|\((?:주|유)\))/.test(text.slice(at + name.length));
+}
 
 /**
  * The firm of a phrase, its legal form, brackets and quotation marks left out; null if the phrase is no firm's name.
@@ -11,7 +18,8 @@ import { bareName } from "./name-phrase";
  */
 export function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
   const name = bareName(phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, ""));
-  if (!isFirmName(name)) return null;
-  const start = facts.sentence.start + facts.sentence.text.indexOf(name, phrase.start);
+  const at = facts.sentence.text.indexOf(name, phrase.start);
+  if (!isFirmName(name) && !isFormed(facts.sentence.text, name, at)) return null;
+  const start = facts.sentence.start + at;
   return { name, start, end: start + name.length };
 }

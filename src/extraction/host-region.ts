@@ -152,6 +152,24 @@ function actTogether(one: Vote, next: Vote | undefined): boolean {
   return near && areProvinces && ref.province !== other.province;
 }
 
+interface Total {
+  ref: RegionRef;
+  weight: number;
+  votes: Vote[];
+}
+
+/** "영천시는 경북 농식품 수출상담회에 참가해": the 도 only names the event, its one 시·군 that acts is the host. */
+function actingMunicipality(heaviest: Total, totals: readonly Total[]): Total | null {
+  if (heaviest.ref.municipality !== null || heaviest.votes.some(({ subject }) => subject)) return null;
+  const [only, other] = totals.filter(
+    ({ ref, votes }) =>
+      ref.province === heaviest.ref.province &&
+      ref.municipality !== null &&
+      votes.some(({ subject, acts }) => subject && acts),
+  );
+  return only === undefined || other !== undefined ? null : only;
+}
+
 /**
  * The host region of an article, from the roles its regions have. Example: "경남 진주시는 … 보냈다" is 경남, 진주시.
  * `joint` with a null province: several provinces hold it together.
@@ -169,7 +187,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
   const votes = collectVotes(text, sentences);
   const mentions = votes.map(({ mention }) => mention);
   const known = provincesNamed(sentences, mentions);
-  const totals = new Map<string, { ref: RegionRef; weight: number; votes: Vote[] }>();
+  const totals = new Map<string, Total>();
   const acting: ActingRegion[] = [];
   for (const vote of votes) {
     const ref = chooseCandidate(vote.mention, known, text);
@@ -181,11 +199,12 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     totals.set(keyOf(ref), total);
   }
   if (isJoint(sentences, votes)) return { ...nowhere, joint: true, acting };
-  const best = [...totals.values()].reduce<{ ref: RegionRef; weight: number; votes: Vote[] } | null>(
+  const heaviest = [...totals.values()].reduce<Total | null>(
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
-  if (best === null || best.weight < leastWeight) return { ...nowhere, acting };
+  if (heaviest === null || heaviest.weight < leastWeight) return { ...nowhere, acting };
+  const best = actingMunicipality(heaviest, [...totals.values()]) ?? heaviest;
   const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
   return {
     province: best.ref.province,

@@ -108,12 +108,21 @@ export function readAgreed(reading: Reading, context: FigureContext, memory: Mem
 
 const firstShipment =
   /(?:첫|초도|1차|최초)\s?(?:선적\s?|수출\s?|주문\s?)?(?:물량|선적분|주문분|수출분|물건|분)(?:(?:인|은|은\s약|\s약)?\s|\s?[\d,.]+(?:t|톤|kg|대|개|상자|박스)\()$/;
+/** "60만 달러 상당의 초도 물량을 공급할 예정". */
+const asFirstShipment =
+  /^\s?(?:상당|어치|규모)?의?\s(?:첫|초도|1차|최초)\s?(?:물량|선적분|주문분|수출분)[을를이]\s/;
 const stillToLeave = /예정|계획|나간다|나갈|떠난다|떠날|보낸다|보낼|실린다|선적한다|선적된다|앞두/;
 
 /** "첫 물량 6만 달러어치는 다음 달 떠날 예정이다": a part of the agreement before, still to come; null for other sums. */
-export function readFirstShipment({ text, start, end }: FigureContext, memory: Memory): Reading | null {
-  const agreement = memory.agreement ?? (memory.last?.kind === "contract" ? "contract" : null);
-  if (agreement === null || !firstShipment.test(text.slice(0, start))) return null;
+export function readFirstShipment(
+  { text, words, start, end }: FigureContext,
+  memory: Memory,
+): Reading | null {
+  const own = words.findLast((one) => one.end <= start && isAgreement(one.sense))?.sense;
+  const signed = own === "mou" || own === "contract" ? own : null;
+  const agreement = signed ?? memory.agreement ?? (memory.last?.kind === "contract" ? "contract" : null);
+  if (agreement === null) return null;
+  if (!firstShipment.test(text.slice(0, start)) && !asFirstShipment.test(text.slice(end))) return null;
   if (!stillToLeave.test(text.slice(end))) return null;
   return { kind: agreement, modality: "planned", government: null };
 }

@@ -44,7 +44,10 @@ function joinCounts(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
   drafts.forEach((count, index) => {
     if (count.amount !== null || count.count === null) return;
     const same = nearby(drafts, index).members.filter(
-      (other) => other.sentence === count.sentence && other.kind === count.kind,
+      (other) =>
+        other.sentence === count.sentence &&
+        other.kind === count.kind &&
+        (other.modality === "planned") === (count.modality === "planned"),
     );
     const sums = same.filter((other) => other.amount !== null);
     const [sum] = sums;

@@ -319,3 +319,54 @@ test("what an office pays to each firm is none of the results of the items above
     ),
   ).toEqual([["consultation", 104, 8_930_000, null, null]]);
 });
+
+test("beside its legal form even everyday words are a firm's name", () => {
+  expect(rowsOf("㈜케이정밀은 현지 부품 유통사와 현장에서 15만불의 계약서에 서명했다.")).toEqual([
+    ["contract", null, 150_000, null, "케이정밀"],
+  ]);
+});
+
+test("a first load that is still to be sent is planned, and lends the agreement no sum", () => {
+  const { outcomes } = extract(
+    `${lead}㈜산들원은 방콕의 유통사 시암메드(Siam Med)와 MOU 2건을 체결했으며 올해 안에 60만 달러 상당의 초도 물량을 공급할 예정이다.`,
+    published,
+  );
+  expect(
+    outcomes.slice(1).map(({ kind, count, amount, happened }) => [kind, count, amount, happened]),
+  ).toEqual([
+    ["mou", 2, null, true],
+    ["mou", null, 600_000, false],
+  ]);
+});
+
+test("a day within a journey of next year lies ahead too", () => {
+  const text =
+    "경남지사, 내년 1월 미국 방문\n\n김가온 경남도지사가 내년 1월 5일부터 11일까지 미국 라스베이거스와 샌프란시스코를 방문한다. 8일 샌프란시스코에서는 투자설명회를 연다.";
+  const { missions } = extract(text, "2025-12-22");
+  expect(missions.map(({ kind, startOn, status }) => [kind, startOn, status])).toEqual([
+    ["official_trip", "2026-01-05", "planned"],
+    ["investment_session", "2026-01-08", "planned"],
+  ]);
+});
+
+test("who takes part in an event of its province is the host, not the province in the event's name", () => {
+  const text =
+    "영천시, 경북 농식품 수출상담회서 협약\n\n영천시는 지난 13일 열린 '2024 경북 농식품 수출상담회'에 관내 기업 6개사가 참가해 115만 달러의 수출 MOU를 체결했다고 밝혔다.";
+  expect(extract(text, published).missions).toMatchObject([{ province: "경북", municipality: "영천시" }]);
+});
+
+test("the decimals of a sum count no deals", () => {
+  const text =
+    "Jinju pavilion lands $3.1 mln in deals in Hong Kong\n\nJinju, South Gyeongsang Province, said its joint pavilion at an exhibition in Hong Kong signed contracts worth $3.1 million.";
+  expect(extract(text, published).outcomes.map(({ count, amount }) => [count, amount])).toEqual([
+    [null, 3_100_000],
+  ]);
+});
+
+test("letters in front of what is counted are no currency", () => {
+  expect(
+    rowsOf("㈜산들원은 태국 시암메드와 AED 200대(약 25만 유로) 공급 계약을 맺었다.").map(
+      ([, , amount]) => amount,
+    ),
+  ).toEqual([250_000]);
+});
