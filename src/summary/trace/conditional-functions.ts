@@ -32,18 +32,31 @@ function fitsOf(expression: Expression | undefined, place: Place): Matcher | und
   return value === undefined ? undefined : matcherOf(value);
 }
 
-/** Places of the rows that meet all criteria, in sheet order. */
-function pickRows(rows: number, criteria: readonly Criterion[]): number[] {
-  let picked = Array.from({ length: rows }, (_, row) => row);
+/**
+ * Places of the rows that meet all criteria, in sheet order. No step asks whether a row is one of them: rows come in no
+ * order that a processor could foresee, and of 100,000 its wrong guesses take longer than all else.
+ * @param among 1 for each row that may be picked, else 0; every row if not given
+ */
+function pickRows(rows: number, criteria: readonly Criterion[], among?: Uint8Array): Uint32Array {
+  const meets = among?.slice() ?? new Uint8Array(rows).fill(1);
   for (const { range, fits } of criteria) {
-    const cells = range.column.cells();
-    picked = picked.filter((row) => fits(cells[row] ?? null));
+    const { values, ofRow } = range.column.distinct();
+    const fitting = Uint8Array.from(values, (value) => Number(fits(value)));
+    for (let row = 0; row < rows; row += 1) meets[row] = (meets[row] ?? 0) & (fitting[ofRow[row] ?? -1] ?? 0);
   }
-  return picked;
+  const picked = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    picked[count] = row;
+    count += meets[row] ?? 0;
+  }
+  return picked.subarray(0, count);
 }
 
-function partsOf({ table }: ColumnRange, rows: readonly number[], value: (row: number) => Cell): Part[] {
-  return rows.map((row) => ({ table: table.name, id: table.id(row), value: value(row) }));
+function partsOf({ table }: ColumnRange, rows: Iterable<number>, value: (row: number) => Cell): Part[] {
+  const parts: Part[] = [];
+  for (const row of rows) parts.push({ table: table.name, id: table.id(row), value: value(row) });
+  return parts;
 }
 
 const count: SheetFunction = (args, place) => {
@@ -55,22 +68,27 @@ const count: SheetFunction = (args, place) => {
 };
 
 /** Rows whose cell in a column is a number, among those that meet the criteria. */
-function numbersOf(args: readonly Expression[], place: Place): { range: ColumnRange; rows: number[] } | null {
+function numbersOf(
+  args: readonly Expression[],
+  place: Place,
+): { range: ColumnRange; rows: Uint32Array } | null {
   const range = columnRange(args[0], place);
   const criteria = criteriaOf(args.slice(1), place);
   if (range === undefined || criteria === undefined) return null;
-  const rows = pickRows(range.table.rows, criteria);
-  const cells = range.column.cells();
-  return { range, rows: rows.filter((row) => typeof cells[row] === "number") };
+  return { range, rows: pickRows(range.table.rows, criteria, range.column.numbers().stated) };
 }
 
 const sum: SheetFunction = (args, place) => {
   const found = numbersOf(args, place);
   if (found === null) return plain(undefined);
   const { range, rows } = found;
-  const cells = range.column.cells();
-  const total = rows.reduce((before, row) => before + Number(cells[row]), 0);
-  return summed(total, range.header, () => partsOf(range, rows, (row) => cells[row] ?? null));
+  const { values } = range.column.numbers();
+  let total = 0;
+  for (const row of rows) total += values[row] ?? 0;
+  return summed(total, range.header, () => {
+    const cells = range.column.cells();
+    return partsOf(range, rows, (row) => cells[row] ?? null);
+  });
 };
 
 /** The least or the greatest, and the first row that has it; 0 where there is none. */
@@ -79,8 +97,8 @@ function extreme(isBetter: (next: number, best: number) => boolean): SheetFuncti
     const found = numbersOf(args, place);
     if (found === null) return plain(undefined);
     const { range, rows } = found;
-    const cells = range.column.cells();
-    const value = (row: number) => Number(cells[row]);
+    const { values } = range.column.numbers();
+    const value = (row: number) => values[row] ?? 0;
     const best = rows.reduce<number | null>(
       (kept, row) => (kept === null || isBetter(value(row), value(kept)) ? row : kept),
       null,

@@ -42,14 +42,7 @@ function textMatcher(operand: string): Matcher {
   const pattern = foldCase(operand);
   const signs = /[*?~]/.test(pattern) ? wildcards(pattern) : null;
   const isEqual = (text: string) => (signs === null ? text === pattern : fits(signs, text));
-  // A column holds few different texts, each of them often.
-  const known = new Map<string, boolean>();
-  return (cell) => {
-    if (typeof cell !== "string") return false;
-    const equal = known.get(cell) ?? isEqual(foldCase(cell));
-    known.set(cell, equal);
-    return equal;
-  };
+  return (cell) => typeof cell === "string" && isEqual(foldCase(cell));
 }
 
 /** The signs of a pattern; `any` and `one` stand for `*` and `?`. */

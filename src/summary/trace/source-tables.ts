@@ -6,11 +6,16 @@ import type { ReportRows } from "../../records/report";
 import { writeCell } from "../../records/rows";
 import { headerOf } from "../../records/table";
 import type { PlannedTable } from "../../workbook/plan";
+import { distinctCells, numericCells, type DistinctCells, type NumericCells } from "./packed-cells";
 import { once } from "./once";
 
 export interface SourceColumn {
-  /** Every cell, made once: criteria go over them again and again. */
+  /** Every cell, made once. */
   cells: () => readonly Cell[];
+  /** The same as criteria are compared with them, again and again. */
+  distinct: () => DistinctCells;
+  /** The same as they are added up. */
+  numbers: () => NumericCells;
   /** In each row of a calculated column. */
   formula: string | null;
   total: { formula: string; value: Cell } | null;
@@ -35,18 +40,22 @@ export function recordTable(rows: ReportRows, set: RowSet): SourceTable {
     table.columns.map((column): [string, SourceColumn] => [
       column.header,
       {
-        cells: once(() => records.map((record) => writeCell(column, record[column.key]))),
+        ...cellsOnce(() => records.map((record) => writeCell(column, record[column.key]))),
         formula: column.formula ?? null,
         total: null,
       },
     ]),
   );
   const { id } = table;
+  // A figure of many rows would go to each record, and to each id's text, again at every trace otherwise.
+  const ids = once(() =>
+    records.map((record, row) => String((id === null ? null : record[id]) ?? `${row + 1}행`)),
+  );
   return withFind({
     name: table.name,
     kind: "records",
     rows: records.length,
-    id: (row) => String((id === null ? null : records[row]?.[id]) ?? `${row + 1}행`),
+    id: (row) => ids()[row] ?? "",
     column: (header) => columns.get(header),
   });
 }
@@ -68,7 +77,7 @@ export function plannedTable(plan: PlannedTable): SourceTable {
     plan.columns.map(({ header, formula, total }, at): [string, SourceColumn] => [
       header,
       {
-        cells: once(() => plan.rows.map((row) => row[at] ?? null)),
+        ...cellsOnce(() => plan.rows.map((row) => row[at] ?? null)),
         formula: formula ?? null,
         total: total !== undefined && "formula" in total ? total : null,
       },
@@ -81,6 +90,15 @@ export function plannedTable(plan: PlannedTable): SourceTable {
     id: (row) => String(plan.rows[row]?.[0] ?? ""),
     column: (header) => columns.get(header),
   });
+}
+
+function cellsOnce(make: () => readonly Cell[]): Pick<SourceColumn, "cells" | "distinct" | "numbers"> {
+  const cells = once(make);
+  return {
+    cells,
+    distinct: once(() => distinctCells(cells())),
+    numbers: once(() => numericCells(cells())),
+  };
 }
 
 function withFind(table: Omit<SourceTable, "find">): SourceTable {
