@@ -3,6 +3,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ArticleRecord, MissionRecord, OutcomeRecord } from "./article";
+import { lettersAndDigits } from "./letters-and-digits";
 
 /** Crockford's base 32: no I, L, O, U, so that an id read over the telephone is not misheard. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -31,13 +32,7 @@ export function hashText(content: string, length: number): string {
 
 /** What two prints of one article share: letters and digits, without case, spaces and punctuation. */
 export function normaliseForHash(text: string): string {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      // Most are Hangul, which is told sooner by its range than by its Unicode property.
-      .replace(/(?![가-힣a-z0-9])[^\p{L}\p{N}]/gu, "")
-  );
+  return lettersAndDigits(text.normalize("NFKC").toLowerCase());
 }
 
 /** 기사.원문식별값: tells two articles with the same id apart, and finds a text that was imported before. */

@@ -4,7 +4,7 @@ import type { ReportRows } from "../../records/report";
 import type { Decisions } from "../import-plan";
 import type { Pieces } from "../in-pieces";
 import type { PlacedArticle } from "../placed-article";
-import { allNames, nameUses } from "./name-uses";
+import { hasNames, nameUses } from "./name-uses";
 import { NameBook } from "./name-book";
 import {
   isRefused,
@@ -43,7 +43,7 @@ export function* askAboutNames(
   const before = new NameBook(existing.counterparties);
   const outcomes = placed.flatMap((one) => one.outcomes);
   const firms = placed.flatMap(({ article }) => article.record.missions.flatMap((mission) => mission.firms));
-  if (allNames({ outcomes, firms }).length === 0)
+  if (!hasNames({ outcomes, firms }))
     return { before, after: before, questions: [], planned: { added: [], changes: [] } };
   const texts = [...stored, ...placed.map(({ article: { id, text } }) => ({ articleId: id, text }))];
   const pairs = texts.flatMap(({ articleId, text }) =>

@@ -21,38 +21,39 @@ export function nameUses(
   added: Names,
   book: NameBook,
 ): NameUse[] {
-  const old = allNames({ outcomes, firms: participants.map(({ firm }) => firm) });
-  const brought = allNames(added);
   const uses = new Map<string, NameUse>();
-  for (const [spelling, times] of timesOf([...old, ...brought])) {
+  const use = (spelling: string, times: number, isNew: boolean) => {
     const name = tidyName(spelling);
-    if (isAnonymous(name) || name === undisclosed) continue;
+    if (isAnonymous(name) || name === undisclosed) return;
     const known = uses.get(name);
-    if (known === undefined)
-      uses.set(name, { party: book.party(name), uses: times, isNew: false, isListed: book.lists(name) });
-    else known.uses += times;
-  }
-  for (const spelling of new Set(brought)) {
-    const use = uses.get(tidyName(spelling));
-    if (use !== undefined) use.isNew = true;
-  }
+    if (known === undefined) {
+      uses.set(name, { party: book.party(name), uses: times, isNew, isListed: book.lists(name) });
+    } else {
+      known.uses += times;
+      known.isNew ||= isNew;
+    }
+  };
+  const old = { outcomes, firms: participants.map(({ firm }) => firm) };
+  timesOf(old).forEach((times, spelling) => use(spelling, times, false));
+  timesOf(added).forEach((times, spelling) => use(spelling, times, true));
   return [...uses.values()];
 }
 
+/** Whether 성과 or 참가기업 has a name at all. */
+export function hasNames({ outcomes, firms }: Names): boolean {
+  return firms.some((firm) => firm !== null) || outcomes.some((row) => namesIn(row).length > 0);
+}
+
 /** How often each spelling stands: firms come back, and only one of each is tidied. */
-function timesOf(spellings: readonly string[]): Map<string, number> {
+function timesOf({ outcomes, firms }: Names): Map<string, number> {
   const times = new Map<string, number>();
-  for (const spelling of spellings) times.set(spelling, (times.get(spelling) ?? 0) + 1);
+  const add = (name: string) => times.set(name, (times.get(name) ?? 0) + 1);
+  for (const row of outcomes) namesIn(row).forEach(add);
+  for (const firm of firms) if (firm !== null) add(firm);
   return times;
 }
 
-/** The names in 성과 and 참가기업. */
-export function allNames({ outcomes, firms }: Names): string[] {
-  const names: string[] = [];
-  for (const { firm, counterparty } of outcomes) {
-    if (firm !== null) names.push(firm);
-    for (const name of splitValues(counterparty)) names.push(name);
-  }
-  for (const firm of firms) if (firm !== null) names.push(firm);
-  return names;
+function namesIn({ firm, counterparty }: Names["outcomes"][number]): string[] {
+  const buyers = splitValues(counterparty);
+  return firm === null ? buyers : [firm, ...buyers];
 }
