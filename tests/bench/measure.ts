@@ -90,7 +90,8 @@ export async function timedBeside(
   };
 }
 
-function timingOf(times: readonly number[]): Timing {
+/** @param times of several runs, milliseconds */
+export function timingOf(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (index: number) => sorted[index] ?? Number.NaN;
   return { median: at(Math.floor(sorted.length / 2)), spread: [at(0), at(sorted.length - 1)] };
