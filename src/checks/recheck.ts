@@ -12,9 +12,10 @@ import { outcomesByArticle } from "./outcomes-by-article";
 import type { CheckedReport, RecheckedSet } from "./recheck/checked-report";
 import { cutReport } from "./recheck/cut-report";
 import { missionsByParent } from "./recheck/events-above";
+import { countChange, listAnew } from "./recheck/one-line";
 import { isAround, reachedIds, surroundings } from "./recheck/surroundings";
 import { rules } from "./rules";
-import { runChecks } from "./run-checks";
+import { findEach } from "./run-checks";
 import { wholeTable } from "./summarise-findings";
 
 /** Rules that need more than one event and its articles. */
@@ -60,7 +61,13 @@ export function startRecheck<Told extends Finding>(
     if (known === undefined) rulesOn.set(recordId, new Set([rule]));
     else known.add(rule);
   }
-  const index = { byRule, rulesOn, heard: new Set<string>() };
+  const index = {
+    byRule,
+    listed: byRule,
+    rulesOn,
+    heard: new Set<string>(),
+    populations: new Map<string, number>(),
+  };
   return { context, findings, ...index, tell, faults: context.share(faultsByRow), gone: new Set(), fresh };
 }
 
@@ -85,7 +92,7 @@ export function recheckRows<Told extends Finding>(
   const around = surroundings(checked, set, [...before, ...after]);
   const asked = nearRules.map(({ rule }) => rule);
   const cut = cutReport(next, around);
-  const found = groupBy(runChecks(cut, {}, asked), ({ rule }) => rule);
+  const found = findEach(cut, asked);
   // There are findings by the ten thousand: those of a rule that has none on what was reached are not even looked at.
   const reached = reachedIds(cut.rows, around);
   const concerned = new Set([...found.keys(), ...checked.heard, ...rulesOn(reached, checked)]);
@@ -105,7 +112,10 @@ export function recheckRows<Told extends Finding>(
     byRule.set(id, [...known.filter(isAway), ...news.map(checked.tell)]);
   }
   const heard = new Set([...checked.heard, ...found.keys()]);
-  return { ...next, byRule, heard, findings: inOrder(byRule) };
+  const populations = countChange(checked.populations, cutReport(checked, around), cut);
+  const changed = { ...next, byRule, heard, populations };
+  const listed = listAnew(checked, changed, concerned);
+  return { ...changed, listed, findings: inOrder(listed) };
 }
 
 /** The rules that had findings on what was reached. */
@@ -114,7 +124,7 @@ function rulesOn(reached: ReadonlySet<string | null>, checked: CheckedReport): s
 }
 
 /** Rule by rule, as a full check lists them. */
-function inOrder<Told extends Finding>(byRule: CheckedReport<Told>["byRule"]): Told[] {
+function inOrder<Told extends Finding>(listed: CheckedReport<Told>["listed"]): Told[] {
   const none: Told[] = [];
-  return none.concat(...rules.map(({ id }) => byRule.get(id) ?? []));
+  return none.concat(...rules.map(({ id }) => listed.get(id) ?? none));
 }

@@ -9,7 +9,7 @@ import type { Rule } from "./rule";
 import { rules } from "./rules";
 import { silenceFindings } from "./silence-findings";
 import { summariseFindings } from "./summarise-findings";
-import { placeHit, type Found, type FoundByRule } from "./tell-findings";
+import { placeHit, tellFinding, type Found, type FoundByRule } from "./tell-findings";
 
 export type { Finding } from "./finding";
 
@@ -24,6 +24,18 @@ export function runChecks(report: Report, facts: HostFacts = {}, asked: readonly
   const context = checkContext(report, facts);
   const left = tellOnce(findAll(asked, context), context);
   return asked.flatMap((rule) => summariseFindings(rule, left.get(rule.id) ?? [], context));
+}
+
+/** The same one by one by rule id, however many rows a rule finds: of a part of a report no line tells how many of all. */
+export function findEach(report: Report, asked: readonly Rule[]): ReadonlyMap<string, Finding[]> {
+  const context = checkContext(report, {});
+  const left = tellOnce(findAll(asked, context), context);
+  const found = asked.map((rule) => [rule, left.get(rule.id) ?? []] as const);
+  return new Map(
+    found.flatMap(([rule, own]) =>
+      own.length === 0 ? [] : [[rule.id, own.map((one) => tellFinding(rule, one))]],
+    ),
+  );
 }
 
 /** What each rule finds, by its id, before one cause is told once. */

@@ -16,16 +16,36 @@ export const wholeTable = "전체";
 
 /** The findings of one rule, or one line where they are nearly all that the rule could find. */
 export function summariseFindings(rule: Rule, found: readonly Found[], context: CheckContext): Finding[] {
-  const tellAll = () => found.map((one) => tellFinding(rule, one));
-  if (found[0] === undefined || rule.population === undefined) return tellAll();
-  const lines = found.filter(({ severity }) => severity !== "error");
-  if (lines.length < fewest) return tellAll();
-  const population = Math.max(rule.population(context), lines.length);
-  if (lines.length < population * nearlyAll) return tellAll();
+  const { population } = rule;
+  const line = population === undefined ? null : lineOverAll(rule, found, () => population(context));
+  const told = line === null ? found : found.filter((one) => !isSummed(one));
+  const each = told.map((one) => tellFinding(rule, one));
+  return line === null ? each : [...each, line];
+}
+
+/** Errors are always told one by one. */
+function isSummed({ severity }: Found): boolean {
+  return severity !== "error";
+}
+
+/**
+ * The line for findings of one rule that are nearly all that it could find; null where they are told one by one.
+ * @param countRows how many rows the rule looks at; asked only where there are enough findings
+ */
+export function lineOverAll(rule: Rule, found: readonly Found[], countRows: () => number): Finding | null {
+  if (found.length < fewest) return null;
+  let count = 0;
+  for (const one of found) if (isSummed(one)) count += 1;
+  if (count < fewest) return null;
+  const population = Math.max(countRows(), count);
+  if (count < population * nearlyAll) return null;
+  const lines = found.filter(isSummed);
   const named = firstById(lines, mostNamed);
-  const first = tellFinding(rule, named[0] ?? found[0]);
+  const [firstNamed] = named;
+  if (firstNamed === undefined) return null;
+  const first = tellFinding(rule, firstNamed);
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
-  const line: Finding = {
+  return {
     rule: rule.id,
     severity: first.severity,
     table: first.table,
@@ -37,8 +57,6 @@ export function summariseFindings(rule: Rule, found: readonly Found[], context: 
     evidence: `${named.map(({ recordId }) => recordId).join(", ")}${lines.length > named.length ? " …" : ""}`,
     fix: first.fix,
   };
-  const errors = found.filter(({ severity }) => severity === "error");
-  return [...errors.map((one) => tellFinding(rule, one)), line];
 }
 
 /** The few that come first by id, whatever the sheet is sorted by; not all of a hundred thousand are put in order. */

@@ -16,7 +16,7 @@ import { add, all, article, clean, contractQuote, edit, reportOf, told } from ".
 import { outcome } from "./report-builder";
 
 /**
- * What a check of single rows can tell: rules over the whole workbook, rows without an id, and what is or will be told in
+ * What a check of single rows can tell: rules over the whole workbook, rows without an id, and what the full check told in
  * one line for nearly all rows, wait for the next full one.
  */
 const tellable = (findings: readonly Finding[], inOneLine: ReadonlySet<string> = new Set()) =>
@@ -48,13 +48,44 @@ describe("recheckRows", () => {
 
           const after = { ...rows, [set]: rows[set].map((row, index) => (index === at ? other : row)) };
           const full = runChecks(reportOf(after));
-          const inOneLine = new Set([...summarised(next.findings), ...summarised(full)]);
+          const inOneLine = new Set(summarised(checked.findings));
           expect(tellable(next.findings, inOneLine)).toEqual(tellable(full, inOneLine));
         }),
         { numRuns: 120 },
       );
     },
   );
+
+  it("tells in one line what comes to hold for nearly every row, and row by row again what no more does", () => {
+    const contracts = Array.from({ length: 12 }, (_, index) =>
+      outcome(`O-1${String(index).padStart(2, "0")}`, {
+        ...{ kind: "contract", evidenceKind: index < 8 ? "press" : "contract_or_order" },
+        quote: contractQuote,
+      }),
+    );
+    const report = reportOf({ ...told(clean), outcomes: contracts });
+    const { rows } = report;
+    const now = [...rows.outcomes];
+    const full = () => runChecks(reportOf({ ...rows, outcomes: now }));
+    let checked = startRecheck(report, full(), asFound);
+    const lines = () => checked.findings.filter(({ rule }) => rule === "E01").map(({ value }) => value);
+    const type = (at: number, values: Partial<OutcomeRow>) => {
+      const before = now[at]!;
+      const after = { ...before, ...values };
+      checked = recheckRows(checked, "outcomes", { before: [before], after: [after], faults: new Map() });
+      now[at] = after;
+      expect(tellable(checked.findings)).toEqual(tellable(full()));
+    };
+    expect(lines()).toHaveLength(8);
+    type(8, { evidenceKind: "press" });
+    expect(lines()).toHaveLength(9);
+    type(9, { evidenceKind: null });
+    expect(lines()).toEqual(["10/12"]);
+    type(11, { kind: "mou" });
+    expect(lines()).toEqual(["10/11"]);
+    type(9, { evidenceKind: "contract_or_order" });
+    expect(lines()).toHaveLength(9);
+  });
 
   it("follows one change after another", () => {
     const report = reportOf(told(clean));

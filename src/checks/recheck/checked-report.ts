@@ -19,10 +19,14 @@ export type RecheckedSet = (typeof recheckedTables)[number];
 export interface CheckedReport<Told extends Finding = Finding> {
   context: CheckContext;
   findings: readonly Told[];
-  /** The same by rule: a change reaches those of few rules. */
+  /** One by one by rule: a change reaches those of few rules. */
   byRule: ReadonlyMap<string, readonly Told[]>;
+  /** The same as they are listed: what holds for nearly all rows as one line. */
+  listed: ReadonlyMap<string, readonly Told[]>;
   /** The rules that had findings on a record at the full check, by its id. */
   rulesOn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many rows more than then a rule looks at, by its id (one-line). */
+  populations: ReadonlyMap<string, number>;
   /** The rules that have found something since. */
   heard: ReadonlySet<string>;
   /** What a new finding is told as, e.g. with what was decided about it; those that stay are as they were. */
