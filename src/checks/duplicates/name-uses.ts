@@ -2,7 +2,7 @@
 import { joinValues, splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
 import type { ParticipantRow } from "../../records/tables/participants";
-import type { PartyBook, PartyCell } from "../parties/party-book";
+import type { PartyBook } from "../parties/party-book";
 import { nameOf, type RowSet } from "../rows-by-table";
 
 /** One name in one cell; a firm or buyer stands in an event and in an article. */
@@ -16,40 +16,41 @@ export interface NameUse {
   cell: string;
 }
 
-/** Where names stand, in the order of the tables. */
-export type UsesOfNames = ReadonlyMap<PartyCell, readonly NameUse[]>;
+/** Where names stand, by their numbers in the book, in the order of the tables. */
+export type UsesOfNames = ReadonlyMap<number, readonly NameUse[]>;
 
 /** Where some firms and buyers stand in 성과 and 참가기업. */
 export function partyUses(
   { outcomes, participants }: Pick<ReportRows, "outcomes" | "participants">,
-  { cells, firms, parties, participants: listed }: PartyBook,
-  wanted: Iterable<PartyCell>,
+  { texts, lists, firms, parties, participants: listed }: PartyBook,
+  wanted: Iterable<number>,
 ): UsesOfNames {
-  const uses = new Map<PartyCell, NameUse[]>();
+  const uses = new Map<number, NameUse[]>();
   for (const spelling of wanted) uses.set(spelling, []);
-  const add = (cell: PartyCell, name: PartyCell, rows: RowSet, row: object, column: NameUse["column"]) =>
-    uses.get(name)?.push({ name: name.text, rows, row, id: nameOf(rows, row), column, cell: cell.text });
-  // Most cells have no name that is asked for: a table of bytes says so before their names are looked up.
-  const isAsked = Uint8Array.from(cells, (cell) =>
-    Number(uses.has(cell) || cell.listed?.some((name) => uses.has(name))),
-  );
-  const askedAt = (place = 0) => (isAsked[place] === 1 ? cells[place] : undefined);
+  const add = (cell: number, name: number, rows: RowSet, row: object, column: NameUse["column"]) =>
+    uses.get(name)?.push({
+      ...{ name: texts[name] ?? "", rows, row, id: nameOf(rows, row), column, cell: texts[cell] ?? "" },
+    });
+  // Most cells have no name that is asked for: a table of bytes says so before their rows are looked at.
+  const isAsked = new Uint8Array(texts.length);
+  for (const name of uses.keys()) isAsked[name] = 1;
+  for (const [cell, names] of lists) if (names.some((name) => uses.has(name))) isAsked[cell] = 1;
   outcomes.forEach((row, index) => {
-    const firm = askedAt(firms[index]);
-    if (firm !== undefined) add(firm, firm, "outcomes", row, "firm");
-    const party = askedAt(parties[index]);
-    if (party === undefined) return;
-    for (const name of party.listed ?? [party]) add(party, name, "outcomes", row, "counterparty");
+    const firm = firms[index] ?? 0;
+    if (isAsked[firm] === 1) add(firm, firm, "outcomes", row, "firm");
+    const party = parties[index] ?? 0;
+    if (isAsked[party] !== 1) return;
+    for (const name of lists.get(party) ?? [party]) add(party, name, "outcomes", row, "counterparty");
   });
   participants.forEach((row, index) => {
-    const firm = askedAt(listed[index]);
-    if (firm !== undefined) add(firm, firm, "participants", row, "firm");
+    const firm = listed[index] ?? 0;
+    if (isAsked[firm] === 1) add(firm, firm, "participants", row, "firm");
   });
   return uses;
 }
 
 /** The events and articles that some spellings of firms and buyers stand in. */
-export function placesOf(spellings: readonly PartyCell[], uses: UsesOfNames): Set<string> {
+export function placesOf(spellings: readonly number[], uses: UsesOfNames): Set<string> {
   const places = new Set<string>();
   for (const spelling of spellings) {
     for (const { row } of uses.get(spelling) ?? []) {

@@ -3,16 +3,17 @@
 import { groupBy } from "../../importing/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
-import { copiedRows, copiedVariant, copiesIn } from "../copied-rows";
-import { calculatedDay, calculatedNumber, isCounted } from "../counted";
+import { copiedRows, copiedVariant } from "../copied-rows";
+import { isCounted } from "../counted";
 import { eventNumbers } from "../event-numbers";
 import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
-import { remember } from "../../records/remember";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { joinWords, numberText } from "../words";
-import { restatedSizes } from "./restated-sizes";
+import type { Blocks } from "./number-blocks";
+import { sizeOr, type SizedRows } from "./restated-sizes";
+import { blocksOfResults, resultColumns, type ResultColumns } from "./result-blocks";
 import { englishFields, scorePair, type Candidate, type Score } from "./score-pair";
 
 const counted = pickRows("outcomes", isCounted);
@@ -37,7 +38,7 @@ export const sameResult = groupRule(
     variants: copiedVariant,
   },
   (context) => {
-    const pairs = keepLeaders(findPairs(candidatesOf(context), context));
+    const pairs = keepLeaders(findPairs(context));
     const groups = groupBy(pairs, ({ kept }) => kept.row);
     return [
       ...copiedRows("outcomes", context),
@@ -51,43 +52,18 @@ interface Pair extends Score {
   other: Candidate;
 }
 
-function candidatesOf(context: CheckContext): Candidate[] {
-  const { cells, firms, parties } = context.share(partyBook);
-  const { numbers } = context.share(eventNumbers);
-  const dayNumber = dayNumbers();
-  const copies = copiesIn("outcomes", context);
-  const places = context.placesOf(counted);
-  const candidates = context.rowsOf(counted).map((row, at) => {
-    const index = places[at] ?? 0;
-    return {
-      row,
-      index,
-      firms: cells[firms[index] ?? 0]?.keys ?? [],
-      parties: cells[parties[index] ?? 0]?.keys ?? [],
-      event: row.mission === null ? null : (numbers[index] ?? null),
-      day: dayNumber(row.attributedOn),
-      size: calculatedNumber(row.amountUsd) ?? row.amount,
-    };
-  });
-  return copies.size === 0 ? candidates : candidates.filter(({ row }) => !copies.has(row));
-}
-
-/** Blocks are made by number: to group by the text of a day takes several times as long. Rows share a few thousand days. */
-function dayNumbers(): (day: OutcomeRow["attributedOn"]) => number | null {
-  return remember((day) => {
-    const iso = calculatedDay(day);
-    return iso === null ? null : Number(iso.replaceAll("-", ""));
-  });
-}
-
 /** Pairs by their later row. */
 type Pairs = ReadonlyMap<OutcomeRow, readonly Pair[]>;
 
-function findPairs(candidates: readonly Candidate[], { settings }: CheckContext): Pairs {
+function findPairs(context: CheckContext): Pairs {
   const pairs = new Map<OutcomeRow, Pair[]>();
-  const { amountTolerance: share, duplicateScore } = settings;
-  const compare = (a: Candidate, b: Candidate) => {
-    if (a.row === b.row) return;
+  const { amountTolerance: share, duplicateScore } = context.settings;
+  const columns = resultColumns(context.placesOf(counted), context);
+  const candidateAt = candidateReader(columns, context);
+  const compare = (first: number, second: number) => {
+    if (first === second) return;
+    const [a, b] = [candidateAt(first), candidateAt(second)];
+    if (a === null || b === null) return;
     const [kept, other] = byOutcome(a.row, b.row) <= 0 ? [a, b] : [b, a];
     const score = scorePair(kept, other, share);
     if (score.score < duplicateScore) return;
@@ -95,81 +71,56 @@ function findPairs(candidates: readonly Candidate[], { settings }: CheckContext)
     if (known === undefined) pairs.set(other.row, [{ ...score, kept, other }]);
     else known.push({ ...score, kept, other });
   };
-  for (const ofKind of groupBy(candidates, ({ row }) => row.kind).values())
-    for (const sizes of [ofKind, ...restatedSizes(ofKind)])
-      for (const block of blocksOf(sizes)) compareNeighbours(block, share, compare);
+  for (const { sized, blocks } of blocksOfResults(columns, context))
+    compareBlocks(blocks, sized, share, compare);
   return pairs;
 }
 
-/** Rows of one event, one day, one firm or one buyer; each block in order of size. */
-function* blocksOf(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
-  yield* inOrderOfSize(blocksBy(candidates, ({ event }) => event));
-  yield* inOrderOfSize(blocksBy(candidates, ({ day }) => day));
-  yield* inOrderOfSize(blocksByEach(candidates, ({ firms }) => firms));
-  yield* inOrderOfSize(blocksByEach(candidates, ({ parties }) => parties));
-}
-
-function* inOrderOfSize(blocks: Iterable<Candidate[]>): Generator<readonly Candidate[]> {
-  for (const block of blocks) if (block.length > 1) yield sortBySize(block);
-}
-
-/** Most blocks are pairs, which need no more than to be turned round. */
-function sortBySize(block: Candidate[]): Candidate[] {
-  const [first, second] = block;
-  if (block.length > 2 || first === undefined || second === undefined) return block.sort(bySize);
-  return bySize(first, second) <= 0 ? block : [second, first];
-}
-
-function blocksBy(
-  candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => number | null,
-): Iterable<Candidate[]> {
-  const blocks = groupBy(candidates, keyOf);
-  blocks.delete(null);
-  return blocks.values();
-}
-
-/** Blocks by number of a name's key. */
-function blocksByEach(
-  candidates: readonly Candidate[],
-  keysOf: (candidate: Candidate) => readonly number[],
-): Iterable<Candidate[]> {
-  const blocks = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const key of keysOf(candidate)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [candidate]);
-      else block.push(candidate);
-    }
-  }
-  return blocks.values();
+/** What is compared of a row; few rows are compared at all, and only for those it is put together. */
+function candidateReader(
+  { days }: ResultColumns,
+  context: CheckContext,
+): (place: number) => Candidate | null {
+  const { firms, parties, keysAt } = context.share(partyBook);
+  const { numbers } = context.share(eventNumbers);
+  return (place) => {
+    const row = context.rows.outcomes[place];
+    return row === undefined
+      ? null
+      : {
+          row,
+          index: place,
+          firms: keysAt(firms[place] ?? 0),
+          parties: keysAt(parties[place] ?? 0),
+          event: numbers[place] === -1 ? null : (numbers[place] ?? null),
+          day: days[place] === 0 ? null : (days[place] ?? null),
+        };
+  };
 }
 
 /** Rows of one sum beyond these repeat them: more comparisons would find nothing new. */
 const mostCompared = 8;
 
-/** Pairs whose sums are within tolerance, or of which one has none. */
-function compareNeighbours(
-  block: readonly Candidate[],
+/** Compares in each block neighbours whose sums are within tolerance, or of which one has none. */
+function compareBlocks(
+  { items, starts }: Blocks,
+  { places, sizes }: SizedRows,
   share: number,
-  compare: (first: Candidate, second: Candidate) => void,
+  compare: (first: number, second: number) => void,
 ): void {
-  for (let index = 0; index < block.length - 1; index += 1) {
-    const first = block[index];
-    if (first === undefined) continue;
-    const largest = first.size === null ? Infinity : first.size * (1 + 2 * share);
-    const last = Math.min(block.length - 1, index + mostCompared);
-    for (let at = index + 1; at <= last; at += 1) {
-      const second = block[at];
-      if (second === undefined || (second.size ?? 0) > largest) break;
-      compare(first, second);
+  for (let block = 0; block + 1 < starts.length; block += 1) {
+    const end = starts[block + 1] ?? 0;
+    for (let at = starts[block] ?? 0; at + 1 < end; at += 1) {
+      const first = items[at] ?? 0;
+      const largest = sizeOr(Infinity, sizes[first]) * (1 + 2 * share);
+      const last = Math.min(end - 1, at + mostCompared);
+      for (let next = at + 1; next <= last; next += 1) {
+        const second = items[next] ?? 0;
+        if (sizeOr(0, sizes[second]) > largest) break;
+        compare(places[first] ?? 0, places[second] ?? 0);
+      }
     }
   }
-}
-
-/** Rows of one size by 성과번호. */
-function bySize(a: Candidate, b: Candidate): number {
-  return (a.size ?? -1) - (b.size ?? -1) || byPlace(a, b);
 }
 
 function byPlace(a: Candidate, b: Candidate): number {

@@ -13,10 +13,8 @@ export interface Candidate {
   parties: readonly number[];
   /** The number of its event (event-numbers); null where it has none. */
   event: number | null;
-  /** 귀속일 as a number, 20260814 for 2026-08-14. */
+  /** 귀속일 by number; null where it has none. */
   day: number | null;
-  /** The sum in 달러 where it has one, else as stated: rows are put in order by it. */
-  size: number | null;
 }
 
 export interface Score {

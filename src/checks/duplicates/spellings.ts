@@ -3,7 +3,7 @@ import { groupBy } from "../../importing/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
-import { partyBook, type PartyBook, type PartyCell } from "../parties/party-book";
+import { partyBook, type PartyBook } from "../parties/party-book";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "./city-spellings";
 import { joinNames } from "./join-names";
@@ -36,13 +36,15 @@ export const severalSpellings = groupRule(
 function partyHits(context: CheckContext): PlacedHit[] {
   const book = context.share(partyBook);
   const times = timesSpelt(book);
-  const keys = [...times.keys()].filter((key) => times[key] !== 0);
-  const near = findLikeKeys(keys, book.keyOf, context.settings.nameSimilarity);
+  const keys: number[] = [];
+  for (let key = 0; key < times.length; key += 1) if (times[key] !== 0) keys.push(key);
+  const near = findLikeKeys(keys, (key) => book.texts[key] ?? "", context.settings.nameSimilarity);
   const several = keys.filter((key) => times[key] !== 1 || near.has(key));
   const byKey = spellingsByKey(book, new Set(several));
   const spellingsOf = (key: number) => byKey.get(key) ?? [];
   const uses = partyUses(context.rows, book, several.flatMap(spellingsOf));
-  const names = new Map(several.map((key) => [key, nameOf(spellingsOf(key), uses, context)] as const));
+  const speltBy = (spelling: number) => speltAs(spelling, book, uses);
+  const names = new Map(several.map((key) => [key, nameOf(spellingsOf(key).map(speltBy), context)] as const));
   const inOrder = [...names].filter(([key]) => near.has(key)).sort(([, a], [, b]) => keptFirst(a, b));
   const kept = joinNames(
     inOrder.map(([key]) => key),
@@ -51,25 +53,40 @@ function partyHits(context: CheckContext): PlacedHit[] {
   );
   const groups = groupBy(several, (key) => kept.get(key) ?? key);
   return [...groups].flatMap(([key, own]) => {
-    const spellings = own.flatMap(spellingsOf);
-    return spellings.length < 2 ? [] : [partyHit(spellings, names.get(key)?.text ?? "", uses)];
+    const spellings = own.flatMap(spellingsOf).map(speltBy);
+    return spellings.length < 2 ? [] : [partyHit(spellings, names.get(key)?.text ?? "")];
   });
 }
 
 /** In how many spellings firms and buyers go by each key, at its number: nearly all in one, or none. */
-function timesSpelt({ cells }: PartyBook): Uint32Array {
-  const times = new Uint32Array(cells.length);
-  for (const { key, isFirm, isBuyer } of cells)
-    if (key !== null && (isFirm || isBuyer)) times[key] = (times[key] ?? 0) + 1;
+function timesSpelt({ keys, isFirm, isBuyer }: PartyBook): Uint32Array {
+  const times = new Uint32Array(keys.length);
+  keys.forEach((key, number) => {
+    if (key > 0 && (isFirm[number] === 1 || isBuyer[number] === 1)) times[key] = (times[key] ?? 0) + 1;
+  });
   return times;
 }
 
 /** The names that firms and buyers go by, for the keys that are asked for. */
-function spellingsByKey({ cells }: PartyBook, asked: ReadonlySet<number>): Map<number | null, PartyCell[]> {
-  const named = cells.filter(
-    ({ key, isFirm, isBuyer }) => key !== null && (isFirm || isBuyer) && asked.has(key),
-  );
-  return groupBy(named, ({ key }) => key);
+function spellingsByKey(
+  { keys, isFirm, isBuyer }: PartyBook,
+  asked: ReadonlySet<number>,
+): Map<number, number[]> {
+  const spellings = new Map<number, number[]>([...asked].map((key) => [key, []]));
+  keys.forEach((key, number) => {
+    if (isFirm[number] === 1 || isBuyer[number] === 1) spellings.get(key)?.push(number);
+  });
+  return spellings;
+}
+
+/** A name as firms and buyers go by it, and where. */
+interface Spelling {
+  text: string;
+  uses: readonly NameUse[];
+}
+
+function speltAs(spelling: number, { texts }: PartyBook, uses: UsesOfNames): Spelling {
+  return { text: texts[spelling] ?? "", uses: uses.get(spelling) ?? [] };
 }
 
 /** The name that the spellings of one key stand for. */
@@ -80,10 +97,10 @@ interface PartyName {
 }
 
 /** As 상대방 has it, else as it is mostly spelt. */
-function nameOf(spellings: readonly PartyCell[], uses: UsesOfNames, { findParty }: CheckContext): PartyName {
-  const inOrder = byUse(spellings, uses);
+function nameOf(spellings: readonly Spelling[], { findParty }: CheckContext): PartyName {
+  const inOrder = byUse(spellings);
   const listed = inOrder.flatMap(({ text }) => findParty(text)?.counterpartyName ?? [])[0];
-  const timesUsed = spellings.reduce((sum, spelling) => sum + timesOf(spelling, uses), 0);
+  const timesUsed = spellings.reduce((sum, { uses }) => sum + uses.length, 0);
   return { text: listed ?? inOrder[0]?.text ?? "", isListed: listed !== undefined, timesUsed };
 }
 
@@ -93,20 +110,15 @@ function keptFirst(a: PartyName, b: PartyName): number {
 }
 
 /** The most used first; of those used alike the shortest, which is the one without legal form and spaces. */
-function byUse(spellings: readonly PartyCell[], uses: UsesOfNames): PartyCell[] {
+function byUse(spellings: readonly Spelling[]): Spelling[] {
   return [...spellings].sort(
-    (a, b) =>
-      timesOf(b, uses) - timesOf(a, uses) || a.text.length - b.text.length || compareText(a.text, b.text),
+    (a, b) => b.uses.length - a.uses.length || a.text.length - b.text.length || compareText(a.text, b.text),
   );
 }
 
-function timesOf(spelling: PartyCell, uses: UsesOfNames): number {
-  return uses.get(spelling)?.length ?? 0;
-}
-
-function partyHit(spellings: readonly PartyCell[], standard: string, uses: UsesOfNames): PlacedHit {
-  const inOrder = byUse(spellings, uses);
-  const all = inOrder.flatMap((spelling) => uses.get(spelling) ?? []);
+function partyHit(spellings: readonly Spelling[], standard: string): PlacedHit {
+  const inOrder = byUse(spellings);
+  const all = inOrder.flatMap(({ uses }) => uses);
   return spellingHit(
     all,
     inOrder.map(({ text }) => text),

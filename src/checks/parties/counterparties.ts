@@ -98,12 +98,12 @@ export const ownSideAsCounterparty = {
       fixEn: "Check",
     },
     (context) => {
-      const { cells, parties } = context.share(partyBook);
+      const { texts, parties, isBuyer, lists, keysAt } = context.share(partyBook);
       const own = ownSide(context);
-      const mayBeOwn = cells.map(
-        ({ text, keys, isBuyer, listed }) =>
-          (isBuyer || listed !== null) &&
-          (keys.some((key) => own.has(key)) || splitValues(text).some(isBody)),
+      const mayBeOwn = texts.map(
+        (text, number) =>
+          (isBuyer[number] === 1 || lists.has(number)) &&
+          (keysAt(number).some((key) => own.has(key)) || splitValues(text).some(isBody)),
       );
       const hits: PlacedHit[] = [];
       context.rows.outcomes.forEach((row, index) => {
@@ -118,8 +118,11 @@ export const ownSideAsCounterparty = {
 
 /** The keys of all firms and organisers: of the buyers hardly one is among them. */
 function ownSide({ rows, share }: CheckContext): Set<number> {
-  const { cells, keysIn } = share(partyBook);
-  const keys = new Set(cells.flatMap((cell) => (cell.isFirm ? cell.keys : [])));
+  const { isFirm, keysAt, keysIn } = share(partyBook);
+  const keys = new Set<number>();
+  isFirm.forEach((mark, number) => {
+    if (mark === 1) for (const key of keysAt(number)) keys.add(key);
+  });
   const organisers = new Set(rows.missions.map((row) => row.organisers));
   for (const cell of organisers) for (const key of keysIn(cell)) keys.add(key);
   return keys;

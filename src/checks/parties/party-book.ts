@@ -1,97 +1,106 @@
 // The firms and buyers of 성과 and 참가기업 by number. A report names them a quarter of a million times: the text of a cell
-// is looked up once, and rules that compare names afterwards compare numbers.
+// is looked up once, and rules that compare names afterwards compare numbers. What is known of a text stands in columns:
+// an object for each would cost more than the look-up.
 import { splitValues } from "../../records/cell";
 import { undisclosed } from "../../records/undisclosed";
 import type { CheckContext } from "../check-context";
 
-/** A text in 수출기업, 기업명 or 상대방, or one of the buyers that a text in 상대방 names. */
-export interface PartyCell {
-  text: string;
-  /** What it shares as one name with other spellings (CheckContext.partyKey), by number; null where it tells none. */
-  key: number | null;
-  /** The names in it where it lists several; null where it is one. */
-  listed: readonly PartyCell[] | null;
-  /** The numbers of the keys of the names in it (CheckContext.partyKeysOf). */
-  keys: readonly number[];
-  /** Whether a firm goes by it; a firm's name is one name, whatever signs it is written with. */
-  isFirm: boolean;
-  /** Whether a buyer goes by it. */
-  isBuyer: boolean;
-}
-
 export interface PartyBook {
-  /** The blank cell, then each text once, in the order in which the tables have them; keys that are nobody's name too. */
-  cells: readonly PartyCell[];
-  /** 성과.수출기업 of each row, as its place among the cells; 0 where it is blank. */
+  /** The blank cell, then each text in 수출기업, 기업명 and 상대방 once, each name in it, and the keys of these. */
+  texts: readonly string[];
+  /**
+   * What a text shares as one name with other spellings (CheckContext.partyKey): the number of the key's own text; 0 where
+   * it tells none. A firm's name is one name, whatever signs it is written with.
+   */
+  keys: readonly number[];
+  /** The names in a text that lists several. */
+  lists: ReadonlyMap<number, readonly number[]>;
+  /** 1 for a text that a firm goes by. */
+  isFirm: Uint8Array;
+  /** 1 for a text that a buyer goes by. */
+  isBuyer: Uint8Array;
+  /** 성과.수출기업 of each row, by number; 0 where it is blank. */
   firms: Int32Array;
   /** 성과.상대방 of each row. */
   parties: Int32Array;
   /** 참가기업.기업명 of each row. */
   participants: Int32Array;
-  /** The numbers of the keys in any other text. */
+  /** The keys of the names in a text of the book (CheckContext.partyKeysOf). */
+  keysAt: (number: number) => readonly number[];
+  /** The keys in any other text, as far as firms and buyers have them. */
   keysIn: (text: string | null) => readonly number[];
-  /** The key of a number. */
-  keyOf: (number: number) => string;
 }
 
 /** Made once for all rules: `context.share(partyBook)`. */
 export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
-  const cells: PartyCell[] = [newCell("")];
-  const places = new Map<string, number>();
-  const place = (text: string): number => {
-    const known = places.get(text);
+  const texts: string[] = [""];
+  const keys: number[] = [noKey];
+  const numbers = new Map([["", 0]]);
+  const lists = new Map<number, readonly number[]>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    const cell = newCell(text);
-    const at = cells.push(cell) - 1;
-    places.set(text, at);
-    cell.key = keyIn(text);
-    const names = splitValues(text);
-    if (names.length === 1 && names[0] === text) cell.keys = cell.key === null ? none : [cell.key];
-    else {
-      cell.listed = names.map(cellOf);
-      cell.keys = cell.listed.flatMap(({ key }) => key ?? []);
-    }
-    return at;
+    const number = texts.push(text) - 1;
+    keys.push(unread);
+    numbers.set(text, number);
+    return number;
   };
-  // A key goes by the place of its own text: mostly that is the name itself, which is not looked up again.
-  const keyIn = (name: string) => {
-    const key = name === undisclosed ? "" : partyKey(name);
-    return key === "" ? null : place(key);
+  const keyTextOf = (name: string) => (name === undisclosed ? "" : partyKey(name));
+  const read = (text: string): number => {
+    const number = numberOf(text);
+    if (keys[number] !== unread) return number;
+    const key = keyTextOf(text);
+    keys[number] = key === text ? number : numberOf(key);
+    if (!isOneName(text)) lists.set(number, splitValues(text).map(read));
+    return number;
   };
-  const cellOf = (text: string) => cells[place(text)] ?? blank;
-  const placeFirm = (text: string | null) => {
-    if (text === null) return 0;
-    const at = place(text);
-    const cell = cells[at];
-    if (cell !== undefined) cell.isFirm = true;
-    return at;
-  };
-  const placeParty = (text: string | null) => {
-    if (text === null) return 0;
-    const at = place(text);
-    const cell = cells[at];
-    if (cell?.listed === null) cell.isBuyer = true;
-    else for (const one of cell?.listed ?? []) one.isBuyer = true;
-    return at;
-  };
+  const readCell = (text: string | null) => (text === null ? 0 : read(text));
   const firms = new Int32Array(rows.outcomes.length);
   const parties = new Int32Array(rows.outcomes.length);
   rows.outcomes.forEach((row, index) => {
-    firms[index] = placeFirm(row.firm);
-    parties[index] = placeParty(row.counterparty);
+    firms[index] = readCell(row.firm);
+    parties[index] = readCell(row.counterparty);
   });
   const participants = new Int32Array(rows.participants.length);
   rows.participants.forEach((row, index) => {
-    participants[index] = placeFirm(row.firm);
+    participants[index] = readCell(row.firm);
   });
-  const keysIn = (text: string | null) => splitValues(text).flatMap((name) => keyIn(name) ?? []);
-  const keyOf = (number: number) => cells[number]?.text ?? "";
-  return { cells, firms, parties, participants, keysIn, keyOf };
+  const isFirm = new Uint8Array(texts.length);
+  for (const column of [firms, participants]) markAll(isFirm, column);
+  const isBuyer = new Uint8Array(texts.length);
+  markAll(isBuyer, parties);
+  for (const [list, names] of lists) {
+    if (isBuyer[list] === 1) markAll(isBuyer, names);
+    isBuyer[list] = 0;
+  }
+  const keysAt = (number: number): readonly number[] => {
+    const names = lists.get(number);
+    if (names !== undefined) return names.map((name) => keys[name] ?? noKey).filter(isKey);
+    const key = keys[number] ?? noKey;
+    return isKey(key) ? [key] : none;
+  };
+  const keysIn = (text: string | null) =>
+    splitValues(text)
+      .map((name) => numbers.get(keyTextOf(name)) ?? noKey)
+      .filter(isKey);
+  return { texts, keys, lists, isFirm, isBuyer, firms, parties, participants, keysAt, keysIn };
 }
 
 const none: readonly number[] = [];
-const blank = newCell("");
 
-function newCell(text: string): PartyCell {
-  return { text, key: null, listed: null, keys: none, isFirm: false, isBuyer: false };
+/** The number of the blank text. */
+const noKey = 0;
+/** For a key's text, until somebody goes by it. */
+const unread = -1;
+
+function isKey(number: number): boolean {
+  return number > noKey;
+}
+
+function isOneName(text: string): boolean {
+  return !text.includes(";") && text.trim() === text;
+}
+
+function markAll(marks: Uint8Array, numbers: Iterable<number>): void {
+  for (const number of numbers) if (number !== 0) marks[number] = 1;
 }

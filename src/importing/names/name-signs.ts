@@ -12,33 +12,63 @@ export type SignReader = (place: number) => readonly number[];
  * @example signReader(["가온테크", "가운테크"])(0) // one: what both are without their second letter
  */
 export function signReader(names: readonly string[]): SignReader {
-  const { signs, starts } = signsOf(names);
-  const met = repeatFilter(signs.length);
-  signs.forEach(met.add);
-  const repeated = repeatedOf(signs.filter(met.mayRepeat));
+  const signs = signsOf(names);
+  const maybe = keepSigns(signs, repeatsIn(signs.numbers));
+  const repeated = repeatedOf(maybe.numbers.slice());
+  const { numbers, starts } = keepSigns(maybe, (number) => repeated.has(number));
   return (place) => {
-    let shared: number[] | null = null;
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
-      const sign = signs[at] ?? 0;
-      if (met.mayRepeat(sign) && repeated.has(sign)) (shared ??= []).push(sign);
-    }
-    return shared ?? none;
+    const start = starts[place] ?? 0;
+    const end = starts[place + 1] ?? start;
+    return start === end ? none : Array.from(numbers.subarray(start, end));
   };
 }
 
-/** The numbers of all names one after another, and where those of each name begin; last where all end. */
-function signsOf(names: readonly string[]): { signs: Int32Array; starts: Int32Array } {
-  const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
+/** The numbers of the names one after another, and where those of each name begin; last where all end. */
+interface Signs {
+  numbers: Int32Array;
+  starts: Int32Array;
+}
+
+function signsOf(names: readonly string[]): Signs {
+  let longest = 0;
+  let count = 0;
+  for (const { length } of names) {
+    longest = Math.max(longest, length);
+    count += length + 1;
+  }
   const powers = powersOf(longest);
-  const signs = new Int32Array(names.reduce((sum, { length }) => sum + length + 1, 0));
+  const numbers = new Int32Array(count);
   const starts = new Int32Array(names.length + 1);
   let end = 0;
-  names.forEach((name, place) => {
+  for (const [place, name] of names.entries()) {
     starts[place] = end;
-    end += readSigns(name, powers, signs.subarray(end));
-  });
+    end = readSigns(name, powers, numbers, end);
+  }
   starts[names.length] = end;
-  return { signs: signs.subarray(0, end), starts };
+  return { numbers, starts };
+}
+
+/** Whether a number may stand in a list more than once. Its plain loop takes a fraction of half a million callbacks. */
+function repeatsIn(numbers: Int32Array): (number: number) => boolean {
+  const met = repeatFilter(numbers.length);
+  for (const number of numbers) met.add(number);
+  return met.mayRepeat;
+}
+
+/** Of the numbers of each name some. */
+function keepSigns({ numbers, starts }: Signs, isKept: (number: number) => boolean): Signs {
+  const kept = numbers.slice();
+  const keptStarts = new Int32Array(starts.length);
+  let end = 0;
+  for (let place = 0; place + 1 < starts.length; place += 1) {
+    keptStarts[place] = end;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const number = numbers[at] ?? 0;
+      if (isKept(number)) kept[end++] = number;
+    }
+  }
+  keptStarts[starts.length - 1] = end;
+  return { numbers: kept.subarray(0, end), starts: keptStarts };
 }
 
 /** The numbers that stand in a list more than once. */
@@ -62,16 +92,19 @@ function powersOf(longest: number): Int32Array {
   return powers;
 }
 
-/** How many numbers a name has, written to `signs`. A letter is taken out of the sum of powers that the whole name is. */
-function readSigns(name: string, powers: Int32Array, signs: Int32Array): number {
+/**
+ * Writes the numbers of a name from a place on, and gives the place where they end. A letter is taken out of the sum of
+ * powers that the whole name is.
+ */
+function readSigns(name: string, powers: Int32Array, numbers: Int32Array, start: number): number {
   let whole = 0;
   for (let at = 0; at < name.length; at += 1) whole = (Math.imul(whole, base) + name.charCodeAt(at)) | 0;
-  signs[0] = whole;
+  numbers[start] = whole;
   let before = 0;
   for (let at = 0; at < name.length; at += 1) {
     const upTo = (Math.imul(before, base) + name.charCodeAt(at)) | 0;
-    signs[at + 1] = (whole + Math.imul(before - upTo, powers[name.length - 1 - at] ?? 1)) | 0;
+    numbers[start + 1 + at] = (whole + Math.imul(before - upTo, powers[name.length - 1 - at] ?? 1)) | 0;
     before = upTo;
   }
-  return name.length + 1;
+  return start + 1 + name.length;
 }
