@@ -1,7 +1,7 @@
 // How many copies of all rows are held at a time while a workbook's file is read, checked and refreshed. Node collects
 // all garbage wherever it would collect some, after 16 MB at most, and traces what is left: the most of it, less what
 // there was before, is what the work holds, and it is told in copies of the rows. Rows, their cells and the texts of the
-// file's sheets all count, whatever form they have.
+// file's sheets all count, whatever form they have; the sheets stay to be written again with what users had in them.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,8 +16,8 @@ const size = `${outcomes.toLocaleString("en")} outcomes with their articles`;
 const asked = "≤ 2";
 const script = "work-on-copies.ts";
 const works = {
-  read: "copies of all rows held while a workbook is read",
-  check: "copies of all rows held while it is checked",
+  read: "copies of all rows held while a file is read: sheets, cells, rows",
+  check: "copies of all rows held while it is checked as well",
   refresh: "copies of all rows held while its summaries are refreshed",
 };
 
