@@ -59,6 +59,23 @@ describe("S01", () => {
     expect(brief(report({ outcomes: short(each) }))).toEqual([["S01", "O-1", "금액"]]);
   });
 
+  it("says nothing of two firms or buyers that 각각 pairs with their sums, unless they are all by 기업별", () => {
+    const named = (quote: string, names: object[]) => [
+      total,
+      ...names.map((name, index) => part("O-1", `O-${index + 2}`, { amount: 1_000_000, quote, ...name })),
+    ];
+    const firms = [{ firm: "가온테크" }, { firm: "나래푸드" }];
+    const buyers = [{ counterparty: "시암마트" }, { counterparty: "빈마트" }];
+    const paired = "가온테크와 나래푸드는 각각 100만 달러를 계약했다";
+    const found = [firms, buyers, [...firms, { firm: "다온켐" }]].map((names) =>
+      brief(report({ outcomes: named(paired, names) })),
+    );
+    expect(found).toEqual([[], [], [["S01", "O-1", "금액"]]]);
+    expect(brief(report({ outcomes: named("기업별로 보면 각각 100만 달러다", firms) }))).toEqual([
+      ["S01", "O-1", "금액"],
+    ]);
+  });
+
   it("says nothing of one part alone that falls short, whatever its quote says", () => {
     expect(brief(report({ outcomes: short(each).slice(0, 2) }))).toEqual([]);
   });

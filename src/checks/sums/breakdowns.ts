@@ -50,12 +50,15 @@ function breakdownBy(part: OutcomeRow): "firm" | "buyer" | "place" {
 
 /** The words of the rule and no others: 업체별 often introduces two examples of many. */
 const claim = /각각|(도시|연도|기업)별/;
+/** "가온과 다온이 각각 30만, 20만 달러": it pairs two names with their sums, and the two may be examples. */
+const claimOfTwoNames = /(도시|연도|기업)별/;
 /** Characters before the first and behind the last part in which an article says how it breaks a total down. */
 const reach = 60;
 
 /**
  * Tells whether the parts of a breakdown claim to be the whole: the article lists them 각각, 도시별 …, each city of the
- * event has one, or their 건수 add up to the total's. Two firms named as examples claim nothing.
+ * event has one, or their 건수 add up to the total's. Two firms or buyers named as examples claim nothing, though 각각
+ * pairs them with their sums.
  * @param context whose indexes are made once, so that asking about many breakdowns takes time linear in the rows
  */
 export function readClaims({
@@ -73,7 +76,10 @@ export function readClaims({
     const proofs = parts.flatMap((part) => evidenceOf(part.outcomeId));
     const own = proofs.filter((proof) => proof.articleId === article);
     const quotes = [total, ...parts].map(({ quote }) => quote ?? "");
-    return claim.test([...quotes, passage(own, textOf(article) ?? "")].join("\n"));
+    const areTwoNames = parts.length === 2 && parts.every((part) => breakdownBy(part) !== "place");
+    return (areTwoNames ? claimOfTwoNames : claim).test(
+      [...quotes, passage(own, textOf(article) ?? "")].join("\n"),
+    );
   };
 }
 

@@ -17,6 +17,7 @@ export const partsDifferFromTotal = groupRule(
     messageEn: "Parts add up to {s}, the total is {t}: difference {d}.",
     meaning:
       "세부가 총액보다 크면 언제나, 작으면 세부가 전부라고 하는 경우(각각, 도시별·연도별·기업별, 도시마다 하나, 건수의 합이 같음)에만 찾습니다. " +
+      "두 기업이나 두 상대방만 각각으로 든 것은 예로 봅니다. " +
       "도시별과 기업별처럼 나눈 방법이 둘이면 따로 견주고, 참가기업 표에 적은 값도 발표값과 견줍니다.",
     example: "총액 1억 3,690만 달러, 연도별 4,902만·4,192만·433만·563만 달러",
     fix: "총액·누락 확인",
