@@ -5,6 +5,8 @@ import type { MissionKind } from "../records/article";
 import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import type { ForeignPlace } from "./foreign-places";
 import { sentencesOfFrame } from "./mission-frames";
+import { countryName } from "../regions/countries";
+import { standardCity } from "../regions/city-spellings";
 import { wordsBehind } from "./words-around";
 
 export interface MissionPlaces {
@@ -15,41 +17,20 @@ export interface MissionPlaces {
 const leadLength = 3;
 const movedOn = /^(?:주|시)?로\s(?:이동|옮)/;
 
-/** Short names and older spellings of one place, under the one that stands first. */
-const spellings = [
-  ["아랍에미리트", "UAE"],
-  ["사우디아라비아", "사우디"],
-  ["우즈베키스탄", "우즈벡"],
-  ["카자흐스탄", "카자흐"],
-  ["남아프리카공화국", "남아공"],
-  ["인도네시아", "인니"],
-  ["튀르키예", "터키"],
-  ["대만", "타이완"],
-  ["로스앤젤레스", "LA"],
-  ["호찌민", "호치민"],
-  ["라스베이거스", "라스베가스"],
-  ["타이베이", "타이페이"],
-  ["쿠알라룸푸르", "콸라룸푸르"],
-  ["상하이", "상해"],
-  ["베이징", "북경"],
-];
-const shared = new Map(spellings.flatMap((names) => names.map((name) => [name, names[0]])));
-
-function samePlace(a: ForeignPlace, b: ForeignPlace): boolean {
-  return a.text === b.text || (shared.get(a.text) ?? a.text) === (shared.get(b.text) ?? b.text);
+/** The one name that all spellings of a place share. */
+function standardName({ kind, text }: ForeignPlace): string {
+  return kind === "country" ? countryName(text) : standardCity(text);
 }
 
-/** Each place once, by the fullest of its spellings: "아랍에미리트(UAE)" is one country. */
+/** Each place once, by its standard name where the text has it: "UAE(아랍에미리트)" is one country. */
 function distinct(places: readonly ForeignPlace[]): ForeignPlace[] {
-  const firsts = places.filter(
-    (place, index) => places.findIndex((other) => samePlace(other, place)) === index,
-  );
-  return firsts.map((first) =>
-    places.reduce(
-      (best, one) => (samePlace(one, first) && one.text.length > best.text.length ? one : best),
-      first,
-    ),
-  );
+  const byName = new Map<string, ForeignPlace>();
+  for (const place of places) {
+    const name = standardName(place);
+    if (!byName.has(name) || (place.text === name && byName.get(name)?.text !== name))
+      byName.set(name, place);
+  }
+  return [...byName.values()];
 }
 
 function textAfter({ sentence }: SentenceFacts, place: ForeignPlace): string {

@@ -5,7 +5,7 @@ import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { partyBook, type PartyBook } from "../parties/party-book";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
-import { standardCity } from "./city-spellings";
+import { standardCity } from "../../regions/city-spellings";
 import { joinNames } from "./join-names";
 import { findLikeKeys } from "./name-clusters";
 import { cityUses, partyUses, placesOf, rewriteCell, type NameUse, type UsesOfNames } from "./name-uses";
