@@ -86,7 +86,8 @@ function currencyAfter(text: string, numeral: Numeral): FoundCurrency | null {
     : found;
 }
 
-const countedThing = /^\s?(?:대|개|명|세트|상자|박스|톤|종)/;
+/** "200대를", not "900만 대비" or "30만 종합 계약". */
+const countedThing = /^\s?(?:대|개|명|세트|상자|박스|톤|종)(?:[를을이가의와과]?(?![가-힣]))/;
 
 /** A sum with its currency in front: US$3.05 million, $100~200. */
 function readPrefixed(text: string, at: number): Reading | null {
@@ -95,7 +96,7 @@ function readPrefixed(text: string, at: number): Reading | null {
   const first = readScaled(text, sign.end);
   if (first === null || first.spelled) return null;
   // "AED 200대": letters in front of what is counted are a thing, no currency.
-  if (/[A-Z]/.test(text.charAt(at)) && countedThing.test(text.slice(first.end, first.end + 3))) return null;
+  if (/[A-Z]/.test(text.charAt(at)) && countedThing.test(text.slice(first.end, first.end + 5))) return null;
   const base = { start: at, currency: sign.code, approximate: first.approximate };
   const separator = matchAt(rangeSign, text, first.end);
   if (separator !== null) {

@@ -19,6 +19,9 @@ const counter = new RegExp(
   "gi",
 );
 const about = /(?:about|some|roughly|around|nearly|over|more than|approximately|almost|at least)\s$/i;
+/** "sold 500 cases", "orders for 500 cases of soju": boxes of goods, no deals. */
+const ofGoods =
+  /\b(?:sold|ship(?:ped)?|export(?:ed|s of)?|deliver(?:ed|y of)?|suppl(?:y|ied)|order(?:ed|s of)?|b(?:uy|ought)|for|of) (?:about |some |over )?$/i;
 const othersFirms =
   /\b(?:buyers?|buying|importing|import|foreign|overseas|international|global|purchasing)\b/i;
 
@@ -32,6 +35,10 @@ function areForeign(described: string): boolean {
   return othersFirms.test(described) || described.split(/[\s,]+/).some(isNationality);
 }
 
+function areBoxes(text: string, start: number, end: number): boolean {
+  return ofGoods.test(text.slice(0, start)) || /^ of\b/.test(text.slice(end));
+}
+
 /**
  * The counted deals, meetings and firms of an English text.
  * Example: `findEnglishCounts("Twenty-two firms held 118 export consultations")` counts 22 firms and 118 deals.
@@ -40,6 +47,7 @@ export function findEnglishCounts(text: string): Count[] {
   return findMatches(counter, text).flatMap((match): Count[] => {
     const [whole, digits, word, dozen, deal, described = ""] = match;
     if (deal === undefined && areForeign(described)) return [];
+    if (/ cases$/i.test(whole) && areBoxes(text, match.index, match.index + whole.length)) return [];
     const approximate = about.test(text.slice(Math.max(0, match.index - 16), match.index));
     const span = { start: match.index, end: match.index + whole.length };
     return [

@@ -17,8 +17,9 @@ const nationality =
 const atHome = /^(?:Korean|Hong|Kong|Middle|Eastern|Central)$/;
 const classNoun =
   /^(?:distributor|importer|retailer|buyer|company|firm|wholesaler|chain|operator|manufacturer|trader|supermarket|group|agency|partner|maker|supplier|developer|startup|store|mall|conglomerate|hospital|university|association|fund|investor|client|dealer|business|contractor|brand|label|clinic|grocer|bakery|hotel|restaurant|franchise|cooperative|utility|builder|refiner|miner|carmaker|automaker|shipyard|integrator|reseller|marketplace|platform|outlet|bookseller|pharmacy|drugstore|factory|processor|installer|exporter|brewer|grower|broker|broadcaster|publisher|airline|label)s?$/;
-/** An Phat, A Plus: with a capital only The is an article, behind the first word of a sentence. */
-const article = /^(?:[Tt]he|a|an|its|their|local|major|leading|big|large|top|another|two|three|four|five)$/;
+/** An Phat: a capital An is no article in front of a consonant. */
+const article =
+  /^(?:[Tt]he|[Aa]|an|its|their|local|major|leading|big|large|top|another|two|three|four|five)$/;
 const capital = /^[A-Z0-9][A-Za-z0-9&.'’-]*[,]?$/;
 const ordinary =
   /^(?:The|A|An|It|They|He|She|This|That|These|Those|Seoul|Korea|Korean|Gov|Mayor|Governor|Officials?|In|On|At|Each|Its|Talks|Promising|Earlier|Last|During|Separately|Meanwhile|Most|Among|After|Of|One|Two|Three|Four|Five|Six|Participating|Participants?|According|MOUs?|LOIs?|USD?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -56,7 +57,7 @@ function isRegion(name: string): boolean {
 /** Whether capitalised words are a name and not a sentence's first word, a host or a place. */
 function isEnglishName(name: string): boolean {
   const [first = ""] = name.split(" ");
-  const named = /^An [^AEIOU]/.test(name);
+  const named = /^An (?![AEIOU]|[FHLMNRSX][A-Z])/.test(name);
   if (name.length < 2 || (ordinary.test(first.replace(/[.,]$/, "")) && !named) || host.test(name))
     return false;
   if (isRegion(name)) return false;

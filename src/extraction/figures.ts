@@ -117,9 +117,18 @@ function isMeeting(text: string, count: Count): boolean {
   );
 }
 
-/** "수출상담회 3건을 지원한 결과": events are counted in the same word as deals. */
-const countsEvents =
+/** "수출상담회 3건을 지원한 결과": events are counted in the same word as deals, "수출상담회 총 85건" counts deals. */
+const eventsBefore =
   /(?:상담회|설명회|전시회|박람회|사절단|개척단|행사|사업|과제|특허|인증|세미나)\s?(?:등\s)?(?:총\s)?$/;
+const heldBehind =
+  /^[을를]\s(?:[가-힣]{1,6}\s)?(?:지원|개최|운영|마련|진행|추진|주최|열|치르|치러|도운|따|받|획득|출원)/;
+
+function countsEvents(text: string, { start, end }: Count): boolean {
+  return (
+    eventsBefore.test(text.slice(Math.max(0, start - 12), start)) &&
+    heldBehind.test(text.slice(end, end + 16))
+  );
+}
 
 function isBetween(words: string): boolean {
   return betweenCountAndSum.test(words) || worth.test(words);
@@ -157,7 +166,7 @@ export function findFigures(sentence: Sentence, counts: readonly Count[]): Figur
   const { start: base } = sentence;
   for (const count of counts.slice(0, longestList)) {
     if (count.unit !== "deal" && !isMeeting(sentence.text, count)) continue;
-    if (countsEvents.test(sentence.text.slice(Math.max(0, count.start - 12), count.start))) continue;
+    if (countsEvents(sentence.text, count)) continue;
     if (attachCount(sentence, figures, count)) continue;
     const [start, end] = [base + count.start, base + count.end];
     figures.push({ sentence, start, end, amount: null, also: [], count, unitDropped: false });

@@ -23,7 +23,7 @@ const someFirms =
 const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
 const met = /현지|해외|외국|바이어|매장|기관|단체|대학|구매/;
 /** "한편 지난해는 A 등 10개 업체가 …": who went with an earlier event. */
-const ofEarlierYear = /^(?:한편,?\s)?(?:지난해|작년|재작년)(?:는|에는|엔|의\s경우|,)?\s(?!\d{1,2}월)/;
+const ofEarlierYear = /^(?:한편,?\s)?(?:지난해|작년|재작년)(?:는|에는|엔|의\s경우|,)\s(?!\d{1,2}월)/;
 /** A press release tells its results in items without a full stop; they are no headlines. */
 const itemOfRelease = /^[○□ㅇ◦•·ㆍ-]\s/;
 

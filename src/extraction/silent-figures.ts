@@ -22,6 +22,7 @@ const markedItems = /[▲△▶▷●■○◦•][^▲△▶▷●■○◦•]
 
 /** "상담실적은 20만 달러에서 70만 달러로": what the first of two compared sums is, the second is. */
 const grewFrom = /^에서\s(?:약\s|총\s)?$/;
+const grewTo = /^(?:\s?(?:여|가량|정도|수준|규모|어치))?(?:으로|로)[\s,.]/;
 
 /** "76건을 상담해 40만 달러를, 첸나이에서 66건을 상담해 32만 달러를 각각": the second of each pair is told at the end. */
 const resultOfTalks = /^(?:[을를])\s상담해\s(?:약\s)?$/;
@@ -103,6 +104,7 @@ export function fillSilent(
     const first = readings[index - 1];
     if (
       grewFrom.test(context.text.slice(context.previousEnd, context.start)) &&
+      grewTo.test(context.text.slice(context.end)) &&
       first !== null &&
       first !== undefined
     )
@@ -150,7 +152,8 @@ function inheritKinds(
   }
 }
 
-const paid = /(?:항공|임차|통역|체재비|참가비|운송|부스비|지원|보조|업체당|기업당|1인당)/;
+const paid =
+  /(?:항공[료비]|항공\s?운임|임차[료비]|통역[료비]|체재비|참가비|운송[료비]|부스비|지원[금비액]|보조금|업체당|기업당|1인당)/;
 
 /** A sentence continues the one before if it names no result itself and only lists sums. */
 function mayInherit(context: FigureContext): boolean {
