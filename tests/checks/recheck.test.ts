@@ -99,6 +99,24 @@ describe("recheckRows", () => {
     expect(second.findings).toEqual([]);
   });
 
+  it("has a total as it was typed before, when a row beside its part under another event changes", () => {
+    const own = { mission: "M-2", articleId: "A-9", quote: contractQuote };
+    const elsewhere = [outcome("O-8", own), outcome("O-9", { ...own, counting: "part", partOf: "O-3" })];
+    const missions = clean.missions.map((event) => ({ ...event, missionId: "M-2", articleIds: "A-9" }));
+    const report = reportOf(told(add({ articles: [article("A-9")], missions, outcomes: elsewhere })(clean)));
+    const now = [...report.rows.outcomes];
+    let checked = startRecheck(report, runChecks(report), asFound);
+    for (const id of ["O-3", "O-8"]) {
+      const at = now.findIndex(({ outcomeId }) => outcomeId === id);
+      const [before, after] = [now[at]!, { ...now[at]!, note: "확인함" }];
+      checked = recheckRows(checked, "outcomes", { before: [before], after: [after], faults: new Map() });
+      now[at] = after;
+    }
+    expect(tellable(checked.findings)).toEqual(
+      tellable(runChecks(reportOf({ ...report.rows, outcomes: now }))),
+    );
+  });
+
   it("knows what was set to 무시: the sum stands, and so does what is said of it", () => {
     const typed = { amount: 3_500_000 };
     const ignored: FindingRow = {

@@ -81,11 +81,12 @@ function outcomesAround(checked: CheckedReport, around: Surroundings): ReportRow
   );
   // A total is told by parts that may stand under another event.
   const ids = new Set(own.map(({ outcomeId }) => outcomeId ?? ""));
+  const totals = new Set(own.map(({ partOf }) => partOf ?? ""));
   return held(
     checked,
     "outcomes",
     [...own, ...own.flatMap((row) => partsAndTotal(row, context))],
-    (row) => own.includes(row) || isIn(ids, row.partOf),
+    (row) => own.includes(row) || isIn(ids, row.partOf) || isIn(totals, row.outcomeId),
   );
 }
 
