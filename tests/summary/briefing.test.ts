@@ -218,6 +218,7 @@ describe("a sentence", () => {
   it.each([
     ["KRW", "원"],
     ["EUR", "유로"],
+    ["eur", "유로"],
     ["THB", " THB"],
   ])("names %s, of a sum that no rate converts, as officials do", (currency, word) => {
     const page = pageOf(

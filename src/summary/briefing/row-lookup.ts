@@ -1,5 +1,6 @@
 // Cells of one record, looked up live by its id, each with the value it holds now: what sentences about single results
 // are made of.
+import { foldCase } from "../../records/calculation/row-index";
 import { writeCell } from "../../records/rows";
 import { columnOf, headerOf, type Table } from "../../records/table";
 import { missions, type MissionRow } from "../../records/tables/missions";
@@ -16,7 +17,7 @@ export interface RowLookup<Row> {
   text(key: keyof Row & string, separator?: string): LiveText;
   day(key: keyof Row & string): LiveText;
   isBlank(key: keyof Row & string): LiveCondition;
-  /** Whether the cell of a list shows a text. */
+  /** Whether a cell shows a text, whatever the case, as Excel compares. */
   shows(key: keyof Row & string, shown: string): LiveCondition;
   /** Whether the record is there and in the total. */
   isCounted: LiveCondition;
@@ -28,6 +29,10 @@ export function lookUpOutcome(row: OutcomeRow): RowLookup<OutcomeRow> {
 
 export function lookUpMission(row: MissionRow): RowLookup<MissionRow> {
   return lookUp(missions, row, row.missionId ?? "", row.inTotal === 1);
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldCase(one) === foldCase(other);
 }
 
 function lookUp<Row extends object>(table: Table, row: Row, id: string, counted: boolean): RowLookup<Row> {
@@ -49,7 +54,7 @@ function lookUp<Row extends object>(table: Table, row: Row, id: string, counted:
       return dayText(cell(key), typeof value === "string" ? value : null);
     },
     isBlank: (key) => ({ formula: `${cell(key)}=""`, holds: (values[key] ?? null) === null }),
-    shows: (key, text) => ({ formula: `${cell(key)}=${quoted(text)}`, holds: shown(key) === text }),
+    shows: (key, text) => ({ formula: `${cell(key)}=${quoted(text)}`, holds: isSame(shown(key), text) }),
     isCounted: {
       formula: `COUNTIFS(${idColumn},${quoted(id)},${column("inTotal")},1)>0`,
       holds: counted,
