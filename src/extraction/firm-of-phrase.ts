@@ -17,8 +17,15 @@ function isFormed(text: string, name: string, at: number): boolean {
  * @example toFirm(facts, { text: "㈜가온식품", start: 0 }) // 가온식품, at its place in the article
  */
 export function toFirm(facts: SentenceFacts, phrase: { text: string; start: number }): FirmName | null {
+  // "보내 ㈜가온": a legal form in front begins the name.
+  const inside = /\s(?=(?:㈜|\((?:주|유)\))\s?[^\s])/.exec(phrase.text);
+  if (inside !== null) {
+    const start = inside.index + 1;
+    return toFirm(facts, { text: phrase.text.slice(start), start: phrase.start + start });
+  }
   const name = bareName(phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, ""));
   const at = facts.sentence.text.indexOf(name, phrase.start);
+  if (at < 0) return null;
   if (!isFirmName(name) && !isFormed(facts.sentence.text, name, at)) return null;
   const start = facts.sentence.start + at;
   return { name, start, end: start + name.length };

@@ -94,6 +94,15 @@ describe("firms", () => {
     expect(firmsOf(sentence)).toEqual(firms);
   });
 
+  test("a firm begins at its legal form, whatever word stands in front of it", () => {
+    const text = "경남 진주시는 무역사절단을 보내 ㈜가온이 MOU 620만 달러를 맺었다.";
+    const { outcomes, missions } = extract(text, published);
+    expect([missions[0]?.firms, outcomes.map(({ firm, evidence }) => [firm, evidence["firm"]])]).toEqual([
+      ["가온"],
+      [["가온", [{ start: 19, end: 21, quote: "가온", alignment: "exact" }]]],
+    ]);
+  });
+
   test.each<[string, number | null]>([
     ["참가한 8개사에서 120만 달러를 계약했다.", 8],
     ["20여 년간 수출기업을 돕는 사업이다.", null],
