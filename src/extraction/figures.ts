@@ -13,7 +13,7 @@ export interface Figure extends Span {
   amount: Amount | null;
   also: Amount[];
   count: Count | null;
-  /** A restatement whose currency was left out, e.g. (약 2억): to be looked at, not guessed. */
+  /** The sum or its restatement was told without its currency, e.g. (약 2억): to be looked at, not guessed. */
   unitDropped: boolean;
 }
 
@@ -158,11 +158,18 @@ function opensBracket(text: string, figure: Figure, base: number): boolean {
 }
 
 /**
- * The figures of a sentence in order: sums of money with their counts and restatements, and counts of deals or
+ * The figures of a sentence in order; `bareWon` are sums of it whose 원 was left out. Figures are sums of money with their counts and restatements, and counts of deals or
  * meetings that stand alone. `counts` are those of the sentence, positions in its text. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
  */
-export function findFigures(sentence: Sentence, counts: readonly Count[]): Figure[] {
-  const figures = groupAmounts(sentence, findAmounts(sentence.text).slice(0, longestList));
+export function findFigures(
+  sentence: Sentence,
+  counts: readonly Count[],
+  bareWon: readonly Amount[] = [],
+): Figure[] {
+  const amounts = [...findAmounts(sentence.text), ...bareWon].sort((a, b) => a.start - b.start);
+  const figures = groupAmounts(sentence, amounts.slice(0, longestList));
+  for (const figure of figures)
+    if (figure.amount !== null && bareWon.includes(figure.amount)) figure.unitDropped = true;
   const { start: base } = sentence;
   for (const count of counts.slice(0, longestList)) {
     if (count.unit !== "deal" && !isMeeting(sentence.text, count)) continue;

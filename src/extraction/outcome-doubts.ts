@@ -25,7 +25,8 @@ function namesCandidate({ sentence }: OutcomeDraft, firm: string | null): boolea
 /** The reasons for doubt of one result. */
 export function findOutcomeDoubts({ draft, kind, party, firm, historic }: PlacedOutcome): Doubt[] {
   const doubts: Doubt[] = [];
-  if (draft.unitDropped) doubts.push({ field: "amountAlso", reason: "단위 생략" });
+  if (draft.unitDropped)
+    doubts.push({ field: draft.also.length > 0 ? "amountAlso" : "currency", reason: "단위 생략" });
   if (draft.source === "before" && reportedKinds.has(draft.kind))
     doubts.push({ field: "kind", reason: "앞 문장에서 이어받은 실적항목" });
   if (draft.amount !== null && sharedCurrency.test(draft.amount.text))
