@@ -97,7 +97,7 @@ describe("firms", () => {
   test("a firm begins at its legal form, whatever word stands in front of it", () => {
     const text = "경남 진주시는 무역사절단을 보내 ㈜가온이 MOU 620만 달러를 맺었다.";
     const { outcomes, missions } = extract(text, published);
-    expect([missions[0]?.firms, outcomes.map(({ firm, evidence }) => [firm, evidence["firm"]])]).toEqual([
+    expect([missions[0]?.firms, outcomes.map(({ firm, evidence }) => [firm, evidence.firm])]).toEqual([
       ["가온"],
       [["가온", [{ start: 19, end: 21, quote: "가온", alignment: "exact" }]]],
     ]);
