@@ -1,10 +1,13 @@
 // A changed cell of a real workbook is checked again alone, over both adapters, and nothing is written.
 import { describe, expect, it } from "vitest";
+import type { DecidedFinding } from "../../src/checks/decisions/decided-findings";
 import { checkWorkbook } from "../../src/tasks/check-records";
+import { decideFindings } from "../../src/tasks/decide-findings";
 import { startFollowing } from "../../src/tasks/recheck";
 import type { Workbook } from "../../src/workbook/workbook";
 import { adapters } from "./adapters";
-import { clock, fill, typeInto } from "./checked-book";
+import { edit } from "../checks/clean-report";
+import { author, clock, fill, typeInto } from "./checked-book";
 
 /** The workbook, with what is asked of it written down. */
 function watch(book: Workbook): { book: Workbook; asked: string[] } {
@@ -23,6 +26,31 @@ function watch(book: Workbook): { book: Workbook; asked: string[] } {
 }
 
 describe.each(adapters)("a change in %s", (_, open) => {
+  it("opens what was ignored for another value, and what is ignored now stays so", async () => {
+    const workbook = await open();
+    await fill(workbook, edit("outcomes", "O-3", { amount: 3_500_000 }));
+    const ignore = (findings: readonly DecidedFinding[]) =>
+      decideFindings(
+        workbook,
+        findings.filter(({ rule }) => rule === "Q02"),
+        { action: "ignored", reason: "원문 확인" },
+        author,
+      );
+    const stateOf = (findings: readonly DecidedFinding[]) =>
+      findings.flatMap(({ rule, value, state }) => (rule === "Q02" ? [[value, state]] : []));
+    await ignore((await checkWorkbook(workbook, clock)).findings);
+    const checked = await checkWorkbook(workbook, clock);
+    expect(stateOf(checked.findings)).toEqual([["3500000", "ignored"]]);
+
+    await typeInto(workbook, "성과", { header: "성과번호", value: "O-3" }, "금액", 4_500_000);
+    const typed = await startFollowing(workbook, checked).check("성과");
+    if (typed?.kind !== "findings") throw new Error("the change was not checked");
+    expect(stateOf(typed.findings)).toEqual([["4500000", "open"]]);
+
+    await ignore(typed.findings);
+    expect(stateOf((await checkWorkbook(workbook, clock)).findings)).toEqual([["4500000", "ignored"]]);
+  });
+
   it("is found at once, and gone at once when it is put right", async () => {
     const original = await open();
     await fill(original, (rows) => rows);

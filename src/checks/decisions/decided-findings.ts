@@ -3,6 +3,7 @@ import { findingId } from "../../records/ids";
 import type { actions } from "../../records/lists";
 import type { FindingRow } from "../../records/tables/reviews";
 import type { Finding } from "../finding";
+import { wholeTable } from "../summarise-findings";
 
 /** 조치: 수정, 무시, 보류. */
 export type Action = keyof typeof actions;
@@ -31,7 +32,13 @@ export function decider(rows: readonly FindingRow[]): (finding: Finding) => Deci
   const known = new Map(rows.map((row) => [row.findingId, row]));
   return (finding) => {
     const id = findingId(finding.rule, finding.table, finding.recordId, finding.column);
-    const row = known.get(id);
+    const decided = known.get(id);
+    const row = decided !== undefined && isAsDecided(decided, finding) ? decided : undefined;
     return { ...finding, id, state: row?.action ?? "open", reason: row?.reason ?? null };
   };
+}
+
+/** A decision stands until the value that it was made about changes; a line for a whole table has none (merge-findings). */
+function isAsDecided(row: FindingRow, finding: Finding): boolean {
+  return row.recordId === wholeTable || row.value === (finding.value === "" ? null : finding.value);
 }

@@ -2,6 +2,7 @@
 import { appendRows } from "../../importing/append-rows";
 import { findings as table, type FindingRow } from "../../records/tables/reviews";
 import type { CellUpdate, RowAppend } from "../../workbook/workbook";
+import type { Finding } from "../finding";
 import { findingRow, findingUpdates } from "../merge-findings";
 import type { Action, DecidedFinding } from "./decided-findings";
 
@@ -40,10 +41,11 @@ export function planDecision(
   };
   const wanted = new Map(findings.map((finding) => [finding.id, finding]));
   const known = new Set(existing.map(({ findingId }) => findingId));
-  const kept = existing.map((row) => ({
-    row,
-    next: wanted.has(row.findingId ?? "") ? { ...row, ...decision } : row,
-  }));
+  const kept = existing.map((row) => {
+    const finding = wanted.get(row.findingId ?? "");
+    // With the value as it was shown: a decision is about that, and the row may tell what stood there before.
+    return { row, next: finding === undefined ? row : { ...row, ...saidOf(finding), ...decision } };
+  });
   const added = [...wanted.values()]
     .filter(({ id }) => !known.has(id))
     .map((finding) => ({ ...findingRow(finding), ...decision }));
@@ -53,4 +55,9 @@ export function planDecision(
     updates: kept.flatMap(({ row, next }) => findingUpdates(row, next)),
     appends: appendRows(table, added),
   };
+}
+
+function saidOf(finding: Finding): Partial<FindingRow> {
+  const { severity, value, message, evidence, fix } = findingRow(finding);
+  return { severity, value, message, evidence, fix };
 }
