@@ -33,9 +33,10 @@ const shownThen: readonly ShownThen[] = [
   },
   {
     fixed: ["K04", "K06"],
-    shown: [...compared, "T07"],
+    shown: [...compared, "T03", "T07"],
     because:
-      "The row is a plan, whose day may be past, or is of another year, whose rates are compared alone.",
+      "The row is a plan, whose day may be past, or years off, which was T05's to tell of a result; or it is of another " +
+      "year, whose rates are compared alone.",
   },
   {
     fixed: ["S03", "D01"],
