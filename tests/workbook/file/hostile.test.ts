@@ -1,5 +1,7 @@
 // Workbooks made to harm are used or refused: each step ends in two seconds of processor time, and none of them takes
-// 500 MB. Twice the time is let pass here: on a busy machine work takes more processor time, too.
+// 500 MB. Twice the time is let pass here: on a busy machine work takes more processor time, too. Machines differ, so that
+// the seconds are told in those of an honest sheet, read in the same run: one of all the rows that Excel has takes three
+// where a step may take two.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +13,8 @@ import { hostileWorkbooks } from "./hostile-workbooks";
 import { firstCommit } from "./sample-plan";
 import type { Answer } from "./use-workbook";
 
-const mostMilliseconds = 2 * 2000;
+const halfOfHonest = "half a million rows of one cell";
+const mostOfHonest = 2 * (2 / 3);
 const mostMegabytes = 500;
 
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
@@ -54,6 +57,7 @@ it("each is used or refused in time, and within the memory", { timeout: 600_000 
     paths.push(path);
   }
   const beyond: unknown[] = [];
+  const taken = new Map<string, number>();
   for (let at = 0; at < paths.length; at += together) {
     const group = paths.slice(at, at + together);
     const { answers, megabytes } = use(group);
@@ -61,10 +65,14 @@ it("each is used or refused in time, and within the memory", { timeout: 600_000 
     if (megabytes > mostMegabytes) beyond.push({ group, megabytes });
     answers.forEach((steps, index) => {
       const slowest = Math.max(...steps.map(({ milliseconds }) => milliseconds));
-      process.stdout.write(`${basename(group[index] ?? "")}: ${Math.round(slowest)} ms\n`);
-      if (slowest > mostMilliseconds) beyond.push({ path: group[index], steps });
+      const name = basename(group[index] ?? "", ".xlsx");
+      process.stdout.write(`${name}: ${Math.round(slowest)} ms\n`);
+      taken.set(name, slowest);
     });
     process.stdout.write(`these took ${Math.round(megabytes)} MB at most\n`);
   }
+  const most = mostOfHonest * 2 * (taken.get(halfOfHonest) ?? Number.NaN);
+  expect(most).toBeGreaterThan(0);
+  expect([...taken].filter(([, slowest]) => slowest > most)).toEqual([]);
   expect(beyond).toEqual([]);
 });
