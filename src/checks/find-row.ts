@@ -1,15 +1,12 @@
 // A row by its id, whatever table it is of.
 import type { ReportRows } from "../records/report";
-import type { CheckContext } from "./check-context";
-
-/** The tables whose rows are looked up by id. */
-type IdentifiedSet = "articles" | "missions" | "outcomes" | "participants";
+import type { CheckContext, SetWithIds } from "./check-context";
 
 /**
  * The row of a table that an id finds; of several under one id the first.
  * @example findRow("outcomes", "O-1", context)?.outcomeId // "O-1"
  */
-export function findRow<Set extends IdentifiedSet>(
+export function findRow<Set extends SetWithIds>(
   set: Set,
   id: string | null,
   context: CheckContext,
@@ -18,7 +15,7 @@ export function findRow<Set extends IdentifiedSet>(
 }
 
 const finders: {
-  [Set in IdentifiedSet]: (id: string | null, context: CheckContext) => ReportRows[Set][number] | undefined;
+  [Set in SetWithIds]: (id: string | null, context: CheckContext) => ReportRows[Set][number] | undefined;
 } = {
   articles: (id, { findArticle }) => findArticle(id),
   missions: (id, { findMission }) => findMission(id),

@@ -86,8 +86,7 @@ export function findingRow(finding: Finding): FindingRow {
   return {
     ...blankRow(findings),
     ...{ rule, severity, table, recordId, column, message },
-    // A blank cell reads back as null.
-    value: finding.value === "" ? null : finding.value,
+    value: valueOf(finding),
     evidence: finding.evidence === "" ? null : finding.evidence,
     fix: finding.fix,
     findingId: findingId(rule, table, recordId, column),
@@ -111,17 +110,31 @@ function closed(row: FindingRow, closing: Closing | null): FindingRow | null {
 
 function renewed(row: FindingRow, found: FindingRow | undefined): FindingRow {
   if (found === undefined) return row;
+  return { ...toldAnew(row, found), ...(isReopened(row, found) ? undecided : {}) };
+}
+
+/** A row of 점검 that says what is found now, with the decision that it had. */
+export function toldAnew(row: FindingRow, found: FindingRow): FindingRow {
   const { severity, value, message, evidence, fix } = found;
-  const decision = isReopened(row, found) ? undecided : {};
-  return { ...row, severity, value, message, evidence, fix, ...decision };
+  return { ...row, severity, value, message, evidence, fix };
 }
 
 const undecided = { action: null, reason: null, handledBy: null, handledOn: null };
 
-/** Another value than the one decided on, or one said to be put right that is not. A line for a whole table has none. */
+/** Another value than the one decided on, or one said to be put right that is not. */
 function isReopened(row: FindingRow, found: FindingRow): boolean {
   if (row.action === null) return false;
-  return row.action === "fixed" || (row.value !== found.value && row.recordId !== wholeTable);
+  return row.action === "fixed" || !isOfValue(row, found);
+}
+
+/** Whether a row of 점검 is about the value that is found now; a line for a whole table has none. */
+export function isOfValue(row: FindingRow, found: Pick<Finding, "value">): boolean {
+  return row.recordId === wholeTable || row.value === valueOf(found);
+}
+
+/** A blank cell reads back as null. */
+function valueOf({ value }: Pick<Finding, "value">): string | null {
+  return value === "" ? null : value;
 }
 
 /** The cells in which a row of 점검 is to become another. */

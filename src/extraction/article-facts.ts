@@ -2,7 +2,7 @@
 // places and counts. Later steps only combine these; none of them searches the text again.
 import type { DateMention } from "./date-mention";
 import type { CleanedArticle } from "../reading/article-text";
-import { findBareWon, mayHaveBareWon, tellsWonAlone } from "./bare-won";
+import { findBareWon, leavesWonOut } from "./bare-won";
 import { carryMonths } from "./carried-months";
 import { findCounts } from "./counts";
 import type { Count } from "./count";
@@ -83,7 +83,7 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
   const words = sentences.map((sentence) => findResultWords(sentence.text));
   const counts = sentences.map(({ row, text: told }) => (row === undefined ? findCounts(told) : []));
   const told = sentences.filter(({ row }) => row === undefined);
-  const leavesWonOut = mayHaveBareWon(text) && tellsWonAlone(text);
+  const hasBareWon = leavesWonOut(text);
   const classified = classifyFigures(
     told.map((sentence) => ({
       sentence,
@@ -91,7 +91,7 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
       figures: findFigures(
         sentence,
         counts[sentence.index] ?? [],
-        leavesWonOut ? findBareWon(sentence.text) : [],
+        hasBareWon ? findBareWon(sentence.text) : [],
       ),
     })),
   ).concat(figures);

@@ -11,11 +11,16 @@ const sumEnds = /^(?:을|의|에|으로|이?다|이며|이고)?(?=[\s,.·…)’
 const foreignMoney = /달러|유로|위안|엔화|[$€£¥]|USD|EUR|JPY|CNY/;
 
 /**
- * Whether a report tells of won alone, so that a sum without a currency can be nothing else.
- * @example tellsWonAlone("상담액 151억, 현장 판매 3천만 원") // true
+ * Whether a report tells a sum without a currency that can be nothing but won: it tells of won alone. Most tell none, and
+ * their currencies are not looked through.
+ * @example leavesWonOut("상담액 151억, 현장 판매 3천만 원") // true
  */
-export function tellsWonAlone(text: string): boolean {
-  return !foreignMoney.test(text) && findAmounts(text).every(({ currency }) => currency === "KRW");
+export function leavesWonOut(text: string): boolean {
+  return (
+    text.search(label) >= 0 &&
+    !foreignMoney.test(text) &&
+    findAmounts(text).every(({ currency }) => currency === "KRW")
+  );
 }
 
 /**
@@ -33,9 +38,4 @@ export function findBareWon(text: string): Amount[] {
       { text: digits, start: end - digits.length, end, amount: numeral.value, currency: "KRW", approximate },
     ];
   });
-}
-
-/** Whether a report has such a sum at all: most have none, and their currencies need not be looked through. */
-export function mayHaveBareWon(text: string): boolean {
-  return text.search(label) >= 0;
 }

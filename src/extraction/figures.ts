@@ -158,8 +158,10 @@ function opensBracket(text: string, figure: Figure, base: number): boolean {
 }
 
 /**
- * The figures of a sentence in order; `bareWon` are sums of it whose 원 was left out. Figures are sums of money with their counts and restatements, and counts of deals or
- * meetings that stand alone. `counts` are those of the sentence, positions in its text. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
+ * The figures of a sentence in order: sums of money with their counts and restatements, and counts of deals or meetings
+ * that stand alone. Example: "6건(70만달러)을 계약했고 9건은 협의 중" has two figures.
+ * @param counts those of the sentence, positions in its text
+ * @param bareWon its sums whose 원 was left out (bare-won)
  */
 export function findFigures(
   sentence: Sentence,

@@ -3,7 +3,7 @@ import { readFacts } from "../../src/extraction/article-facts";
 import type { ArticleFacts } from "../../src/extraction/article-facts";
 import { extractArticle } from "../../src/extraction/extract-article";
 import type { ArticleText } from "../../src/reading/article-text";
-import type { ArticleRecord } from "../../src/records/article";
+import type { ArticleRecord, OutcomeRecord } from "../../src/records/article";
 
 /** A cleaned Korean article with this text and nothing else known about it. */
 export function articleOf(text: string): ArticleText {
@@ -20,4 +20,16 @@ export function factsOf(text: string, publishedOn: string | null = null): Articl
 /** The record of a text. */
 export function extract(text: string, publishedOn: string | null = null): ArticleRecord {
   return extractArticle(articleOf(text), { id: "own", publishedOn });
+}
+
+/** A report of a mission with a result of its own, behind which further sentences may stand. */
+export const missionLead =
+  "가온시 무역사절단 성과\n\n경남 진주시는 지난 10일부터 14일까지 베트남 하노이와 태국 방콕에 무역사절단을 파견해 상담 80건 900만 달러의 성과를 거뒀다고 밝혔다.\n\n";
+export const leadPublishedOn = "2024-06-20";
+
+/** What sentences behind a lead tell as results. */
+export function outcomesBehind(lead: string, sentences: string): OutcomeRecord[] {
+  return extract(lead + sentences, leadPublishedOn).outcomes.filter(
+    ({ start }) => (start ?? 0) >= lead.length,
+  );
 }

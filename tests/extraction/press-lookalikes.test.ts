@@ -1,10 +1,6 @@
 // Sentences that look like a press wording and tell something else: what a rule for the one must leave to the other.
 import { describe, expect, test } from "vitest";
-import { extract } from "./article-of";
-
-const lead =
-  "가온시 무역사절단 성과\n\n경남 진주시는 지난 10일부터 14일까지 베트남 하노이와 태국 방콕에 무역사절단을 파견해 상담 80건 900만 달러의 성과를 거뒀다고 밝혔다.\n\n";
-const published = "2024-06-20";
+import { extract, leadPublishedOn as published, missionLead as lead, outcomesBehind } from "./article-of";
 
 type Row = [
   kind: string,
@@ -15,9 +11,13 @@ type Row = [
 ];
 
 function rowsOf(sentence: string, before = lead): Row[] {
-  return extract(before + sentence, published)
-    .outcomes.filter(({ start }) => (start ?? 0) >= before.length)
-    .map(({ kind, count, amount, firm, historic }) => [kind, count, amount, firm, historic ?? false]);
+  return outcomesBehind(before, sentence).map(({ kind, count, amount, firm, historic }) => [
+    kind,
+    count,
+    amount,
+    firm,
+    historic ?? false,
+  ]);
 }
 
 describe("results", () => {

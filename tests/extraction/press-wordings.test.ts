@@ -1,11 +1,7 @@
 // Wordings of press offices that were met in reports nobody had seen while the rules were made. Each table is one
 // cause; the sentences are our own.
 import { describe, expect, test } from "vitest";
-import { extract } from "./article-of";
-
-const lead =
-  "가온시 무역사절단 성과\n\n경남 진주시는 지난 10일부터 14일까지 베트남 하노이와 태국 방콕에 무역사절단을 파견해 상담 80건 900만 달러의 성과를 거뒀다고 밝혔다.\n\n";
-const published = "2024-06-20";
+import { extract, leadPublishedOn as published, missionLead as lead, outcomesBehind } from "./article-of";
 
 type Row = [
   kind: string,
@@ -17,9 +13,13 @@ type Row = [
 
 /** What sentences behind the lead tell as results. */
 function rowsOf(sentences: string): Row[] {
-  return extract(lead + sentences, published)
-    .outcomes.filter(({ start }) => (start ?? 0) >= lead.length)
-    .map(({ kind, count, amount, counterparty, firm }) => [kind, count, amount, counterparty, firm]);
+  return outcomesBehind(lead, sentences).map(({ kind, count, amount, counterparty, firm }) => [
+    kind,
+    count,
+    amount,
+    counterparty,
+    firm,
+  ]);
 }
 
 function firmsOf(sentences: string): string[] {

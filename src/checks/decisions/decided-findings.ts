@@ -3,7 +3,7 @@ import { findingId } from "../../records/ids";
 import type { actions } from "../../records/lists";
 import type { FindingRow } from "../../records/tables/reviews";
 import type { Finding } from "../finding";
-import { wholeTable } from "../summarise-findings";
+import { isOfValue } from "../merge-findings";
 
 /** 조치: 수정, 무시, 보류. */
 export type Action = keyof typeof actions;
@@ -33,12 +33,8 @@ export function decider(rows: readonly FindingRow[]): (finding: Finding) => Deci
   return (finding) => {
     const id = findingId(finding.rule, finding.table, finding.recordId, finding.column);
     const decided = known.get(id);
-    const row = decided !== undefined && isAsDecided(decided, finding) ? decided : undefined;
+    // A decision stands until the value that it was made about changes.
+    const row = decided !== undefined && isOfValue(decided, finding) ? decided : undefined;
     return { ...finding, id, state: row?.action ?? "open", reason: row?.reason ?? null };
   };
-}
-
-/** A decision stands until the value that it was made about changes; a line for a whole table has none (merge-findings). */
-function isAsDecided(row: FindingRow, finding: Finding): boolean {
-  return row.recordId === wholeTable || row.value === (finding.value === "" ? null : finding.value);
 }

@@ -2,8 +2,7 @@
 import { appendRows } from "../../importing/append-rows";
 import { findings as table, type FindingRow } from "../../records/tables/reviews";
 import type { CellUpdate, RowAppend } from "../../workbook/workbook";
-import type { Finding } from "../finding";
-import { findingRow, findingUpdates } from "../merge-findings";
+import { findingRow, findingUpdates, toldAnew } from "../merge-findings";
 import type { Action, DecidedFinding } from "./decided-findings";
 
 /** What is decided, by whom and when; `action: null` opens the findings again. */
@@ -44,7 +43,10 @@ export function planDecision(
   const kept = existing.map((row) => {
     const finding = wanted.get(row.findingId ?? "");
     // With the value as it was shown: a decision is about that, and the row may tell what stood there before.
-    return { row, next: finding === undefined ? row : { ...row, ...saidOf(finding), ...decision } };
+    return {
+      row,
+      next: finding === undefined ? row : { ...toldAnew(row, findingRow(finding)), ...decision },
+    };
   });
   const added = [...wanted.values()]
     .filter(({ id }) => !known.has(id))
@@ -55,9 +57,4 @@ export function planDecision(
     updates: kept.flatMap(({ row, next }) => findingUpdates(row, next)),
     appends: appendRows(table, added),
   };
-}
-
-function saidOf(finding: Finding): Partial<FindingRow> {
-  const { severity, value, message, evidence, fix } = findingRow(finding);
-  return { severity, value, message, evidence, fix };
 }
