@@ -1,7 +1,7 @@
 // How many copies of all rows are held at a time while a workbook's file is read, checked and refreshed. Node collects
 // all garbage wherever it would collect some, after 16 MB at most, and traces what is left: the most of it, less what
-// there was before, is what the work holds, and it is told in copies of the rows. Rows, their cells and the texts of the
-// file's sheets all count, whatever form they have; the sheets stay to be written again with what users had in them.
+// there was before, is what the work holds, and it is told in copies of the rows. Rows, their cells and the file's sheets
+// all count, whatever form they have, and so does what rules and summaries look up.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -47,9 +47,9 @@ function heldBy(work: string, path: string): { copy: number; held: number } {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status !== 0) throw new Error(`${script} ${work} ended with ${String(status)}`);
-  const lines = stdout.split("\n");
-  const { copy, before, began } = JSON.parse(lines.find((line) => line.startsWith("{")) ?? "") as WorkBegun;
-  const left = lines.flatMap((line) => {
+  // A collection at the process's end is told behind it.
+  const { copy, before, began } = JSON.parse(/\{.*?\}/.exec(stdout)?.[0] ?? "") as WorkBegun;
+  const left = stdout.split("\n").flatMap((line) => {
     const [, time, after] = / (\d+) ms: Mark-Compact.* -> ([\d.]+) \(/.exec(line) ?? [];
     return Number(time) > began ? [Number(after)] : [];
   });

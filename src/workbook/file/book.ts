@@ -100,6 +100,11 @@ export class Book {
     return this.changedSheets.has(path);
   }
 
+  /** Forgets what a sheet was taken apart into, if nobody has changed it. */
+  letGo({ path }: SheetEntry): void {
+    if (!this.changedSheets.has(path)) this.sheetParts.delete(path);
+  }
+
   /** Whether a formula of the sheet may name another sheet; the sheet need not be taken apart otherwise. */
   mentions(entry: SheetEntry, sheetName: string): boolean {
     if (this.sheetParts.has(entry.path) || entry.name === sheetName || /['&<>]/.test(sheetName)) return true;

@@ -33,26 +33,19 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
   return inTurn(() => {
     let parts: Parts = bytes === null ? newPackage() : unpack(bytes);
     let unchanged = bytes;
-    // What reading has taken apart serves the next change; a change spoils it, whether it succeeds or not.
-    let opened: Book | null = new Book(parts);
-    const take = (): Book => {
-      const book = opened ?? new Book(parts);
-      opened = null;
-      return book;
-    };
+    // One for each reading and each change: the sheets that it takes apart need more memory than the rows, and they are
+    // let go with it. The first refuses what is no workbook.
+    const openBook = (): Book => new Book(parts);
+    openBook();
     const change = async (work: (book: Book) => void): Promise<void> => {
       refuseUnkeepable(parts);
-      const book = take();
+      const book = openBook();
       work(book);
       parts = await book.finish();
       unchanged = null;
     };
     return {
-      read: (wanted) =>
-        inTurn(() => {
-          opened ??= new Book(parts);
-          return readState(opened, wanted);
-        }),
+      read: (wanted) => inTurn(() => readState(openBook(), wanted)),
       commit: (commit, { onProgress, signal } = {}) =>
         inTurn(async () => {
           refuseAborted(signal);

@@ -3,7 +3,7 @@
 import { textWidth } from "../text-width";
 import type { Book, TableEntry } from "./book";
 import { columnPadding, defaultRowHeight } from "./sheet-layout";
-import type { SheetPart, SheetRow } from "./sheet-part";
+import { changeAttributes, type SheetPart, type SheetRow } from "./sheet-part";
 import type { TableLayout } from "./table-part";
 import { childElement, childElements, isTrue } from "./xml";
 
@@ -24,8 +24,7 @@ export function fitChangedRows(book: Book, entry: TableEntry): void {
     const row = sheet.rows.get(number);
     if (row?.source !== null || isTrue(row.attributes.customHeight)) continue;
     const lines = linesOf(row, widths);
-    if (lines > 1) row.attributes.ht = String(Math.min(tallest, lines * lineHeight));
-    else delete row.attributes.ht;
+    changeAttributes(row, { ht: lines > 1 ? String(Math.min(tallest, lines * lineHeight)) : undefined });
   }
 }
 

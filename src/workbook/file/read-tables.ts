@@ -27,7 +27,7 @@ export function readState(book: Book, wanted: Wanted): WorkbookState {
   }
   return {
     tables: [
-      ...[...whole].map((entry) => readTable(book, entry)),
+      ...readTables(book, [...whole]),
       ...headed.map((entry) => tableData(book.layout(entry), entry, [])),
     ],
     names,
@@ -37,6 +37,15 @@ export function readState(book: Book, wanted: Wanted): WorkbookState {
 
 function entriesOf(book: Book, names: readonly string[]): ReadonlySet<TableEntry> {
   return new Set(names.flatMap((name) => book.findTable(name) ?? []));
+}
+
+/** Each sheet is let go when its last table is read: all of them at once take more memory than the cells handed out. */
+function readTables(book: Book, entries: readonly TableEntry[]): TableData[] {
+  return entries.map((entry, place) => {
+    const data = readTable(book, entry);
+    if (!entries.some(({ sheet }, other) => other > place && sheet === entry.sheet)) book.letGo(entry.sheet);
+    return data;
+  });
 }
 
 /** The table's data; blank rows at its end are left out (see TableData). */

@@ -13,6 +13,7 @@ import type { ReadingBudget } from "./reading-budget";
 import { RowCells } from "./row-cells";
 import { nextCell, sheetBytes, sheetText } from "./sheet-bytes";
 import type { SheetRow } from "./sheet-part";
+import { attributesXml } from "./xml";
 
 /**
  * Collects rows and cells, and what stands around `<sheetData>`. The parser is given everything but cells that are
@@ -33,6 +34,8 @@ export class RowReader {
   /** Where the row began in the sheet's bytes. */
   private rowStart = 0;
   private row: SheetRow | null = null;
+  /** Attributes of rows by how they are written. */
+  private readonly looks = new Map<string, SheetRow["attributes"]>();
   private rowNumber = -1;
   private column = -1;
   /** What stands in the row beside its cells: how many tags of it are open, and its text. */
@@ -131,9 +134,17 @@ export class RowReader {
     this.rowNumber = inside(r === undefined ? this.rowNumber + 1 : Number(r) - 1, maxRows);
     this.rowStart = this.given.bytePlace(this.given.tagStart());
     if (this.rows.has(this.rowNumber)) throw new Error("a row stands twice in the sheet");
-    this.row = { attributes, cells: new RowCells(), extra: "", source: null };
+    this.row = { attributes: this.lookOf(attributes), cells: new RowCells(), extra: "", source: null };
     this.rows.set(this.rowNumber, this.row);
     this.column = -1;
+  }
+
+  /** The attributes of the first row that had the same: objects of their own take as much as the cells. */
+  private lookOf(attributes: SheetRow["attributes"]): SheetRow["attributes"] {
+    const written = attributesXml(attributes);
+    const known = this.looks.get(written) ?? attributes;
+    this.looks.set(written, known);
+    return known;
   }
 
   private openCell(row: SheetRow, { r, ...attributes }: Record<string, string>): void {

@@ -4,7 +4,7 @@ import type { PlannedColumn, SheetPlan } from "../plan";
 import { cellRef, formatRange } from "./address";
 import type { Book, SheetEntry } from "./book";
 import { setPrintTitles } from "./defined-names";
-import { changeRow, worksheetOrder, type SheetPart } from "./sheet-part";
+import { changeAttributes, changeRow, worksheetOrder, type SheetPart } from "./sheet-part";
 import { childElements, element, ensureChild, type XmlElement } from "./xml";
 
 /** Excel adds 5 pixels to the characters asked for (ECMA-376 18.3.1.13); a digit of 맑은 고딕 11 has 8. */
@@ -28,7 +28,7 @@ export function layOutSheet(book: Book, entry: SheetEntry, sheet: SheetPart, pla
   ];
   if (plan.merges !== undefined) addMerges(root, plan.merges);
   for (const [row, height] of Object.entries(plan.rowHeights ?? {})) {
-    Object.assign(changeRow(sheet, Number(row)).attributes, { ht: String(height), customHeight: "1" });
+    changeAttributes(changeRow(sheet, Number(row)), { ht: String(height), customHeight: "1" });
   }
   if (plan.print.titleRows !== undefined) setPrintTitles(book, entry, plan.print.titleRows);
 }

@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import type { PlannedSheet } from "./create-sheet";
 import { findNamedCell } from "./defined-names";
 import { columnPadding } from "./sheet-layout";
-import { changeRow, worksheetOrder, type SheetPart } from "./sheet-part";
+import { changeAttributes, changeRow, worksheetOrder, type SheetPart } from "./sheet-part";
 import { childElements, element, ensureChild, type XmlElement } from "./xml";
 
 /** Shows or hides, and sizes, the lines of a plan. */
@@ -20,11 +20,8 @@ export function applyLines(book: Book, { plan, entry }: PlannedSheet): void {
 }
 
 function setRow(sheet: SheetPart, row: number, { hidden, size }: PlannedLine): void {
-  const { attributes } = changeRow(sheet, row);
-  attributes.ht = String(size);
-  attributes.customHeight = "1";
-  if (hidden) attributes.hidden = "1";
-  else delete attributes.hidden;
+  const look = { ht: String(size), customHeight: "1", hidden: hidden ? "1" : undefined };
+  changeAttributes(changeRow(sheet, row), look);
 }
 
 /** Excel writes neighbours that look alike as one `<col>`: the column is cut out of it. */

@@ -6,8 +6,8 @@ import type { Stretch } from "./byte-windows";
 import { childElement, declaration, element, isTrue, type XmlDocument } from "./xml";
 
 export interface SheetRow {
-  /** As in the file, without `r`. */
-  attributes: Record<string, string>;
+  /** As in the file, without `r`. Rows that look alike hold the same. */
+  attributes: Readonly<Record<string, string>>;
   cells: RowCells;
   /** XML of what stands in it beside its cells (`<extLst>`). */
   extra: string;
@@ -44,8 +44,18 @@ export function changeRow(sheet: SheetPart, row: number): SheetRow {
     return made;
   }
   found.source = null;
-  delete found.attributes.spans;
+  changeAttributes(found, { spans: undefined });
   return found;
+}
+
+/**
+ * Gives a row other attributes; undefined takes one out.
+ * @example changeAttributes(row, { ht: "32.5", hidden: undefined })
+ */
+export function changeAttributes(row: SheetRow, changes: Readonly<Record<string, string | undefined>>): void {
+  const { attributes } = row;
+  if (Object.entries(changes).every(([name, value]) => attributes[name] === value)) return;
+  row.attributes = element("row", { ...attributes, ...changes }).attributes;
 }
 
 /** Puts a cell; `undefined` takes it out. */

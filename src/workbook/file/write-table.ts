@@ -7,7 +7,7 @@ import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { pairColumns, tableNames, type ColumnPair } from "./column-pairs";
 import { toFileForm } from "./formula-form";
 import type { RowCells } from "./row-cells";
-import { changeRow, getCell, setCell } from "./sheet-part";
+import { changeAttributes, changeRow, getCell, setCell } from "./sheet-part";
 import type { TableLayout } from "./table-part";
 import { ensureTotalsRow, setRowCount } from "./table-rows";
 import { rowKey, userCell, userColumns } from "./user-columns";
@@ -110,8 +110,7 @@ function hideRows(book: Book, entry: TableEntry, layout: TableLayout, { hiddenRo
   if (hiddenRows === undefined) return;
   const sheet = book.changeSheet(entry.sheet);
   for (let row = layout.firstRow; row <= layout.lastRow; row += 1) {
-    const { attributes } = changeRow(sheet, row);
-    if (hiddenRows.includes(row - layout.firstRow)) attributes.hidden = "1";
-    else delete attributes.hidden;
+    const hidden = hiddenRows.includes(row - layout.firstRow) ? "1" : undefined;
+    changeAttributes(changeRow(sheet, row), { hidden });
   }
 }
