@@ -1,5 +1,6 @@
 // `npm run export -- BOOK.xlsx... --to DIR`: the records of one or more workbooks as Parquet, for whoever has outgrown a
 // workbook, and the definitions of the summaries in SQL beside them. Exit 0 done; 2 nothing written.
+import { mkdir, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { basename, join } from "node:path";
 import { calculate } from "../records/calculation/calculate";
@@ -9,9 +10,9 @@ import { loadReport } from "../tasks/load-report";
 import { refuseNewer } from "../tasks/schema-version";
 import { inDatabase } from "../warehouse/database";
 import { copyDefinitions } from "../warehouse/definitions";
-import { appendRows, createTables } from "../warehouse/load-rows";
-import { keepNewest } from "../warehouse/newest-rows";
+import { openNewest } from "../warehouse/newest-rows";
 import { createSettings } from "../warehouse/settings-table";
+import { stageRows } from "../warehouse/stage-rows";
 import { writeParquet } from "../warehouse/write-parquet";
 import { WorkbookError } from "../workbook/workbook-error";
 import { writeFolder } from "./export-folder";
@@ -43,23 +44,22 @@ async function exportRecords(args: string[]): Promise<number> {
 
 /** Of one record in several workbooks the newest counts: the one refreshed last, of equals the one named last. */
 async function writeExport(books: readonly string[], folder: string): Promise<void> {
-  await inDatabase(join(folder, "export.duckdb"), async (connection) => {
-    await createTables(connection);
+  const staged = join(folder, "staged");
+  await mkdir(staged);
+  await inDatabase(async (connection) => {
     let newest: { order: string; settings: ReportSettings } | null = null;
     for (const [index, book] of books.entries()) {
       const { rows, settings } = await readReport(book);
       const order = `${settings.refreshedAt ?? ""} ${String(index).padStart(6, "0")}`;
-      await appendRows(connection, calculate(rows, settings), {
-        workbook: basename(book),
-        number: index,
-        order,
-      });
+      const origin = { workbook: basename(book), number: index, order };
+      await stageRows(connection, calculate(rows, settings), origin, staged);
       if (newest === null || newest.order < order) newest = { order, settings };
     }
     if (newest !== null) await createSettings(connection, newest.settings);
-    await keepNewest(connection);
+    await openNewest(connection, staged);
     await writeParquet(connection, folder);
   });
+  await rm(staged, { recursive: true });
   await copyDefinitions(folder);
 }
 

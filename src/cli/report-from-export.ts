@@ -90,7 +90,7 @@ export async function reportFromExport(
 }
 
 function countExport(folder: string, changes: Partial<ReportSettings>): Promise<ExportSource> {
-  return inDatabase(null, async (connection) => {
+  return inDatabase(async (connection) => {
     await openExport(connection, folder);
     const settings = { ...(await readSettings(connection)), ...changes };
     await connection.run("drop view settings");

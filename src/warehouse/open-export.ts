@@ -3,7 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exportedSets } from "./exported-tables";
-import { quoted } from "./quoted";
+import { inPattern, quoted } from "./quoted";
 import { derivedTables } from "./write-parquet";
 
 /** Whether a folder holds an export. */
@@ -22,5 +22,5 @@ export async function openExport(connection: DuckDBConnection, folder: string): 
 function filesOf(place: string): string {
   if (existsSync(`${place}.parquet`)) return `read_parquet(${quoted(`${place}.parquet`)})`;
   const types = "{'year': bigint, 'province': varchar}";
-  return `read_parquet(${quoted(join(place, "**", "*.parquet"))}, hive_partitioning = true, hive_types = ${types})`;
+  return `read_parquet(${quoted(join(inPattern(place), "**", "*.parquet"))}, hive_partitioning = true, hive_types = ${types})`;
 }

@@ -9,10 +9,10 @@ import { calculate } from "../../src/records/calculation/calculate";
 import { initialSettings, type ReportRows } from "../../src/records/report";
 import { inDatabase } from "../../src/warehouse/database";
 import { createViews } from "../../src/warehouse/definitions";
-import { appendRows, createTables } from "../../src/warehouse/load-rows";
-import { keepNewest } from "../../src/warehouse/newest-rows";
+import { openNewest } from "../../src/warehouse/newest-rows";
 import { openExport } from "../../src/warehouse/open-export";
 import { createSettings } from "../../src/warehouse/settings-table";
+import { stageRows } from "../../src/warehouse/stage-rows";
 import { askFigures } from "../../src/warehouse/summary-figures";
 import { writeParquet } from "../../src/warehouse/write-parquet";
 import { asOf, generateReport } from "./generate-report";
@@ -45,28 +45,29 @@ async function takenBy(portions: number): Promise<ExportTaken> {
   await writePortions(report, 1, join(folder, "first"));
   const place = join(folder, "export");
   const written = await writePortions(report, portions, place);
-  const counted = await timedOnCore(() => inDatabase(null, (connection) => count(connection, place)), 3);
+  const counted = await timedOnCore(() => inDatabase((connection) => count(connection, place)), 3);
   return { written, counted, memory: peakMemory() };
 }
 
 /** Processor time, ms, without that of making the portions up. */
 async function writePortions(report: ReportRows, portions: number, place: string): Promise<number> {
-  await mkdir(place);
+  const staged = join(place, "staged");
+  await mkdir(staged, { recursive: true });
   const begin = processorTime();
   let madeUp = 0;
-  await inDatabase(join(place, "export.duckdb"), async (connection) => {
-    await createTables(connection);
+  await inDatabase(async (connection) => {
     for (let number = 0; number < portions; number += 1) {
       const before = processorTime();
       const rows = withOtherIds(report, number);
       madeUp += processorTime() - before;
       const origin = { workbook: `book-${number}.xlsx`, number, order: String(number).padStart(6, "0") };
-      await appendRows(connection, rows, origin);
+      await stageRows(connection, rows, origin, staged);
     }
     await createSettings(connection, settings);
-    await keepNewest(connection);
+    await openNewest(connection, staged);
     await writeParquet(connection, place);
   });
+  await rm(staged, { recursive: true });
   return processorTime() - begin - madeUp;
 }
 

@@ -34,7 +34,7 @@ async function book(name: string, refreshedAt: string, rows: Partial<ReportRows>
 }
 
 function answer(place: string, sql: string) {
-  return inDatabase(null, async (connection) => {
+  return inDatabase(async (connection) => {
     await openExport(connection, place);
     return ask(connection, sql);
   });
@@ -117,6 +117,13 @@ describe("npm run export", () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(`${bad}: 엑셀 통합 문서(.xlsx)가 아니거나`);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("writes into a folder whose name has brackets, and is read from there", async () => {
+    const path = await book("brackets.xlsx", "2026-11-01T09:00", { missions: [gyeongnam] });
+    const place = join(folder, "수출[2026]");
+    expect(runCommandLine("export", [path, "--to", place]).exitCode).toBe(0);
+    expect(await answer(place, "select mission_id from missions")).toEqual([{ mission_id: "M-1" }]);
   });
 
   it("replaces an earlier export, and no other folder", async () => {

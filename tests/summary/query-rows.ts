@@ -1,8 +1,12 @@
 // DuckDB over the rows of a report, as an export writes them: a second way to the figures, in another language.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inDatabase } from "../../src/warehouse/database";
 import { createViews } from "../../src/warehouse/definitions";
-import { appendRows, createTables } from "../../src/warehouse/load-rows";
+import { openNewest } from "../../src/warehouse/newest-rows";
 import { createSettings } from "../../src/warehouse/settings-table";
+import { stageRows } from "../../src/warehouse/stage-rows";
 import { askFigures } from "../../src/warehouse/summary-figures";
 import { deriveTables } from "../../src/warehouse/write-parquet";
 import type { ReportRows, ReportSettings } from "../../src/records/report";
@@ -10,9 +14,10 @@ import type { SummaryFigures } from "../../src/summary/summary-source";
 
 /** What the queries make of the rows of a report. */
 export function figuresInSql(rows: ReportRows, settings: ReportSettings): Promise<SummaryFigures> {
-  return inDatabase(null, async (connection) => {
-    await createTables(connection);
-    await appendRows(connection, rows, { workbook: "report.xlsx", number: 0, order: "" });
+  const place = mkdtempSync(join(tmpdir(), "query-rows-"));
+  return inDatabase(async (connection) => {
+    await stageRows(connection, rows, { workbook: "report.xlsx", number: 0, order: "" }, place);
+    await openNewest(connection, place);
     await deriveTables(connection);
     await createSettings(connection, settings);
     await createViews(connection);

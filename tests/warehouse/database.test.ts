@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inDatabase } from "../../src/warehouse/database";
 
 it("asks no server for what it lacks: a file from elsewhere is refused where it stands", async () => {
-  const refusal = inDatabase(null, (connection) =>
+  const refusal = inDatabase((connection) =>
     connection.run("select * from read_csv('https://elsewhere.example/rows.csv')"),
   );
   await expect(refusal).rejects.toThrow(/httpfs/);
@@ -11,6 +11,6 @@ it("asks no server for what it lacks: a file from elsewhere is refused where it 
 });
 
 it("cannot be told otherwise by what it reads", async () => {
-  const refusal = inDatabase(null, (connection) => connection.run("set autoinstall_known_extensions = true"));
+  const refusal = inDatabase((connection) => connection.run("set autoinstall_known_extensions = true"));
   await expect(refusal).rejects.toThrow(/lock/);
 });

@@ -1,4 +1,5 @@
-// Rows of workbooks as tables of DuckDB, appended in blocks of the size that it works in.
+// The rows of each workbook as files of their own, from which the export is made when all have come: a table of DuckDB that
+// grows with every workbook compresses its last rows anew with each, the more the more there are.
 import {
   DATE,
   BIGINT,
@@ -9,11 +10,13 @@ import {
   type DuckDBConnection,
   type DuckDBValue,
 } from "@duckdb/node-api";
+import { join } from "node:path";
 import { toSerial, type Cell } from "../records/cell";
 import type { ReportRows } from "../records/report";
 import { exportedColumns, exportedSets, type ExportedColumn, type ExportedSet } from "./exported-tables";
+import { inPattern, quoted } from "./quoted";
 
-/** Rows of a block. */
+/** Rows of a block, the size in which DuckDB works. */
 const blockSize = 2048;
 /** No sheet has more. */
 const rowsOfSheet = 2 ** 20;
@@ -21,22 +24,6 @@ const rowsOfSheet = 2 ** 20;
 const epoch = toSerial("1970-01-01");
 
 const types = { varchar: VARCHAR, bigint: BIGINT, double: DOUBLE, date: DATE } as const;
-
-/** Beside the columns of a table: the workbook a row is from, how new that is, and the row's place in it. */
-const originColumns = [
-  { name: "workbook", type: "varchar" },
-  { name: "workbook_order", type: "varchar" },
-  { name: "row_no", type: "bigint" },
-] as const;
-
-/** Makes the tables, without rows: `missions`, `outcomes` and the others of `exportedTables`. */
-export async function createTables(connection: DuckDBConnection): Promise<void> {
-  for (const set of exportedSets) {
-    const columns = [...exportedColumns(set), ...originColumns];
-    const declared = columns.map(({ name, type }) => `"${name}" ${type}`).join(", ");
-    await connection.run(`create table ${set} (${declared})`);
-  }
-}
 
 export interface Origin {
   /** How the workbook is called. */
@@ -48,30 +35,45 @@ export interface Origin {
 }
 
 /**
- * Appends the rows of one workbook.
+ * Writes the rows of one workbook, a file a table, and beside its columns the workbook that a row is from, how new that is,
+ * and the row's place in it.
  * @param rows calculated, so that the calculated columns are filled
+ * @param place a folder for the files of all workbooks
  */
-export async function appendRows(
+export async function stageRows(
   connection: DuckDBConnection,
   rows: ReportRows,
-  origin: Origin,
+  { workbook, number, order }: Origin,
+  place: string,
 ): Promise<void> {
-  // Committed a workbook at a time: DuckDB compresses committed rows only, to a tenth.
-  await connection.run("begin");
-  for (const set of exportedSets) await appendSet(connection, set, rows[set], origin);
-  await connection.run("commit");
+  const origin = `${quoted(workbook)} as workbook, ${quoted(order)} as workbook_order`;
+  for (const set of exportedSets) {
+    await fillTable(connection, set, rows[set], number * rowsOfSheet);
+    const file = quoted(join(place, `${set}-${number}.parquet`));
+    await connection.run(
+      `copy (select * exclude (row_no), ${origin}, row_no from ${set}) to ${file} (format parquet)`,
+    );
+    await connection.run(`drop table ${set}`);
+  }
 }
 
-async function appendSet(
+/** The staged rows of a table from all workbooks, as SQL. */
+export function stagedRows(set: ExportedSet, place: string): string {
+  return `read_parquet(${quoted(join(inPattern(place), `${set}-*.parquet`))})`;
+}
+
+async function fillTable(
   connection: DuckDBConnection,
   set: ExportedSet,
   rows: readonly object[],
-  { workbook, number, order }: Origin,
+  firstPlace: number,
 ): Promise<void> {
   const columns = exportedColumns(set);
-  const all = [...columns, ...originColumns].map(({ type }) => types[type]);
+  const declared = columns.map(({ name, type }) => `"${name}" ${type}, `).join("");
+  await connection.run(`create table ${set} (${declared}row_no bigint)`);
   const appender = await connection.createAppender(set);
   // One chunk for all blocks: what a chunk holds is not the garbage collector's to see.
+  const all = [...columns.map(({ type }) => types[type]), BIGINT];
   const memory = DuckDBDataChunk.create(all, blockSize).chunk;
   for (let first = 0; first < rows.length; first += blockSize) {
     const block = rows.slice(first, first + blockSize) as Readonly<Record<string, Cell>>[];
@@ -80,9 +82,7 @@ async function appendSet(
     chunk.rowCount = block.length;
     chunk.setColumns([
       ...columns.map((column) => block.map((row) => valueOf(column, row[column.key] ?? null))),
-      block.map(() => workbook),
-      block.map(() => order),
-      block.map((_, index) => BigInt(number * rowsOfSheet + first + index)),
+      block.map((_, index) => BigInt(firstPlace + first + index)),
     ]);
     appender.appendDataChunk(chunk);
   }
