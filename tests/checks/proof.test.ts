@@ -47,7 +47,7 @@ describe("E01 of what is marked as proven", () => {
       message: "확인상태가 '증빙확인'인데 증빙이 비어 있습니다.",
       messageEn: "Marked as proven by documents, but no proof is named.",
       evidence: "확인일 2026-11-02, 확인자 김주무관",
-      evidenceEn: "Verified on 2026-11-02 by 김주무관",
+      evidenceEn: "Verified on: 2026-11-02; by: 김주무관",
       fix: "증빙 입력 또는 확인상태 변경",
     },
     near: {

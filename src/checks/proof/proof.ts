@@ -47,7 +47,7 @@ function unproven({ verifiedOn, verifiedBy }: OutcomeRow): Hit {
   const [day, person] = [wordOrBlank(verifiedOn), wordOrBlank(verifiedBy)];
   const evidence = {
     ko: `확인일 ${day.ko}, 확인자 ${person.ko}`,
-    en: `Verified on ${day.en} by ${person.en}`,
+    en: `Verified on: ${day.en}; by: ${person.en}`,
   };
   return { variant: "confirmed", column: "evidenceKind", evidence, fix: "증빙 입력 또는 확인상태 변경" };
 }

@@ -1,8 +1,7 @@
 // 점검 beside the pane (see `openBackground`). The rows of a large workbook stay where they were checked: the pane gets
 // what was found, and says which rows somebody has typed into.
 import type { Action, DecidedFinding } from "../../checks/decisions/decided-findings";
-import { settingsTable } from "../../records/settings";
-import { haveSettingsChanged } from "../../tasks/changed-settings";
+import { criteriaTables, haveCriteriaChanged } from "../../tasks/changed-criteria";
 import { checkWorkbook, type CheckedWorkbook } from "../../tasks/check-records";
 import type { Clock } from "../../tasks/clock";
 import { decideFindings } from "../../tasks/decide-findings";
@@ -32,7 +31,7 @@ export interface ShownCheck {
 export interface RecheckOrder {
   /** Of the check that the pane shows. */
   serial: number;
-  /** One of `followedTables`, or 설정. */
+  /** One of `followedTables` or `criteriaTables`. */
   table: string;
   /** See `TableListener`. */
   edited: EditedRows | null;
@@ -40,7 +39,7 @@ export interface RecheckOrder {
 
 /** What became of the findings, or why only a full check can tell. */
 export type ShownRecheck =
-  { kind: "findings"; change: ListChange<ShownFinding> } | { kind: "too_much" } | { kind: "new_settings" };
+  { kind: "findings"; change: ListChange<ShownFinding> } | { kind: "too_much" } | { kind: "new_criteria" };
 
 export interface FixOrder {
   findings: readonly DecidedFinding[];
@@ -95,9 +94,9 @@ export function createChecksWork(workbook: TaskWorkbook): ChecksWork {
     async recheck({ serial, table, edited }) {
       if (kept?.serial !== serial) return { kind: "too_much" };
       const last = kept;
-      if (table === settingsTable.name) {
-        const isNew = await haveSettingsChanged(workbook, last.checked.report);
-        return isNew ? { kind: "new_settings" } : null;
+      if (criteriaTables.includes(table)) {
+        const isNew = await haveCriteriaChanged(workbook, table, last.checked.report);
+        return isNew ? { kind: "new_criteria" } : null;
       }
       last.recheck ??= startFollowing(workbook, last.checked);
       const result = await last.recheck.check(table, edited);

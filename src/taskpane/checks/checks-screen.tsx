@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const noFindings: readonly ShownFinding[] = [];
 
 /** What stands above findings that are older than the tables. */
-const typedText = { findings: "typed", too_much: "typedMuch", new_settings: "newSettings" } as const;
+const typedText = { findings: "typed", too_much: "typedMuch", new_criteria: "newCriteria" } as const;
 
 interface Props {
   task: Pick<TaskRunner<ShownCheck>, "state" | "stop">;

@@ -39,7 +39,7 @@ const korean = {
   save: "저장",
   typed: "입력한 행을 다시 점검했습니다. 점검하기를 누르면 점검 시트에 적습니다.",
   typedMuch: "표가 바뀌었습니다. 점검하기를 누르세요.",
-  newSettings: "설정이 바뀌었습니다. 점검하기를 누르세요.",
+  newCriteria: "점검 기준이 바뀌었습니다. 점검하기를 누르세요.",
 };
 
 export type ChecksTexts = typeof korean;
@@ -83,7 +83,7 @@ const english: ChecksTexts = {
   save: "Save",
   typed: "The rows typed were checked again. Check writes them to the sheet 점검.",
   typedMuch: "The tables have changed. Press Check.",
-  newSettings: "The settings have changed. Press Check.",
+  newCriteria: "What rows are checked by has changed. Press Check.",
 };
 
 export const checksTexts = { ko: korean, en: english };

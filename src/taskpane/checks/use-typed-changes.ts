@@ -2,7 +2,7 @@
 // What the pane itself writes (an import, its undo) is many rows, and a limit bounds all of them: then only a full check
 // can tell.
 import { useEffect, useRef, useState } from "react";
-import { settingsTable } from "../../records/settings";
+import { criteriaTables } from "../../tasks/changed-criteria";
 import { followedTables } from "../../tasks/recheck";
 import type { EditedRows } from "../../workbook/workbook-view";
 import type { ShownCheck } from "../background/checks-work";
@@ -13,9 +13,9 @@ import { usePane } from "../pane-context";
 
 /** The findings now, or why only a full check can tell: too much has changed, or what rules go by. */
 export type TypedChanges =
-  { kind: "findings"; findings: readonly ShownFinding[] } | { kind: "too_much" } | { kind: "new_settings" };
+  { kind: "findings"; findings: readonly ShownFinding[] } | { kind: "too_much" } | { kind: "new_criteria" };
 
-const heardTables = [...followedTables, settingsTable.name];
+const heardTables = [...followedTables, ...criteriaTables];
 
 /**
  * What has become of the findings since the last full check; null where there was none or nobody has typed
@@ -35,7 +35,7 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
     let hasStopped = false;
     const isOver = () => hasStopped;
     /** Until the next full check: what is typed from now on does not tell what was passed over. */
-    const giveUp = (kind: "too_much" | "new_settings" = "too_much", failure: unknown = null) => {
+    const giveUp = (kind: "too_much" | "new_criteria" = "too_much", failure: unknown = null) => {
       hasStopped = true;
       setTyped(() => {
         if (failure !== null) expectWorkbookError(failure);
@@ -67,7 +67,7 @@ export function useTypedChanges(checked: ShownCheck | null, isPaused: boolean): 
       if (isOver() || paused.current) return;
       const heard = heardTables.filter((table) => tables?.includes(table) ?? true);
       // A refused write has left the tables as they were, which reading them shows.
-      if (!isDone || heard.every((table) => table === settingsTable.name))
+      if (!isDone || heard.every((table) => criteriaTables.includes(table)))
         heard.forEach((table) => follow(table, null));
       else giveUp();
     });

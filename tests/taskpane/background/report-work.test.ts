@@ -5,9 +5,14 @@ import type { ShownCheck } from "../../../src/taskpane/background/checks-work";
 import type { WorkOptions } from "../../../src/taskpane/background/import-work";
 import { withChange } from "../../../src/taskpane/background/list-change";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
+import { buildCommit } from "../../../src/tasks/build-commit";
 import { readSources } from "../../../src/tasks/read-articles";
 import { paneReaders } from "../../../src/taskpane/background/in-pane";
+import { emptyRows, initialSettings } from "../../../src/records/report";
+import { blankRow, writeRow } from "../../../src/records/rows";
 import { tables } from "../../../src/records/tables";
+import { counterparties, rates } from "../../../src/records/tables/references";
+import { regionRows } from "../../../src/regions/region-rows";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import type { SelectedCell } from "../../../src/workbook/workbook-view";
 import { figure } from "../../checks/clean-report";
@@ -99,7 +104,43 @@ describe("the work over a whole report, beside the pane", () => {
       await work.changeSettings({ clock, changes: { office: "경상남도", displayUnit: 1000 } });
       expect(await recheck()).toBeNull();
       await work.changeSettings({ clock, changes: { amountTolerance: 0.01 } });
-      expect(await recheck()).toEqual({ kind: "new_settings" });
+      expect(await recheck()).toEqual({ kind: "new_criteria" });
+    }
+  });
+
+  it("tells that a table has changed in which records are looked up, once it holds something else", async () => {
+    const rate = {
+      currency: "USD",
+      announcedOn: "2026-10-01",
+      basicRate: 1_390,
+      rateUnit: 1,
+      source: "고시",
+    };
+    const party = { ...blankRow(counterparties), counterpartyName: "Siam Foods" };
+    const added = [
+      { table: rates.name, rows: [writeRow(rates, rate)] },
+      { table: counterparties.name, rows: [writeRow(counterparties, party)] },
+    ];
+    for (const makeWorker of [placeInThread, () => null]) {
+      const workbook = await openWorkbookFile(null);
+      await fill(workbook, (rows) => rows);
+      const work = openBackground(workbook, makeWorker);
+      await work.check({ clock, serial: 1 });
+      const recheck = (table: string) => work.recheck({ serial: 1, table, edited: null });
+      for (const append of added) {
+        expect(await recheck(append.table)).toBeNull();
+        await workbook.commit(buildCommit(emptyRows(), initialSettings(clock.today), { appends: [append] }));
+        expect(await recheck(append.table)).toEqual({ kind: "new_criteria" });
+      }
+      expect(await recheck("지역")).toBeNull();
+      await typeInto(
+        workbook,
+        "지역",
+        { header: "지역코드", value: regionRows()[0]?.regionCode ?? "" },
+        "별칭",
+        "새별칭",
+      );
+      expect(await recheck("지역")).toEqual({ kind: "new_criteria" });
     }
   });
 

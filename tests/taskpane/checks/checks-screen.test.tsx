@@ -130,7 +130,7 @@ describe("the screen 점검", () => {
     ["to what it cannot take", ({ typeSetting }) => typeSetting("표연도", "올해")],
   ])("asks for a new check once a setting was changed %s", async (_, change) => {
     const opened = await openScreen(spoilt);
-    const ask = "설정이 바뀌었습니다. 점검하기를 누르세요.";
+    const ask = "점검 기준이 바뀌었습니다. 점검하기를 누르세요.";
     await act(() => change(opened));
     await screen.findByText(ask);
     // What is typed now is checked under the old settings, so that it is not shown.
