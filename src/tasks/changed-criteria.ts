@@ -34,7 +34,9 @@ export async function haveCriteriaChanged(
   checked: Report,
 ): Promise<boolean> {
   const [data] = (await workbook.read({ tables: [name], names: [] })).tables;
-  return name === settingsTable.name ? haveSettingsChanged(data, checked) : haveRowsChanged(data, name, checked);
+  return name === settingsTable.name
+    ? haveSettingsChanged(data, checked)
+    : haveRowsChanged(data, name, checked);
 }
 
 /** What no rule goes by, while the setting can be read: the look of the sheets, and what this add-in writes itself. */
