@@ -7,6 +7,8 @@ const timeouts = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: {
 // Some packages' ES modules import folders, which a bundler resolves and Node does not: they are inlined.
 export default defineConfig({
   test: {
+    // Else one core is left free: of two that is half, while many tests wait for LibreOffice and Chromium.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
