@@ -5,7 +5,11 @@ import type { FigureContext } from "./governing-word";
 import { isEnglish } from "./language";
 
 const threshold = /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/;
-const difference = /^(?:어치)?(?:이|가|이나|나)?\s?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓)/;
+const difference =
+  /^(?:어치)?(?:이|가|이나|나)?\s?(?:이상\s)?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓|상승)/;
+/** "전년보다 증가(600만 달러)한", "20억 원 이상 상회": compared by a word in front, or by how far it was passed. */
+const differenceBefore = /보다\s(?:[^\s%]{1,4}\s)*(?:증가|감소|상승)\($/;
+const surpassed = /^\s?이상\s상회/;
 
 const targetBefore =
   /목표(?:액|치)?(?:는|은|인|였던|로|를|로\s(?:잡은|삼은|세운|내건|잡았던|삼았던))?\s(?:총\s|약\s|올해\s|내년\s|(?:수출\s?)?(?:상담|계약)(?:액|고)?\s)*$/;
@@ -18,15 +22,28 @@ export function isThreshold({ text, end }: FigureContext): boolean {
 }
 
 /** Whether a figure tells by how much another one changed: "지난해보다 120만 달러 많은", "300만 달러↑". */
-export function isDifference({ text, end }: FigureContext): boolean {
-  return difference.test(text.slice(end, end + 10));
+export function isDifference({ text, start, end }: FigureContext): boolean {
+  const behind = text.slice(end, end + 10);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (differenceBefore.test(before)) return true;
+  return difference.test(behind) || (surpassed.test(behind) && /보다\s$/.test(before));
 }
 
 const price = /^(?:이?라는|인|의|짜리)\s(?:[^\s,.]{1,6}\s)?(?:값|가격|단가)(?:에|을|를|이|도|으로|\s|$)/;
 
-/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도". */
-export function isPrice({ text, end }: FigureContext): boolean {
-  return price.test(text.slice(end, end + 20));
+/** 대당, 병당, ㎏당: the price of one. */
+const apiece = /(?:대|개|병|톤|[tg㎏]|장|벌|세트|상자|박스|켤레|마리|포|봉|캔|팩|포기|단)당\s?(?:약\s)?$/;
+
+/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도", "센서 500대(대당 1,200유로)". */
+export function isPrice({ text, start, end }: FigureContext): boolean {
+  return price.test(text.slice(end, end + 20)) || apiece.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const correction = /^[’'”"]?(?:이\s아니라|가\s아니라|[은는을를])\s[^.]{0,24}\s?(?:바로\s?잡|정정|수정)/;
+
+/** Whether a figure is the wrong one that a correction takes back: "‘320만 달러’는 ‘230만 달러’로 바로잡습니다". */
+export function isTakenBack({ text, end }: FigureContext): boolean {
+  return correction.test(text.slice(end, end + 60));
 }
 
 const outdone =
@@ -44,10 +61,14 @@ const toldAsDone = /[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐냈�
 const domesticBuyers =
   /(?:내수|국내)\s?(?:[가-힣]{1,8}\s){0,2}?(?:대형마트|유통|백화점|급식|바이어|홈쇼핑|구매|판매|계약|상담)/;
 
+/** "내수 54억 원, 수출 844만 달러의 계약추진": the label that touches the sum. */
+const domesticLabel = /내수(?:\s?(?:실적|판매|매출|시장))?(?:액|은|는)?\s(?:약\s|총\s)?$/;
+
 /** Whether a figure is of sales at home: "국내 대형마트가 맺은 구매 계약 5억 원", "내수 상담 3억 원". */
 export function isDomestic({ text, previousEnd, start, nextStart }: FigureContext): boolean {
-  const around = text.slice(previousEnd, nextStart);
-  return domesticBuyers.test(text.slice(previousEnd, start)) && !around.includes("수출");
+  const before = text.slice(previousEnd, start);
+  if (domesticLabel.test(before)) return true;
+  return domesticBuyers.test(before) && !text.slice(previousEnd, nextStart).includes("수출");
 }
 
 /** Whether a figure belongs to something that lies ahead: "내년에는 예산 15억 원을 들여 …을 늘린다". */

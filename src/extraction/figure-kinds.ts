@@ -1,4 +1,5 @@
 // Says of every figure of an article which result it is, sentence by sentence, with what earlier sentences leave behind.
+import { isTakenBack } from "./compared-figures";
 import { isEnglish } from "./language";
 import type { OutcomeKind } from "../records/article";
 import { findEnglishGovernment, findEnglishResultWords } from "./english-results";
@@ -82,10 +83,12 @@ function classifySentence(
   });
   fillSilent(contexts, readings, memory);
   if (!english) readUnderAgreement(contexts, readings, memory);
-  const found = figures.map((figure, index): Classified => {
+  const found = figures.flatMap((figure, index): Classified[] => {
     const reading = readings[index];
+    const context = contexts[index];
+    if (context !== undefined && isTakenBack(context)) return [];
     const word = reading?.government?.word;
-    return {
+    const one: Classified = {
       figure,
       kind: reading?.kind ?? "other_amount",
       modality: reading?.modality ?? "done",
@@ -95,6 +98,7 @@ function classifySentence(
         reading?.source ??
         (reading?.government === undefined || reading.government === null ? "list" : "own"),
     };
+    return [one];
   });
   const isHeadline = sentence.isHeadline && !releaseItem.test(sentence.text);
   return { found, memory: isHeadline ? memory : remember(memory, readings, words, sentence.text) };

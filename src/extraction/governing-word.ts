@@ -34,7 +34,7 @@ const breaksNounPhrase =
 const labelTail =
   /^(?:\s?체결)?(?:\s?(?:실적|금액|총액|액수|규모|건수|성과|액|고|목표(?:액|치)?))?[)\]】]?\s?(?:[을를]\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|를|은|는|이|가|도|으로는|로는|으로|로|:|：)?\s?(?:\([^)]*\)|[‘'"“]?[A-Z&]*[’'"”]?)?\s?$/;
 const quantifiers =
-  /(?:\s|(?<![가-힣])(?:총|모두|약|무려|합쳐|합계|각각|미화|한화|해마다|연간|연|매년|최대|최소|전체|지난해|작년|올해))+$/;
+  /(?:\s|(?<![가-힣])(?:총|모두|약|무려|합쳐|합계|각각|각|미화|한화|해마다|연간|연|매년|최대|최소|전체|지난해|작년|올해))+$/;
 const neutralLabel =
   /(?:금액|액수|규모|총액|총\s?규모|물량|물건|[가-힣][은한친된간끝난진린긴온킨룬낸든인는]\s(?:것|건))(?:으로는|은|는|이|가|만|(?:까지|을|를)?\s(?:모두\s)?(?:합하면|합치면|더하면|포함하면|합쳐|합해))?\s?(?:합쳐|모두|총|약)?\s?$/;
 const consumedByPrevious = /^(?:어치|규모|상당|짜리|가량|정도)*(?:의|을|를)?\s?$/;
@@ -61,6 +61,9 @@ export function contextOf(
   };
 }
 
+/** "계약 협의는 17건": the particle of a topic and nothing else up to the figure. */
+const topicOnly = /^(?:은|는)\s$/;
+
 /** A noun with nothing but a blank between it and the next figure belongs to that one: "계약 추진 516만 달러". */
 function labelsNext(text: string, wordEnd: number, nextStart: number): boolean {
   return nextStart < text.length && text.slice(wordEnd, nextStart).trim() === "";
@@ -74,11 +77,15 @@ function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord)
   return /^\s?(?:과|와|및|·|ㆍ|\/|,|겸)\s?(?:및\s?)?$/.test(text.slice(word.end, next.start)) ? next : null;
 }
 
-/** The words behind a position in its clause, without the label of the next figure: "상담 96만 달러, 계약예정 27만 달러". */
+/**
+ * The words behind a position in its clause, without the label of the next figure: "상담 96만 달러, 계약예정 27만 달러",
+ * "계약 체결은 3건, 계약 협의는 17건".
+ */
 function tailBehind({ text, words, nextStart }: FigureContext, position: number): string {
-  const next = words.find(
-    (one) => !one.verb && one.start >= position && labelsNext(text, one.end, nextStart),
-  );
+  const labels = (end: number): boolean =>
+    labelsNext(text, end, nextStart) ||
+    (nextStart < text.length && topicOnly.test(text.slice(end, nextStart)));
+  const next = words.find((one) => !one.verb && one.start >= position && labels(one.end));
   const rest = text.slice(position, next?.start ?? nextStart);
   return rest.slice(0, clauseEnd(rest));
 }
@@ -102,7 +109,7 @@ function attributive(context: FigureContext): Government | null {
   if (between.length > longestAttribute || breaksNounPhrase.test(between)) return null;
   // "상담 60만불 계약 20만불": a bare noun that touches the next figure is that figure's label.
   if (!glue.includes("의") && labelsNext(text, word.end, nextStart)) return null;
-  const head = headBehindExport(context, word);
+  const head = agreementFor(context, headBehindExport(context, word));
   return govern(context, head, "attributive");
 }
 
@@ -111,6 +118,17 @@ function headBehindExport({ text, words, nextStart }: FigureContext, word: Resul
   if (word.sense !== "export") return word;
   const limit = Math.min(nextStart, word.end + clauseEnd(text.slice(word.end)));
   return words.find((one) => one.start >= word.end && one.start < limit && one.sense !== "export") ?? word;
+}
+
+/** "56만 달러 규모의 계약 추진을 위한 업무협약": what was signed is the agreement, the contract is its aim. */
+function agreementFor({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord {
+  if (word.sense !== "contract" && word.sense !== "contract_expected") return word;
+  const aim = /^\s?(?:추진|체결|성사)?[을를]?\s위한\s$/;
+  return (
+    words.find(
+      (one) => one.sense === "mou" && one.start < nextStart && aim.test(text.slice(word.end, one.start)),
+    ) ?? word
+  );
 }
 
 /** "500만 달러 상당의 협약 5건", "85건(상담액 12만 달러)": the noun between a sum and its count. */

@@ -5,7 +5,11 @@ import { findMatches } from "../reading/find-matches";
 import { wordsBefore, wordsBehind } from "./words-around";
 
 const earlierYear =
-  /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은\s(?:기간|시기|때|달)|에\s이어|에\s비해|말까지|보단|동기|수준))/g;
+  /(?:지난해|작년|재작년|전년)(?!\s?(?:보다|대비|같은\s(?:기간|시기|때|달)|에\s이어|에\s비해|말까지|보단|동기|수준|\([^()]*\)(?:보다|\s?대비)))/g;
+/** "지난해 같은 기간 2,610만 달러 대비 21% 늘었다": the sum that this year's is measured by. */
+const measure =
+  /(?:지난해|작년|전년|전년도)\s?(?:같은\s(?:기간|시기|때|달)|동기|동월)?(?:의|에는|인)?\s?(?:[가-힣]{2,8}(?:은|는|인)?\s)?(?:약\s|총\s)?\(?$/;
+const measuredBy = /^\)?\s?(?:어치|규모|수준)?(?:보다|\s?대비|에\s비해|과\s비교|와\s비교)/;
 const namedYear =
   /(?<![\d‘'“"])((?:19|20)\d\d)년(?:\s\d{1,2}월)?(?:에는?|에도)?(?=[\s,])(?!\s?(?:까지|말까지|해외|부터|하반기|상반기\s목표))/g;
 const thisTime = /올해|올\s|이번|이달|지난달|금년/g;
@@ -20,6 +24,9 @@ const grewFrom =
 const grewTo = /\d[\d,.만억천백 ]{0,16}(?:건|회|달러|불|원|유로|엔|위안|개)에서\s(?:약\s|총\s)?$/;
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
 const earlierMonth = /앞서\s(?:맺은|체결한|거둔|올린)|앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
+/** "한편 군은 지난 7월 … 체결하기도 했다": an earlier event, told beside the one of the report. */
+const toldInPassing =
+  /^(?:한편|앞서),?\s[^.]{0,40}지난\s(?:\d{1,2}월|봄|여름|가을|겨울)[^.]*기도\s(?:했|하였)/;
 const ownFirms = /\d\s?개?\s?(?:사|곳|업체|기업)/;
 const soldUntilNow = /[해어]\s온(?=\s)/;
 const earlierEnglish =
@@ -51,6 +58,8 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   if (grewFrom.test(after)) return true;
   if (grewTo.test(before)) return false;
   if (inEarlierBracket.test(before)) return true;
+  if (measure.test(before.slice(-40)) && measuredBy.test(after)) return true;
+  if (toldInPassing.test(draft.sentence.text)) return true;
   if (soldUntilNow.test(behind)) return true;
   if ((lookingBack.test(before) || lookingBack.test(after)) && !runningThisYear.test(draft.sentence.text))
     return true;

@@ -99,7 +99,7 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
   let bracket = suffix;
   if (text.charAt(stop - 1) === ")") {
     const open = text.lastIndexOf("(", stop);
-    if (open < 0 || stop - open > 40) return null;
+    if (open < 0 || stop - open > 40 || text.slice(open, stop - 1).includes(")")) return null;
     bracket = text.slice(open, end);
     stop = open;
   }

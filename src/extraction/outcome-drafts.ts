@@ -111,12 +111,17 @@ function isPartCalledContract(part: OutcomeDraft, total: OutcomeDraft): boolean 
 /**
  * The outcomes of an article without repeats, in reading order. Sums that the text calls nothing stay as other_amount.
  * @param namesDiffer whether two results belong to different firms, so that equal sums are two
+ * @param isNamed whether a result is that of a firm told with it
  */
-export function draftOutcomes(classified: readonly Classified[], namesDiffer: NamesDiffer): OutcomeDraft[] {
+export function draftOutcomes(
+  classified: readonly Classified[],
+  namesDiffer: NamesDiffer,
+  isNamed: (draft: OutcomeDraft) => boolean,
+): OutcomeDraft[] {
   const results = classified.map(toDraft).filter(isResult);
   const drafts = joinCounts(retypeAddends(results, isSilentPart, 0));
   const body = drafts.filter((draft) => !draft.sentence.isHeadline);
   const headlines = drafts.filter((draft) => draft.sentence.isHeadline);
-  const merged = retypeAddends(mergeRepeats(body, namesDiffer), isPartCalledContract, sumTolerance);
+  const merged = retypeAddends(mergeRepeats(body, namesDiffer, isNamed), isPartCalledContract, sumTolerance);
   return addHeadlines(merged, headlines);
 }

@@ -56,6 +56,7 @@ export function buildOutcomes(stage: Stage, firmOf: FirmOf): OutcomeSet {
       const [first, second] = [firmOf(a)?.name, firmOf(b)?.name];
       return first !== undefined && second !== undefined && first !== second;
     },
+    (draft) => firmOf(draft) !== null,
   );
   const figured = drafts.map((draft) => placeInPart(stage, placeFigure(stage, draft, firmOf)));
   const signings = selectSignings(findSignings(facts.sentences), figured);

@@ -1,9 +1,9 @@
 // Results that an article tells more than once: in the headline and the body, rounded and exact, in dollars and won. One
 // deal told twice must not be counted twice.
-import { findForeignPlaces } from "./foreign-places";
 import type { OutcomeDraft } from "./outcome-draft";
 import { reportedKinds, sumStart } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
+import { findLead, isWeaker, mayRetell, tellOtherCities } from "./retold-lead";
 import { nearby } from "./story-window";
 import { areItemsOfOneTable } from "./table-row";
 import { wordsBefore } from "./words-around";
@@ -89,13 +89,25 @@ function isRepeat(first: OutcomeDraft, second: OutcomeDraft, namesDiffer: NamesD
   return (sameMoney(first, second) || bare) && !namesDiffer(first, second);
 }
 
-function mergeBody(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
+function mergeBody(
+  drafts: readonly OutcomeDraft[],
+  namesDiffer: NamesDiffer,
+  isNamed: (draft: OutcomeDraft) => boolean,
+): OutcomeDraft[] {
   const kept: OutcomeDraft[] = [];
+  const lead = findLead(drafts);
   for (const draft of drafts) {
     const { members, from } = nearby(kept, kept.length);
-    const at = members.findIndex((other) => isRepeat(other, draft, namesDiffer));
+    const again = (other: OutcomeDraft): boolean =>
+      other.sentence === lead &&
+      !isNamed(other) &&
+      !isNamed(draft) &&
+      mayRetell(other, draft) &&
+      isRepeat(other, { ...draft, kind: other.kind }, namesDiffer);
+    const at = members.findIndex((other) => isRepeat(other, draft, namesDiffer) || again(other));
     const twin = members[at];
     if (twin === undefined) kept.push(draft);
+    else if (isWeaker(draft, twin)) kept[from + at] = absorb(draft, twin);
     else kept[from + at] = absorb(twin, draft);
   }
   return kept;
@@ -112,16 +124,6 @@ function saysRounded(rounded: OutcomeDraft, exact: OutcomeDraft): boolean {
     !ofOtherYear.test(rounded.sentence.text) &&
     !tellOtherCities(rounded.sentence.text, exact.sentence.text)
   );
-}
-
-/** "도쿄에서는 약 10만 달러를 … 오사카에서는 10만 9천 달러를": sums of two stops, however near. */
-function tellOtherCities(a: string, b: string): boolean {
-  const [there, here] = [citiesIn(a), citiesIn(b)];
-  return there.length > 0 && here.length > 0 && !there.some((city) => here.includes(city));
-}
-
-function citiesIn(text: string): string[] {
-  return findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === "city" ? name : []));
 }
 
 /**
@@ -167,9 +169,16 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
   });
 }
 
-/** The results of the body, each once; a repeat leaves its place in the one that stays. */
-export function mergeRepeats(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
-  return mergeWon(mergeRoundings(mergeBody(drafts, namesDiffer), namesDiffer));
+/**
+ * The results of the body, each once; a repeat leaves its place in the one that stays.
+ * @param isNamed whether a result is that of a firm told with it, no total of the event
+ */
+export function mergeRepeats(
+  drafts: readonly OutcomeDraft[],
+  namesDiffer: NamesDiffer,
+  isNamed: (draft: OutcomeDraft) => boolean,
+): OutcomeDraft[] {
+  return mergeWon(mergeRoundings(mergeBody(drafts, namesDiffer, isNamed), namesDiffer));
 }
 
 function tellsAgain(headline: OutcomeDraft, draft: OutcomeDraft): boolean {

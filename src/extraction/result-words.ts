@@ -36,7 +36,8 @@ export interface ResultEntry {
 
 const goods =
   "수출|구매|공급|판매|납품|현장|현지|실|본|독점|신규|대리점|에이전트|총판|출시|물품|거래|즉석|수출입|수출ㆍ입|수출·입";
-const pending = "추진|예정(?![이일인]|으로|자)|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안";
+const pending =
+  "추진|예정(?![이일인]|으로|자)|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안|유망|협의(?!회|체)|논의|협상";
 
 /** First fitting entry wins, so compounds stand before their parts. A new first letter goes into `resultWordInitials`. */
 export const resultEntries: readonly ResultEntry[] = [
@@ -56,6 +57,12 @@ export const resultEntries: readonly ResultEntry[] = [
     source:
       "가계약|구두\\s?(?:수출\\s?|구매\\s?)?계약|(?:들여오|들여가|사들이|구매하|구입하|주문하|수입하)겠(?!다는\\s(?:구매|수입|구입)?의향서)|(?:구매|계약|거래|수입|수출)\\s(?:의향|의사)(?!서)",
   },
+  // "향후 1년 내 계약체결 상담액": what was talked over as a contract to come.
+  {
+    sense: "contract_expected",
+    source:
+      "계약\\s?(?:체결\\s?)?(?:가능\\s?)?상담액?(?<=(?:년|개월)\\s?(?:내|이내|안)(?:에)?\\s계약\\s?(?:체결\\s?)?(?:가능\\s?)?상담액?)",
+  },
   {
     sense: "consultation",
     source:
@@ -65,11 +72,11 @@ export const resultEntries: readonly ResultEntry[] = [
     sense: "contract_expected",
     source: `(?:(?:${goods})\\s?){0,4}계약\\s?(?:체결\\s?|성사\\s?)?(?:${pending})(?!을\\s?위)`,
   },
-  // "1년 안에 맺어질 것으로 보는 계약": the words in front tell that it is expected.
+  // "1년 안에 맺어질 것으로 보는 계약", "올해 안에 기대하는 계약": the words in front tell that it is expected.
   {
     sense: "contract_expected",
     source:
-      "(?:수출\\s?)?계약(?<=(?:것으로\\s(?:보는|보이는|(?:예상|기대|전망)(?:되는|하는))|(?:예상|기대|전망)되는)\\s(?:수출\\s?)?계약)(?!직|금|\\s?상대|기간)",
+      "(?:수출\\s?)?계약(?<=(?:것으로\\s(?:보는|보이는|(?:예상|기대|전망)(?:되는|하는))|(?:예상|기대|전망)[되하]는)\\s(?:수출\\s?)?계약)(?!직|금|\\s?상대|기간)",
   },
   {
     sense: "contract",

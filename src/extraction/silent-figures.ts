@@ -84,6 +84,14 @@ function readForward(
     : null;
 }
 
+/** "▲수출상담회 85건 1,200만 달러": what a meeting with buyers counts are talks. */
+function countsTalks({ text, previousEnd, start }: FigureContext): boolean {
+  return (
+    /상담회(?:에서(?:는)?)?\s(?:총\s|모두\s)?$/.test(text.slice(previousEnd, start)) &&
+    /^[\d,]+여?\s?건/.test(text.slice(start))
+  );
+}
+
 /** Fills the readings of one sentence that are still null, where list, topic or memory tell them. */
 export function fillSilent(
   contexts: readonly FigureContext[],
@@ -96,7 +104,7 @@ export function fillSilent(
     if (context === undefined || first === undefined) continue;
     if (isDifference(context) || isPrice(context)) readings[index] = background;
     if (readings[index] !== null) continue;
-    if (isPairedWithContract(context))
+    if (isPairedWithContract(context) || countsTalks(context))
       readings[index] = { kind: "consultation", modality: "done", government: null };
     else readings[index] = readTopic(context, first.start) ?? readForward(index, contexts, readings);
   }

@@ -33,6 +33,8 @@ export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:없|있|같|많|높|깊)$/.test(left)) return true;
   // 맺은, 받은, 찾은: one letter in front of 은 is a verb.
   if (ending === "은" && /(?:^|\s)[가-힣]$/.test(left)) return true;
+  // 내놓은, 넣는, 갖는: a last letter that only verbs have in front of 은 and 는.
+  if (/^[은는]$/.test(ending) && /[놓넣낳쌓닿얻앉잃읽붙묶깎닦섞겪맺갖꼽뽑]$/.test(left)) return true;
   // 부품사 율산에어로는: behind its trade stands a name.
   if (/(?:업체|기업|회사|제조사|부품사|개발사|스타트업|브랜드)(?:인)?\s[가-힣]{2,}(?<!으)로$/.test(left))
     return false;

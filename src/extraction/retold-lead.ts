@@ -1,0 +1,38 @@
+// A report's first total, told again further down under another word: "대표단이 502만 달러의 수출협약을 … 상담회에 참여한 12개
+// 기업은 502만 달러의 수출 계약을". Of two words for one sum the weaker counts.
+import { findForeignPlaces } from "./foreign-places";
+import type { OutcomeDraft } from "./outcome-draft";
+import type { OutcomeKind } from "../records/article";
+import type { Sentence } from "./sentences";
+
+/** From the weakest word to the strongest: 계약추진, 협약, 계약. */
+const strength: readonly OutcomeKind[] = ["contract_expected", "mou", "contract"];
+
+/** The first sentence that tells a sum under one of these words, or null. */
+export function findLead(drafts: readonly OutcomeDraft[]): Sentence | null {
+  return drafts.find(({ amount, kind }) => amount !== null && strength.includes(kind))?.sentence ?? null;
+}
+
+/** Whether the word of a result says less than that of another: a 계약추진 less than a 계약. */
+export function isWeaker({ kind }: OutcomeDraft, other: OutcomeDraft): boolean {
+  return strength.includes(kind) && strength.indexOf(kind) < strength.indexOf(other.kind);
+}
+
+/** Whether a result can be the lead's under another word: not of another city, not planned, not counted apart. */
+export function mayRetell(lead: OutcomeDraft, draft: OutcomeDraft): boolean {
+  const kinds = [lead.kind, draft.kind];
+  if (lead.kind === draft.kind || kinds.some((kind) => !strength.includes(kind))) return false;
+  if (lead.modality === "planned" || draft.modality === "planned") return false;
+  if (lead.count !== null && draft.count !== null) return false;
+  return !tellOtherCities(lead.sentence.text, draft.sentence.text);
+}
+
+/** "도쿄에서는 약 10만 달러를 … 오사카에서는 10만 9천 달러를": sums of two stops, however near. */
+export function tellOtherCities(a: string, b: string): boolean {
+  const [there, here] = [citiesIn(a), citiesIn(b)];
+  return there.length > 0 && here.length > 0 && !there.some((city) => here.includes(city));
+}
+
+function citiesIn(text: string): string[] {
+  return findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === "city" ? name : []));
+}

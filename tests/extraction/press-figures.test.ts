@@ -1,0 +1,182 @@
+// Figures in wordings of reports that nobody had seen while the rules were made: which result a sum is, whether it is one
+// at all, and that one sum told twice stays one. Beside each wording stands what only looks like it. The sentences are our own.
+import { describe, expect, test } from "vitest";
+import { extract, leadPublishedOn as published, missionLead as lead, outcomesBehind } from "./article-of";
+
+type Row = [kind: string, count: number | null, amount: number | null, historic: boolean];
+
+function rowsOf(sentence: string): Row[] {
+  return outcomesBehind(lead, sentence).map(({ kind, count, amount, historic }) => [
+    kind,
+    count,
+    amount,
+    historic ?? false,
+  ]);
+}
+
+describe("which result a sum is", () => {
+  test.each<[string, Row[]]>([
+    [
+      "▲수출상담회 74건 1,100만 달러 ▲업무협약 3건 90만 달러 ▲현장계약 1건 4만 달러의 성과를 올렸다.",
+      [
+        ["consultation", 74, 11_000_000, false],
+        ["mou", 3, 900_000, false],
+        ["contract", 1, 40_000, false],
+      ],
+    ],
+    ["수출상담회 12건 80만 달러의 계약이 체결됐다.", [["contract", 12, 800_000, false]]],
+    [
+      "공급계약 체결은 2건(40만 유로), 계약 협의는 9건(310만 유로)이다.",
+      [
+        ["contract", 2, 400_000, false],
+        ["contract_expected", 9, 3_100_000, false],
+      ],
+    ],
+    [
+      "참가기업들이 올해 안에 기대하는 계약 규모는 200만∼300만 달러다.",
+      [["contract_expected", null, 2_000_000, false]],
+    ],
+    ["기대하던 계약 30만 달러를 체결했다.", [["contract", null, 300_000, false]]],
+    ["41만 달러 규모의 계약 추진을 위한 업무협약(MOU) 7건을 맺었다.", [["mou", 7, 410_000, false]]],
+    ["41만 달러의 계약 추진을 위해 협의체를 두기로 했다.", [["contract_expected", null, 410_000, false]]],
+    [
+      "참가 기업의 향후 1년 내 계약체결 상담액은 330만 달러에 달했다.",
+      [["contract_expected", null, 3_300_000, false]],
+    ],
+    ["1년 전 시작한 계약 상담은 330만 달러에 달했다.", [["consultation", null, 3_300_000, false]]],
+    [
+      "상담 26건과 계약 유망 11건이 나왔다.",
+      [
+        ["consultation", 26, null, false],
+        ["contract_expected", 11, null, false],
+      ],
+    ],
+    [
+      "㈜산들원은 현지 협력사 2곳에서 시제품 발주(각 2만 달러)를 받았다.",
+      [["contract", null, 20_000, false]],
+    ],
+    ["새재푸드는 5억 동어치를 현장에서 판매했다.", [["onsite_sale", null, 500_000_000, false]]],
+  ])("%s", (sentence, rows) => {
+    expect(rowsOf(sentence)).toEqual(rows);
+  });
+});
+
+describe("sums that measure another, and what is no result", () => {
+  test.each<[string, Row[]]>([
+    [
+      "상담액은 전년(450만 달러)보다 두 배로 증가(450만 달러)한 수치다.",
+      [
+        ["consultation", null, 4_500_000, true],
+        ["other_amount", null, 4_500_000, false],
+      ],
+    ],
+    ["올해 상담액은 12% 증가(620만 달러)했다.", [["consultation", null, 6_200_000, false]]],
+    [
+      "계약추진액은 지난해 같은 기간 210만 달러 대비 20% 늘었다.",
+      [["contract_expected", null, 2_100_000, true]],
+    ],
+    [
+      "지난해 같은 기간보다 20% 늘어난 210만 달러의 계약을 추진하고 있다.",
+      [["contract_expected", null, 2_100_000, false]],
+    ],
+    ["한편 시는 지난 3월 호주에서 70만 달러의 수출 협약을 체결하기도 했다.", [["mou", null, 700_000, true]]],
+    ["한편 시는 호주에서도 70만 달러의 수출 협약을 체결하기도 했다.", [["mou", null, 700_000, false]]],
+    [
+      "㈜산들원은 센서 500대(대당 900유로)를 납품하기로 하고 45만 유로의 계약을 맺었다.",
+      [
+        ["other_amount", null, 900, false],
+        ["contract", null, 450_000, false],
+      ],
+    ],
+    ["업체당 평균 50만 달러의 계약을 맺었다.", [["contract", null, 500_000, false]]],
+    [
+      "참가한 결과 내수 4억9000만원,수출 84만 달러의 계약추진 실적을 거뒀다.",
+      [
+        ["other_amount", null, 490_000_000, false],
+        ["contract_expected", null, 840_000, false],
+      ],
+    ],
+  ])("%s", (sentence, rows) => {
+    expect(rowsOf(sentence)).toEqual(rows);
+  });
+
+  test("the sum that a correction takes back is none", () => {
+    expect(rowsOf("본보 기사 가운데 계약 체결액 ‘320만 달러’는 ‘230만 달러’로 바로잡습니다.")).toEqual([
+      ["contract", null, 2_300_000, false],
+    ]);
+    expect(rowsOf("계약 체결액 320만 달러는 시장을 바로 본 결과다.")).toEqual([
+      ["contract", null, 3_200_000, false],
+    ]);
+  });
+});
+
+describe("the lead's total told again under another word is one result, under the weaker word", () => {
+  const told = (text: string) =>
+    extract(`경남 진주시 대표단 성과\n\n${text}`, published).outcomes.map(
+      ({ kind, count, amount, firm, amountAlso }) => [kind, count, amount, firm, amountAlso.length],
+    );
+
+  test.each<[string, unknown[]]>([
+    [
+      "경남 진주시 대표단이 베트남 하노이에서 402만 달러의 수출협약 성과를 올렸다. 상담회에 참여한 12개 기업은 402만 달러(55억원) 규모의 수출 계약을 따냈다.",
+      [["mou", null, 4_020_000, null, 1]],
+    ],
+    [
+      "경남 진주시는 무역사절단이 베트남 하노이에서 250만 달러의 계약실적을 올렸다고 밝혔다. 사절단은 800만 달러의 수출상담과 250만 달러의 계약추진 성과를 올렸다.",
+      [
+        ["consultation", null, 8_000_000, null, 0],
+        ["contract_expected", null, 2_500_000, null, 0],
+      ],
+    ],
+    [
+      "경남 진주시 무역사절단은 베트남에서 50만 달러의 협약을 체결했다. ㈜산들원은 현지에서 50만 달러의 계약을 맺었다.",
+      [
+        ["mou", null, 500_000, null, 0],
+        ["contract", null, 500_000, "산들원", 0],
+      ],
+    ],
+    [
+      "경남 진주시 무역사절단은 베트남 하노이에서 50만 달러의 협약을 체결했다. 태국 방콕에서는 50만 달러의 계약을 맺었다.",
+      [
+        ["mou", null, 500_000, null, 0],
+        ["contract", null, 500_000, null, 0],
+      ],
+    ],
+  ])("%s", (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+test.each([
+  "하노이 화장품박람회에 한국관으로 참가한 13개 업체들이 118만 달러의 수출계약을 체결했다.",
+  "콘텐츠진흥원은 게임쇼 한국공동관에서 게임사 22곳이 277건, 7천만 달러를 상담했다고 밝혔다.",
+])("a national pavilion promotes exports: %s", (text) => {
+  expect(extract(`성과\n\n${text}`, published).relevant).toBe(true);
+});
+
+describe("words that are no firms and no buyers", () => {
+  const namesOf = (sentence: string) => {
+    const { missions, outcomes } = extract(lead + sentence, published);
+    return [
+      ...missions.flatMap(({ firms }) => firms),
+      ...outcomes.flatMap(({ counterparty }) => counterparty ?? []),
+    ];
+  };
+  test.each<[string, string[]]>([
+    ["후속 계약 기대액은 1년 내 200만 달러로 추산된다.", []],
+    ["전년은 400만 달러를 상담했다.", []],
+    ["새 간편식을 내놓은 곳은 현지에서 40만 달러의 협약을 맺었다.", []],
+    ["진주의료기기테크노밸리는 박람회에서 84만 달러의 수출 계약을 체결했다.", []],
+    ["조직위는 바이어 유치에 성공해 57만 달러의 계약을 성사시켰다.", []],
+    ["산들원예자재는 원예자재 30만 달러의 계약을 맺었다.", ["산들원예자재"]],
+    ["전망대푸드는 40만 달러의 협약을 맺었다.", ["전망대푸드"]],
+  ])("%s", (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names);
+  });
+
+  test("a bracket that was never opened is no part of a buyer's name", () => {
+    const sentence =
+      "진주산업진흥센터(원장 김가온)는 서울에서 열린 기기전KIMES)에 마련한 공동관에서 84만 달러의 수출 계약을 체결했다.";
+    expect(outcomesBehind(lead, sentence).map(({ counterparty }) => counterparty)).toEqual([null]);
+  });
+});
