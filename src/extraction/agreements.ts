@@ -66,7 +66,9 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const sides = findBothSides(facts.sentence, word.start);
   const found = findCounterparty(text, from, word.end + 4);
   const party = sides?.party ?? (found === null ? null : shiftSpan(found, start));
-  const firm = sides?.firm ?? findSubjectBefore(facts, word.start, from);
+  const subject = sides?.firm ?? findSubjectBefore(facts, word.start, from);
+  // "군과 아주푸드는 협약을 체결하고": who signs with the host is its partner, not a firm of its own.
+  const firm = subject?.name === party?.name ? null : subject;
   const ahead = notYet.test(rest) && !/[았었했였]다/.test(rest.slice(0, 14));
   const quoteStart = Math.min(party?.start ?? Infinity, firm?.start ?? Infinity, start + word.start);
   return { kind, party, firm, facts, ahead, historic: false, start: quoteStart, end: start + to };

@@ -10,7 +10,7 @@ import type { Sentence } from "./sentences";
 import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 
-const joined = /(?:\s간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)/g;
+const joined = /(?:\s?간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)/g;
 const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
 /** Without a joint of two names and a word of dealing there is nothing to find. */
 const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;

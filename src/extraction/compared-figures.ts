@@ -1,6 +1,7 @@
 // Sums that are no result of their own but measure one: a threshold that was passed, the difference to last year, a
 // target, the price of a piece.
 import { clauseEnd } from "./clauses";
+import { targetOfNext } from "./governing-word";
 import type { FigureContext } from "./governing-word";
 import { isEnglish } from "./language";
 
@@ -78,8 +79,16 @@ export function isAhead({ text, start }: FigureContext): boolean {
   return later.test(before) && !toldAsDone.test(text);
 }
 
+const toCome =
+  /^(?:어치|상당)?(?:은|는|도)\s(?:[^.,]{0,20}(?:까지|내년|다음\s?달|연말|\d{1,2}월)(?:에)?\s(?:[^\s.,]{1,6}\s){0,2})(?:공급|납품|수출|선적|인도)(?:한다|된다|하며|되며|할\s|될\s)/;
+
+/** Whether a part of a deal is still to be sent: "나머지 550만 달러는 2026년까지 순차 공급한다". */
+export function isStillToCome({ text, end }: FigureContext): boolean {
+  return toCome.test(text.slice(end, end + 60));
+}
+
 /** Whether a figure is aimed at, not reached: "수출 목표는 6천만 달러", "6천만 달러를 목표로 하고 있다". */
 export function isTarget({ text, start, end, nextStart }: FigureContext): boolean {
-  const behind = text.slice(end, nextStart);
+  const behind = text.slice(end, nextStart).replace(targetOfNext, "");
   return targetBefore.test(text.slice(0, start)) || targetBehind.test(behind.slice(0, clauseEnd(behind)));
 }

@@ -23,6 +23,9 @@ const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|�
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
 const joinsSubject =
   /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가|도)\s/;
+/** "D사와 송풍기를 제조하는 H사 등도": the second of two subjects has its description in front. */
+const joinsDescribed =
+  /^(?:와|과)\s(?:[^\s,.]+\s){0,2}?[^\s,.]+[을를]\s(?:[^\s,.]+\s)?[^\s,.]*(?:하는|만드는|만든|생산한|제조한|개발한)\s[^\s,.]+(?:\s등)?(?:은|는|이|가|도)\s/;
 /** "상황과 수요를 감안해": two objects of a verb that makes no deal. */
 const considered =
   /^(?:와|과)\s(?:\S+\s){0,2}\S+(?:을|를)\s\S*(?:감안|고려|바탕|위해|통해|활용|이용|앞세|내세|알리|소개|선보|홍보|지원|논의|둘러|살펴|방문)/;
@@ -36,7 +39,7 @@ const against = /(?:를|을)\s상대로/g;
 const visited =
   /(?:\s본사)?(?:를|을)\s(?:찾아|방문해|방문하고|초청해|초청하고|맞아|만나)(?=\s[^.]{0,60}(?:MOU|협약|양해각서|계약))/g;
 const supplied =
-  /(?:에게|에)(?=\s[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
+  /(?:에게|에)(?=\s(?!따르면|의하면)[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
 const ordering =
   /(?:으로부터|로부터|에게서|에게|에서|한테서)(?=\s[^.]{0,80}(?:(?:요청|제의|제안|주문|발주|의향|의사|오더|투자|계약|약속|구매)[^.]{0,14}(?:받|따|확보|확인|얻|끌어|이끌)|수주))/g;
 /** "홍콩 A의 6만 달러 주문을 받았다": whose order was taken. */
@@ -75,7 +78,13 @@ const joinsHands = /^(?:와|과)\s손(?:을\s)?잡/;
 function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   const behind = zone.text.slice(end, zone.to);
   if (joinsHands.test(behind) && (body.test(party.name) || !looksLikeFirm(zone.text, party))) return false;
-  if (joinsObject.test(behind) || considered.test(behind) || notWith.test(behind)) return false;
+  if (
+    joinsDescribed.test(behind) ||
+    joinsObject.test(behind) ||
+    considered.test(behind) ||
+    notWith.test(behind)
+  )
+    return false;
   // "대게살과 건오징어 등": goods side by side.
   if (/^(?:와|과)\s\S+\s등\s/.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const particle = behind.charAt(0);
@@ -113,7 +122,7 @@ function lastParty(
 
 const institutional = /협약|MOU|양해각서|협정/;
 const hostAndPartner =
-  /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s[^,.]{0,30}(?:협약|MOU|양해각서|협정)/g;
+  /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s(?:[^,.]{0,30}|[^,.‘’'“”"]{0,30}\s위한\s(?:[가-힣]{2,6}\s){0,3})(?:협약|MOU|양해각서|협정)/g;
 
 /** "시와 X의 업무협약", "군과 X는 협약을 맺고": the partner of a 시·군 or of the host by name stands behind it. */
 function partnerOfHost({ text, from, to }: Zone): Counterparty | null {

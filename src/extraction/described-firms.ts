@@ -44,6 +44,13 @@ function toFirms(facts: SentenceFacts, needed: RegExp, pattern: RegExp): FirmNam
   });
 }
 
+/** "가공기업 가온과는", "송풍기를 제조하는 H사", "크레도, 라온": the letter ends no subject, but a particle, a verb, a name. */
+function endsOtherwise(left: string, ending: string): boolean {
+  if (ending.startsWith("도,")) return true;
+  if (!ending.startsWith("는")) return false;
+  return /[가-힣]{2}[와과]$/.test(left) || /[을를]\s(?:[가-힣]+\s)?[가-힣]{1,6}(?:하|되|드|루)$/.test(left);
+}
+
 /** "접시 업체 A와 찻잔을 만드는 B는": subjects that a description in front of them makes firms, each of its list. */
 function withDescription(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
@@ -56,6 +63,7 @@ function withDescription(facts: SentenceFacts): FirmName[] {
       /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|브랜드)/.test(text.slice(match.index + 1))
     )
       return [];
+    if (endsOtherwise(text.slice(0, match.index), text.slice(match.index))) return [];
     if (match.index < first || !agrees(text.slice(0, match.index), match[0])) return [];
     const party = readPartyAt(text, match.index, 0);
     if (party === null) return [];

@@ -16,7 +16,7 @@ import { shiftSpan } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const each = /각각|respectively/;
-const subject = /(?:은|는|이|가)(?=\s)/g;
+const subject = /(?:은|는|이|가|도)(?=\s)/g;
 
 /** The subjects in front of a sum, as many as asked for: "A와 B는". */
 function readSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
@@ -86,6 +86,11 @@ function isParallel({ sentence }: SentenceFacts, group: readonly PlacedOutcome[]
   return at >= 0 && at < first - sentence.start;
 }
 
+/** "A와 B도 X와 20만 달러, 15만 달러의 계약을 각각 따냈다": 각각 behind the sums, in their clause. */
+function isSharedBehind({ sentence }: SentenceFacts, last: number): boolean {
+  return /^[^,.]{0,28}각각\s/.test(sentence.text.slice(last - sentence.start));
+}
+
 /** Each with its own particle: "A는 …, B는 …". */
 function readSeparateSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
   const { text, start } = facts.sentence;
@@ -126,13 +131,14 @@ function shareIn(facts: SentenceFacts, group: readonly PlacedOutcome[]): PlacedO
     (group.length > 1 && isParallel(facts, group) ? readPartners(facts, behind, first, group.length) : null);
   const partners = listed?.name.split(", ") ?? [];
   // "A와 B는 X와 각각 25만, 18만 달러의 협약을": one partner in front of all the sums is that of each.
-  const common = listed === null && isParallel(facts, group) ? commonPartner(group, first) : null;
+  const end = Math.max(...group.map(({ draft }) => draft.amountSpan?.end ?? draft.start));
+  const parallel = isParallel(facts, group) || (joined.length > 0 && isSharedBehind(facts, end));
+  const common = listed === null && parallel ? commonPartner(group, first) : null;
   const firms =
     joined.length > 0 || listed === null ? joined : readSeparateSubjects(facts, first, group.length);
   const shared = group.find(({ firm }) => firm !== null)?.firm ?? null;
-  const last = Math.max(...group.map(({ draft }) => draft.amountSpan?.end ?? draft.start));
   // "A와 B가 각각 20만 달러, 10만 달러를 주문했다": the parallel subjects are the buyers.
-  const buy = listed === null && tellsBuying(facts.sentence.text.slice(last - facts.sentence.start));
+  const buy = listed === null && tellsBuying(facts.sentence.text.slice(end - facts.sentence.start));
   return group.map((one, index) => {
     const buyer = buy ? (firms[index] ?? null) : null;
     if (buyer !== null) return { ...one, party: buyer, firm: null };

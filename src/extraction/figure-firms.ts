@@ -4,11 +4,13 @@ import type { SentenceFacts } from "./article-facts";
 import { readAdjacent } from "./adjacent-firm";
 import { findEnglishSubject } from "./english-firms";
 import type { Figure } from "./figures";
+import { isFirmName } from "./firm-lists";
 import type { FirmName } from "./firm-name";
 import { findSpeakingFirms } from "./firm-speakers";
 import { isEnglish } from "./language";
 import { isPlaceWord, wordBefore } from "./name-phrase";
 import { onceFor } from "./once-for";
+import { cutParticle } from "./particles";
 import { reportedKinds } from "./outcome-draft";
 import { shiftSpan } from "./span";
 import { readSubject } from "./subject-before";
@@ -16,7 +18,12 @@ import { readSubjectBehind } from "./subject-behind";
 import type { OutcomeKind } from "../records/article";
 import { findMatches } from "../reading/find-matches";
 
-const sharedByMany = /등\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
+const sharedByMany =
+  /(?:등|\s외)\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
+
+/** "가온은 밤과자, 다온은 쌀로 총 60만 달러": the total of both is neither's. */
+const sumsUp =
+  /[가-힣A-Za-z)][은는이가]\s[^,.]{1,24},\s[^,.]{1,24}[가-힣A-Za-z)][은는이가]\s[^,.]{1,24}\s(?:총|모두|합쳐|합해)\s(?:약\s)?$/;
 
 /** "A, B 등 3개사가 참가했으며 A는 …": behind the clause of the group another subject speaks for itself. */
 function isShared(left: string): boolean {
@@ -61,7 +68,7 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   if (behind !== null) return shiftSpan(behind, start);
   const adjacent = readAdjacent(facts, left, inBracket);
   if (adjacent !== null) return adjacent;
-  if (isShared(left.slice(from))) return null;
+  if (isShared(left.slice(from)) || sumsUp.test(left.slice(from))) return null;
   return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from) ?? speakerOf(facts, figure);
 }
 
@@ -86,12 +93,19 @@ function startsAnew(words: string): boolean {
   );
 }
 
+/** "가온이 67만 달러, 다온뜰 15만 달러, 라온들 8만 달러": a bare name in front of the sum, whoever it is, is another's. */
+function namesAnother(between: string): boolean {
+  const name = /^[^,]{0,40}(?:,|며|고)\s([가-힣A-Za-z&]{2,20})\s$/.exec(between)?.[1];
+  if (name === undefined || cutParticle(name) !== name) return false;
+  return isFirmName(name);
+}
+
 /** "가온은 X와 5만 달러, Y와 3만 달러를 계약했다": who did the first did the second, if nobody else is named between. */
 function fromFigureBefore(facts: SentenceFacts, left: string, from: number): FirmName | null {
   const previous = facts.figures.findLast((one) => one.figure.end - facts.sentence.start === from);
   // "A는 X와 맺은 20만 달러 계약을 포함해 모두 52만 달러를 …": the whole is A's as its part is.
   const between = left.slice(from).replace(/^[^,.]{0,16}[을를]\s포함해\s(?:모두|총)/, "");
-  if (previous === undefined || startsAnew(between)) return null;
+  if (previous === undefined || startsAnew(between) || namesAnother(between)) return null;
   return subjectsOf(facts)(previous.figure);
 }
 

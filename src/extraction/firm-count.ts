@@ -64,8 +64,14 @@ const chosenAmong = /(?:신청|접수|응모)[^.]{0,24}(?:중|가운데)\s[^,.]{
 /** "국내 30개사 가운데 충북 기업은 8개사다": the part that is the host's own. */
 const isOwnPart =
   /(?:도내|관내|지역|[가-힣]{2}(?<![은한된인는던할])(?:도|시|군|구)?)\s(?:기업|업체)[은는이]\s(?:모두\s|총\s)?$/;
+/** "도내 기업 중 경쟁력을 갖춘 7개 기업이 함께 참가했다": those of a region that took part, not a part of those who did. */
+const amongAll =
+  /(?:도내|관내|군내|시내|지역|[가-힣]{2,4}[도시군])\s(?:[가-힣]{2,4}\s)?(?:중소기업|기업|업체)\s(?:중|가운데)\s[^,.]{0,30}$/;
+const tookPartThemselves = /^[이가]\s(?:함께\s)?(?:참가|참여)/;
+
 /** Some of the firms told before: not those chosen among who applied, nor the host's own among all. */
-function isPartOnly(before: string): boolean {
+function isPartOnly(before: string, after: string): boolean {
+  if (amongAll.test(before) && tookPartThemselves.test(after)) return false;
   return partOfThem.test(before) && !chosenAmong.test(before) && !isOwnPart.test(before);
 }
 /** "24개사 중 9개사를 최종 선정했다". */
@@ -95,7 +101,7 @@ interface Candidate extends FirmCount {
 
 /** "전시회 3곳에", "매장 5곳에서": 곳 counts whatever stands in front of it. */
 const countsVenues =
-  /(?:전시회|박람회|상담회|판촉전|식당|음식점|레스토랑|매장|마트|점포|백화점|지점|도시|나라|국가|지자체|시·군|대학|무역관|사무소|행사장|전시장|시장)\s(?:등\s)?$/;
+  /(?:공동관|홍보관|전시관|단체관|전시회|박람회|상담회|판촉전|식당|음식점|레스토랑|매장|마트|점포|백화점|지점|도시|나라|국가|지자체|시·군|대학|무역관|사무소|행사장|전시장|시장)\s(?:등\s)?$/;
 
 /** "10개" and "50개다" count firms only behind a word for them: 수출유망업체 10개, 참가업체는 … 50개다. */
 function countsFirms(before: string, count: Count): boolean {
@@ -151,7 +157,7 @@ function scoreCount(
     return { value: count.value, start: count.start, end: count.end, score: 100 };
   if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(words)) return null;
   if (
-    (isPartOnly(before) && !isChosen.test(after)) ||
+    (isPartOnly(before, after) && !isChosen.test(after)) ||
     tellsEarlier(text.slice(Math.min(sinceOwnDays, at), at))
   )
     return null;

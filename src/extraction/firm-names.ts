@@ -19,7 +19,7 @@ import { contains } from "./span";
 import { findMatches } from "../reading/find-matches";
 
 const someFirms =
-  /\s?등\s?(?:총\s|모두\s)?(?:[가-힣]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
+  /(?:\s?등|\s외)\s?(?:총\s|모두\s)?(?:[가-힣]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
 const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
 const met = /현지|해외|외국|바이어|매장|기관|단체|대학|구매/;
 /** "한편 지난해는 A 등 10개 업체가 …": who went with an earlier event. */
@@ -29,7 +29,7 @@ const itemOfRelease = /^[○□ㅇ◦•·ㆍ-]\s/;
 
 function beforeCount(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (!text.includes("등")) return [];
+  if (!/등|\s외\s/.test(text)) return [];
   return findMatches(someFirms, text).flatMap((match) => {
     // "A, B 등 현지 유통매장 5곳", "… 등 바이어 30개사": whom they met.
     if (metFirms.test(text.slice(match.index + match[0].length)) || met.test(match[0])) return [];

@@ -11,6 +11,18 @@ function isFormed(text: string, name: string, at: number): boolean {
   return legalFormBefore(text, at) > 0 || /^(?:㈜|\((?:주|유)\))/.test(text.slice(at + name.length));
 }
 
+/** 산들가공품, 온고을장류: a name of its own in front of what goods are called. */
+const namedLikeGoods = /^([가-힣]{2,8})(?:가공품|특산품|장류|면류|음료|김치|식품류|과자류)$/;
+/** Goods are sold; who sold them or signed for them is a firm. */
+const acts =
+  /^[’'”"〉>]?(?:은|는|이|가)\s[^.]{0,80}?(?:(?:와|과)\s[^.]{0,60}?(?:체결|맺[었은고]|서명)|(?:달러|원|엔|유로|위안)(?:어치)?(?:로|를|을)?\s[^.,]{0,12}팔았)/;
+
+/** "산들가공품이 1만8천 달러로 가장 많이 팔았고": called like goods, it acts as only a firm does. */
+function actsAsFirm(text: string, name: string, at: number): boolean {
+  const stem = namedLikeGoods.exec(name)?.[1];
+  return stem !== undefined && !isEverydayWord(stem) && acts.test(text.slice(at + name.length));
+}
+
 /**
  * The firm of a phrase, its legal form, brackets and quotation marks left out; null if the phrase is no firm's name.
  * @param phrase a part of the sentence's text; `start` is where to look for it, counted in that text
@@ -26,7 +38,8 @@ export function toFirm(facts: SentenceFacts, phrase: { text: string; start: numb
   const name = bareName(phrase.text.replace(/^[<〈‘'“"]|[>〉’'”"]$/g, ""));
   const at = facts.sentence.text.indexOf(name, phrase.start);
   if (at < 0) return null;
-  if (!isFirmName(name) && !isFormed(facts.sentence.text, name, at)) return null;
+  const { text } = facts.sentence;
+  if (!isFirmName(name) && !isFormed(text, name, at) && !actsAsFirm(text, name, at)) return null;
   const start = facts.sentence.start + at;
   return { name, start, end: start + name.length };
 }

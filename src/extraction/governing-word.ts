@@ -61,6 +61,9 @@ export function contextOf(
   };
 }
 
+/** "… 진행해 목표 200만 달러를 넘겼다": 목표 in front of the next sum tells of that one. */
+export const targetOfNext = /목표(?:액|치)?(?:는|은|인)?\s(?:총\s|약\s)?$/;
+
 /** "계약 협의는 17건": the particle of a topic and nothing else up to the figure. */
 const topicOnly = /^(?:은|는)\s$/;
 
@@ -86,7 +89,7 @@ function tailBehind({ text, words, nextStart }: FigureContext, position: number)
     labelsNext(text, end, nextStart) ||
     (nextStart < text.length && topicOnly.test(text.slice(end, nextStart)));
   const next = words.find((one) => !one.verb && one.start >= position && labels(one.end));
-  const rest = text.slice(position, next?.start ?? nextStart);
+  const rest = text.slice(position, next?.start ?? nextStart).replace(targetOfNext, "");
   return rest.slice(0, clauseEnd(rest));
 }
 

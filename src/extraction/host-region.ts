@@ -47,6 +47,8 @@ const subjectAfter = /^(?:은|는|이|가)(?=[\s,])/;
 /** "가온시(시장 김가온)는". */
 const titleAfter = /^\((?:시장|도지사|지사|군수|구청장|원장|대표|회장|이사장|센터장)[^()]{0,16}\)/;
 const jointSubjectAfter = /^(?:와|과)\s/;
+const speakerAfter = /^에\s(?:따르면|의하면)/;
+const entered = /^[^’'”"]{2,24}[’'”"]\s?에\s(?:[가-힣0-9]{1,8}\s){0,3}(?:참가|참여)/;
 const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
 const hostsEvent =
   /^(?:의|지역|\s?소재)?\s?(?:[가-힣A-Za-z0-9·‘'“"]{0,14}\s?){0,3}(?:사절단|개척단|촉진단|공동관|상담회|박람회|판촉|대표단|수출|기업|중소기업|농특산|특산|농수산|수산물|업체|booth|firms|textile|energy)/;
@@ -78,6 +80,15 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
     return { mention, weight: 2 * early, subject: true, acts: false };
   if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
     return { mention, weight: 2 * early, subject: false, acts: false };
+  // "완도군에 따르면": the host speaks.
+  if (speakerAfter.test(after) && !mention.bare)
+    return { mention, weight: 2 * early, subject: true, acts: false };
+  // ‘2022 부산 수산엑스포’에 참가해: a region in the name of an event that others take part in.
+  if (
+    /[‘'“"](?:20\d\d\s|제?\d+회\s)?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
+    entered.test(after)
+  )
+    return { mention, weight: 0.5, subject: false, acts: false };
   if (nationalHost.test(text.slice(0, nationalLead)) && venueAfter.test(after))
     return { mention, weight: 0.5, subject: false, acts: false };
   if (/^'s? /.test(after) || hostsEvent.test(after))

@@ -60,6 +60,8 @@ export function isNameless(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const head = words.at(-1) ?? "";
   if (isBodyName(head)) return false;
+  // 세계한인무역협회 싱가포르 지사: a branch of a body that is named.
+  if (head === "지사" && words.slice(0, -1).some((word) => isBodyName(word))) return false;
   if (isPlaceWord(head) || stateName.test(head) || isSomebodyAbroad(head)) return true;
   if (!isEverydayWord(head)) return false;
   if (words.length === 1 || !(bodyNoun.test(head) || looseTail.test(head))) return true;
@@ -73,6 +75,8 @@ const longestName = 4;
 function continues(word: string, behind: string): boolean {
   if (bodyNoun.test(behind) && behind.split(/\s+/).every(isEverydayWord))
     return isPlaceWord(word) || (bodyNoun.test(word) && isEverydayWord(word)) || !isDescription(word);
+  // 세계한인무역협회 싱가포르 지사
+  if (/(?:^|\s)지사$/.test(behind)) return isPlaceWord(word) || isBodyName(word);
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
 }

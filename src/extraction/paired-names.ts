@@ -3,9 +3,11 @@ import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
 import { isFirmName } from "./firm-lists";
 import { isEverydayWord } from "./everyday-words";
+import { isForeignPlaceName } from "./foreign-places";
 import { readItemFirm } from "./item-firms";
 import { isPlaceWord, stripLegalForm } from "./name-phrase";
 import { firmTail } from "./firm-looks";
+import { cutParticle } from "./particles";
 import { cleanName, isPartyName } from "./party-name";
 
 const member = "([가-힣A-Za-z0-9&㈜.() ]{2,40}?)";
@@ -28,12 +30,37 @@ function withoutPlaceAndGoods(words: string): string {
   return rest.length > 1 && firmTail.test(rest[0] ?? "") ? (rest[0] ?? words) : rest.join(" ");
 }
 
+/** "가온밸브가 노르웨이 반푸마린(Banpu AS) 118만 달러": the buyer stands behind its country, without a particle. */
+const besideCountry =
+  /(?:^|[,·]\s|\s)((?:㈜|\(주\))?[가-힣A-Za-z0-9&]{2,20}(?:㈜|\(주\))?)(?:은|는|이|가)\s([가-힣]{2,8})(?:의)?\s([가-힣A-Za-z&]{2,20}(?:\s?\([A-Z][^()]{1,40}\))?)\s$/;
+
+function findBesideCountry(text: string, sum: number): { firm: FirmName; party: Counterparty } | null {
+  const from = Math.max(0, sum - 90);
+  const match = besideCountry.exec(text.slice(from, sum));
+  const [firm = "", country = "", party = ""] = [match?.[1], match?.[2], match?.[3]].map((one) =>
+    one?.trim(),
+  );
+  if (match === null || !isForeignPlaceName(country) || isPlaceWord(party)) return null;
+  const name = stripLegalForm(firm);
+  // "대만 마유크림 30만 달러", "대만 반푸와 30만 달러": goods, and a name with its particle, are no such buyer.
+  if (!party.endsWith(")") && (!firmTail.test(party) || cutParticle(party) !== party)) return null;
+  if (!isFirmName(name) || !isPartyName(party)) return null;
+  const at = text.indexOf(name, from + match.index);
+  const start = text.indexOf(party, at + name.length);
+  return {
+    firm: { name, start: at, end: at + name.length },
+    party: { name: cleanName(party), start, end: start + party.length },
+  };
+}
+
 /** The firm and the buyer joined in front of a sum, positions in the text; null if there are none. */
 export function findPair(
   text: string,
   from: number,
   sum: number,
 ): { firm: FirmName; party: Counterparty } | null {
+  const beside = findBesideCountry(text, sum);
+  if (beside !== null) return beside;
   const left = text.slice(Math.max(from, sum - 90), sum);
   const match = joint.test(left) ? (pair.exec(left) ?? slashed.exec(left)) : null;
   if (match?.[1] === undefined || match[2] === undefined) return null;

@@ -25,7 +25,7 @@ function skipDescription(text: string, start: number, from: number): number {
     // "찻잔 업체 가온": whatever stands in front of a trade without a particle tells its goods.
     const goods = trade && /^[가-힣A-Za-z0-9-]+$/.test(word) && !ends;
     if ((!isDescription(word) && !goods) || ends) return start;
-    trade = isKindOfParty(word) || word.endsWith("기업");
+    trade = isKindOfParty(word.replace(/인$/, "")) || word.endsWith("기업");
     at -= word.length + 1;
   }
   return start;

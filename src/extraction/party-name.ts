@@ -16,7 +16,8 @@ import { findRegions } from "../regions/lookup";
 import type { Span } from "./span";
 
 const generic = /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
-const worldRegion = /(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
+const worldRegion =
+  /(?:^|\s)(?:[동서남북]|동남|서남|동북|중앙)?(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
 const verbStem = /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져)$/;
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */

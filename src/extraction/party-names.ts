@@ -10,9 +10,9 @@ import { cleanName, isPartyName, readName } from "./party-name";
 const title = /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹)$/;
 /** "A, B 등 3개사": the number of parties behind their names. */
 export const countOfFirms =
-  /(?:\s?등\s?(?:[^\s,.]{1,6}\s){0,3}|\s(?:총\s|현지\s|[가-힣]{2,4}\s)?)(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
+  /(?:\s?등\s?(?:[^\s,.]{1,6}\s){0,3}|\s외(?:에)?\s|\s(?:총\s|현지\s|[가-힣]{2,4}\s)?)(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
 /** "A 등 현지 업체와", "A 등과": others are left unnamed. */
-const andOthers = /\s등(?:\s(?:\S+\s){0,2}(?:업체|기업|회사|바이어|유통사|기관)들?)?$/;
+const andOthers = /\s등(?:\s(?:\S*[^\s은는이가]\s){0,2}(?:업체|기업|회사|바이어|유통사|기관)들?)?$/;
 /** The last letter of both, without which neither is looked for; and how far back they and a title reach. */
 const endsCount = /[사체업곳관등어들]/;
 const longestTail = 60;
@@ -25,7 +25,8 @@ const namedInBracket = /(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|�
 /** "다온푸드의 응우옌 대표", "다온푸드 응우옌 대표": how long the person's name behind the firm's is, 0 without one. */
 function personOf(left: string, titled: boolean): number {
   if (!titled) return 0;
-  const match = /([가-힣A-Za-z]+?)((?:의\s[가-힣]{1,5}|\s[가-힣]{2,5}))$/.exec(left);
+  const match =
+    /([가-힣A-Za-z]+?(?:\([A-Za-z][A-Za-z .&]{1,38}\))?)((?:의\s[가-힣]{1,5}|\s[가-힣]{2,5}))$/.exec(left);
   const [firm = "", person = ""] = [match?.[1], match?.[2]];
   const named = person.startsWith("의") ? isPartyName(firm) : firmTail.test(firm) && !firmTail.test(person);
   return named ? person.length : 0;
@@ -39,6 +40,17 @@ function isClause(phrase: string): boolean {
 /** The members of a list in brackets: "가온, 다온과 라온". */
 export function splitNames(list: string): string[] {
   return list.split(/\s?[,·ㆍ/]\s?|[와과]\s/).map((name) => name.trim());
+}
+
+/** "중국기업(Jiansu Medical)과": the one that is described only is named in the bracket. */
+const latinInBracket =
+  /(?:^|\s)[가-힣]{0,6}(?:기업|업체|회사|바이어|유통사|수입사|수입상)\(([A-Z][A-Za-z0-9&.,' -]{2,58})\)$/;
+
+function readLatinName(text: string, end: number, from: number): Counterparty | null {
+  if (text.charAt(end - 1) !== ")") return null;
+  const name = latinInBracket.exec(text.slice(Math.max(from, end - 76), end))?.[1];
+  if (name === undefined) return null;
+  return { name, start: end - 1 - name.length, end: end - 1 };
 }
 
 /**
@@ -55,6 +67,8 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
     const start = end - 1 - inBracket.length;
     return names.every(isPartyName) ? { name: names.map(cleanName).join(", "), start, end: end - 1 } : null;
   }
+  const latin = readLatinName(text, end, from);
+  if (latin !== null) return latin;
   const reach = Math.max(from, end - longestTail);
   const some = endsCount.test(text.charAt(end - 1))
     ? (countOfFirms.exec(text.slice(reach, end)) ?? andOthers.exec(text.slice(reach, end)))

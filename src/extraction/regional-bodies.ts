@@ -5,7 +5,7 @@ import type { RegionMention } from "../regions/lookup";
 import type { Sentence } from "./sentences";
 
 const body =
-  /(?<![가-힣])[가-힣]{2,16}(?:상공회의소|상의|지부|지역본부|테크노파크|테크노밸리|진흥원|경제청|자유구역청|도시공사|개발공사|관광공사|재단|센터|지원단|수출협회|연합회)(?=[은는이가의와과]?[\s,(])/g;
+  /(?<![가-힣])[가-힣]{2,16}(?:상공회의소|상의|지부|지역본부|테크노파크|테크노밸리|진흥원|경제청|자유구역청|도시공사|개발공사|관광공사|재단|센터|지원단|수출협회|연합회|무역사절단|시장개척단|수출개척단)(?=[은는이가의와과]?[\s,(])/g;
 
 /**
  * The bodies of these sentences whose name begins with a region, each as a mention of that region.

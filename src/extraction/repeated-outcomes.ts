@@ -49,6 +49,21 @@ function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft, tolerance = ro
   return near || (tolerance === headlineTolerance && isCutOff(a.amount, b.amount, short.length));
 }
 
+/** How much of a sum a lead cuts off that keeps its first digits: 350만 of 357만. */
+const cutOffTolerance = 0.03;
+/** A running total is no exact form of this event's. */
+const running = /누적|누계|합쳐|합하면|이번까지|지금까지|그동안/;
+
+function cutsOff(lead: OutcomeDraft, exact: OutcomeDraft): boolean {
+  const [a, b] = [lead.amount, exact.amount];
+  if (a === null || a.currency !== b?.currency || a.amount >= b.amount) return false;
+  const [short, long] = [significantDigits(a.amount), significantDigits(b.amount)];
+  if (short.length < 2 || short.length >= long.length) return false;
+  const loss = b.amount - a.amount;
+  if (loss > b.amount * cutOffTolerance || !isCutOff(a.amount, b.amount, short.length)) return false;
+  return !running.test(exact.sentence.text) && !tellOtherCities(lead.sentence.text, exact.sentence.text);
+}
+
 /** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */
 function isSameInWon(won: OutcomeDraft, dollars: OutcomeDraft): boolean {
   const [a, b] = [won.amount, dollars.amount];
@@ -131,10 +146,12 @@ function saysRounded(rounded: OutcomeDraft, exact: OutcomeDraft): boolean {
  * behind the exact sum as well, and rounds as boldly as a headline.
  */
 function mergeRoundings(drafts: readonly OutcomeDraft[], namesDiffer: NamesDiffer): OutcomeDraft[] {
+  const lead = findLead(drafts);
   return drafts.filter((draft, index) => {
     const { members, from } = nearby(drafts, index);
     const rounds = (other: OutcomeDraft, at: number): boolean =>
       (from + at > index && isRoundingOf(draft, other)) ||
+      (from + at > index && draft.sentence === lead && cutsOff(draft, other) && !namesDiffer(draft, other)) ||
       (saysRounded(draft, other) && !namesDiffer(draft, other));
     return !members.some(
       (other, at) =>

@@ -55,6 +55,23 @@ function wrapsInto(line: string, next: string): boolean {
   );
 }
 
+/** No column is so narrow that a line above a line as long as this breaks inside a sentence. */
+const longestHeadline = 60;
+const shortestBodyLine = 80;
+
+/**
+ * The line with which the report begins below its headlines: that of its dateline, or a line that is far longer than those
+ * above it, none of which ends a sentence; -1 if neither tells.
+ */
+function findOpening(lines: readonly string[]): number {
+  const head = lines.slice(0, longestHead);
+  const dated = head.findIndex((line) => dateline.test(line));
+  if (dated >= 0) return dated;
+  const long = head.findIndex((line) => line.length >= shortestBodyLine);
+  const above = head.slice(0, Math.max(long, 0));
+  return above.every((line) => line.length <= longestHeadline && !endsSentence(line)) ? long : -1;
+}
+
 /** The blocks of lines that belong together, as spans of the text, with the number of their paragraph. */
 function joinWrappedLines(text: string): (Span & { paragraph: number })[] {
   const blocks: (Span & { paragraph: number })[] = [];
@@ -62,7 +79,7 @@ function joinWrappedLines(text: string): (Span & { paragraph: number })[] {
   let position = 0;
   let open: (Span & { paragraph: number }) | null = null;
   const lines = text.split("\n");
-  const opening = lines.slice(0, longestHead).findIndex((line) => dateline.test(line));
+  const opening = findOpening(lines);
   lines.forEach((line, index) => {
     const end = position + line.length;
     if (line.trim() === "") paragraph += 1;

@@ -7,6 +7,7 @@ import {
   isDomestic,
   isOutdone,
   isPrice,
+  isStillToCome,
   isTarget,
   isThreshold,
 } from "./compared-figures";
@@ -120,10 +121,20 @@ export function fillSilent(
   });
   inheritKinds(contexts, readings, memory);
   contexts.forEach((context, index) => {
-    if (isTarget(context)) readings[index] = asTarget(readings[index] ?? null, context, memory);
-    else if (isAhead(context)) readings[index] = asAhead(readings[index] ?? null);
+    if (isTarget(context) || leadsToTarget(contexts, index))
+      readings[index] = asTarget(readings[index] ?? null, context, memory);
+    else if (isAhead(context) || isStillToCome(context)) readings[index] = asAhead(readings[index] ?? null);
     if (isDomestic(context)) readings[index] = background;
   });
+}
+
+/** "상담 300만 달러, 계약 50만 달러를 목표로": what the last of a row is aimed at, all are. */
+function leadsToTarget(contexts: readonly FigureContext[], index: number): boolean {
+  const [context, next] = [contexts[index], contexts[index + 1]];
+  if (context === undefined || next === undefined || !isTarget(next)) return false;
+  return /^(?:,\s|와\s|과\s|·\s?)(?:(?:수출)?(?:상담|계약|협약|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
+    context.text.slice(context.end, next.start),
+  );
 }
 
 /** A target is planned; without a word of its own it is that of what was told before, of exports, or of nothing told. */

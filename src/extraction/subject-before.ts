@@ -106,7 +106,8 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
     if (firm === null) continue;
     // "A와 B는 20만 달러를 계약했다": what two did together is neither's alone.
-    if (readPartyAt(left, match.index, from)?.name.includes(", ") !== true) return firm;
+    const names = readPartyAt(left, match.index, from)?.name.replace(/\([^)]*\)/g, "");
+    if (names?.includes(", ") !== true) return firm;
     break;
   }
   return readLabelled(facts) ?? readNamed(facts, left, Math.max(from, 0));

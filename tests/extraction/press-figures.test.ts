@@ -147,6 +147,52 @@ describe("the lead's total told again under another word is one result, under th
   });
 });
 
+describe("what still lies ahead", () => {
+  const aheadOf = (sentence: string) =>
+    outcomesBehind(lead, sentence).map(({ kind, amount, happened }) => [kind, amount, happened]);
+  test.each<[string, unknown[]]>([
+    [
+      "시는 이번 파견에서 상담 300만 달러, 계약 50만 달러를 목표로 잡았다.",
+      [
+        ["consultation", 3_000_000, false],
+        ["contract", 500_000, false],
+      ],
+    ],
+    [
+      "상담 300만 달러를 진행해 목표 200만 달러를 넘겼다.",
+      [
+        ["consultation", 3_000_000, true],
+        ["consultation", 2_000_000, false],
+      ],
+    ],
+    [
+      "산들텍은 70만 달러의 공급계약을 체결했다. 1차분 15만 달러는 9월 인도되며, 나머지 55만 달러는 2026년까지 순차 공급한다.",
+      [
+        ["contract", 700_000, true],
+        ["contract", 150_000, false],
+        ["contract", 550_000, false],
+      ],
+    ],
+    [
+      "산들텍은 70만 달러의 공급계약을 체결했다. 이 가운데 15만 달러는 지난달 이미 공급했다.",
+      [
+        ["contract", 700_000, true],
+        ["other_amount", 150_000, true],
+      ],
+    ],
+  ])("%s", (sentence, rows) => {
+    expect(aheadOf(sentence)).toEqual(rows);
+  });
+});
+
+test.each<[string, number[]]>([
+  ["350만 달러 수출계약을 추진했다. 참가 결과 357만 달러(49건)의 계약추진 성과를 거뒀다.", [3_570_000]],
+  ["350만 달러 수출계약을 추진했다. 누적으로는 357만 달러의 계약을 추진했다.", [3_500_000, 3_570_000]],
+])("a lead that cuts the sum off is told by the exact one: %s", (sentences, amounts) => {
+  const text = `진주시 사절단\n\n경남 진주시는 무역사절단을 보내 ${sentences}`;
+  expect(extract(text, published).outcomes.map(({ amount }) => amount)).toEqual(amounts);
+});
+
 test.each([
   "하노이 화장품박람회에 한국관으로 참가한 13개 업체들이 118만 달러의 수출계약을 체결했다.",
   "콘텐츠진흥원은 게임쇼 한국공동관에서 게임사 22곳이 277건, 7천만 달러를 상담했다고 밝혔다.",
