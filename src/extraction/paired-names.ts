@@ -36,7 +36,10 @@ const besideCountry =
 
 function findBesideCountry(text: string, sum: number): { firm: FirmName; party: Counterparty } | null {
   const from = Math.max(0, sum - 90);
-  const match = besideCountry.exec(text.slice(from, sum));
+  const left = text.slice(from, sum);
+  // Few sums stand behind a bracket or a name that is a firm's by its ending.
+  if (!left.endsWith(") ") && !firmTail.test(left.trimEnd())) return null;
+  const match = besideCountry.exec(left);
   const [firm = "", country = "", party = ""] = [match?.[1], match?.[2], match?.[3]].map((one) =>
     one?.trim(),
   );
