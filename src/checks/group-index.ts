@@ -1,5 +1,6 @@
 // Rows by a key that many of them share. A report has hundreds of thousands of rows of 근거: an array for each group
 // would cost more than all rules that ask for a few of them, so rows are only linked, and a group is made when asked for.
+import { textNumbers } from "../records/text-numbers";
 
 /** The rows of a group in sheet order; none for null, and none for a key that no row has. */
 export type GroupFinder<Row> = (key: string | null) => readonly Row[];
@@ -16,7 +17,7 @@ export function indexGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => stri
   const { numbers, firsts, next } = linkRows(rows, keyOf);
   const groups = new Array<readonly Row[] | undefined>(firsts.length);
   return (key) => {
-    const number = key === null ? undefined : numbers.get(key);
+    const number = key === null ? undefined : numbers.find(key);
     if (number === undefined) return none;
     return (groups[number] ??= rowsFrom(firsts[number] ?? end));
   };
@@ -34,7 +35,7 @@ export function indexGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => stri
 
 /** The number of each key; by number the place of its first row; and for each row the place of the next one with its key. */
 function linkRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null) {
-  const numbers = new Map<string, number>();
+  const numbers = textNumbers();
   const firsts: number[] = [];
   const next = new Int32Array(rows.length).fill(end);
   // Rows of one key mostly stand together: the key is looked up once a run, not once a row.
@@ -46,8 +47,8 @@ function linkRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null)
     if (key === null) continue;
     if (key !== run) {
       run = key;
-      number = numbers.get(key) ?? firsts.push(end) - 1;
-      if (firsts[number] === end) numbers.set(key, number);
+      number = numbers.numberOf(key);
+      if (number === firsts.length) firsts.push(end);
     }
     next[place] = firsts[number] ?? end;
     firsts[number] = place;

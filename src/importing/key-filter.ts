@@ -1,5 +1,6 @@
 // Which keys are surely not there. A look into a Map of strings goes to several far places in memory; where nearly every
 // look is in vain, a table of bytes that stays near the processor answers first (a Bloom filter of one hash).
+import { hashText, spread } from "../records/text-numbers";
 
 /**
  * Tells of a key whether a row may have it: false is certain, true is mostly so.
@@ -18,13 +19,6 @@ export function keyFilter<Row>(
     if (key !== null) places[placeOf(key)] = 1;
   }
   return (key) => key !== null && places[placeOf(key)] === 1;
-}
-
-/** FNV-1a, from the hash of what comes before. */
-export function hashText(text: string, before = 0x811c9dc5): number {
-  let hash = before;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /**
@@ -47,11 +41,6 @@ export interface RepeatFilter {
   add: (hash: number) => void;
   /** Of a hash that was added: false is certain, true is mostly so. */
   mayRepeat: (hash: number) => boolean;
-}
-
-/** A hash as a number of so many bits: its upper ones, over which a product with an odd number spreads it (Knuth). */
-export function spread(hash: number, bits: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }
 
 /** How many bits number the bytes of a table: some four bytes for each key, between 256 bytes and 16 MB. */

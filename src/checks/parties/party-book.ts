@@ -2,6 +2,7 @@
 // is looked up once, and rules that compare names afterwards compare numbers. What is known of a text stands in columns:
 // an object for each would cost more than the look-up.
 import { splitValues } from "../../records/cell";
+import { textNumbers } from "../../records/text-numbers";
 import { undisclosed } from "../../records/undisclosed";
 import type { CheckContext } from "../check-context";
 
@@ -33,18 +34,15 @@ export interface PartyBook {
 
 /** Made once for all rules: `context.share(partyBook)`. */
 export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
-  const texts: string[] = [""];
-  const keys: number[] = [noKey];
-  const numbers = new Map([["", 0]]);
+  const { texts, numberOf: numberIn, find } = textNumbers();
+  const keys: number[] = [];
   const lists = new Map<number, readonly number[]>();
   const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    const number = texts.push(text) - 1;
-    keys.push(unread);
-    numbers.set(text, number);
+    const number = numberIn(text);
+    if (number === keys.length) keys.push(unread);
     return number;
   };
+  keys[numberOf("")] = noKey;
   const keyTextOf = (name: string) => (name === undisclosed ? "" : partyKey(name));
   const read = (text: string): number => {
     const number = numberOf(text);
@@ -81,7 +79,7 @@ export function partyBook({ rows, partyKey }: CheckContext): PartyBook {
   };
   const keysIn = (text: string | null) =>
     splitValues(text)
-      .map((name) => numbers.get(keyTextOf(name)) ?? noKey)
+      .map((name) => find(keyTextOf(name)) ?? noKey)
       .filter(isKey);
   return { texts, keys, lists, isFirm, isBuyer, firms, parties, participants, keysAt, keysIn };
 }

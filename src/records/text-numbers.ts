@@ -1,0 +1,74 @@
+// Texts by number, for ids and names by the hundred thousand. A Map of so many takes several looks into far memory for each
+// and is made anew whenever it doubles; here hashes stand side by side, and a text is looked at only where its own is met.
+
+export interface TextNumbers {
+  /** Each text once; its place here is its number. */
+  texts: readonly string[];
+  /** The number of a text, which is new if no text was it. */
+  numberOf: (text: string) => number;
+  /** The number of a text; undefined if it has none. */
+  find: (text: string) => number | undefined;
+}
+
+/**
+ * Numbers texts from 0 on, as they come.
+ * @example textNumbers().numberOf("M-1") // 0, and again 0 when it comes again
+ */
+export function textNumbers(): TextNumbers {
+  const texts: string[] = [];
+  let bits = fewestBits;
+  // In pairs: the hash of a text, and its number from 1 on; 0 where none is.
+  let table = new Int32Array(2 << bits);
+  const placeOf = (hash: number, text: string | null): number => {
+    let place = spread(hash, bits) << 1;
+    for (;;) {
+      const number = table[place + 1] ?? 0;
+      if (number === 0 || (table[place] === hash && texts[number - 1] === text)) return place;
+      place = (place + 2) & (table.length - 1);
+    }
+  };
+  const grow = () => {
+    const full = table;
+    bits += 1;
+    table = new Int32Array(2 << bits);
+    for (let at = 0; at < full.length; at += 2) {
+      const [hash = 0, number = 0] = [full[at], full[at + 1]];
+      if (number !== 0) put(placeOf(hash, null), hash, number);
+    }
+  };
+  const put = (place: number, hash: number, number: number) => {
+    table[place] = hash;
+    table[place + 1] = number;
+  };
+  return {
+    texts,
+    numberOf: (text) => {
+      const hash = hashText(text);
+      const place = placeOf(hash, text);
+      const known = table[place + 1] ?? 0;
+      if (known !== 0) return known - 1;
+      const number = texts.push(text);
+      put(place, hash, number);
+      if (number << 2 > table.length) grow();
+      return number - 1;
+    },
+    find: (text) => {
+      const number = table[placeOf(hashText(text), text) + 1] ?? 0;
+      return number === 0 ? undefined : number - 1;
+    },
+  };
+}
+
+const fewestBits = 8;
+
+/** FNV-1a, from the hash of what comes before. */
+export function hashText(text: string, before = 0x811c9dc5): number {
+  let hash = before | 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A hash as a number of so many bits: its upper ones, over which a product with an odd number spreads it (Knuth). */
+export function spread(hash: number, bits: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+}
