@@ -62,18 +62,19 @@ export function placesOf(spellings: readonly number[], uses: UsesOfNames): Set<s
   return places;
 }
 
-/** Cities of 행사. */
-export function cityUses({ missions }: Pick<ReportRows, "missions">): NameUse[] {
-  return missions.flatMap((row) =>
-    splitValues(row.cities).map((name) => ({
-      name,
-      rows: "missions" as const,
-      row,
-      id: row.missionId,
-      column: "cities" as const,
-      cell: row.cities ?? "",
-    })),
-  );
+/** The cities of 행사, each spelling once. */
+export function citiesOf({ missions }: Pick<ReportRows, "missions">): Set<string> {
+  const cells = new Set(missions.map(({ cities }) => cities));
+  return new Set([...cells].flatMap(splitValues));
+}
+
+/** Where some cities stand in 행사. */
+export function cityUses({ missions }: Pick<ReportRows, "missions">, wanted: ReadonlySet<string>): NameUse[] {
+  return missions.flatMap((row) => {
+    const names = splitValues(row.cities).filter((name) => wanted.has(name));
+    const place = { rows: "missions" as const, row, id: row.missionId, column: "cities" as const };
+    return names.map((name) => ({ ...place, name, cell: row.cities ?? "" }));
+  });
 }
 
 /** The cell with some of its names written otherwise. */

@@ -6,10 +6,10 @@ import { splitValues } from "../../records/cell";
 import { nationwide } from "../../records/lists";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
+import { hashText, spread, textNumbers } from "../../records/text-numbers";
 import type { CheckContext } from "../check-context";
 import { copiedRows, copiedVariant, copiesIn } from "../copied-rows";
 import { isCounted } from "../counted";
-import { hashText, spread } from "../../importing/key-filter";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
@@ -43,7 +43,11 @@ export const sameEventTwice = groupRule(
     const dated = context.rows.missions.filter(
       (row) => row.startOn !== null && row.kind !== null && !copies.has(row),
     );
-    const groups = groupBy(dated, ({ startOn, kind }) => `${startOn ?? ""}\n${kind ?? ""}`);
+    const [days, kinds] = [textNumbers(), textNumbers()];
+    const groups = groupBy(
+      dated,
+      ({ startOn, kind }) => days.numberOf(startOn ?? "") * 2 ** 20 + kinds.numberOf(kind ?? ""),
+    );
     // Few begin with another on one day: only those are put in order.
     const inOrder = [...groups.values()]
       .filter(({ length }) => length > 1)
@@ -66,27 +70,44 @@ function byFirst([a]: readonly MissionRow[], [b]: readonly MissionRow[]): number
 }
 
 function twinsIn(group: readonly MissionRow[]): PlacedHit[] {
-  return group.flatMap((row, index) => twinOf(row, group.slice(0, index)) ?? []);
+  return group.flatMap((row, index) => twinOf(row, group, index) ?? []);
 }
 
-function twinOf(row: MissionRow, before: readonly MissionRow[]): PlacedHit | null {
-  const hit = (other: MissionRow) => ({
-    ...{ rows: "missions" as const, row },
-    evidence: [other, row].map(({ missionId, name }) => `${missionId ?? ""} ${name ?? ""}`).join(" / "),
-  });
-  const twin = before.find((other) => isSameEvent(row, other));
-  if (twin !== undefined) {
-    const bodies = [twin, row].map(({ organisers, name }) => organisers ?? name ?? "").join(" / ");
-    return { ...hit(twin), column: "organisers", words: { 기관: bodies } };
+/** The hit on a row of a group that one of so many before it is. */
+function twinOf(row: MissionRow, group: readonly MissionRow[], before: number): PlacedHit | null {
+  let again: MissionRow | undefined;
+  for (let at = 0; at < before; at += 1) {
+    const other = group[at];
+    if (other === undefined || !mayBeSame(row, other)) continue;
+    if (isSameEvent(row, other)) return toldByTwo(other, row);
+    if (again === undefined && isTypedAgain(row, other)) again = other;
   }
-  const again = before.find((other) => isTypedAgain(row, other));
-  if (again === undefined) return null;
-  const ids = [again, row].map(({ missionId }) => missionId ?? "").join(", ");
-  return { ...hit(again), variant: "sameBody", column: "name", words: { ids } };
+  return again === undefined ? null : typedAgain(again, row);
 }
 
+function toldByTwo(twin: MissionRow, row: MissionRow): PlacedHit {
+  const bodies = [twin, row].map(({ organisers, name }) => organisers ?? name ?? "").join(" / ");
+  return {
+    rows: "missions",
+    row,
+    evidence: namesOf(twin, row),
+    column: "organisers",
+    words: { 기관: bodies },
+  };
+}
+
+function typedAgain(again: MissionRow, row: MissionRow): PlacedHit {
+  const ids = [again, row].map(({ missionId }) => missionId ?? "").join(", ");
+  const evidence = namesOf(again, row);
+  return { rows: "missions", row, evidence, variant: "sameBody", column: "name", words: { ids } };
+}
+
+function namesOf(...events: readonly MissionRow[]): string {
+  return events.map(({ missionId, name }) => `${missionId ?? ""} ${name ?? ""}`).join(" / ");
+}
+
+/** Of two events that may be the same. */
 function isSameEvent(a: MissionRow, b: MissionRow): boolean {
-  if (!mayBeSame(a, b)) return false;
   const differentBody = !shareOne(a.organisers, b.organisers, null, null) || a.hostLevel !== b.hostLevel;
   const hasBodies = a.organisers !== null && b.organisers !== null;
   return hasBodies && differentBody && likenessOf(a, b) >= sharedName;
@@ -94,7 +115,7 @@ function isSameEvent(a: MissionRow, b: MissionRow): boolean {
 
 /** One body's event in two rows: it may hold several events on one day, so that the names must be there and the same. */
 function isTypedAgain(a: MissionRow, b: MissionRow): boolean {
-  return a.name !== null && mayBeSame(a, b) && a.endOn === b.endOn && likenessOf(a, b) === 1;
+  return a.name !== null && a.endOn === b.endOn && likenessOf(a, b) === 1;
 }
 
 function mayBeSame(a: MissionRow, b: MissionRow): boolean {
@@ -113,6 +134,7 @@ function mayShareProvince(a: string | null, b: string | null): boolean {
 /** Whether two cells share a value; where one of them is blank, whether the other two do. */
 function shareOne(a: string | null, b: string | null, c: string | null, d: string | null): boolean {
   const [first, second] = a !== null && b !== null ? [a, b] : [c, d];
+  if (first === null || second === null) return false;
   const values = new Set(splitValues(first));
   return splitValues(second).some((value) => values.has(value));
 }
@@ -141,48 +163,70 @@ export const provinceAndMunicipality = groupRule(
     picks: [hostedSums],
   },
   (context) => {
-    const told = toldByBoth(hostedResults(context));
-    const inOrder = told.sort((a, b) => byOutcome(a.row, b.row));
-    return [...groupBy(inOrder, keyOf).values()].flatMap((group) => sharedResult(group) ?? []);
+    const groups = [...groupBy(toldByBoth(context), keyOf).values()].filter(hasBothLevels);
+    for (const group of groups) group.sort(byResult);
+    return groups.sort(byFirstResult).flatMap((group) => sharedResult(group) ?? []);
   },
 );
 
 interface HostedResult {
   row: OutcomeRow;
+  place: number;
   province: string;
   level: "province" | "municipality";
   /** Of 귀속일. */
   year: string;
 }
 
-function hostedResults({ rowsOf, findMission }: CheckContext): HostedResult[] {
-  return rowsOf(hostedSums).flatMap((row) => {
-    const { hostLevel: level, province = null } = findMission(row.mission) ?? {};
-    if (province === null || (level !== "province" && level !== "municipality")) return [];
-    return { row, province, level, year: String(row.attributedOn ?? "").slice(0, 4) };
+/** The results that may agree with one of the other level; few do, and only for those something is made. */
+function toldByBoth({ rows, placesOf, findMission }: CheckContext): HostedResult[] {
+  const told = { province: new Uint8Array(2 ** hashBits), municipality: new Uint8Array(2 ** hashBits) };
+  const places = placesOf(hostedSums);
+  const hashes = new Uint32Array(places.length);
+  const hosts = places.map((place, index) => {
+    const row = rows.outcomes[place];
+    const host = findMission(row?.mission ?? null);
+    if (row === undefined || host === undefined) return undefined;
+    const hash = spread(hashOf(row, host.province ?? ""), hashBits);
+    hashes[index] = hash;
+    if (host.hostLevel === "province" || host.hostLevel === "municipality") told[host.hostLevel][hash] = 1;
+    return host;
+  });
+  return places.flatMap((place, index) => {
+    const hash = hashes[index] ?? 0;
+    if (told.province[hash] === 0 || told.municipality[hash] === 0) return none;
+    const row = rows.outcomes[place];
+    const { hostLevel: level, province = null } = hosts[index] ?? {};
+    if (row === undefined || province === null || (level !== "province" && level !== "municipality"))
+      return none;
+    return { row, place, province, level, year: yearOf(row) };
   });
 }
 
-/** The results that may agree with one of the other level; few do, and only for those a key is made. */
-function toldByBoth(hosted: readonly HostedResult[]): HostedResult[] {
-  const told = { province: new Uint8Array(2 ** placeBits), municipality: new Uint8Array(2 ** placeBits) };
-  const places = Uint32Array.from(hosted, (result) => spread(hashOf(result), placeBits));
-  hosted.forEach(({ level }, index) => {
-    told[level][places[index] ?? 0] = 1;
-  });
-  return hosted.filter((_, index) => {
-    const place = places[index] ?? 0;
-    return told.province[place] === 1 && told.municipality[place] === 1;
-  });
+function yearOf({ attributedOn }: OutcomeRow): string {
+  return String(attributedOn ?? "").slice(0, 4);
 }
 
-const placeBits = 20;
+const none: readonly never[] = [];
+const hashBits = 20;
 
-function hashOf({ row, province, year }: HostedResult): number {
-  const ofNames = hashText(year, hashText(row.currency ?? "", hashText(row.kind ?? "", hashText(province))));
+function hashOf(row: OutcomeRow, province: string): number {
+  const ofNames = hashText(row.currency ?? "", hashText(row.kind ?? "", hashText(province)));
   // A hash takes 32 bits: of a sum in 원 those above them too.
-  const amount = row.amount ?? 0;
-  return Math.imul(ofNames ^ (amount | 0), 0x01000193) ^ (amount / 2 ** 32);
+  const size = row.amount ?? 0;
+  return Math.imul(hashText(yearOf(row), ofNames) ^ (size | 0), 0x01000193) ^ (size / 2 ** 32);
+}
+
+function byResult(a: HostedResult, b: HostedResult): number {
+  return byOutcome(a.row, b.row) || a.place - b.place;
+}
+
+function byFirstResult([a]: readonly HostedResult[], [b]: readonly HostedResult[]): number {
+  return a === undefined || b === undefined ? 0 : byResult(a, b);
+}
+
+function hasBothLevels(group: readonly HostedResult[]): boolean {
+  return group.some(({ level }) => level !== group[0]?.level);
 }
 
 function keyOf({ row, province, year }: HostedResult): string {

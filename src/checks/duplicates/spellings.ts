@@ -8,7 +8,15 @@ import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "../../regions/city-spellings";
 import { joinNames } from "./join-names";
 import { findLikeKeys } from "./name-clusters";
-import { cityUses, partyUses, placesOf, rewriteCell, type NameUse, type UsesOfNames } from "./name-uses";
+import {
+  citiesOf,
+  cityUses,
+  partyUses,
+  placesOf,
+  rewriteCell,
+  type NameUse,
+  type UsesOfNames,
+} from "./name-uses";
 
 const said = {
   message: "이름 표기가 여러 가지입니다: {변형들}.",
@@ -127,10 +135,11 @@ function partyHit(spellings: readonly Spelling[], standard: string): PlacedHit {
 }
 
 function cityHits({ rows }: CheckContext): PlacedHit[] {
-  const groups = groupBy(cityUses(rows), ({ name }) => standardCity(name));
-  return [...groups].flatMap(([standard, uses]) => {
+  const spellings = [...groupBy(citiesOf(rows), standardCity).values()].filter(({ length }) => length > 1);
+  const groups = groupBy(cityUses(rows, new Set(spellings.flat())), ({ name }) => standardCity(name));
+  return [...groups].map(([standard, uses]) => {
     const names = [...new Set(uses.map(({ name }) => name))].sort(compareText);
-    return names.length < 2 ? [] : [{ ...spellingHit(uses, names, standard), variant: "city" }];
+    return { ...spellingHit(uses, names, standard), variant: "city" };
   });
 }
 
