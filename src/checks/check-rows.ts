@@ -50,8 +50,9 @@ export function checkRows(context: CheckContext): Map<Rule, UntoldFinding[]> {
     for (const { rule, check } of checks) {
       const said = check(row, context);
       if (said === null) continue;
-      const hits = "column" in said ? [said] : said;
-      for (const hit of hits) found.get(rule)?.push(placeHit(rule, hit, set, row, context));
+      const told = found.get(rule);
+      if ("column" in said) told?.push(placeHit(rule, said, set, row, context));
+      else for (const hit of said) told?.push(placeHit(rule, hit, set, row, context));
     }
   }
 }

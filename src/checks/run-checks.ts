@@ -1,6 +1,7 @@
 // All rules over a report. A check is pure: it reads rows and settings, and 'today' is 작성기준일.
-import { rememberPairs } from "../records/remember";
+import { repeatFilter } from "../importing/key-filter";
 import type { Report } from "../records/report";
+import { hashText } from "../records/text-numbers";
 import { checkContext, type CheckContext } from "./check-context";
 import { checkRows } from "./check-rows";
 import type { Finding } from "./finding";
@@ -61,10 +62,16 @@ function tellOnce(found: FoundByRule, context: CheckContext): FoundByRule {
 /** Rows of one name (parts of a text, a region with two stretches of days) are told of once. */
 function onePerCell(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
-  const idsIn: (table: string, column: string) => Set<string> = rememberPairs(() => new Set());
-  return found.filter(({ table, recordId, column }) => {
-    const ids = idsIn(table, column);
-    const before = ids.size;
-    return ids.add(recordId).size > before;
+  const hashes = new Int32Array(found.length);
+  const cells = repeatFilter(found.length);
+  found.forEach(({ recordId, column }, at) => {
+    hashes[at] = hashText(recordId, hashText(column));
+    cells.add(hashes[at] ?? 0);
+  });
+  const told = new Set<string>();
+  return found.filter(({ table, recordId, column }, at) => {
+    if (!cells.mayRepeat(hashes[at] ?? 0)) return true;
+    const before = told.size;
+    return told.add([table, recordId, column].join("\n")).size > before;
   });
 }

@@ -45,13 +45,13 @@ const parseTemplate = remember((template: string): Template => {
 export function fillWords(template: string, words: Words, language: keyof TwoLanguages): string {
   const { texts, slots } = parseTemplate(template);
   let filled = texts[0] ?? "";
-  for (const [index, { whole, name, marks, pair }] of slots.entries()) {
+  slots.forEach(({ whole, name, marks, pair }, index) => {
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
     const text = typeof word === "object" ? word[language] : word;
     const particle = pair === undefined || text === undefined ? "" : pickParticle(text, pair);
     filled += text === undefined ? whole : `${text}${marks}${particle}`;
     filled += texts[index + 1] ?? "";
-  }
+  });
   return filled.endsWith("..") ? filled.slice(0, -1) : filled;
 }
 

@@ -1,4 +1,5 @@
 // T01, T02, T07: promises whose time has come. What was promised and never asked after is how sums go unfulfilled.
+import { rememberPairs } from "../../records/remember";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";
@@ -57,16 +58,22 @@ function isDue(row: OutcomeRow, { settings }: CheckContext): boolean {
 function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
   const since = calculatedDay(row.attributedOn);
   if (since === null || row.followUpResult !== null || !isDue(row, context)) return null;
-  const due = String(row.followUpDue);
+  const { words, rests } = context.share(daysWords)(since, String(row.followUpDue));
   const asked = officerWords(row.officer);
-  return {
-    column: "followUpResult",
-    words: { n: String(wholeMonths(since, context.settings.asOf)) },
-    evidence: {
-      ko: `귀속일 ${since}, 후속기한 ${due}${asked.ko}`,
-      en: `Attributed to ${since}, follow-up due ${due}${asked.en}`,
+  const evidence =
+    row.officer === null ? rests : { ko: `${rests.ko}${asked.ko}`, en: `${rests.en}${asked.en}` };
+  return { column: "followUpResult", words, evidence };
+}
+
+/** What is said of two days, made once: where nothing was followed up, thousands of results share them. */
+function daysWords({ settings }: CheckContext) {
+  return rememberPairs((since: string, due: string) => ({
+    words: { n: String(wholeMonths(since, settings.asOf)) },
+    rests: {
+      ko: `귀속일 ${since}, 후속기한 ${due}`,
+      en: `Attributed to ${since}, follow-up due ${due}`,
     },
-  };
+  }));
 }
 
 export const planPastDue = rowRule(
