@@ -49,6 +49,8 @@ function onlyPlace(one: PlacedOutcome): ForeignPlace | null {
 function areSiblings(a: PlacedOutcome, b: PlacedOutcome): boolean {
   if (a.draft.sentence === b.draft.sentence) return false;
   if (areItemsOfOneTable(a.draft.sentence, b.draft.sentence)) return true;
+  // A table's totals may have the mark of its items.
+  if (isTotalRowOf(a.draft.sentence, b.draft.sentence)) return false;
   const mark = itemMark.exec(a.draft.sentence.text)?.[1];
   if (mark !== undefined && mark !== "□" && mark === itemMark.exec(b.draft.sentence.text)?.[1]) return true;
   // "㈜가온은 LA의 …": a firm's own result behind the total told of the venue is a part of it.

@@ -44,12 +44,19 @@ function drawCell(cell: Cell, column: Column, into: Drawn): void {
     const read = readNumber(cell, from);
     if (read === null) return;
     from = read.span.end - cell.start;
-    const own = readMoneyUnit(/^\s?(?:천|백만|만|억)?\s?(?:불|달러|원|US\$|弗)/.exec(read.rest)?.[0] ?? "");
-    const unit = own ?? column.unit;
+    const written = /^\s?(?:천|백만|만|억)?\s?(?:불|달러|원|US\$|弗)/.exec(read.rest)?.[0] ?? "";
+    const unit = readMoneyUnit(written) ?? column.unit;
     if (part === "count" || /^\s?건/.test(read.rest)) into.count = { ...read.span, value: read.value };
     else if (unit !== null && read.value > 0) {
       const value = Math.round(read.value * unit.factor * 100) / 100;
-      into.amount = { ...read.span, value, currency: unit.currency, text: read.text };
+      const end = read.span.end + written.length;
+      into.amount = {
+        start: read.span.start,
+        end,
+        value,
+        currency: unit.currency,
+        text: read.text + written,
+      };
     }
     from += /^\s?(?:건|천불|천달러|달러|불|원)?/.exec(read.rest)?.[0].length ?? 0;
   }

@@ -27,9 +27,30 @@ function cellsBy(separator: RegExp, text: string, start: number): Cell[] {
   return cells;
 }
 
+/** "도시별 실적(상담건수/상담액)" over "- 도쿄: 58건 / 4,120천 달러": a bracket that names columns, a label with their cells. */
+const slashedHeader = /^[^(|\t]*\((.*(?:상담|계약|협약|판매)[^/]*(?:건|액).*)\)\s*$/;
+const slashedRow = /^([\s○◦▲*·ㆍ-]*)([^:：/|\d]{1,20}?)\s*[:：](\s*\d[^:：/]*\/[^:：]*)$/;
+
+function slashedCells(text: string, start: number): Cell[] | null {
+  const names = slashedHeader.exec(text)?.[1];
+  // What stands in front of it is of the table, and no column's name.
+  if (names?.includes("/") === true)
+    return [
+      { text: "", start, end: start },
+      ...cellsBy(/\/(?![^(]*\))/, names, start + text.indexOf("(") + 1),
+    ];
+  const [, mark = "", label, cells] = slashedRow.exec(text) ?? [];
+  if (label === undefined || cells === undefined) return null;
+  const from = start + mark.length;
+  const first = { text: label, start: from, end: from + label.length };
+  return [first, ...cellsBy(/\//, cells, start + text.length - cells.length)];
+}
+
 /** A line of a text cut into its cells; blanks alone separate only what is not separated otherwise. */
 export function readLine(whole: string, { start, end }: Span): Line {
   const text = whole.slice(start, end);
+  const labelled = slashedCells(text, start);
+  if (labelled !== null) return { start, end, cells: labelled };
   const separator = text.includes("|")
     ? /\|/
     : /\t| {2}/.test(text.trim())

@@ -10,7 +10,7 @@ import { headerLine, isRow, toLine } from "./read-table-row";
 import type { TableLine } from "./read-table-row";
 
 const mayHoldTable =
-  /\||\t| {2}| \/ |(?:^|\n)(?:구\s?분|지역|국가|국가명|도시|기업명|업체명|연번|순번|품목|시군|행사명) /;
+  /\||\t| {2}| \/ |\([^()\n]{0,60}(?:건|액)[^\n]{0,60}\) {0,9}\r?\n|(?:^|\n)(?:구\s?분|지역|국가|국가명|도시|기업명|업체명|연번|순번|품목|시군|행사명) /;
 const headerWord = /상담|계약|협약|MOU|판매|수출/i;
 const sentenceEnd = /[다요음함][.!]?$|[.!?]$/;
 const subHeader = /^(?:건수?|금액|액수?|실적|.*\(.*(?:건|불|달러|원).*\)|건\(수\)|천불|천달러|백만원)$/;

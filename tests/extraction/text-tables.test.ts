@@ -54,9 +54,22 @@ describe("regions with talks and expected contracts", () => {
       "tabs, sums in 만 달러",
       "구분\t상담(건)\t상담액(만 달러)\t계약예상(건)\t계약예상액(만 달러)\n하노이\t41\t320\t12\t84\n방콕\t35\t215\t9\t61\n총계\t76\t535\t21\t145",
     ],
+    [
+      "slashes behind a label, the columns in a bracket",
+      "지역별 실적(상담건수/상담액/추진건수/계약추진액)\n- 하노이: 41건 / 3,200천 달러 / 12건 / 840천 달러\n- 방콕: 35건 / 2,150천 달러 / 9건 / 610천 달러\n- 합계: 76건 / 5,350천 달러 / 21건 / 1,450천 달러",
+    ],
+    [
+      "slashes without blanks, units in the bracket",
+      "□ 도시별 수출상담 실적 (상담건수/상담액(천불)/계약추진건수/계약추진액(천불))\n하노이 : 41/3,200/12/840\n방콕 : 35/2,150/9/610\n계 : 76/5,350/21/1,450",
+    ],
   ])("%s", (_, table) => {
     expect(rowsOf(table)).toEqual(talksAndExpected);
   });
+});
+
+test("a bracket with slashes that names no figures makes no table of what stands below", () => {
+  const table = "수출상담회 지원(상담회/계약 자문)\n일시: 3/5\n문의: 055/749\n";
+  expect(rowsOf(table)).toEqual([]);
 });
 
 describe("firms and what they signed", () => {
