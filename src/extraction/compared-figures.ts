@@ -17,6 +17,10 @@ const targetBefore =
 const targetBehind =
   /^(?:[가-힣]{0,4}\s){0,4}?목표|^\s?(?:달성|돌파)[을를]?\s(?:위해|향해)|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
 
+/** "50만 달러를 올려 목표를 넘겼다", "50만 달러 등 목표를 초과 달성했다": a target that other figures met. */
+const targetMet =
+  /^(?:[을를]\s[가-힣]{0,3}[해려둬워춰쳐]|\s등)\s(?:당초\s)?목표(?:액|치)?[를을]\s(?:초과|넘|웃돌|달성했)/;
+
 /** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
 export function isThreshold({ text, end }: FigureContext): boolean {
   return threshold.test(text.slice(end, end + 10));
@@ -40,7 +44,9 @@ export function isPrice({ text, start, end }: FigureContext): boolean {
   return price.test(text.slice(end, end + 20)) || apiece.test(text.slice(Math.max(0, start - 8), start));
 }
 
-const correction = /^[’'”"]?(?:이\s아니라|가\s아니라|[은는을를])\s[^.]{0,24}\s?(?:바로\s?잡|정정|수정)/;
+/** The right sum stands in front of the word: without it something else is mended, a strategy or a price. */
+const correction =
+  /^[’'”"]?(?:이\s아니라|가\s아니라|[은는을를])\s[^.]{0,12}\d[^.\s]{0,12}(?:\s?(?:달러|불|원|유로|엔|위안))?[’'”"]?(?:으로|로|이므로|이기에)\s(?:바로\s?잡|정정|수정)/;
 
 /** Whether a figure is the wrong one that a correction takes back: "‘320만 달러’는 ‘230만 달러’로 바로잡습니다". */
 export function isTakenBack({ text, end }: FigureContext): boolean {
@@ -90,5 +96,6 @@ export function isStillToCome({ text, end }: FigureContext): boolean {
 /** Whether a figure is aimed at, not reached: "수출 목표는 6천만 달러", "6천만 달러를 목표로 하고 있다". */
 export function isTarget({ text, start, end, nextStart }: FigureContext): boolean {
   const behind = text.slice(end, nextStart).replace(targetOfNext, "");
-  return targetBefore.test(text.slice(0, start)) || targetBehind.test(behind.slice(0, clauseEnd(behind)));
+  if (targetBefore.test(text.slice(0, start))) return true;
+  return !targetMet.test(behind) && targetBehind.test(behind.slice(0, clauseEnd(behind)));
 }

@@ -46,9 +46,14 @@ function toFirms(facts: SentenceFacts, needed: RegExp, pattern: RegExp): FirmNam
 
 /** "가공기업 가온과는", "송풍기를 제조하는 H사", "크레도, 라온": the letter ends no subject, but a particle, a verb, a name. */
 function endsOtherwise(left: string, ending: string): boolean {
-  if (ending.startsWith("도,")) return true;
+  // "산들도, 누리도 참가했다" is a row of subjects.
+  if (ending.startsWith("도,")) return !/^도,\s[^\s,]+도\s/.test(ending);
   if (!ending.startsWith("는")) return false;
-  return /[가-힣]{2}[와과]$/.test(left) || /[을를]\s(?:[가-힣]+\s)?[가-힣]{1,6}(?:하|되|드|루)$/.test(left);
+  // 누리제과, 담양한과: 과 behind a vowel is no particle, nor is it that of sweets.
+  const particle = /[가-힣]{2}([와과])$/.exec(left)?.[1];
+  if (particle !== undefined && !/(?:한과|약과|정과|견과)$/.test(left))
+    return agrees(left.slice(0, -1), particle);
+  return /[을를]\s(?:[가-힣]*[^는은한든\s]\s)?[가-힣]{1,6}(?:하|되|드|루)$/.test(left);
 }
 
 /** "접시 업체 A와 찻잔을 만드는 B는": subjects that a description in front of them makes firms, each of its list. */

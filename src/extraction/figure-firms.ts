@@ -4,6 +4,7 @@ import type { SentenceFacts } from "./article-facts";
 import { readAdjacent } from "./adjacent-firm";
 import { findEnglishSubject } from "./english-firms";
 import type { Figure } from "./figures";
+import { isEverydayWord } from "./everyday-words";
 import { isFirmName } from "./firm-lists";
 import type { FirmName } from "./firm-name";
 import { findSpeakingFirms } from "./firm-speakers";
@@ -21,9 +22,14 @@ import { findMatches } from "../reading/find-matches";
 const sharedByMany =
   /(?:등|\s외)\s(?:총\s)?\d+개?\s?(?:사|업체|기업|회사|곳)(?![와과에로])[가-힣]{0,3}\s[^,]{0,60}$/;
 
-/** "가온은 밤과자, 다온은 쌀로 총 60만 달러": the total of both is neither's. */
-const sumsUp =
-  /[가-힣A-Za-z)][은는이가]\s[^,.]{1,24},\s[^,.]{1,24}[가-힣A-Za-z)][은는이가]\s[^,.]{1,24}\s(?:총|모두|합쳐|합해)\s(?:약\s)?$/;
+const twoSubjects =
+  /[가-힣A-Za-z)][은는이가]\s[^,.]{1,24},\s(?:[^,.]{1,20}\s)?([가-힣A-Za-z&]{2,20})[은는이가]\s[^,.]{1,24}\s(?:총|모두|합쳐|합해)\s(?:약\s)?$/;
+
+/** "가온은 밤과자, 다온은 쌀로 총 60만 달러": the total of both is neither's. "이번에는", "떡은" name no second one. */
+function sumsUp(left: string): boolean {
+  const second = twoSubjects.exec(left)?.[1];
+  return second !== undefined && isFirmName(second) && !/(?:에|에서|으로)$/.test(second);
+}
 
 /** "A, B 등 3개사가 참가했으며 A는 …": behind the clause of the group another subject speaks for itself. */
 function isShared(left: string): boolean {
@@ -68,7 +74,7 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   if (behind !== null) return shiftSpan(behind, start);
   const adjacent = readAdjacent(facts, left, inBracket);
   if (adjacent !== null) return adjacent;
-  if (isShared(left.slice(from)) || sumsUp.test(left.slice(from))) return null;
+  if (isShared(left.slice(from)) || sumsUp(left.slice(from))) return null;
   return readSubject(facts, left, from) ?? fromFigureBefore(facts, left, from) ?? speakerOf(facts, figure);
 }
 
@@ -93,11 +99,14 @@ function startsAnew(words: string): boolean {
   );
 }
 
-/** "가온이 67만 달러, 다온뜰 15만 달러, 라온들 8만 달러": a bare name in front of the sum, whoever it is, is another's. */
+/**
+ * "가온이 67만 달러, 다온뜰 15만 달러, 라온들 8만 달러": a bare name in front of the sum, whoever it is, is another's.
+ * "추가로", "초도물량" are everyday words.
+ */
 function namesAnother(between: string): boolean {
   const name = /^[^,]{0,40}(?:,|며|고)\s([가-힣A-Za-z&]{2,20})\s$/.exec(between)?.[1];
   if (name === undefined || cutParticle(name) !== name) return false;
-  return isFirmName(name);
+  return isFirmName(name) && !isEverydayWord(name.replace(/(?:으로|로)$/, ""));
 }
 
 /** "가온은 X와 5만 달러, Y와 3만 달러를 계약했다": who did the first did the second, if nobody else is named between. */
@@ -105,7 +114,10 @@ function fromFigureBefore(facts: SentenceFacts, left: string, from: number): Fir
   const previous = facts.figures.findLast((one) => one.figure.end - facts.sentence.start === from);
   // "A는 X와 맺은 20만 달러 계약을 포함해 모두 52만 달러를 …": the whole is A's as its part is.
   const between = left.slice(from).replace(/^[^,.]{0,16}[을를]\s포함해\s(?:모두|총)/, "");
-  if (previous === undefined || startsAnew(between) || namesAnother(between)) return null;
+  if (previous === undefined || startsAnew(between)) return null;
+  // "가온은 X와 5만 달러, Y 3만 달러를": a name beside the first one's buyer is another buyer.
+  const buyers = /[와과]\s$/.test(left.slice(0, previous.figure.start - facts.sentence.start));
+  if (!buyers && namesAnother(between)) return null;
   return subjectsOf(facts)(previous.figure);
 }
 

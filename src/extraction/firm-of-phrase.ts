@@ -4,6 +4,7 @@ import { isEverydayWord } from "./everyday-words";
 import type { FirmName } from "./firm-name";
 import { isFirmName } from "./firm-lists";
 import { bareName, legalFormBefore } from "./name-phrase";
+import { findLeadingRegion } from "../regions/lookup";
 
 /** "㈜한국정밀": beside its legal form even everyday words are a firm's name. */
 function isFormed(text: string, name: string, at: number): boolean {
@@ -15,12 +16,15 @@ function isFormed(text: string, name: string, at: number): boolean {
 const namedLikeGoods = /^([가-힣]{2,8})(?:가공품|특산품|장류|면류|음료|김치|식품류|과자류)$/;
 /** Goods are sold; who sold them or signed for them is a firm. */
 const acts =
-  /^[’'”"〉>]?(?:은|는|이|가)\s[^.]{0,80}?(?:(?:와|과)\s[^.]{0,60}?(?:체결|맺[었은고]|서명)|(?:달러|원|엔|유로|위안)(?:어치)?(?:로|를|을)?\s[^.,]{0,12}팔았)/;
+  /^[’'”"〉>]?(?:은|는|이|가)\s[^.]{0,80}?(?:(?:와|과)\s[^.]{0,60}?(?:체결(?!됐|되|이)|맺[었은고]|서명)|(?:달러|원|엔|유로|위안)(?:어치)?(?:로|를|을)?\s[^.,]{0,12}팔았)/;
 
 /** "산들가공품이 1만8천 달러로 가장 많이 팔았고": called like goods, it acts as only a firm does. */
 function actsAsFirm(text: string, name: string, at: number): boolean {
   const stem = namedLikeGoods.exec(name)?.[1];
-  return stem !== undefined && !isEverydayWord(stem) && acts.test(text.slice(at + name.length));
+  if (stem === undefined || isEverydayWord(stem)) return false;
+  // 강진쌀가공품, 제천한약초가공품: a region's goods are goods.
+  if (findLeadingRegion(stem).length > 0 || isEverydayWord(stem.slice(2))) return false;
+  return acts.test(text.slice(at + name.length));
 }
 
 /**

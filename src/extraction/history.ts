@@ -24,9 +24,12 @@ const grewFrom =
 const grewTo = /\d[\d,.만억천백 ]{0,16}(?:건|회|달러|불|원|유로|엔|위안|개)에서\s(?:약\s|총\s)?$/;
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
 const earlierMonth = /앞서\s(?:맺은|체결한|거둔|올린)|앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
-/** "한편 군은 지난 7월 … 체결하기도 했다": an earlier event, told beside the one of the report. */
+/**
+ * "한편 군은 지난 7월 … 체결하기도 했다": an earlier event, told beside the one of the report. What the delegation did on
+ * a day of its journey is none.
+ */
 const toldInPassing =
-  /^(?:한편|앞서),?\s[^.]{0,40}지난\s(?:\d{1,2}월|봄|여름|가을|겨울)[^.]*기도\s(?:했|하였)/;
+  /^(?:한편|앞서),?\s(?!(?:[가-힣]{1,6}\s)?[가-힣]{0,8}(?:사절단|개척단|촉진단|대표단|방문단|기업|업체)들?[은는이]\s)[^.]{0,40}지난\s(?:\d{1,2}월(?!\s\d)|봄|여름|가을|겨울)[^.]*기도\s(?:했|하였)/;
 const ownFirms = /\d\s?개?\s?(?:사|곳|업체|기업)/;
 const soldUntilNow = /[해어]\s온(?=\s)/;
 const earlierEnglish =

@@ -48,7 +48,9 @@ const subjectAfter = /^(?:은|는|이|가)(?=[\s,])/;
 const titleAfter = /^\((?:시장|도지사|지사|군수|구청장|원장|대표|회장|이사장|센터장)[^()]{0,16}\)/;
 const jointSubjectAfter = /^(?:와|과)\s/;
 const speakerAfter = /^에\s(?:따르면|의하면)/;
-const entered = /^[^’'”"]{2,24}[’'”"]\s?에\s(?:[가-힣0-9]{1,8}\s){0,3}(?:참가|참여)/;
+/** Who entered is told before; a subject in between makes the name that of the venue: "‘부산 …’에 바이어 50명이 참가해". */
+const entered =
+  /^[^’'”"]{2,24}[’'”"]\s?에\s(?:[가-힣0-9]{0,7}[^이가은는도\s]\s){0,3}(?:참가|참여)(?!한\s가운데)/;
 const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
 const hostsEvent =
   /^(?:의|지역|\s?소재)?\s?(?:[가-힣A-Za-z0-9·‘'“"]{0,14}\s?){0,3}(?:사절단|개척단|촉진단|공동관|상담회|박람회|판촉|대표단|수출|기업|중소기업|농특산|특산|농수산|수산물|업체|booth|firms|textile|energy)/;

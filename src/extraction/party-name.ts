@@ -17,7 +17,8 @@ import type { Span } from "./span";
 
 const generic = /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
 const worldRegion =
-  /(?:^|\s)(?:[동서남북]|동남|서남|동북|중앙)?(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
+  /(?:^|\s)([가-힣]{0,8}?)(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
+const partOfWorld = /^(?:[동서남북중범전온]{0,2}|중앙|유럽|중동)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
 const verbStem = /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져)$/;
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */
@@ -26,6 +27,12 @@ const quantity =
 const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
 /** "다이와푸드(일본)": where a partner sits is no part of its name. */
 const seat = /\(([^()]{2,12})\)$/;
+
+/** 동남아시아, 전세계, 인도남부: nobody to deal with. 고아시아 and 신세계 are names. */
+function isWorldRegion(name: string): boolean {
+  const front = worldRegion.exec(name)?.[1];
+  return front !== undefined && (partOfWorld.test(front) || isPlaceWord(front));
+}
 
 /** LOI, 가계약: what is signed is nobody to sign with. */
 function isResultNoun(phrase: string): boolean {
@@ -43,7 +50,7 @@ export function isPartyName(name: string): boolean {
     isPlural(bare) ||
     verbStem.test(bare) ||
     quantity.test(bare) ||
-    worldRegion.test(bare) ||
+    isWorldRegion(bare) ||
     event.test(bare)
   )
     return false;

@@ -3,6 +3,7 @@
 import type { Counterparty } from "./counterparty";
 import type { FirmName } from "./firm-name";
 import { firmTail } from "./firm-looks";
+import { isForeignPlaceName } from "./foreign-places";
 import { isDescription } from "./name-phrase";
 import { readListBefore } from "./party-list";
 import { cleanName, isPartyName, readName } from "./party-name";
@@ -42,14 +43,16 @@ export function splitNames(list: string): string[] {
   return list.split(/\s?[,·ㆍ/]\s?|[와과]\s/).map((name) => name.trim());
 }
 
-/** "중국기업(Jiansu Medical)과": the one that is described only is named in the bracket. */
+/** "중국기업(Jiansu Medical)과": the one that is described only is named in the bracket; our own firms are no buyers. */
 const latinInBracket =
-  /(?:^|\s)[가-힣]{0,6}(?:기업|업체|회사|바이어|유통사|수입사|수입상)\(([A-Z][A-Za-z0-9&.,' -]{2,58})\)$/;
+  /(?:^|\s)(?!참가|참여|도내|관내|국내|지역|우리|수출)[가-힣]{0,6}(?<!(?:참가|참여|도내|관내|국내|지역|우리|수출)\s)(?:기업|업체|회사|바이어|유통사|수입사|수입상)\(([A-Z][A-Za-z0-9&.,' -]{2,58})\)$/;
 
 function readLatinName(text: string, end: number, from: number): Counterparty | null {
   if (text.charAt(end - 1) !== ")") return null;
   const name = latinInBracket.exec(text.slice(Math.max(from, end - 76), end))?.[1];
-  if (name === undefined) return null;
+  // OEM, B2B, Vendor, Hanoi tell what or where it is.
+  if (name === undefined || /^(?:[A-Z0-9]{2,3}|SMEs?|Vendors?|Buyers?|Importers?)$/i.test(name)) return null;
+  if (isForeignPlaceName(name)) return null;
   return { name, start: end - 1 - name.length, end: end - 1 };
 }
 

@@ -3,7 +3,7 @@
 import type { OutcomeDraft } from "./outcome-draft";
 import { reportedKinds, sumStart } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
-import { findLead, isWeaker, mayRetell, tellOtherCities } from "./retold-lead";
+import { findLead, isWeaker, mayRetell, tellOtherCities, tellOtherPlaces } from "./retold-lead";
 import { nearby } from "./story-window";
 import { areItemsOfOneTable } from "./table-row";
 import { wordsBefore } from "./words-around";
@@ -51,17 +51,18 @@ function isRoundingOf(rounded: OutcomeDraft, exact: OutcomeDraft, tolerance = ro
 
 /** How much of a sum a lead cuts off that keeps its first digits: 350만 of 357만. */
 const cutOffTolerance = 0.03;
-/** A running total is no exact form of this event's. */
-const running = /누적|누계|합쳐|합하면|이번까지|지금까지|그동안/;
+/** A running total is no exact form of this event's, nor is the sum of an earlier one. */
+const running = /누적|누계|합쳐|합하면|이번까지|지금까지|그동안|앞서|지난해|작년|전년/;
 
 function cutsOff(lead: OutcomeDraft, exact: OutcomeDraft): boolean {
   const [a, b] = [lead.amount, exact.amount];
   if (a === null || a.currency !== b?.currency || a.amount >= b.amount) return false;
+  if (lead.modality !== exact.modality) return false;
   const [short, long] = [significantDigits(a.amount), significantDigits(b.amount)];
   if (short.length < 2 || short.length >= long.length) return false;
   const loss = b.amount - a.amount;
   if (loss > b.amount * cutOffTolerance || !isCutOff(a.amount, b.amount, short.length)) return false;
-  return !running.test(exact.sentence.text) && !tellOtherCities(lead.sentence.text, exact.sentence.text);
+  return !running.test(exact.sentence.text) && !tellOtherPlaces(lead.sentence.text, exact.sentence.text);
 }
 
 /** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */

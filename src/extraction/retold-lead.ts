@@ -18,21 +18,32 @@ export function isWeaker({ kind }: OutcomeDraft, other: OutcomeDraft): boolean {
   return strength.includes(kind) && strength.indexOf(kind) < strength.indexOf(other.kind);
 }
 
-/** Whether a result can be the lead's under another word: not of another city, not planned, not counted apart. */
+/** "이와 별도로", "이 가운데", "계약도 맺었다": told as another result, however equal the sums. */
+const apart =
+  /별도|추가|따로|(?:이와|이에|여기에)\s(?:함께|더해)|아울러|^(?:이어|또|또한)[\s,]|이\s?(?:가운데|중)\s|(?:계약|협약|MOU|체결|성과|실적|주문|서)도\s/;
+
+/** Whether a result can be the lead's under another word: not of another place, not planned, not told or counted apart. */
 export function mayRetell(lead: OutcomeDraft, draft: OutcomeDraft): boolean {
   const kinds = [lead.kind, draft.kind];
   if (lead.kind === draft.kind || kinds.some((kind) => !strength.includes(kind))) return false;
   if (lead.modality === "planned" || draft.modality === "planned") return false;
   if (lead.count !== null && draft.count !== null) return false;
-  return !tellOtherCities(lead.sentence.text, draft.sentence.text);
+  return !apart.test(draft.sentence.text) && !tellOtherPlaces(lead.sentence.text, draft.sentence.text);
+}
+
+/** "베트남에서 50만 달러를 … 태국에서는 50만 달러를": sums of two countries or of two stops. */
+export function tellOtherPlaces(a: string, b: string): boolean {
+  const differ = (there: string[], here: string[]): boolean =>
+    there.length > 0 && here.length > 0 && !there.some((place) => here.includes(place));
+  return tellOtherCities(a, b) || differ(placesIn(a, "country"), placesIn(b, "country"));
 }
 
 /** "도쿄에서는 약 10만 달러를 … 오사카에서는 10만 9천 달러를": sums of two stops, however near. */
 export function tellOtherCities(a: string, b: string): boolean {
-  const [there, here] = [citiesIn(a), citiesIn(b)];
+  const [there, here] = [placesIn(a, "city"), placesIn(b, "city")];
   return there.length > 0 && here.length > 0 && !there.some((city) => here.includes(city));
 }
 
-function citiesIn(text: string): string[] {
-  return findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === "city" ? name : []));
+function placesIn(text: string, asked: "city" | "country"): string[] {
+  return findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === asked ? name : []));
 }

@@ -59,9 +59,13 @@ function wrapsInto(line: string, next: string): boolean {
 const longestHeadline = 60;
 const shortestBodyLine = 80;
 
+/** "… 상담회에서 총 50만" above "달러의 계약을 …": what follows belongs to it, however long. */
+const breaksOff =
+  /(?:(?:^|\s)(?:총|약|모두)|[가-힣](?:[을를]|의))\s*$|[\d만억천백]\s*\n\s*(?:만|억|천|달러|불|원|유로|엔|위안)/;
+
 /**
  * The line with which the report begins below its headlines: that of its dateline, or a line that is far longer than those
- * above it, none of which ends a sentence; -1 if neither tells.
+ * above it, none of which ends a sentence or breaks off inside one; -1 if neither tells.
  */
 function findOpening(lines: readonly string[]): number {
   const head = lines.slice(0, longestHead);
@@ -69,7 +73,12 @@ function findOpening(lines: readonly string[]): number {
   if (dated >= 0) return dated;
   const long = head.findIndex((line) => line.length >= shortestBodyLine);
   const above = head.slice(0, Math.max(long, 0));
-  return above.every((line) => line.length <= longestHeadline && !endsSentence(line)) ? long : -1;
+  const isHeadline = (line: string, index: number): boolean =>
+    line.length <= longestHeadline &&
+    !endsSentence(line) &&
+    !breaksOff.test(line) &&
+    !breaksOff.test(`${line}\n${head[index + 1] ?? ""}`);
+  return above.every(isHeadline) ? long : -1;
 }
 
 /** The blocks of lines that belong together, as spans of the text, with the number of their paragraph. */

@@ -108,6 +108,23 @@ describe("sums that measure another, and what is no result", () => {
       ["contract", null, 3_200_000, false],
     ]);
   });
+
+  test.each<[string, Row[]]>([
+    ["320만 달러의 계약을 체결해 수출 전략을 수정했다.", [["contract", null, 3_200_000, false]]],
+    ["320만 달러를 계약해 수출 전략을 수정했다.", [["contract", null, 3_200_000, false]]],
+    ["320만 달러의 계약 체결은 관행을 바로잡는 계기가 됐다.", [["contract", null, 3_200_000, false]]],
+    ["상담액 640만 달러는 조건을 수정해 계약을 맺는다.", [["consultation", null, 6_400_000, false]]],
+  ])("a sum beside another thing that is mended stays one: %s", (sentence, rows) => {
+    expect(rowsOf(sentence)).toEqual(rows);
+  });
+
+  test.each<[string, boolean]>([
+    ["한편 시는 지난 3월 호주에서 70만 달러의 수출 협약을 체결하기도 했다.", true],
+    ["한편 사절단은 지난 6월 하노이에서 70만 달러의 수출 협약을 체결하기도 했다.", false],
+    ["한편 시는 지난 6월 12일 하노이에서 70만 달러의 수출 협약을 체결하기도 했다.", false],
+  ])("what the mission itself did is no history: %s", (sentence, historic) => {
+    expect(rowsOf(sentence)).toEqual([["mou", null, 700_000, historic]]);
+  });
 });
 
 describe("the lead's total told again under another word is one result, under the weaker word", () => {
@@ -145,6 +162,21 @@ describe("the lead's total told again under another word is one result, under th
   ])("%s", (text, rows) => {
     expect(told(text)).toEqual(rows);
   });
+
+  test.each([
+    "이와 별도로 현장에서 50만 달러의 계약을 맺었다.",
+    "식품 분야에서는 추가로 50만 달러의 계약을 맺었다.",
+    "이어 태국에서 50만 달러의 계약을 맺었다.",
+    "태국에서는 50만 달러의 계약을 맺었다.",
+    "현지 백화점과 50만 달러의 계약도 맺었다.",
+    "이 가운데 50만 달러의 계약이 체결됐다.",
+  ])("what is told as another result stays one: %s", (sentence) => {
+    const lead = "경남 진주시는 무역사절단이 베트남에서 50만 달러의 협약을 체결했다고 밝혔다. ";
+    expect(told(lead + sentence).map(([kind, , amount]) => [kind, amount])).toEqual([
+      ["mou", 500_000],
+      ["contract", 500_000],
+    ]);
+  });
 });
 
 describe("what still lies ahead", () => {
@@ -165,6 +197,21 @@ describe("what still lies ahead", () => {
         ["consultation", 2_000_000, false],
       ],
     ],
+    [
+      "상담 300만 달러, 계약 50만 달러를 올려 목표를 넘겼다.",
+      [
+        ["consultation", 3_000_000, true],
+        ["contract", 500_000, true],
+      ],
+    ],
+    [
+      "상담 300만 달러, 계약 50만 달러 등 목표를 초과 달성했다.",
+      [
+        ["consultation", 3_000_000, true],
+        ["contract", 500_000, true],
+      ],
+    ],
+    ["계약 50만 달러라는 목표를 초과 달성했다.", [["contract", 500_000, false]]],
     [
       "산들텍은 70만 달러의 공급계약을 체결했다. 1차분 15만 달러는 9월 인도되며, 나머지 55만 달러는 2026년까지 순차 공급한다.",
       [
@@ -188,6 +235,9 @@ describe("what still lies ahead", () => {
 test.each<[string, number[]]>([
   ["350만 달러 수출계약을 추진했다. 참가 결과 357만 달러(49건)의 계약추진 성과를 거뒀다.", [3_570_000]],
   ["350만 달러 수출계약을 추진했다. 누적으로는 357만 달러의 계약을 추진했다.", [3_500_000, 3_570_000]],
+  ["350만 달러 수출계약을 체결했다. 이는 목표인 357만 달러에 못 미친다.", [3_500_000, 3_570_000]],
+  ["베트남에서 350만 달러를 계약했다. 일본에서는 357만 달러를 계약했다.", [3_500_000, 3_570_000]],
+  ["350만 달러 수출계약을 체결했다. 앞서 4월에는 357만 달러를 계약했다.", [3_500_000, 3_570_000]],
 ])("a lead that cuts the sum off is told by the exact one: %s", (sentences, amounts) => {
   const text = `진주시 사절단\n\n경남 진주시는 무역사절단을 보내 ${sentences}`;
   expect(extract(text, published).outcomes.map(({ amount }) => amount)).toEqual(amounts);
