@@ -20,7 +20,8 @@ export async function openExport(connection: DuckDBConnection, folder: string): 
 
 /** A table in folders by year and 시도, or in one file. */
 function filesOf(place: string): string {
-  if (existsSync(`${place}.parquet`)) return `read_parquet(${quoted(`${place}.parquet`)})`;
+  const path = inPattern(place);
+  if (existsSync(`${place}.parquet`)) return `read_parquet(${quoted(`${path}.parquet`)})`;
   const types = "{'year': bigint, 'province': varchar}";
-  return `read_parquet(${quoted(join(inPattern(place), "**", "*.parquet"))}, hive_partitioning = true, hive_types = ${types})`;
+  return `read_parquet(${quoted(join(path, "**", "*.parquet"))}, hive_partitioning = true, hive_types = ${types})`;
 }

@@ -10,7 +10,7 @@ export const derivedTables = ["mission_countries", "settings"] as const;
 
 /**
  * Writes the tables of a database into a folder that exists.
- * @param connection with the tables of `load-rows` and `settings`
+ * @param connection with the views of `openNewest` and the table `settings`
  */
 export async function writeParquet(connection: DuckDBConnection, folder: string): Promise<void> {
   await deriveTables(connection);

@@ -119,11 +119,21 @@ describe("npm run export", () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it("writes into a folder whose name has brackets, and is read from there", async () => {
-    const path = await book("brackets.xlsx", "2026-11-01T09:00", { missions: [gyeongnam] });
-    const place = join(folder, "수출[2026]");
-    expect(runCommandLine("export", [path, "--to", place]).exitCode).toBe(0);
-    expect(await answer(place, "select mission_id from missions")).toEqual([{ mission_id: "M-1" }]);
+  it("writes into a folder whose name has brackets, and is read from there and nowhere else", async () => {
+    // As a pattern the first name would be that of the second.
+    const places = [
+      { name: "수출[2026]", at: "2026-11-01T09:00", missionId: "M-1" },
+      { name: "수출2", at: "2026-11-02T09:00", missionId: "M-2" },
+    ];
+    for (const [index, { name, at, missionId }] of places.entries()) {
+      const rows = { missions: [{ ...gyeongnam, missionId }] };
+      const path = await book(`brackets-${index}.xlsx`, at, rows);
+      expect(runCommandLine("export", [path, "--to", join(folder, name)]).exitCode).toBe(0);
+    }
+    const sql = `select mission_id, workbook_settings ->> '$.refreshedAt' as at from missions, settings`;
+    for (const { name, at, missionId } of places) {
+      expect(await answer(join(folder, name), sql)).toEqual([{ mission_id: missionId, at }]);
+    }
   });
 
   it("replaces an earlier export, and no other folder", async () => {
