@@ -19,13 +19,18 @@ export function textNumbers(): TextNumbers {
   let bits = fewestBits;
   // In pairs: the hash of a text, and its number from 1 on; 0 where none is.
   let table = new Int32Array(2 << bits);
-  const placeOf = (hash: number, text: string | null): number => {
+  // Texts that found no place near their hash, from 1 on as well. People write none such, but a workbook may be sent with
+  // ids that were made to have one hash: to look past all of them for each would take minutes.
+  const crowdedOut = new Map<string, number>();
+  /** Where a text stands or may be put; undefined where all places that it may have are taken. */
+  const placeOf = (hash: number, text: string | null): number | undefined => {
     let place = spread(hash, bits) << 1;
-    for (;;) {
+    for (let looks = 0; looks < mostLooks; looks += 1) {
       const number = table[place + 1] ?? 0;
       if (number === 0 || (table[place] === hash && texts[number - 1] === text)) return place;
       place = (place + 2) & (table.length - 1);
     }
+    return undefined;
   };
   const grow = () => {
     const full = table;
@@ -36,16 +41,25 @@ export function textNumbers(): TextNumbers {
       if (number !== 0) put(placeOf(hash, null), hash, number);
     }
   };
-  const put = (place: number, hash: number, number: number) => {
+  const put = (place: number | undefined, hash: number, number: number) => {
+    if (place === undefined) {
+      crowdedOut.set(texts[number - 1] ?? "", number);
+      return;
+    }
     table[place] = hash;
     table[place + 1] = number;
+  };
+  /** From 1 on; 0 where the text has none. A free place does not tell: the table may have grown since it was crowded out. */
+  const numberAt = (place: number | undefined, text: string): number => {
+    const number = place === undefined ? 0 : (table[place + 1] ?? 0);
+    return number === 0 && crowdedOut.size > 0 ? (crowdedOut.get(text) ?? 0) : number;
   };
   return {
     texts,
     numberOf: (text) => {
       const hash = hashText(text);
       const place = placeOf(hash, text);
-      const known = table[place + 1] ?? 0;
+      const known = numberAt(place, text);
       if (known !== 0) return known - 1;
       const number = texts.push(text);
       put(place, hash, number);
@@ -53,13 +67,15 @@ export function textNumbers(): TextNumbers {
       return number - 1;
     },
     find: (text) => {
-      const number = table[placeOf(hashText(text), text) + 1] ?? 0;
+      const number = numberAt(placeOf(hashText(text), text), text);
       return number === 0 ? undefined : number - 1;
     },
   };
 }
 
 const fewestBits = 8;
+/** Of 250,000 ids or names none stands further than 32 places behind its hash. */
+const mostLooks = 64;
 
 /** FNV-1a, from the hash of what comes before. */
 export function hashText(text: string, before = 0x811c9dc5): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textNumbers } from "../../src/records/text-numbers";
+import { hashText, textNumbers } from "../../src/records/text-numbers";
 
 describe("numbers of texts", () => {
   test("go up as new texts come, and a text keeps its own", () => {
@@ -21,4 +21,38 @@ describe("numbers of texts", () => {
     expect(["costarring", "liquid"].map(numberOf)).toEqual([0, 1]);
     expect(["liquid", "costarring", "altarage"].map(find)).toEqual([1, 0, undefined]);
   });
+
+  test("are given to texts made to have one hash as well, for which a look past all of them would take minutes", () => {
+    const texts = textsOfOneHash(18);
+    expect(new Set(texts.map((text) => hashText(text))).size).toBe(1);
+    const { numberOf, find } = textNumbers();
+    expect([...texts, "O-1", ...texts].map(numberOf)).toEqual([
+      ...texts.keys(),
+      texts.length,
+      ...texts.keys(),
+    ]);
+    expect([...texts, "O-1", "O-2"].map(find)).toEqual([...texts.keys(), texts.length, undefined]);
+  });
 });
+
+/** As many as 2 to the number of links: chains of them, each one of two that lead to the same hash. */
+function textsOfOneHash(links: number): string[] {
+  let texts = [""];
+  for (let link = 0; link < links; link += 1) {
+    const pair = pairOfOneHash(hashText(texts[0] ?? ""));
+    texts = texts.flatMap((text) => pair.map((next) => text + next));
+  }
+  return texts;
+}
+
+/** Two texts that a hash goes on with to the same. */
+function pairOfOneHash(before: number): [string, string] {
+  const byHash = new Map<number, string>();
+  for (let number = 0; ; number += 1) {
+    const text = (Math.imul(number, 0x9e3779b1) >>> 0).toString(36);
+    const hash = hashText(text, before);
+    const other = byHash.get(hash);
+    if (other !== undefined) return [other, text];
+    byHash.set(hash, text);
+  }
+}
