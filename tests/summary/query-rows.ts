@@ -1,5 +1,5 @@
 // DuckDB over the rows of a report, as an export writes them: a second way to the figures, in another language.
-import { mkdtempSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inDatabase } from "../../src/warehouse/database";
@@ -13,14 +13,18 @@ import type { ReportRows, ReportSettings } from "../../src/records/report";
 import type { SummaryFigures } from "../../src/summary/summary-source";
 
 /** What the queries make of the rows of a report. */
-export function figuresInSql(rows: ReportRows, settings: ReportSettings): Promise<SummaryFigures> {
-  const place = mkdtempSync(join(tmpdir(), "query-rows-"));
-  return inDatabase(async (connection) => {
-    await stageRows(connection, rows, { workbook: "report.xlsx", number: 0, order: "" }, place);
-    await openNewest(connection, place);
-    await deriveTables(connection);
-    await createSettings(connection, settings);
-    await createViews(connection);
-    return askFigures(connection, settings, rows.outcomes.length);
-  });
+export async function figuresInSql(rows: ReportRows, settings: ReportSettings): Promise<SummaryFigures> {
+  const place = await mkdtemp(join(tmpdir(), "query-rows-"));
+  try {
+    return await inDatabase(async (connection) => {
+      await stageRows(connection, rows, { workbook: "report.xlsx", number: 0, order: "" }, place);
+      await openNewest(connection, place);
+      await deriveTables(connection);
+      await createSettings(connection, settings);
+      await createViews(connection);
+      return askFigures(connection, settings, rows.outcomes.length);
+    });
+  } finally {
+    await rm(place, { recursive: true });
+  }
 }
