@@ -5,7 +5,7 @@ import { joinBytes } from "../../../src/workbook/file/bytes";
 import { constantCell } from "../../../src/workbook/file/cell-xml";
 import { parseSheet } from "../../../src/workbook/file/parse-sheet";
 import { serializeSheet } from "../../../src/workbook/file/serialize-sheet";
-import { setCell, type SheetPart } from "../../../src/workbook/file/sheet-part";
+import { changeAttributes, changeRow, setCell, type SheetPart } from "../../../src/workbook/file/sheet-part";
 
 const open = '<worksheet><dimension ref="A1:A3"/><sheetData>';
 const close = "</sheetData></worksheet>";
@@ -32,6 +32,20 @@ it("a row that is changed keeps what stands beside its cells, and the others are
   const change = (sheet: SheetPart): void => setCell(sheet, 1, 0, constantCell(5, 0));
   expect(written(open + rows.join("") + close, change)).toBe(
     `${declared}${open}${rows[0]}<row r="2" ht="20"><c r="A2"><v>5</v></c>${extra}</row>${rows[2]}${close}`,
+  );
+});
+
+it("of rows that look alike one is shown and made taller, and the others stay as they were", () => {
+  const change = (sheet: SheetPart): void => {
+    for (const row of [0, 1, 2]) setCell(sheet, row, 0, constantCell(5, 0));
+    changeAttributes(changeRow(sheet, 1), { ht: "40", hidden: undefined });
+  };
+  const alike = (row: number, look: string): string =>
+    `<row r="${row}"${look}><c r="A${row}"><v>5</v></c></row>`;
+  const stood = ' ht="20" hidden="1"';
+  const before = [1, 2, 3].map((row) => alike(row, stood)).join("");
+  expect(written(open + before + close, change)).toBe(
+    `${declared}${open}${alike(1, stood)}${alike(2, ' ht="40"')}${alike(3, stood)}${close}`,
   );
 });
 
