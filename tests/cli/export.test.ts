@@ -136,6 +136,16 @@ describe("npm run export", () => {
     }
   });
 
+  it("leaves the tables and the definitions, and nothing of what they were made from", async () => {
+    const path = await book("alone.xlsx", "2026-11-01T09:00", { missions: [gyeongnam] });
+    const place = join(folder, "alone");
+    expect(runCommandLine("export", [path, "--to", place]).exitCode).toBe(0);
+    const files = ["articles", "counterparties", "evidence", "findings", "mission_countries", "outcomes"]
+      .concat("participants", "rates", "regions", "settings")
+      .map((table) => `${table}.parquet`);
+    expect(readdirSync(place).sort()).toEqual([...files, "missions", "sql"].sort());
+  });
+
   it("replaces an earlier export, and no other folder", async () => {
     const path = await book("again.xlsx", "2026-11-01T09:00", { missions: [gyeongnam] });
     const place = join(folder, "again");
