@@ -1,7 +1,7 @@
 // All rules over a report. A check is pure: it reads rows and settings, and 'today' is 작성기준일.
 import { repeatFilter } from "../importing/key-filter";
 import type { Report } from "../records/report";
-import { hashText } from "../records/text-numbers";
+import { fnv1a } from "../records/text-numbers";
 import { checkContext, type CheckContext } from "./check-context";
 import { checkRows } from "./check-rows";
 import type { Finding } from "./finding";
@@ -65,7 +65,7 @@ function onePerCell(found: readonly Found[]): readonly Found[] {
   const hashes = new Int32Array(found.length);
   const cells = repeatFilter(found.length);
   found.forEach(({ recordId, column }, at) => {
-    hashes[at] = hashText(recordId, hashText(column));
+    hashes[at] = fnv1a(recordId, fnv1a(column));
     cells.add(hashes[at] ?? 0);
   });
   const told = new Set<string>();

@@ -1,6 +1,6 @@
 // Which keys are surely not there. A look into a Map of strings goes to several far places in memory; where nearly every
 // look is in vain, a table of bytes that stays near the processor answers first (a Bloom filter of one hash).
-import { hashText, spread } from "../records/text-numbers";
+import { fnv1a, spread } from "../records/text-numbers";
 
 /**
  * Tells of a key whether a row may have it: false is certain, true is mostly so.
@@ -13,7 +13,7 @@ export function keyFilter<Row>(
 ): (key: string | null) => boolean {
   const bits = tableBits(rows.length);
   const places = new Uint8Array(2 ** bits);
-  const placeOf = (key: string) => spread(hashText(key), bits);
+  const placeOf = (key: string) => spread(fnv1a(key), bits);
   for (const row of rows) {
     const key = keyOf(row);
     if (key !== null) places[placeOf(key)] = 1;

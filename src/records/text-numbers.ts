@@ -57,7 +57,7 @@ export function textNumbers(): TextNumbers {
   return {
     texts,
     numberOf: (text) => {
-      const hash = hashText(text);
+      const hash = fnv1a(text);
       const place = placeOf(hash, text);
       const known = numberAt(place, text);
       if (known !== 0) return known - 1;
@@ -67,7 +67,7 @@ export function textNumbers(): TextNumbers {
       return number - 1;
     },
     find: (text) => {
-      const number = numberAt(placeOf(hashText(text), text), text);
+      const number = numberAt(placeOf(fnv1a(text), text), text);
       return number === 0 ? undefined : number - 1;
     },
   };
@@ -77,8 +77,8 @@ const fewestBits = 8;
 /** Of 250,000 ids or names none stands further than 32 places behind its hash. */
 const mostLooks = 64;
 
-/** FNV-1a, from the hash of what comes before. */
-export function hashText(text: string, before = 0x811c9dc5): number {
+/** The hash FNV-1a of a text, of 32 bits, from the hash of what comes before. */
+export function fnv1a(text: string, before = 0x811c9dc5): number {
   let hash = before | 0;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hashText, textNumbers } from "../../src/records/text-numbers";
+import { fnv1a, textNumbers } from "../../src/records/text-numbers";
 
 describe("numbers of texts", () => {
   test("go up as new texts come, and a text keeps its own", () => {
@@ -24,7 +24,7 @@ describe("numbers of texts", () => {
 
   test("are given to texts made to have one hash as well, for which a look past all of them would take minutes", () => {
     const texts = textsOfOneHash(18);
-    expect(new Set(texts.map((text) => hashText(text))).size).toBe(1);
+    expect(new Set(texts.map((text) => fnv1a(text))).size).toBe(1);
     const { numberOf, find } = textNumbers();
     expect([...texts, "O-1", ...texts].map(numberOf)).toEqual([
       ...texts.keys(),
@@ -39,7 +39,7 @@ describe("numbers of texts", () => {
 function textsOfOneHash(links: number): string[] {
   let texts = [""];
   for (let link = 0; link < links; link += 1) {
-    const pair = pairOfOneHash(hashText(texts[0] ?? ""));
+    const pair = pairOfOneHash(fnv1a(texts[0] ?? ""));
     texts = texts.flatMap((text) => pair.map((next) => text + next));
   }
   return texts;
@@ -50,7 +50,7 @@ function pairOfOneHash(before: number): [string, string] {
   const byHash = new Map<number, string>();
   for (let number = 0; ; number += 1) {
     const text = (Math.imul(number, 0x9e3779b1) >>> 0).toString(36);
-    const hash = hashText(text, before);
+    const hash = fnv1a(text, before);
     const other = byHash.get(hash);
     if (other !== undefined) return [other, text];
     byHash.set(hash, text);

@@ -6,7 +6,7 @@ import { splitValues } from "../../records/cell";
 import { nationwide } from "../../records/lists";
 import type { MissionRow } from "../../records/tables/missions";
 import type { OutcomeRow } from "../../records/tables/outcomes";
-import { hashText, spread, textNumbers } from "../../records/text-numbers";
+import { fnv1a, spread, textNumbers } from "../../records/text-numbers";
 import type { CheckContext } from "../check-context";
 import { copiedRows, copiedVariant, copiesIn } from "../copied-rows";
 import { isCounted } from "../counted";
@@ -211,10 +211,10 @@ const none: readonly never[] = [];
 const hashBits = 20;
 
 function hashOf(row: OutcomeRow, province: string): number {
-  const ofNames = hashText(row.currency ?? "", hashText(row.kind ?? "", hashText(province)));
+  const ofNames = fnv1a(row.currency ?? "", fnv1a(row.kind ?? "", fnv1a(province)));
   // A hash takes 32 bits: of a sum in 원 those above them too.
   const size = row.amount ?? 0;
-  return Math.imul(hashText(yearOf(row), ofNames) ^ (size | 0), 0x01000193) ^ (size / 2 ** 32);
+  return Math.imul(fnv1a(yearOf(row), ofNames) ^ (size | 0), 0x01000193) ^ (size / 2 ** 32);
 }
 
 function byResult(a: HostedResult, b: HostedResult): number {
