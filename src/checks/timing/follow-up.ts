@@ -58,10 +58,9 @@ function isDue(row: OutcomeRow, { settings }: CheckContext): boolean {
 function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
   const since = calculatedDay(row.attributedOn);
   if (since === null || row.followUpResult !== null || !isDue(row, context)) return null;
-  const { words, rests } = context.share(daysWords)(since, String(row.followUpDue));
+  const { words, days } = context.share(daysWords)(since, String(row.followUpDue));
   const asked = officerWords(row.officer);
-  const evidence =
-    row.officer === null ? rests : { ko: `${rests.ko}${asked.ko}`, en: `${rests.en}${asked.en}` };
+  const evidence = row.officer === null ? days : { ko: `${days.ko}${asked.ko}`, en: `${days.en}${asked.en}` };
   return { column: "followUpResult", words, evidence };
 }
 
@@ -69,7 +68,7 @@ function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
 function daysWords({ settings }: CheckContext) {
   return rememberPairs((since: string, due: string) => ({
     words: { n: String(wholeMonths(since, settings.asOf)) },
-    rests: {
+    days: {
       ko: `귀속일 ${since}, 후속기한 ${due}`,
       en: `Attributed to ${since}, follow-up due ${due}`,
     },
