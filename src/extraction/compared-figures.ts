@@ -36,8 +36,9 @@ export function isDifference({ text, start, end }: FigureContext): boolean {
 
 const price = /^(?:이?라는|인|의|짜리)\s(?:[^\s,.]{1,6}\s)?(?:값|가격|단가)(?:에|을|를|이|도|으로|\s|$)/;
 
-/** 대당, 병당, ㎏당: the price of one. */
-const apiece = /(?:대|개|병|톤|[tg㎏]|장|벌|세트|상자|박스|켤레|마리|포|봉|캔|팩|포기|단)당\s?(?:약\s)?$/;
+/** 대당, 병당, ㎏당: the price of one; 매장당, 공장당 tell no piece's. */
+const apiece =
+  /(?<![가-힣])(?:대|개|병|톤|[tg㎏]|장|벌|세트|상자|박스|켤레|마리|포|봉|캔|팩|포기|단)당\s?(?:약\s)?$/;
 
 /** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도", "센서 500대(대당 1,200유로)". */
 export function isPrice({ text, start, end }: FigureContext): boolean {

@@ -36,8 +36,9 @@ export interface ResultEntry {
 
 const goods =
   "수출|구매|공급|판매|납품|현장|현지|실|본|독점|신규|대리점|에이전트|총판|출시|물품|거래|즉석|수출입|수출ㆍ입|수출·입";
+/** Talks that were brought to their end are a contract: "계약 협상을 타결했다". */
 const pending =
-  "추진|예정(?![이일인]|으로|자)|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안|유망|협의(?!회|체)|논의|협상";
+  "추진|예정(?![이일인]|으로|자)|예상|전망|가능|기대|의향|의사|추정|성사\\s?가능|제의|제안|유망|(?:협의(?!회|체)|논의|협상)(?![을를이]?\\s?(?:타결|마무리|매듭|끝))";
 
 /** First fitting entry wins, so compounds stand before their parts. A new first letter goes into `resultWordInitials`. */
 export const resultEntries: readonly ResultEntry[] = [

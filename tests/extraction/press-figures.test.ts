@@ -51,6 +51,9 @@ describe("which result a sum is", () => {
         ["contract_expected", 11, null, false],
       ],
     ],
+    ["현지 유통사와 30만 달러 계약 협상을 타결했다.", [["contract", null, 300_000, false]]],
+    ["30만 달러의 수출계약 협상을 마무리하고 서명했다.", [["contract", null, 300_000, false]]],
+    ["30만 달러의 수출계약 협상을 벌이고 있다.", [["contract_expected", null, 300_000, false]]],
     [
       "㈜산들원은 현지 협력사 2곳에서 시제품 발주(각 2만 달러)를 받았다.",
       [["contract", null, 20_000, false]],
@@ -89,6 +92,8 @@ describe("sums that measure another, and what is no result", () => {
       ],
     ],
     ["업체당 평균 50만 달러의 계약을 맺었다.", [["contract", null, 500_000, false]]],
+    ["매장당 50만 달러의 계약을 맺었다.", [["contract", null, 500_000, false]]],
+    ["가공공장당 50만 달러의 계약을 맺었다.", [["contract", null, 500_000, false]]],
     [
       "참가한 결과 내수 4억9000만원,수출 84만 달러의 계약추진 실적을 거뒀다.",
       [
