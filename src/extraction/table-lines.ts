@@ -29,16 +29,21 @@ function cellsBy(separator: RegExp, text: string, start: number): Cell[] {
 
 /** "도시별 실적(상담건수/상담액)" over "- 도쿄: 58건 / 4,120천 달러": a bracket that names columns, a label with their cells. */
 const slashedHeader = /^[^(|\t]*\((.*(?:상담|계약|협약|판매)[^/]*(?:건|액).*)\)\s*$/;
+/** "상담액/계약액, 단위: 천 달러": of all columns. */
+const unitBehind = /^([^,]*),\s*(?:단위\s?[:：]?\s?)?([^/,()]+)$/;
 const slashedRow = /^([\s○◦▲*·ㆍ-]*)([^:：/|\d]{1,20}?)\s*[:：](\s*\d[^:：/]*\/[^:：]*)$/;
 
 function slashedCells(text: string, start: number): Cell[] | null {
-  const names = slashedHeader.exec(text)?.[1];
-  // What stands in front of it is of the table, and no column's name.
-  if (names?.includes("/") === true)
-    return [
-      { text: "", start, end: start },
-      ...cellsBy(/\/(?![^(]*\))/, names, start + text.indexOf("(") + 1),
-    ];
+  const named = slashedHeader.exec(text)?.[1] ?? "";
+  const [names = "", unit] = unitBehind.exec(named)?.slice(1) ?? [named];
+  if (names.includes("/")) {
+    const cells = cellsBy(/\/(?![^(]*\))/, names, start + text.indexOf("(") + 1);
+    const withUnit = cells.map((cell) =>
+      unit === undefined ? cell : { ...cell, text: `${cell.text}(${unit})` },
+    );
+    // What stands in front of the bracket is of the table, and no column's name.
+    return [{ text: "", start, end: start }, ...withUnit];
+  }
   const [, mark = "", label, cells] = slashedRow.exec(text) ?? [];
   if (label === undefined || cells === undefined) return null;
   const from = start + mark.length;

@@ -62,6 +62,10 @@ describe("regions with talks and expected contracts", () => {
       "slashes without blanks, units in the bracket",
       "□ 도시별 수출상담 실적 (상담건수/상담액(천불)/계약추진건수/계약추진액(천불))\n하노이 : 41/3,200/12/840\n방콕 : 35/2,150/9/610\n계 : 76/5,350/21/1,450",
     ],
+    [
+      "slashes, one unit for all sums behind a comma",
+      "지역별 실적(상담건수/상담액/계약추진건수/계약추진액, 천 달러)\n하노이: 41/3,200/12/840\n방콕: 35/2,150/9/610\n합계: 76/5,350/21/1,450",
+    ],
   ])("%s", (_, table) => {
     expect(rowsOf(table)).toEqual(talksAndExpected);
   });
