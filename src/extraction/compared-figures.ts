@@ -4,6 +4,7 @@ import { clauseEnd } from "./clauses";
 import { targetOfNext } from "./governing-word";
 import type { FigureContext } from "./governing-word";
 import { isEnglish } from "./language";
+import { metTarget } from "./modality";
 
 const threshold = /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/;
 const difference =
@@ -18,8 +19,7 @@ const targetBehind =
   /^(?:[가-힣]{0,4}\s){0,4}?목표|^\s?(?:달성|돌파)[을를]?\s(?:위해|향해)|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
 
 /** "50만 달러를 올려 목표를 넘겼다", "50만 달러 등 목표를 초과 달성했다": a target that other figures met. */
-const targetMet =
-  /^(?:[을를]\s[가-힣]{0,3}[해려둬워춰쳐]|\s등)\s(?:당초\s)?목표(?:액|치)?[를을]\s(?:초과|넘|웃돌|달성했)/;
+const targetMet = new RegExp(`^(?:[을를]\\s[가-힣]{0,3}[해려둬워춰쳐]|\\s등)\\s(?:당초\\s)?${metTarget}`);
 
 /** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
 export function isThreshold({ text, end }: FigureContext): boolean {

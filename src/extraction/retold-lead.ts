@@ -1,6 +1,7 @@
 // A report's first total, told again further down under another word: "대표단이 502만 달러의 수출협약을 … 상담회에 참여한 12개
 // 기업은 502만 달러의 수출 계약을". Of two words for one sum the weaker counts.
 import { findForeignPlaces } from "./foreign-places";
+import type { ForeignPlace } from "./foreign-places";
 import type { OutcomeDraft } from "./outcome-draft";
 import type { OutcomeKind } from "../records/article";
 import type { Sentence } from "./sentences";
@@ -33,17 +34,17 @@ export function mayRetell(lead: OutcomeDraft, draft: OutcomeDraft): boolean {
 
 /** "베트남에서 50만 달러를 … 태국에서는 50만 달러를": sums of two countries or of two stops. */
 export function tellOtherPlaces(a: string, b: string): boolean {
-  const differ = (there: string[], here: string[]): boolean =>
-    there.length > 0 && here.length > 0 && !there.some((place) => here.includes(place));
-  return tellOtherCities(a, b) || differ(placesIn(a, "country"), placesIn(b, "country"));
+  return tellOther("city", a, b) || tellOther("country", a, b);
 }
 
 /** "도쿄에서는 약 10만 달러를 … 오사카에서는 10만 9천 달러를": sums of two stops, however near. */
 export function tellOtherCities(a: string, b: string): boolean {
-  const [there, here] = [placesIn(a, "city"), placesIn(b, "city")];
-  return there.length > 0 && here.length > 0 && !there.some((city) => here.includes(city));
+  return tellOther("city", a, b);
 }
 
-function placesIn(text: string, asked: "city" | "country"): string[] {
-  return findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === asked ? name : []));
+function tellOther(asked: ForeignPlace["kind"], a: string, b: string): boolean {
+  const [there = [], here = []] = [a, b].map((text) =>
+    findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === asked ? name : [])),
+  );
+  return there.length > 0 && here.length > 0 && !there.some((place) => here.includes(place));
 }

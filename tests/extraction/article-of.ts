@@ -33,3 +33,8 @@ export function outcomesBehind(lead: string, sentences: string): OutcomeRecord[]
     ({ start }) => (start ?? 0) >= lead.length,
   );
 }
+
+/** The participating firms that a lead and the sentences behind it name. */
+export function firmsBehind(lead: string, sentences: string): string[] {
+  return extract(lead + sentences, leadPublishedOn).missions.flatMap(({ firms }) => firms);
+}

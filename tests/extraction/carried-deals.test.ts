@@ -1,7 +1,7 @@
 // Deals whose firm, partner, kind or total stands in another clause, sentence or line than the sum. Each table is one
 // construction of reporting, told in sentences of our own.
 import { describe, expect, test } from "vitest";
-import { extract } from "./article-of";
+import { extract, firmsBehind } from "./article-of";
 
 const lead =
   "진주시 무역사절단 성과\n\n경남 진주시는 지난 10일부터 14일까지 베트남 하노이와 태국 방콕에 무역사절단을 파견했다고 밝혔다.";
@@ -21,7 +21,7 @@ function rowsOf(sentences: string): Row[] {
 }
 
 function firmsOf(sentences: string): string[] {
-  return extract(`${lead}\n\n${sentences}`, "2024-06-20").missions.flatMap(({ firms }) => firms);
+  return firmsBehind(`${lead}\n\n`, sentences);
 }
 
 describe("the sentence behind goes on about firm and partner", () => {

@@ -1,6 +1,6 @@
 // With whom and by whom: each sentence is one way of Korean and English reports to tell a buyer and an exporter.
 import { describe, expect, test } from "vitest";
-import { extract } from "./article-of";
+import { extract, firmsBehind } from "./article-of";
 
 const lead =
   "진주시 무역사절단 성과\n\n경남 진주시는 지난 10일부터 14일까지 베트남 하노이와 태국 방콕에 무역사절단을 파견해 상담 80건 900만 달러의 성과를 거뒀다고 밝혔다.";
@@ -16,7 +16,7 @@ function pairsOf(sentence: string, before = lead): Pair[] {
 }
 
 function firmsOf(sentence: string, before = lead): string[] {
-  return extract(`${before}\n\n${sentence}`, "2024-06-20").missions.flatMap(({ firms }) => firms);
+  return firmsBehind(`${before}\n\n`, sentence);
 }
 
 describe("one firm and its partner", () => {

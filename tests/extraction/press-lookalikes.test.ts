@@ -1,6 +1,12 @@
 // Sentences that look like a press wording and tell something else: what a rule for the one must leave to the other.
 import { describe, expect, test } from "vitest";
-import { extract, leadPublishedOn as published, missionLead as lead, outcomesBehind } from "./article-of";
+import {
+  extract,
+  firmsBehind,
+  leadPublishedOn as published,
+  missionLead as lead,
+  outcomesBehind,
+} from "./article-of";
 
 type Row = [
   kind: string,
@@ -81,8 +87,7 @@ describe("results", () => {
 });
 
 describe("firms", () => {
-  const firmsOf = (sentence: string) =>
-    extract(lead + sentence, published).missions.flatMap(({ firms }) => firms);
+  const firmsOf = (sentence: string) => firmsBehind(lead, sentence);
 
   test.each([
     ["한빛의료기기는 30만 달러의 수출계약을 맺었다.", ["한빛의료기기"]],

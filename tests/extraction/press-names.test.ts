@@ -1,7 +1,13 @@
 // Firms, buyers, hosts and numbers of firms in wordings of reports that nobody had seen while the rules were made, each
 // beside what only looks like it. The sentences are our own.
 import { describe, expect, test } from "vitest";
-import { extract, leadPublishedOn as published, missionLead as lead, outcomesBehind } from "./article-of";
+import {
+  extract,
+  firmsBehind,
+  leadPublishedOn as published,
+  missionLead as lead,
+  outcomesBehind,
+} from "./article-of";
 
 type Row = [kind: string, amount: number | null, firm: string | null, partner: string | null];
 
@@ -15,7 +21,7 @@ function rowsOf(sentence: string): Row[] {
 }
 
 function firmsOf(sentence: string): string[] {
-  return extract(lead + sentence, published).missions.flatMap(({ firms }) => firms);
+  return firmsBehind(lead, sentence);
 }
 
 describe("firms", () => {

@@ -1,7 +1,13 @@
 // Wordings of press offices that were met in reports nobody had seen while the rules were made. Each table is one
 // cause; the sentences are our own.
 import { describe, expect, test } from "vitest";
-import { extract, leadPublishedOn as published, missionLead as lead, outcomesBehind } from "./article-of";
+import {
+  extract,
+  firmsBehind,
+  leadPublishedOn as published,
+  missionLead as lead,
+  outcomesBehind,
+} from "./article-of";
 
 type Row = [
   kind: string,
@@ -23,7 +29,7 @@ function rowsOf(sentences: string): Row[] {
 }
 
 function firmsOf(sentences: string): string[] {
-  return extract(lead + sentences, published).missions.flatMap(({ firms }) => firms);
+  return firmsBehind(lead, sentences);
 }
 
 describe("what makes an article one on export promotion, whoever holds the event", () => {

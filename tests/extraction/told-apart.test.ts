@@ -1,7 +1,7 @@
 // Results whose parts stand apart: the kind in one sentence and the sum in the next, several firms sharing one verb, the
 // partner in a sentence of its own. Each table is one construction of Korean or English reporting.
 import { describe, expect, test } from "vitest";
-import { extract } from "./article-of";
+import { extract, firmsBehind } from "./article-of";
 
 const lead =
   "진주시 무역사절단 성과\n\n경남 진주시는 지난 10일부터 14일까지 베트남 하노이와 태국 방콕에 무역사절단을 파견해 상담 80건 900만 달러의 성과를 거뒀다고 밝혔다.";
@@ -19,7 +19,7 @@ function rowsOf(sentences: string): Row[] {
 }
 
 function firmsOf(sentences: string): string[] {
-  return extract(`${lead}\n\n${sentences}`, "2024-06-20").missions.flatMap(({ firms }) => firms);
+  return firmsBehind(`${lead}\n\n`, sentences);
 }
 
 const both: Row[] = [

@@ -139,12 +139,18 @@ function shareOne(a: string | null, b: string | null, c: string | null, d: strin
   return splitValues(second).some((value) => values.has(value));
 }
 
+type RegionalLevel = "province" | "municipality";
+
+function isRegional(level: MissionRow["hostLevel"] | undefined): level is RegionalLevel {
+  return level === "province" || level === "municipality";
+}
+
 /** Counted sums of events whose host is a 시·도 or a 시군 of one province. */
 const hostedSums = pickRows("outcomes", (row, { findMission }) => {
   if (row.amount === null || !isCounted(row)) return false;
   const { hostLevel, province = null } = findMission(row.mission) ?? {};
   if (province === null || province === nationwide) return false;
-  return hostLevel === "province" || hostLevel === "municipality";
+  return isRegional(hostLevel);
 });
 
 export const provinceAndMunicipality = groupRule(
@@ -173,7 +179,7 @@ interface HostedResult {
   row: OutcomeRow;
   place: number;
   province: string;
-  level: "province" | "municipality";
+  level: RegionalLevel;
   /** Of 귀속일. */
   year: string;
 }
@@ -189,7 +195,7 @@ function toldByBoth({ rows, placesOf, findMission }: CheckContext): HostedResult
     if (row === undefined || host === undefined) return undefined;
     const hash = spread(hashOf(row, host.province ?? ""), hashBits);
     hashes[index] = hash;
-    if (host.hostLevel === "province" || host.hostLevel === "municipality") told[host.hostLevel][hash] = 1;
+    if (isRegional(host.hostLevel)) told[host.hostLevel][hash] = 1;
     return host;
   });
   return places.flatMap((place, index) => {
@@ -197,8 +203,7 @@ function toldByBoth({ rows, placesOf, findMission }: CheckContext): HostedResult
     if (told.province[hash] === 0 || told.municipality[hash] === 0) return none;
     const row = rows.outcomes[place];
     const { hostLevel: level, province = null } = hosts[index] ?? {};
-    if (row === undefined || province === null || (level !== "province" && level !== "municipality"))
-      return none;
+    if (row === undefined || province === null || !isRegional(level)) return none;
     return { row, place, province, level, year: yearOf(row) };
   });
 }

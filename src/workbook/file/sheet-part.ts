@@ -44,7 +44,8 @@ export function changeRow(sheet: SheetPart, row: number): SheetRow {
     return made;
   }
   found.source = null;
-  changeAttributes(found, { spans: undefined });
+  // Asked for with each cell that is set.
+  if (found.attributes.spans !== undefined) changeAttributes(found, { spans: undefined });
   return found;
 }
 
