@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // Else one core is left free: of two that is half, while many tests wait for LibreOffice and Chromium.
     maxWorkers: "100%",
+    globalSetup: "tests/temporary-files.ts",
     projects: [
       {
         test: {
