@@ -1,31 +1,17 @@
 // Cells with an open finding are seen to be marked: LibreOffice computes the conditional formats, and its HTML says of each
 // cell which fill it shows.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../src/tasks/check-records";
 import { decideFindings } from "../../src/tasks/decide-findings";
 import { openWorkbookFile, type FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { findingMarks } from "../../src/workbook/finding-marks";
 import { outcomes } from "../../src/records/tables/outcomes";
+import { libreOffice, savedAs } from "../libreoffice";
 import { author, clock, fill, typeInto } from "../tasks/checked-book";
-import { canRecalculate } from "../workbook/file/workbook-checks";
 import { all, edit } from "./clean-report";
 
 function asHtml(bytes: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), "marks-"));
-  try {
-    const book = join(folder, "book.xlsx");
-    writeFileSync(book, bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const format = ["--headless", "--convert-to", "html:HTML (StarCalc)", "--outdir", folder, book];
-    execFileSync("soffice", [profile, ...format], { stdio: "pipe" });
-    return readFileSync(join(folder, "book.html"), "utf8");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return new TextDecoder().decode(savedAs("html:HTML (StarCalc)", bytes));
 }
 
 interface ShownCell {
@@ -74,7 +60,7 @@ async function checkedBook(): Promise<FileWorkbook> {
   return book;
 }
 
-describe.runIf(canRecalculate)("the marks of findings, as LibreOffice paints them", () => {
+describe.skipIf(libreOffice === undefined)("the marks of findings, as LibreOffice paints them", () => {
   it("stand on the cells with an open finding, in the colour of its severity, and on no other", async () => {
     const book = await checkedBook();
     expect(markedCells(await book.toBytes())).toEqual([

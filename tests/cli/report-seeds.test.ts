@@ -1,6 +1,6 @@
 // Five real articles, noise and all, become the workbook that was worked out by hand.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { toSerial, type Cell } from "../../src/records/cell";
 import { tables } from "../../src/records/tables";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import { findProgram } from "../external-programs";
-import { recalculate } from "../recalculate";
+import { libreOffice, recalculated } from "../libreoffice";
 import { expectedTable } from "./expected-tables";
 import { runCommandLine } from "./run-command-line";
 
@@ -37,7 +37,7 @@ async function tablesOf(file: string) {
 
 /** 요약_시도 as LibreOffice calculates it, as printed: a count of 0 is shown as `-`. */
 function printedSummary(file: string): string[][] {
-  const sheet = recalculate(file).get("요약-시도") ?? [];
+  const sheet = recalculated(readFileSync(file)).get("요약-시도") ?? [];
   const head = sheet.findIndex((row) => row.includes("행사수"));
   const width = sheet[head]?.indexOf("오류") ?? -1;
   const rows = sheet.slice(head).map((row) => row.slice(0, width + 1));
@@ -106,8 +106,6 @@ function sameSecond(one: number, other: number): boolean {
   return Math.abs(one - other) < 1 / 86_400;
 }
 
-const libreOffice = findProgram("soffice", "libreoffice");
-
 describe.skipIf(libreOffice === undefined)("recalculated by LibreOffice", () => {
   it("요약-시도 is as worked out by hand, under the regions of today", () => {
     expect(printedSummary(book).map(asPrinted)).toEqual(expectedSummary("5.1 현행(16)"));
@@ -125,9 +123,9 @@ describe.skipIf(libreOffice === undefined)("recalculated by LibreOffice", () => 
       tables: [...tables.map(({ name }) => name), "요약_시도"],
       names: [],
     });
-    const recalculated = recalculate(book);
+    const sheets = recalculated(readFileSync(book));
     for (const { name, sheet, headers, rows } of stored.tables) {
-      const cells = recalculated.get(sheet) ?? [];
+      const cells = sheets.get(sheet) ?? [];
       const head = cells.findIndex((row) => row[0] === headers[0]);
       const found = cells.slice(head + 1, head + 1 + rows.length).map((row) => row.slice(0, headers.length));
       const wanted = rows.map((row, at) =>

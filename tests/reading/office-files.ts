@@ -1,18 +1,14 @@
 // Files as LibreOffice writes them, for the fuzzing of readers: other programs' files hold what ours never would.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { findProgram } from "../external-programs";
-
-const soffice = findProgram("soffice");
+import { convertFiles, libreOffice } from "../libreoffice";
 
 export type OfficeKind = "pdf" | "html";
 
 /** A text, a line a row, as its spreadsheet prints and publishes it; no files where LibreOffice is missing. */
 export function officeFiles(text: string, kinds: readonly OfficeKind[]): Map<OfficeKind, Uint8Array> {
-  if (soffice === undefined) return new Map();
+  if (libreOffice === undefined) return new Map();
   const folder = mkdtempSync(join(tmpdir(), "office-files-"));
   try {
     const source = join(folder, "article.csv");
@@ -22,17 +18,7 @@ export function officeFiles(text: string, kinds: readonly OfficeKind[]): Map<Off
     );
     return new Map(
       kinds.map((kind) => {
-        const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-        const convert = [
-          "--headless",
-          "--infilter=CSV:44,34,76",
-          "--convert-to",
-          targets[kind],
-          "--outdir",
-          folder,
-          source,
-        ];
-        execFileSync(soffice, [profile, ...convert], { stdio: ["ignore", "ignore", "pipe"] });
+        convertFiles([source], targets[kind], folder, "CSV:44,34,76");
         return [kind, new Uint8Array(readFileSync(join(folder, `article.${kind}`)))];
       }),
     );

@@ -1,8 +1,5 @@
 // A sheet of the user's own that points at summary tables, rows, totals and named cells: a refresh that brings rows and
 // takes others away leaves every one of its formulas as it was typed, and LibreOffice still calculates them.
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { calculate } from "../../src/records/calculation/calculate";
 import type { ReportRows } from "../../src/records/report";
@@ -15,13 +12,11 @@ import { openOfficeWorkbook } from "../../src/workbook/office/open-office-workbo
 import type { SheetPlan } from "../../src/workbook/plan";
 import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
 import { openExcel } from "../excel-host/open-excel";
-import { findProgram } from "../external-programs";
-import { recalculate } from "../recalculate";
+import { libreOffice, recalculated } from "../libreoffice";
 import { outcome, seedRows, seedSettings } from "../records/calculation/seed-rows";
 import { writeReport } from "./report-book";
 
 const settings = { ...seedSettings, selectedProvince: "전북", tableYear: 2024 };
-const libreOffice = findProgram("soffice", "libreoffice");
 
 const later: ReportRows = {
   ...seedRows,
@@ -83,12 +78,8 @@ describe("references of a user's own sheet", () => {
   it.skipIf(libreOffice === undefined)("stay in a file, where LibreOffice calculates them", async () => {
     const file = await openWorkbookFile(null);
     await refreshTwice(file);
-    const book = join(mkdtempSync(join(tmpdir(), "references-")), "book.xlsx");
-    writeFileSync(book, await file.toBytes());
-    const shown =
-      recalculate(book)
-        .get("내 서식")
-        ?.map(([cell]) => Number(cell)) ?? [];
+    const cells = recalculated(await file.toBytes()).get("내 서식") ?? [];
+    const shown = cells.map(([cell]) => Number(cell));
     const rows = sheetsOf(later).flatMap(({ tables }) =>
       tables.map((table) => Math.max(1, table.rows.length)),
     );

@@ -1,8 +1,4 @@
 // Two calculations of one workbook: what a spreadsheet made of its formulas, read back, and our own totals.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decideOn } from "../../src/checks/decisions/decided-findings";
 import { findingRow } from "../../src/checks/merge-findings";
@@ -23,13 +19,12 @@ import { emptyCommit } from "../../src/workbook/workbook";
 import { formatArea } from "../excel-host/engine/a1";
 import type { Workbook as Engine } from "../excel-host/engine/workbook";
 import { openExcel } from "../excel-host/open-excel";
-import { findProgram } from "../external-programs";
+import { libreOffice, savedAs } from "../libreoffice";
 import { seedRows, seedSettings } from "../records/calculation/seed-rows";
 import { writeReport } from "../summary/report-book";
 
 const clock = { today: "2026-11-21", now: "2026-11-21T09:30" };
 const settings: ReportSettings = { ...seedSettings, refreshedAt: clock.now };
-const libreOffice = findProgram("soffice", "libreoffice");
 
 /** The one contract of the seed rows, its 표시금액 typed over. */
 const typedOver: CellUpdate = {
@@ -147,27 +142,12 @@ it("lists a difference that is ignored as such, so that it can be opened again",
   ]);
 });
 
-/** LibreOffice trusts stored values unless it is told to calculate on loading. */
-const alwaysRecalculate =
-  `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">` +
-  `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">` +
-  `<value>0</value></prop></item></oor:items>`;
-
 async function savedByLibreOffice(updates: CellUpdate[]) {
   const workbook = await openWorkbookFile(null);
   await writeReport(workbook, seedRows, settings);
   await refreshSummaries(workbook, clock);
   await workbook.commit({ ...emptyCommit, updates });
-  const folder = mkdtempSync(join(tmpdir(), "calculated-"));
-  const file = join(folder, "book.xlsx");
-  writeFileSync(file, await workbook.toBytes());
-  mkdirSync(join(folder, "profile", "user"), { recursive: true });
-  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysRecalculate);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const out = join(folder, "out");
-  const convert = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file];
-  execFileSync(libreOffice ?? "", convert, { stdio: "ignore" });
-  return openWorkbookFile(readFileSync(join(out, "book.xlsx")));
+  return openWorkbookFile(savedAs("xlsx", await workbook.toBytes()));
 }
 
 /** Gives every formula the value that we expect of it, as an Excel would that calculates as we do. */

@@ -2,6 +2,7 @@
 // workbooks are compared by `npx tsx tests/workbook/file/compare-pictures.ts`, which takes some minutes.
 import { expect, it } from "vitest";
 import { findProgram } from "../../external-programs";
+import { libreOffice } from "../../libreoffice";
 import { comparePages } from "./foreign-pictures";
 
 const chosen = [
@@ -11,7 +12,7 @@ const chosen = [
   "rich_string02.xlsx",
   "theme02.xlsx",
 ];
-const canDraw = findProgram("soffice") !== undefined && findProgram("pdftoppm") !== undefined;
+const canDraw = libreOffice !== undefined && findProgram("pdftoppm") !== undefined;
 
 it.runIf(canDraw)(
   "a user's sheets look the same before and after ours are added",

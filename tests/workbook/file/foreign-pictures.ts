@@ -4,12 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { convertFiles } from "../../libreoffice";
 import { partsOf } from "./package-text";
 import { firstCommit } from "./sample-plan";
 
 const folder = new URL("../../../../shared/excel-files/", import.meta.url);
 const dotsPerInch = "60";
-const patience = 300_000;
 
 /** The user's workbooks in ../shared/excel-files. */
 export const foreignBooks = readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name));
@@ -52,13 +52,9 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function draw(work: string, side: string, names: readonly string[]): void {
-  const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
   const books = names.map((name) => join(work, side, name));
   const out = join(work, side, "pdf");
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...books], {
-    stdio: "pipe",
-    timeout: patience,
-  });
+  convertFiles(books, "pdf", out);
   for (const pdf of readdirSync(out)) {
     const pages = join(work, side, basename(pdf, ".pdf"));
     mkdirSync(pages);

@@ -5,34 +5,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findProgram } from "../../external-programs";
-import { recalculate } from "../../recalculate";
 
 const tools = fileURLToPath(new URL("../../../../shared/tools/", import.meta.url));
 const canCheck = ["bash", "unzip", "xmllint", "python3"].every((name) => findProgram(name) !== undefined);
 
-/** Whether LibreOffice is here. */
-export const canRecalculate = findProgram("soffice") !== undefined;
-
 /** What the two checks find, a line each; nothing where their programs are missing. */
 export function faultsOf(bytes: Uint8Array): string[] {
   if (!canCheck) return [];
-  return onDisk(bytes, (book) => [
-    ...linesOf("bash", [join(tools, "validate-xlsx.sh"), book]),
-    ...linesOf("python3", [join(tools, "lint-xlsx.py"), book]),
-  ]);
-}
-
-/** What LibreOffice calculates, by sheet name, as rows of text; numbers unformatted. */
-export function recalculated(bytes: Uint8Array): Map<string, string[][]> {
-  return onDisk(bytes, recalculate);
-}
-
-function onDisk<T>(bytes: Uint8Array, use: (book: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "workbook-"));
   try {
     const book = join(folder, "book.xlsx");
     writeFileSync(book, bytes);
-    return use(book);
+    return [
+      ...linesOf("bash", [join(tools, "validate-xlsx.sh"), book]),
+      ...linesOf("python3", [join(tools, "lint-xlsx.py"), book]),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
