@@ -177,7 +177,9 @@ function readPredicate(text: string): Counterparty | null {
       text,
     );
   const words = said?.[1];
-  if (said === null || words === undefined) return null;
+  // "협약 상대는 A(20만 달러), B(10만 달러)다": each has a sum of its own, they are no partner of one before.
+  if (said === null || words === undefined || /\((?:약\s)?\d[^)]*(?:달러|불|원|유로|엔|위안)\)/.test(words))
+    return null;
   const start = said.index + said[0].indexOf(words);
   return readPartyAt(text, start + words.length, start);
 }

@@ -32,7 +32,7 @@ const attributiveGlue = /^\s?(?:의|에\s(?:달하는|이르는)|이\s넘는)?\s
 const breaksNounPhrase =
   /[,…]|\.\.|^(?:중|가운데|이\s중)\s|(?:을|를|에게|에서|에는|으로)\s|[고며]\s|[와과]\s(?:함께|더불어|나란히|아울러)/;
 const labelTail =
-  /^(?:\s?체결)?(?:\s?(?:실적|금액|총액|액수|규모|건수|성과|액|고|목표(?:액|치)?))?[)\]】]?\s?(?:[을를]\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|를|은|는|이|가|도|으로는|로는|으로|로|:|：)?\s?(?:\([^)]*\)|[‘'"“]?[A-Z&]*[’'"”]?)?\s?$/;
+  /^(?:\s?체결)?(?:\s?(?:실적|금액|총액|액수|규모|건수|횟수|성과|추진액|액|고|목표(?:액|치)?))?[)\]】]?\s?(?:[을를]\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|를|은|는|이|가|도|만|으로는|로는|으로|로|:|：)?\s?(?:\([^)]*\)|[‘'"“]?[A-Z&]*[’'"”]?)?\s?$/;
 const quantifiers =
   /(?:\s|(?<![가-힣])(?:총|모두|약|무려|합쳐|합계|각각|각|미화|한화|해마다|연간|연|매년|최대|최소|전체|지난해|작년|올해))+$/;
 const neutralLabel =
@@ -67,9 +67,12 @@ export const targetOfNext = /목표(?:액|치)?(?:는|은|인)?\s(?:총\s|약\s)
 /** "계약 협의는 17건": the particle of a topic and nothing else up to the figure. */
 const topicOnly = /^(?:은|는)\s$/;
 
+/** 계약추진액 약, 상담건수 총: what may stand between a label and its figure. */
+const labelGlue = /^(?:금액|건수|실적|액)?\s*(?:(?:약|총)\s*)?$/;
+
 /** A noun with nothing but a blank between it and the next figure belongs to that one: "계약 추진 516만 달러". */
 function labelsNext(text: string, wordEnd: number, nextStart: number): boolean {
-  return nextStart < text.length && text.slice(wordEnd, nextStart).trim() === "";
+  return nextStart < text.length && labelGlue.test(text.slice(wordEnd, nextStart));
 }
 
 function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord | null {
@@ -123,13 +126,17 @@ function headBehindExport({ text, words, nextStart }: FigureContext, word: Resul
   return words.find((one) => one.start >= word.end && one.start < limit && one.sense !== "export") ?? word;
 }
 
-/** "56만 달러 규모의 계약 추진을 위한 업무협약": what was signed is the agreement, the contract is its aim. */
+/** "56만 달러 규모의 계약 추진을 위한 업무협약", "구매계약 업무협약": what was signed is the agreement, the contract is its aim. */
 function agreementFor({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord {
   if (word.sense !== "contract" && word.sense !== "contract_expected") return word;
-  const aim = /^\s?(?:추진|체결|성사)?[을를]?\s위한\s$/;
+  const aim = /^\s?(?:(?:추진|체결|성사)?[을를]?\s위한\s)?$/;
   return (
     words.find(
-      (one) => one.sense === "mou" && one.start < nextStart && aim.test(text.slice(word.end, one.start)),
+      (one) =>
+        one.sense === "mou" &&
+        one.start >= word.end &&
+        one.start < nextStart &&
+        aim.test(text.slice(word.end, one.start)),
     ) ?? word
   );
 }
@@ -152,7 +159,10 @@ function label(context: FigureContext): Government | null {
     .replace(/(?<=\S)\($/, "");
   const word = words.findLast((one) => one.end <= left.length && one.start >= previousEnd);
   if (word === undefined || word.sense === "agreed" || word.sense === "pending") return null;
-  if (previousEnd > 0 && consumedByPrevious.test(text.slice(previousEnd, word.start))) return null;
+  // "상담 60만불 계약 20만불": only a bare noun between two figures that touches the second is its label.
+  const between = text.slice(previousEnd, word.start);
+  const touches = between.trim() === "" && labelGlue.test(text.slice(word.end, start));
+  if (previousEnd > 0 && !touches && consumedByPrevious.test(between)) return null;
   const remainder = text.slice(word.end, left.length);
   if (word.verb ? !/해\s?$/.test(text.slice(word.start, left.length)) : !labelTail.test(remainder))
     return null;
@@ -185,10 +195,13 @@ function predicate(context: FigureContext): Government | null {
   return word === undefined ? null : govern(context, word, "predicate");
 }
 
+/** "금액은 첸나이 40만 달러": the first of a list behind the label, with where or whose it is. */
+const firstOfList = /(?<=(?:금액|액수|규모|총액)[은는]\s)[^\s,.\d]{2,12}\s$/;
+
 /** "현장에서 팔린 금액은 4만 달러": the label is neutral, the clause before it tells. */
 function neutral(context: FigureContext): Government | null {
   const { text, words, start } = context;
-  const left = text.slice(0, start).replace(quantifiers, "");
+  const left = text.slice(0, start).replace(firstOfList, "").replace(quantifiers, "");
   if (!neutralLabel.test(left)) return null;
   const clause = lastClauseStart(left);
   const word =
@@ -198,10 +211,20 @@ function neutral(context: FigureContext): Government | null {
   return { word, joined: null, tail: text.slice(word.end, left.length), manner: "modifier" };
 }
 
+/** "수출 상담 63건 140억원의 수출 성과": any result is one of exports, the label in front says more. */
+function tellsLittle({ text }: FigureContext, noun: Government | null): boolean {
+  return (
+    noun?.word.sense === "export" &&
+    /^수출\s?(?:성과|실적)/.test(text.slice(noun.word.start, noun.word.end + 4))
+  );
+}
+
 /** The word that governs a figure within its sentence, or null if its sentence does not say what it is. */
 export function findGovernment(context: FigureContext): Government | null {
+  const noun = attributive(context);
   return (
-    attributive(context) ??
+    (tellsLittle(context, noun) ? label(context) : null) ??
+    noun ??
     inside(context) ??
     label(context) ??
     verbLabel(context) ??

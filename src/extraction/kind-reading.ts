@@ -63,6 +63,7 @@ function kindOfSense(sense: ResultSense, modality: Modality, sentence: string): 
     case "agreed":
       return "contract";
     case "shipment":
+    case "investment_talk":
       return "other_amount";
   }
 }

@@ -102,9 +102,9 @@ function announcedPartners(text: string): number | null {
   return word === undefined ? null : (spokenNumbers[word] ?? Number(word));
 }
 
-/** A name with the bracket behind it, as partners are spelled: 키트레이딩(KHEE Trading). */
+/** A name with the bracket behind it, as partners are spelled: 키트레이딩(KHEE Trading); a sum in it is no part of the name. */
 function withBracket(text: string, firm: FirmName): Counterparty {
-  const bracket = /^\([^)\n]{1,40}\)/.exec(text.slice(firm.end, firm.end + 44))?.[0] ?? "";
+  const bracket = /^\((?![약총\d])[^)\n]{1,40}\)/.exec(text.slice(firm.end, firm.end + 44))?.[0] ?? "";
   return { name: firm.name + bracket, start: firm.start, end: firm.end + bracket.length };
 }
 

@@ -17,6 +17,12 @@ const others = /(?:이\s?밖에|그\s?밖에|나머지|기타|다른)\s/;
 const includes = /^(?:\s?(?:어치|상당|규모))?\)?(?:을|를)?\s?포함(?:해|한|하면)/;
 /** "A 30만, B 12만 달러 등 42만 달러": what stands behind 등 is the sum of the list if it adds up. */
 const closesList = /\s등\s?(?:\d+건,?\s)?(?:약\s)?$/;
+/** "A 30만, B 12만 달러 등 MOU 6건 80만 달러": counted behind 등, the total holds the members that are told and others. */
+const countsList =
+  /(?:달러|불|원|유로|엔|위안|\)|어치|상당)\s등\s(?:총\s|모두\s)?(?:[^\s,.\d]{1,10}\s){0,2}\d+건,?\s(?:약\s)?$/;
+/** "모두 상담 900만 달러, 계약 120만 달러": one word of a total for all its measures. */
+const saysTotalOfAll =
+  /(?:총|모두|합쳐|합계|전체|누적)\s(?:[^\s,.]{2,10}\s(?:\d+건,?\s)?(?:약\s)?[\d,.만억천백 ]+(?:달러|불|원|유로|엔|위안)(?:어치)?[,·]?\s)*[^\s,.\d]{2,10}\s(?:\d+건,?\s)?(?:약\s)?$/;
 
 function amountOf(one: PlacedOutcome): number {
   return one.draft.amount?.amount ?? 0;
@@ -30,8 +36,9 @@ function textBefore({ draft }: PlacedOutcome): string {
 function tellsBreakdown(total: PlacedOutcome, part: PlacedOutcome): boolean {
   const [first, second] = total.draft.start < part.draft.start ? [total, part] : [part, total];
   const { text, start } = first.draft.sentence;
-  if (saysTotal.test(textBefore(total)) || (first === part && closesList.test(textBefore(total))))
-    return true;
+  const left = textBefore(total);
+  if (saysTotal.test(left)) return true;
+  if (first === part && [closesList, countsList, saysTotalOfAll].some((sums) => sums.test(left))) return true;
   return /^\s중\s|가운데|이\s중|그\s?중|중에|별로|은\s모두|including|out of/.test(
     text.slice(first.draft.end - start, second.draft.start - start),
   );
@@ -94,13 +101,21 @@ function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   if (total === undefined) return [];
   const { members, from } = nearby(all, index);
   if (total.draft.sentence.row?.role === "total") return itemsOf(total, members, from);
-  if (!saysTotal.test(textBefore(total)) && !closesList.test(textBefore(total))) return [];
+  const left = textBefore(total);
+  const counted = countsList.test(left);
+  const ofAll = saysTotalOfAll.test(left);
+  if (!saysTotal.test(left) && !closesList.test(left) && !counted && !ofAll) return [];
+  // What adds up to a total may be told of several missions.
+  const holder = ofAll ? { ...total, mission: null } : total;
   const before = members
     .slice(0, index - from)
-    .flatMap((one, at) => (mayHold(total, one) ? [{ one, at: from + at }] : []));
+    .flatMap((one, at) => (mayHold(holder, one) ? [{ one, at: from + at }] : []));
   const held = before.filter(({ one }) => includes.test(wordsBehind(one.draft.sentence, one.draft, 16)));
   if (held.length > 0) return held.map(({ at }) => at);
   const sum = before.reduce((acc, { one }) => acc + amountOf(one), 0);
+  const listed = before.filter(({ one }) => one.draft.sentence === total.draft.sentence);
+  if (counted && listed.length > 1 && listed.length === before.length && sum <= amountOf(total))
+    return listed.map(({ at }) => at);
   return before.length > 1 && Math.abs(sum - amountOf(total)) < 1 ? before.map(({ at }) => at) : [];
 }
 
@@ -123,16 +138,14 @@ function partsOfCount(all: readonly PlacedOutcome[], index: number): number[] {
     : [];
 }
 
-/** "모두 6천만 달러다. 엑스포에서 2천만, 사절단은 3천만, 상담회에서 1천만 달러": what adds up behind a total told of several events. */
+/**
+ * "모두 6천만 달러다. 엑스포에서 2천만, 사절단은 3천만, 상담회에서 1천만 달러": what adds up behind a total told of several events. Where no word
+ * says that it is the total, three parts that come to it to the last digit do.
+ */
 function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
-  if (
-    total === undefined ||
-    total.draft.amount === null ||
-    !saysTotal.test(textBefore(total)) ||
-    total.firm !== null
-  )
-    return [];
+  if (total === undefined || total.draft.amount === null || total.firm !== null) return [];
+  const saysSo = saysTotal.test(textBefore(total));
   const { members, from } = nearby(all, index);
   const parts: number[] = [];
   let sum = 0;
@@ -141,7 +154,7 @@ function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
     if (!mayHold({ ...total, mission: null }, one)) break;
     parts.push(from + offset);
     sum += amountOf(one);
-    if (Math.abs(sum - amountOf(total)) < 1) return parts.length > 1 ? parts : [];
+    if (Math.abs(sum - amountOf(total)) < 1) return parts.length > (saysSo ? 1 : 2) ? parts : [];
     if (sum > amountOf(total)) break;
   }
   return [];

@@ -59,6 +59,13 @@ function isPairedWithContract(context: FigureContext): boolean {
   );
 }
 
+const closesList = /^\)?(?:어치|상당)?\s등\s(?:총\s|모두\s)?(?:[^\s,.]{1,8}\s){0,2}$/;
+
+/** The currency in whose word a figure is written. */
+function currencyOf({ text, start, end }: FigureContext): string | undefined {
+  return /달러|불|원|유로|엔|위안/.exec(text.slice(start, end))?.[0];
+}
+
 /** "A가 350만불, B가 180만불을 계약했다": what the last member of a list is, all members are. */
 function readForward(
   index: number,
@@ -77,6 +84,9 @@ function readForward(
     const told = readings[twin];
     if (told !== null && told !== undefined) return { ...told, government: null };
   }
+  // "A가 12만 달러, B가 8만 달러 등 MOU 5건 31만 달러": the sum behind 등 is that of the list, whatever labels it.
+  if (closesList.test(between) && currencyOf(context) === currencyOf(next))
+    return { ...reading, government: null };
   if (clauseEnd(between) < between.length || reading.government?.manner === "label") return null;
   const listed = /^\)?(?:어치|상당)?\s?(?:[,·]\s?)?[▲△▶▷●■○◦•]/.test(between);
   return listed ||
@@ -172,7 +182,7 @@ function inheritKinds(
 }
 
 const paid =
-  /(?:항공[료비]|항공\s?운임|임차[료비]|통역[료비]|체재비|참가비|운송[료비]|부스비|지원[금비액]|보조금|업체당|기업당|1인당)/;
+  /(?:실증\s?(?:규모|금액|사업)|항공[료비]|항공\s?운임|임차[료비]|통역[료비]|체재비|참가비|운송[료비]|부스비|지원[금비액]|보조금|업체당|기업당|1인당)/;
 
 /** A sentence continues the one before if it names no result itself and only lists sums. */
 function mayInherit(context: FigureContext): boolean {

@@ -59,6 +59,80 @@ describe("which result a sum is", () => {
       [["contract", null, 20_000, false]],
     ],
     ["새재푸드는 5억 동어치를 현장에서 판매했다.", [["onsite_sale", null, 500_000_000, false]]],
+    [
+      "다낭에서는 상담 70만불 계약예상 21만불을 올렸다.",
+      [
+        ["consultation", null, 700_000, false],
+        ["contract_expected", null, 210_000, false],
+      ],
+    ],
+    [
+      "70만 달러 상담, 21만 달러 계약을 올렸다.",
+      [
+        ["consultation", null, 700_000, false],
+        ["contract", null, 210_000, false],
+      ],
+    ],
+    [
+      "상담추진액 1천412만 달러, 계약예상액 330만6천 달러의 성과를 냈다.",
+      [
+        ["consultation", null, 14_120_000, false],
+        ["contract_expected", null, 3_306_000, false],
+      ],
+    ],
+    [
+      "모두 64건의 상담을 통해 수출 계약추진액 약 93만불의 성과를 냈다.",
+      [
+        ["consultation", 64, null, false],
+        ["contract_expected", null, 930_000, false],
+      ],
+    ],
+    [
+      "계약 추진 21억원, 수출 상담 37건 188억원의 수출 성과를 거뒀다.",
+      [
+        ["contract_expected", null, 2_100_000_000, false],
+        ["consultation", 37, 18_800_000_000, false],
+      ],
+    ],
+    ["현지에서 88억원의 수출 성과를 거뒀다.", [["export_performance", null, 8_800_000_000, false]]],
+    ["사절단은 4건, 77만 달러 규모의 구매계약 업무협약을 안고 돌아왔다.", [["mou", 4, 770_000, false]]],
+    ["관내 5개사가 44만 3,000달러의 계약(예정) 실적을 냈다.", [["contract_expected", null, 443_000, false]]],
+    ["44만 3,000달러 계약(2건)을 체결했다.", [["contract", 2, 443_000, false]]],
+    ["첫날 판매액만 2억 1,000만 루피아를 기록했다.", [["onsite_sale", null, 210_000_000, false]]],
+    [
+      "시식 행사를 열어 하루 만에 1,300만 원어치를 판매하기도 했다.",
+      [["onsite_sale", null, 13_000_000, false]],
+    ],
+    ["온라인 상담 횟수는 1만 2,340건에 달했다.", [["consultation", 12_340, null, false]]],
+    [
+      "계약이 유력한 금액은 하노이 30만 달러, 방콕 45만 달러 등 75만 달러로 조사됐다.",
+      [
+        ["contract_expected", null, 300_000, false],
+        ["contract_expected", null, 450_000, false],
+        ["contract_expected", null, 750_000, false],
+      ],
+    ],
+    [
+      "또 현지에서 A사와 2억 달러, B사와 3천만 달러 규모의 투자상담도 진행했다.",
+      [
+        ["other_amount", null, 200_000_000, false],
+        ["other_amount", null, 30_000_000, false],
+      ],
+    ],
+    [
+      "MOU도 9건 맺었다. ㈜가온로보는 현지 물류회사와 손잡고 실증에 들어간다. 실증 규모는 25만 달러다.",
+      [
+        ["mou", 9, null, false],
+        ["other_amount", null, 250_000, false],
+      ],
+    ],
+    [
+      "MOU도 9건 맺었다. ㈜가온로보가 앞장섰다. 전체 규모는 25만 달러다.",
+      [
+        ["mou", 9, null, false],
+        ["mou", null, 250_000, false],
+      ],
+    ],
   ])("%s", (sentence, rows) => {
     expect(rowsOf(sentence)).toEqual(rows);
   });
@@ -279,5 +353,84 @@ describe("words that are no firms and no buyers", () => {
     const sentence =
       "진주산업진흥센터(원장 김가온)는 서울에서 열린 기기전KIMES)에 마련한 공동관에서 84만 달러의 수출 계약을 체결했다.";
     expect(outcomesBehind(lead, sentence).map(({ counterparty }) => counterparty)).toEqual([null]);
+  });
+});
+
+describe("totals and what they are made of", () => {
+  function partsOf(sentences: string): [kind: string, amount: number | null, partOf: number | null][] {
+    const [first] = outcomesBehind(lead, sentences);
+    const { outcomes } = extract(lead + sentences, published);
+    const from = outcomes.findIndex(({ start }) => start === first?.start);
+    return outcomes
+      .slice(from)
+      .map(({ kind, amount, partOf }) => [kind, amount, partOf === null ? null : partOf - from]);
+  }
+
+  test.each<[string, [string, number | null, number | null][]]>([
+    [
+      "㈜가온메디가 튀르키예 바자르덴탈과 70만 달러, ㈜다온이 이집트 룩소르메디와 40만 달러 등 MOU 6건 250만 달러를 체결했다.",
+      [
+        ["mou", 700_000, 2],
+        ["mou", 400_000, 2],
+        ["mou", 2_500_000, null],
+      ],
+    ],
+    [
+      "㈜가온메디가 바자르덴탈과 70만 달러, ㈜다온이 룩소르메디와 40만 달러의 MOU를 맺었고 의료기기 등 의료용품 6건 250만 달러의 MOU도 맺었다.",
+      [
+        ["mou", 700_000, null],
+        ["mou", 400_000, null],
+        ["mou", 2_500_000, null],
+      ],
+    ],
+  ])("%s", (sentence, rows) => {
+    expect(partsOf(sentence)).toEqual(rows);
+  });
+
+  test("a year's total holds the sums of its programmes, whatever they are", () => {
+    const text =
+      "결산\n\n전북도는 올 한 해 무역사절단 5회, 해외전시회 8회, 수출상담회 2회를 열었다. 무역사절단은 상담 310만 달러·계약 42만 달러, 해외전시회는 상담 780만 달러·계약 93만 달러, 수출상담회는 상담 260만 달러·계약 18만 달러를 거둬 모두 상담 1,350만 달러, 계약 153만 달러로 집계됐다.";
+    expect(
+      extract(text, published).outcomes.map(({ kind, amount, partOf }) => [kind, amount, partOf]),
+    ).toEqual([
+      ["consultation", 3_100_000, 6],
+      ["contract", 420_000, 7],
+      ["consultation", 7_800_000, 6],
+      ["contract", 930_000, 7],
+      ["consultation", 2_600_000, 6],
+      ["contract", 180_000, 7],
+      ["consultation", 13_500_000, null],
+      ["contract", 1_530_000, null],
+    ]);
+  });
+
+  test("three delegations that come to the sum told first are its parts, two others are not", () => {
+    const told = (third: string): string =>
+      `결산\n\n경기 성남시는 하반기 세 차례 해외시장개척단을 보내 24개사가 2,750만 달러를 상담했다고 20일 밝혔다.\n\n3월 멕시코 개척단(8개사)은 상담 980만 달러를 올렸다.\n\n4월 튀르키예 개척단(9개사)은 상담 1,130만 달러를 올렸다.\n\n5월 인도 개척단(7개사)은 상담 ${third} 달러를 올렸다.`;
+    const amounts = (third: string): [number | null, number | null][] =>
+      extract(told(third), published).outcomes.map(({ amount, partOf }) => [amount, partOf]);
+    expect(amounts("640만")).toEqual([
+      [27_500_000, null],
+      [9_800_000, 0],
+      [11_300_000, 0],
+      [6_400_000, 0],
+    ]);
+    expect(amounts("650만").slice(2)).toEqual([
+      [11_300_000, null],
+      [6_500_000, null],
+    ]);
+  });
+
+  test("partners with a sum of their own in brackets are no partner of the whole", () => {
+    const sentences =
+      "참가 기업들은 현지 유통사 3곳과 130만 달러의 수출협약을 체결했다. 협약 상대는 하롱마켓(60만 달러), 사파푸드(45만 달러), 홍강유통(25만 달러)이다.";
+    expect(
+      outcomesBehind(lead, sentences).map(({ kind, amount, counterparty }) => [kind, amount, counterparty]),
+    ).toEqual([
+      ["mou", 1_300_000, null],
+      ["mou", 600_000, "하롱마켓"],
+      ["mou", 450_000, "사파푸드"],
+      ["mou", 250_000, "홍강유통"],
+    ]);
   });
 });
