@@ -16,13 +16,16 @@ export interface CellFix {
   value: Cell;
 }
 
+/** recordId of a line about a whole table. */
+export const wholeTable = "전체";
+
 export interface Finding {
   /** Rule id, e.g. "F01". */
   rule: string;
   severity: Severity;
   /** Korean name of the table. */
   table: string;
-  /** The row's id, or its place ("3행") where it has none. */
+  /** The row's id, its place ("3행") where it has none, or wholeTable. */
   recordId: string;
   /** Korean header. */
   column: string;

@@ -8,8 +8,7 @@ import { blankRow, writeCell } from "../records/rows";
 import { columnOf, headerOf } from "../records/table";
 import { findings, type FindingRow } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook/workbook";
-import type { Finding } from "./finding";
-import { wholeTable } from "./summarise-findings";
+import { wholeTable, type Finding } from "./finding";
 
 export interface MergedFindings {
   /** The rows of 점검 as they will be. */

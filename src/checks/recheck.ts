@@ -6,7 +6,7 @@ import type { Report } from "../records/report";
 import { checkContext } from "./check-context";
 import { ignoredByRecord } from "./decisions/ignored-findings";
 import { faultsByRow, type FaultsByRow } from "./faults-by-row";
-import type { Finding } from "./finding";
+import { wholeTable, type Finding } from "./finding";
 import { missionsByArticle } from "./missions-by-article";
 import { outcomesByArticle } from "./outcomes-by-article";
 import type { CheckedReport, RecheckedSet } from "./recheck/checked-report";
@@ -16,7 +16,6 @@ import { countChange, listAnew } from "./recheck/one-line";
 import { isAround, reachedIds, surroundings } from "./recheck/surroundings";
 import { rules } from "./rules";
 import { findEach } from "./run-checks";
-import { wholeTable } from "./summarise-findings";
 
 /** Rules that need more than one event and its articles. */
 export const workbookRules: ReadonlySet<string> = new Set(

@@ -2,17 +2,15 @@
 // is no proof. Errors are always told one by one.
 import { compareText } from "../importing/publication-order";
 import type { CheckContext } from "./check-context";
-import type { Finding } from "./finding";
+import { wholeTable, type Finding } from "./finding";
 import type { Rule } from "./rule";
 import { tellFinding, type Found } from "./tell-findings";
+import { joinWords, recordWords } from "./words";
 
 /** Fewer lines than these are read one by one. */
 const fewest = 10;
 const nearlyAll = 0.8;
 const mostNamed = 10;
-
-/** recordId of a line about a whole table. */
-export const wholeTable = "전체";
 
 /** The findings of one rule, or one line where they are nearly all that the rule could find. */
 export function summariseFindings(rule: Rule, found: readonly Found[], context: CheckContext): Finding[] {
@@ -44,6 +42,11 @@ export function lineOverAll(rule: Rule, found: readonly Found[], countRows: () =
   const [firstNamed] = named;
   if (firstNamed === undefined) return null;
   const first = tellFinding(rule, firstNamed);
+  const records = joinWords(
+    named.map(({ recordId }) => recordWords(recordId)),
+    ", ",
+  );
+  const more = lines.length > named.length ? " …" : "";
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
   return {
     rule: rule.id,
@@ -54,7 +57,8 @@ export function lineOverAll(rule: Rule, found: readonly Found[], countRows: () =
     value: of,
     message: `거의 모든 행(${of})에 해당합니다: ${first.message}`,
     messageEn: `Nearly every row (${of}): ${first.messageEn}`,
-    evidence: `${named.map(({ recordId }) => recordId).join(", ")}${lines.length > named.length ? " …" : ""}`,
+    evidence: `${records.ko}${more}`,
+    ...(records.en !== records.ko && { evidenceEn: `${records.en}${more}` }),
     fix: first.fix,
   };
 }

@@ -3,6 +3,7 @@ import type { OutcomeKind } from "../records/article";
 import { measureNames } from "../records/measure-names";
 import { englishMoney, koreanMoney } from "../records/money-text";
 import type { OutcomeRow } from "../records/tables/outcomes";
+import { wholeTable } from "./finding";
 import { officialDate } from "./official-date";
 import { anyPair, pickParticle, type ParticlePair } from "./particles";
 import { remember } from "../records/remember";
@@ -98,9 +99,9 @@ export function officerWords(officer: string | null): TwoLanguages {
   return officer === null ? { ko: "", en: "" } : { ko: `, 담당 ${officer}`, en: `, officer ${officer}` };
 }
 
-/** A record by its id, or by its place where it has none: `recordWords("3행")` is {ko: "3행", en: "Row 3"}. */
-export function recordWords(id: string): TwoLanguages {
-  return { ko: id, en: id.replace(/^(\d+)행$/, "Row $1") };
+/** A record as findings name it: `recordWords("3행")` is {ko: "3행", en: "Row 3"}; an id stays as it is. */
+export function recordWords(recordId: string): TwoLanguages {
+  return { ko: recordId, en: recordId === wholeTable ? "All rows" : recordId.replace(/^(\d+)행$/, "Row $1") };
 }
 
 /** What messages call a blank cell. */

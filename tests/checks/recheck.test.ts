@@ -2,10 +2,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changedRows } from "../../src/checks/changed-rows";
-import type { Finding } from "../../src/checks/finding";
+import { wholeTable, type Finding } from "../../src/checks/finding";
 import { recheckRows, startRecheck, workbookRules } from "../../src/checks/recheck";
 import { runChecks } from "../../src/checks/run-checks";
-import { wholeTable } from "../../src/checks/summarise-findings";
 import { blankRow } from "../../src/records/rows";
 import { findingId } from "../../src/records/ids";
 import { evidenceRows } from "../../src/records/tables/evidence";

@@ -2,10 +2,10 @@
 // the whole workbook, where it is asked for, and moved by what a change adds to the rows around it or takes from them.
 import type { Report } from "../../records/report";
 import { checkContext, type CheckContext } from "../check-context";
-import type { Finding } from "../finding";
+import { wholeTable, type Finding } from "../finding";
 import type { Rule } from "../rule";
 import { rules } from "../rules";
-import { lineOverAll, wholeTable } from "../summarise-findings";
+import { lineOverAll } from "../summarise-findings";
 import type { CheckedReport } from "./checked-report";
 
 /** Rules over one event or article that tell what holds for nearly all rows in one line. */

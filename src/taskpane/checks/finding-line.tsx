@@ -3,6 +3,7 @@ import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-compone
 import { useRef, useState } from "react";
 import type { ShownFinding } from "../background/shown-findings";
 import { englishAdvice } from "../../checks/rule-names";
+import { recordWords } from "../../checks/words";
 import { EvidenceQuote } from "../evidence-quote";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
@@ -58,7 +59,11 @@ export function FindingLine({ finding, isCurrent, actions }: Props) {
           </Text>
           <Text className={styles.quiet}>
             <Unbroken>
-              {[table, ...(record.length === 0 ? [recordId] : record), ...decided].join(" · ")}
+              {[
+                table,
+                ...(record.length === 0 ? [recordWords(recordId)[language]] : record),
+                ...decided,
+              ].join(" · ")}
             </Unbroken>
           </Text>
         </div>
@@ -80,7 +85,7 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
   return (
     <>
       <Text className={styles.quiet}>
-        <Unbroken>{[rule, recordId, column].join(" · ")}</Unbroken>
+        <Unbroken>{[rule, recordWords(recordId)[language], column].join(" · ")}</Unbroken>
       </Text>
       <Evidence finding={finding} />
       {cells === null && advice !== null && (

@@ -1,0 +1,94 @@
+// A finding as the current line of the screen 점검, in the language of the pane.
+import { cleanup, render } from "@testing-library/react";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { decideOn } from "../../../src/checks/decisions/decided-findings";
+import { runChecks } from "../../../src/checks/run-checks";
+import { showFindings } from "../../../src/taskpane/background/shown-findings";
+import { FindingLine } from "../../../src/taskpane/checks/finding-line";
+import type { FindingActions } from "../../../src/taskpane/checks/use-finding-actions";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
+import { texts, type Language } from "../../../src/taskpane/texts";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { add, clean, edit, reportOf, type Change } from "../../checks/clean-report";
+import { mission } from "../../checks/report-builder";
+import { paneOn, standInForLayout } from "../screen-stand";
+
+beforeAll(standInForLayout);
+afterEach(cleanup);
+
+const idle: FindingActions = {
+  state: { phase: "idle" },
+  fix: () => Promise.resolve(),
+  undo: () => Promise.resolve(),
+  decide: () => Promise.resolve(),
+  goTo: null,
+  isBusy: false,
+};
+
+/** What stands in the line of a rule's first finding, buttons aside. */
+async function lineOf(rule: string, change: Change, language: Language): Promise<string[]> {
+  const report = reportOf(change(clean));
+  const found = decideOn(runChecks(report), []).filter((one) => one.rule === rule);
+  const [finding] = showFindings(report)(found);
+  if (finding === undefined) throw new Error(`${rule} found nothing`);
+  const pane = paneOn(await openWorkbookFile(null), { language, texts: texts[language] });
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneProvider value={pane}>
+        <FindingLine finding={finding} isCurrent actions={idle} />
+      </PaneProvider>
+    </FluentProvider>,
+  );
+  return [...container.querySelectorAll(".fui-Text")].map(({ textContent }) => textContent);
+}
+
+const withoutId = edit("outcomes", "O-3", { outcomeId: null });
+
+/** Events without any date, the first of them without an id. */
+const undated = add({
+  missions: Array.from({ length: 12 }, (_, at) =>
+    mission({ missionId: at === 0 ? null : `M-${at + 10}`, startOn: null, endOn: null }),
+  ),
+});
+
+it.each<[Language, string[]]>([
+  ["ko", ["필수 항목 '성과번호'가 비어 있습니다.", "성과 · 3행", "F01 · 3행 · 성과번호", "3행", "→ 입력"]],
+  [
+    "en",
+    [
+      "Required field 'Outcome_ID' is empty.",
+      "성과 · Row 3",
+      "F01 · Row 3 · 성과번호",
+      "Row 3",
+      "→ Enter it",
+    ],
+  ],
+])("calls a record without an id by its place (%s)", async (language, said) => {
+  expect(await lineOf("F01", withoutId, language)).toEqual(said);
+});
+
+it.each<[Language, string[]]>([
+  [
+    "ko",
+    [
+      "거의 모든 행(12/12)에 해당합니다: 귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
+      "행사 · 전체",
+      "F10 · 전체 · 귀속일",
+      "2행, M-11, M-12, M-13, M-14, M-15, M-16, M-17, M-18, M-19 …",
+      "→ 체결일·종료일·게재일 입력",
+    ],
+  ],
+  [
+    "en",
+    [
+      "Nearly every row (12/12): No date to attribute it to; left out of period totals.",
+      "행사 · All rows",
+      "F10 · All rows · 귀속일",
+      "Row 2, M-11, M-12, M-13, M-14, M-15, M-16, M-17, M-18, M-19 …",
+      "→ Enter the day of signing, end or publication",
+    ],
+  ],
+])("calls the rows of a line over nearly all of them all rows (%s)", async (language, said) => {
+  expect(await lineOf("F10", undated, language)).toEqual(said);
+});
