@@ -1,8 +1,9 @@
 // The folder of an export, all of it or nothing: written beside its place and moved there when it is whole. An earlier
 // export is replaced; a folder that holds anything else is left alone.
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdir, rename } from "node:fs/promises";
+import { constants } from "node:os";
 import { dirname, resolve } from "node:path";
 import { isExport } from "../warehouse/open-export";
 import { UsageError } from "./usage-error";
@@ -24,14 +25,29 @@ export async function writeFolder(folder: string, write: (place: string) => Prom
   const temporary = `${target}.${randomUUID()}.tmp`;
   const former = `${target}.${randomUUID()}.old`;
   await mkdir(dirname(target), { recursive: true });
-  await mkdir(temporary);
+  const leaveNothing = () => {
+    rmSync(temporary, { recursive: true, force: true });
+    if (!existsSync(target) && existsSync(former)) renameSync(former, target);
+    rmSync(former, { recursive: true, force: true });
+  };
+  // Whoever stops an export with Ctrl+C would keep gigabytes that nobody knows of.
+  const stop = (signal: NodeJS.Signals) => {
+    try {
+      leaveNothing();
+    } finally {
+      process.exit(128 + constants.signals[signal]);
+    }
+  };
+  for (const signal of stopSignals) process.once(signal, stop);
   try {
+    await mkdir(temporary);
     await write(temporary);
     if (existsSync(target)) await rename(target, former);
     await rename(temporary, target);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
-    if (!existsSync(target) && existsSync(former)) await rename(former, target);
-    await rm(former, { recursive: true, force: true });
+    for (const signal of stopSignals) process.off(signal, stop);
+    leaveNothing();
   }
 }
+
+const stopSignals = ["SIGINT", "SIGTERM"] as const;

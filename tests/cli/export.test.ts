@@ -1,9 +1,10 @@
 // Workbooks become Parquet, every record once, and nothing at all where one of them cannot be read.
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { calculate } from "../../src/records/calculation/calculate";
 import type { ReportRows } from "../../src/records/report";
 import { blankRow } from "../../src/records/rows";
@@ -21,7 +22,7 @@ import {
   seedSettings,
 } from "../records/calculation/seed-rows";
 import { writeReport } from "../summary/report-book";
-import { runCommandLine } from "./run-command-line";
+import { runCommandLine, startCommandLine } from "./run-command-line";
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 
@@ -144,6 +145,19 @@ describe("npm run export", () => {
       .concat("participants", "rates", "regions", "settings")
       .map((table) => `${table}.parquet`);
     expect(readdirSync(place).sort()).toEqual([...files, "missions", "sql"].sort());
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing where it is stopped by %s", async (signal) => {
+    const rows = { missions: [gyeongnam], outcomes: [stated(1_000_000)] };
+    const books = await Promise.all(
+      [1, 2, 3].map((at) => book(`stopped-${at}.xlsx`, "2026-11-01T09:00", rows)),
+    );
+    const before = readdirSync(folder);
+    const running = startCommandLine("export", [...books, "--to", join(folder, signal)]);
+    await vi.waitUntil(() => readdirSync(folder).some((name) => name.startsWith(`${signal}.`)), 60_000);
+    running.kill(signal);
+    await once(running, "exit");
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   it("replaces an earlier export, and no other folder", async () => {

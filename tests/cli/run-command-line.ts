@@ -1,9 +1,10 @@
 // Runs the project's commands as a user's shell would, in a process of their own.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
+
+type CommandName = "extract" | "report" | "check" | "export";
 
 export interface CommandResult {
   exitCode: number | null;
@@ -12,14 +13,21 @@ export interface CommandResult {
 }
 
 /** Runs `src/cli/NAME.ts` with arguments, in the project's root. */
-export function runCommandLine(
-  name: "extract" | "report" | "check" | "export",
-  args: readonly string[],
-): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `src/cli/${name}.ts`, ...args], {
+export function runCommandLine(name: CommandName, args: readonly string[]): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, started(name, args), {
     cwd: projectRoot,
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   return { exitCode: status, stdout, stderr };
+}
+
+/** Starts it so, and does not wait. */
+export function startCommandLine(name: CommandName, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, started(name, args), { cwd: projectRoot, stdio: "ignore" });
+}
+
+/** As the scripts of package.json do. */
+function started(name: CommandName, args: readonly string[]): string[] {
+  return ["--import", "tsx", `src/cli/${name}.ts`, ...args];
 }
