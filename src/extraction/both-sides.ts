@@ -34,6 +34,8 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (match.index < firstJoint) return null;
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
+    // "㈜가온 외 6개사와 일본 기업 10개사가": the sides are counted, those of a clause before are other ones.
+    if (/^[이가]$/.test(match[0]) && /\d개?\s?(?:사|업체|기업|회사|곳)$/.test(left)) return null;
     const names = readPartyAt(text, match.index, 0);
     if (names === null) continue;
     const members = membersOf(text, names);

@@ -2,15 +2,17 @@
 // the totals they are parts of.
 import type { PlacedOutcome } from "./placed-outcome";
 import type { Signing } from "./signing";
+import type { ArticleFacts } from "./article-facts";
+import type { OutcomeDraft } from "./outcome-draft";
 import type { OutcomeRecord } from "../records/article";
 import { findSignings, selectSignings } from "./agreements";
 import { frameAt } from "./mission-frames";
 import { reportedKinds } from "./outcome-draft";
 import { draftOutcomes } from "./outcome-drafts";
-import { resolvePartners } from "./outcome-partners";
+import { findPartner, resolvePartners } from "./outcome-partners";
 import { buildOutcome } from "./outcome-record";
 import { findParts } from "./part-of";
-import { placeFigure, placeSigning } from "./placed-outcomes";
+import { isSignable, placeFigure, placeSigning } from "./placed-outcomes";
 import type { FirmOf, Stage } from "./placed-outcomes";
 import { wordsBefore } from "./words-around";
 
@@ -47,15 +49,27 @@ function placeInPart({ frames }: Stage, placed: PlacedOutcome): PlacedOutcome {
   return total && frames.some((frame) => frame.period !== null) ? { ...placed, mission: null } : placed;
 }
 
+/** Names of two, neither of which is the other spelled shorter. */
+function areOthers(a: { name: string } | null, b: { name: string } | null): boolean {
+  return a !== null && b !== null && !a.name.includes(b.name) && !b.name.includes(a.name);
+}
+
+const nextDeal = /^(?:또|이어|이튿날|다음\s?날|\d{1,2}일)/;
+
+/** "다음 날에는 다온상사와 …": another deal of the same sum, with another partner; one partner may have two spellings. */
+function hasOtherPartner(facts: ArticleFacts, first: OutcomeDraft, second: OutcomeDraft): boolean {
+  if (!isSignable(first.kind) || first.kind !== second.kind || !nextDeal.test(second.sentence.text))
+    return false;
+  const parties = [first, second].map((draft) => findPartner(facts, draft));
+  return areOthers(parties[0] ?? null, parties[1] ?? null);
+}
+
 /** All outcomes of an article in reading order. */
 export function buildOutcomes(stage: Stage, firmOf: FirmOf): OutcomeSet {
   const { facts } = stage;
   const drafts = draftOutcomes(
     facts.sentences.flatMap((one) => one.figures),
-    (a, b) => {
-      const [first, second] = [firmOf(a)?.name, firmOf(b)?.name];
-      return first !== undefined && second !== undefined && first !== second;
-    },
+    (a, b) => areOthers(firmOf(a), firmOf(b)) || hasOtherPartner(facts, a, b),
     (draft) => firmOf(draft) !== null,
   );
   const figured = drafts.map((draft) => placeInPart(stage, placeFigure(stage, draft, firmOf)));

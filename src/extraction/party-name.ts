@@ -15,9 +15,12 @@ import { findResultWords } from "./result-words";
 import { findRegions } from "../regions/lookup";
 import type { Span } from "./span";
 
-const generic = /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것)$|^(?:이|그|저|것|등|또|결)$/;
+const generic =
+  /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것|위원장|장관|총리|총영사|당서기|서기장|주지사)$|^(?:이|그|저|것|등|또|결)$/;
 const worldRegion =
   /(?:^|\s)([가-힣]{0,8}?)(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
+/** NH농협 진주시지부: a branch in a region here buys nothing abroad. */
+const localBranch = /[가-힣]{2}[시군구]지부$/;
 const partOfWorld = /^(?:[동서남북중범전온]{0,2}|중앙|유럽|중동)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
 const verbStem = /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져)$/;
@@ -51,6 +54,7 @@ export function isPartyName(name: string): boolean {
     verbStem.test(bare) ||
     quantity.test(bare) ||
     isWorldRegion(bare) ||
+    localBranch.test(bare) ||
     event.test(bare)
   )
     return false;

@@ -5,6 +5,7 @@ import { isDescribedBuyer } from "./buyers";
 import { isFirmName } from "./firm-lists";
 import type { FirmName } from "./firm-name";
 import { membersOf, readPartyAt } from "./party-names";
+import { ownerEnd } from "./product-owner";
 import type { Sentence } from "./sentences";
 import { shiftSpan } from "./span";
 
@@ -28,7 +29,9 @@ export function findSidesOfClause(sentence: Sentence, at: number, end: number): 
   const head = headEnd.exec(text);
   const withs = [...text.slice(0, at).matchAll(withOther)].at(-1);
   if (head === null || withs === undefined) return null;
-  const described = readOne(text, head.index, behind, start);
+  const name = readOne(text, head.index, behind, start);
+  const owner = name === null ? null : ownerEnd(text, name.start - start);
+  const described = owner === null ? name : (readOne(text, owner, behind, start) ?? name);
   const other = readOne(text, withs.index, 0, start);
   if (described === null || other === null) return null;
   const buys = isDescribedBuyer(sentence, described);

@@ -7,6 +7,7 @@ import { toFirm } from "./firm-of-phrase";
 import { isPlaceWord, legalFormBefore, readNameBefore, wordBefore } from "./name-phrase";
 import { agrees } from "./particles";
 import { readPartyAt } from "./party-names";
+import { ownerEnd } from "./product-owner";
 import { findMatches } from "../reading/find-matches";
 
 const subjectParticle =
@@ -45,9 +46,18 @@ export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:업체|기업|회사|스타트업|㈜|\(주\))\s?[가-힣]{2,}(?:하|되|있|같)$/.test(left)) return false;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;
   return (
-    /(?:되|하|만드|이끄|같|있|없|에서|에|로|까지|부터|만|쯤|와|과)$/.test(left) ||
+    /(?:되|하|만드|이끄|같|있|없|에서|에|로|까지|부터|만|쯤|와|과|[가-힣](?:해|어|아|여|워|려|쳐)서)$/.test(
+      left,
+    ) ||
     (ending === "는" && /(?:^|\s)[가-힣]{1,2}$/.test(left))
   );
+}
+
+/** "㈜가온의 안내로봇은": the firm whose product is told as the subject. */
+function readOwner(facts: SentenceFacts, left: string, start: number): FirmName | null {
+  const end = ownerEnd(left, start);
+  const phrase = end === null ? null : readPhrase(left, end);
+  return phrase === null ? null : toFirm(facts, phrase);
 }
 
 /** "가장 많은 계약을 올린 곳은 가온식품으로": the firm is told by the predicate. */
@@ -103,7 +113,8 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     if (official.test(words)) continue;
     if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
-    const firm = phrase === null || phrase.start < from ? null : toFirm(facts, phrase);
+    if (phrase === null || phrase.start < from) continue;
+    const firm = readOwner(facts, left, phrase.start) ?? toFirm(facts, phrase);
     if (firm === null) continue;
     // "A와 B는 20만 달러를 계약했다": what two did together is neither's alone.
     const names = readPartyAt(left, match.index, from)?.name.replace(/\([^)]*\)/g, "");
