@@ -97,16 +97,18 @@ function readPrefixed(text: string, at: number): Reading | null {
   if (first === null || first.spelled) return null;
   // "AED 200대": letters in front of what is counted are a thing, no currency.
   if (/[A-Z]/.test(text.charAt(at)) && countedThing.test(text.slice(first.end, first.end + 5))) return null;
-  const base = { start: at, currency: sign.code, approximate: first.approximate };
+  const { code: currency } = sign;
+  const { approximate } = first;
   const separator = matchAt(rangeSign, text, first.end);
   if (separator !== null) {
     const afterSign = first.end + separator[0].length;
     const second = readScaled(text, readCurrencyBefore(text, afterSign)?.end ?? afterSign);
     if (second !== null && !second.spelled) {
-      return { ...base, end: second.end, amount: scaleRangeStart(first, second), amountTo: second.value };
+      const amount = scaleRangeStart(first, second);
+      return { start: at, end: second.end, amount, amountTo: second.value, currency, approximate };
     }
   }
-  return { ...base, end: first.end, amount: first.value, amountTo: null };
+  return { start: at, end: first.end, amount: first.value, amountTo: null, currency, approximate };
 }
 
 /** A sum with its currency behind: 4억 2천만 원, 25,000원~30,000원, 1~2억원, 3.3 billion won. */

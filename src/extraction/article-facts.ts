@@ -33,7 +33,7 @@ export interface SentenceFacts {
   sentence: Sentence;
   words: readonly ResultWord[];
   events: EventMention[];
-  dates: DateMention[];
+  dates: readonly DateMention[];
   places: ForeignPlace[];
   firmCounts: Count[];
   figures: Classified[];
@@ -52,8 +52,13 @@ export interface ArticleFacts {
   host: HostRegion;
 }
 
-function shift<Found extends Span>(found: Found[], by: number): Found[] {
-  return by === 0 || found.length === 0 ? found : found.map((one) => shiftSpan(one, by));
+/** Moves what was just found in a sentence to its place in the article. */
+function place<Found extends Span>(found: Found[], by: number): Found[] {
+  for (const one of found) {
+    one.start += by;
+    one.end += by;
+  }
+  return found;
 }
 
 /** The year that a fair's own name carries: 2023 in "CES 2023". */
@@ -103,23 +108,29 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
     else same.push(one);
   }
   const eventYear = findEventYear(text);
-  const read = sentences.map((sentence): SentenceFacts => {
+  const dated = sentences.map((sentence) => {
     const { text: own, start } = sentence;
     return {
       sentence,
-      words: words[sentence.index] ?? [],
-      events: shift(findEventMentions(own), start),
-      dates: shift(findDates(own, { publishedOn, eventYear, ownYear: findOwnYear(own) }), start),
-      places: shift(findForeignPlaces(own), start),
-      firmCounts: shift(
-        (counts[sentence.index] ?? []).filter((count) => count.unit === "firm" || count.unit === "item"),
-        start,
-      ),
-      figures: byIndex.get(sentence.index) ?? [],
+      dates: place(findDates(own, { publishedOn, eventYear, ownYear: findOwnYear(own) }), start),
+    };
+  });
+  const dates = carryMonths(dated, publishedOn);
+  const facts = sentences.map((sentence): SentenceFacts => {
+    const { text: own, start, index } = sentence;
+    return {
+      sentence,
+      words: words[index] ?? [],
+      events: place(findEventMentions(own), start),
+      dates: dates[index] ?? [],
+      places: place(findForeignPlaces(own), start),
+      firmCounts: (counts[index] ?? [])
+        .filter((count) => count.unit === "firm" || count.unit === "item")
+        .map((count) => shiftSpan(count, start)),
+      figures: byIndex.get(index) ?? [],
       readings: new Map(),
     };
   });
-  const facts = carryMonths(read, publishedOn);
   const body = facts.filter(({ sentence }) => !sentence.isHeadline);
   const host = findHostRegion(text, sentences);
   return { text, language: article.language, publishedOn, sentences: facts, body, host };

@@ -24,9 +24,9 @@ function onOrAfter(day: number, from: string): string | null {
   return toIso({ year: month.year, month: month.month, day });
 }
 
-function moved(date: DateMention, from: string): DateMention {
-  const last = parseIso(date.to ?? "");
-  return { ...date, from, to: last === null ? date.to : onOrAfter(last.day, from) };
+function moved({ text, start, end, to, isPeriod }: DateMention, from: string): DateMention {
+  const last = parseIso(to ?? "");
+  return { text, start, end, from, to: last === null ? to : onOrAfter(last.day, from), isPeriod };
 }
 
 /** A day as it reads behind what was told, or itself where it does not go on from there. */
@@ -43,20 +43,19 @@ function carry(date: DateMention, told: Told, at: number, publishedOn: string): 
   return inPeriod || at - told.at <= reach ? moved(date, from) : date;
 }
 
-/** The sentences of an article with their days in the months they go on in; without a day of publication as they are. */
-export function carryMonths<One extends DatedSentence>(
-  sentences: readonly One[],
+/** The days of each sentence of an article in the months they go on in; without a day of publication as they are. */
+export function carryMonths(
+  sentences: readonly DatedSentence[],
   publishedOn: string | null,
-): One[] {
-  if (publishedOn === null) return [...sentences];
+): (readonly DateMention[])[] {
   let told: Told | null = null;
-  return sentences.map((facts, at) => {
-    if (facts.dates.length === 0 || facts.sentence.isHeadline) return facts;
-    const dates = facts.dates.map((date) => {
+  return sentences.map((dated, at) => {
+    const { sentence, dates } = dated;
+    if (publishedOn === null || sentence.isHeadline) return dates;
+    return dates.map((date) => {
       if (namesMonth.test(date.text)) told = { date, at };
-      const goesOn = told !== null && bare.test(date.text) && !isReportedDay(facts, date);
+      const goesOn = told !== null && bare.test(date.text) && !isReportedDay(dated, date);
       return goesOn && told !== null ? carry(date, told, at, publishedOn) : date;
     });
-    return { ...facts, dates, readings: new Map() };
   });
 }

@@ -44,13 +44,18 @@ function nearestYear(month: number, day: number, published: Day, direction: Spok
   );
 }
 
-function resolveMonthless(spoken: SpokenDay, published: Day): Day {
-  const { day, direction } = spoken;
-  if (spoken.monthShift !== null) return { ...shiftMonth(published, spoken.monthShift), day };
-  if (direction === "past" && day > published.day) return { ...shiftMonth(published, -1), day };
-  if (direction === "future" && day < published.day) return { ...shiftMonth(published, 1), day };
-  if (direction === null && day - published.day > farthestAhead) return { ...shiftMonth(published, -1), day };
-  return { year: published.year, month: published.month, day };
+/** How many months before or after the month of publication a day lies that is told without its month. */
+function monthsAway({ monthShift, direction, day }: SpokenDay, published: Day): number {
+  if (monthShift !== null) return monthShift;
+  if (direction === "past" && day > published.day) return -1;
+  if (direction === "future" && day < published.day) return 1;
+  return direction === null && day - published.day > farthestAhead ? -1 : 0;
+}
+
+/** A day of the month that lies `by` months from another. */
+function dayOfMonth(day: number, from: Day, by: number): Day {
+  const { year, month } = shiftMonth(from, by);
+  return { year, month, day };
 }
 
 /**
@@ -71,7 +76,7 @@ function chooseDay(spoken: SpokenDay, published: Day | null, yearOf: number | nu
     if (yearShift !== null) return { year: published.year + yearShift, month, day };
     return nearestYear(month, day, published, spoken.direction);
   }
-  return published === null ? null : resolveMonthless(spoken, published);
+  return published === null ? null : dayOfMonth(day, published, monthsAway(spoken, published));
 }
 
 /** The second end shares year and month with the first unless it says otherwise; "30일부터 5일까지" runs over. */
@@ -87,6 +92,5 @@ export function resolveEnd(
     const year = spoken.month < first.month ? first.year + 1 : first.year;
     return { year, month: spoken.month, day: spoken.day };
   }
-  if (spoken.day >= first.day) return { ...first, day: spoken.day };
-  return { ...shiftMonth(first, 1), day: spoken.day };
+  return dayOfMonth(spoken.day, first, spoken.day >= first.day ? 0 : 1);
 }

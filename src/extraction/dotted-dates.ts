@@ -2,6 +2,7 @@
 import type { DateContext, DateMention } from "./date-mention";
 import { mentionOf, publishedDay } from "./date-mention";
 import { resolveDay, resolveEnd } from "./date-resolution";
+import type { SpokenDay } from "./date-resolution";
 import { findMatches } from "../reading/find-matches";
 
 const weekday = "(?:\\s?\\([월화수목금토일]\\))?";
@@ -23,19 +24,21 @@ function fullYear(written: string): number {
 function readDotted(text: string, match: RegExpExecArray, context: DateContext): DateMention {
   const [year, month, day, , endMonth, endDay] = match.slice(1);
   const published = publishedDay(context);
-  const spoken = { yearShift: year === undefined ? 0 : null, monthShift: null, direction: null };
-  const start = {
-    ...spoken,
+  const start: SpokenDay = {
     year: year === undefined ? null : fullYear(year),
+    yearShift: year === undefined ? 0 : null,
     month: Number(month),
+    monthShift: null,
+    direction: null,
     day: Number(day),
   };
   const first = resolveDay(start, published, context.eventYear);
-  const last = {
-    ...start,
+  const last: SpokenDay = {
     year: null,
     yearShift: null,
     month: endMonth === undefined ? null : Number(endMonth),
+    monthShift: null,
+    direction: null,
     day: Number(endDay),
   };
   const to = resolveEnd(first, last, published, context.eventYear);

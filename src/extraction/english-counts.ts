@@ -49,10 +49,10 @@ export function findEnglishCounts(text: string): Count[] {
     if (deal === undefined && areForeign(described)) return [];
     if (/ cases$/i.test(whole) && areBoxes(text, match.index, match.index + whole.length)) return [];
     const approximate = about.test(text.slice(Math.max(0, match.index - 16), match.index));
-    const span = { start: match.index, end: match.index + whole.length };
     return [
       {
-        ...span,
+        start: match.index,
+        end: match.index + whole.length,
         value: valueOf(digits, word, dozen),
         approximate,
         unit: deal === undefined ? "firm" : "deal",

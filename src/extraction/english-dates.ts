@@ -56,13 +56,15 @@ function toDay(
   context: DateContext,
 ): Day | null {
   const published = publishedDay(context);
-  const direction: SpokenDay["direction"] = isAhead ? "ahead" : null;
-  const spoken = { yearShift: null, monthShift: null, direction, month: monthNumber(name), day: Number(day) };
-  return resolveDay(
-    { ...spoken, year: yearWords === undefined ? null : Number(yearWords) },
-    published,
-    context.eventYear,
-  );
+  const spoken: SpokenDay = {
+    year: yearWords === undefined ? null : Number(yearWords),
+    yearShift: null,
+    month: monthNumber(name),
+    monthShift: null,
+    direction: isAhead ? "ahead" : null,
+    day: Number(day),
+  };
+  return resolveDay(spoken, published, context.eventYear);
 }
 
 function countOf(words: string): number {
@@ -90,15 +92,31 @@ interface Written {
 
 function readMonthFirst(match: RegExpExecArray): Written {
   const [whole, month = "", day = "", toMonth, toDay_, andMonth, andDay, yearWords] = match;
-  const span = { start: match.index, end: match.index + whole.length };
-  return { ...span, month, day, endMonth: toMonth ?? andMonth, endDay: toDay_ ?? andDay, year: yearWords };
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    month,
+    day,
+    endMonth: toMonth ?? andMonth,
+    endDay: toDay_ ?? andDay,
+    year: yearWords,
+  };
 }
 
 function readDayFirst(match: RegExpExecArray): Written[] {
   const [whole, day = "", firstMonth, endDay, month = "", yearWords] = match;
   if (firstMonth !== undefined && endDay === undefined) return [];
-  const span = { start: match.index, end: match.index + whole.length };
-  return [{ ...span, month: firstMonth ?? month, day, endMonth: month, endDay, year: yearWords }];
+  return [
+    {
+      start: match.index,
+      end: match.index + whole.length,
+      month: firstMonth ?? month,
+      day,
+      endMonth: month,
+      endDay,
+      year: yearWords,
+    },
+  ];
 }
 
 /** The last day of a period, in the year after its first if its month comes earlier. */

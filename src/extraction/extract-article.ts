@@ -114,20 +114,17 @@ export function extractArticle(article: CleanedArticle, context: ExtractionConte
   const missions = frames.map((frame, index) => {
     const sentences = sentencesOfFrame(facts, frames, frame);
     const here = places[index] ?? { countries: [], cities: [] };
-    return buildMission(
-      { ...facts, host: frame.host ?? facts.host },
-      {
-        frame,
-        places: here,
-        noun: nounOfMain(frames, frame),
-        firms: withOwnResults(
-          findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
-          outcomes.filter(({ mission }) => mission === index),
-        ),
-        partners: partnersOf(frame, signings),
-        sentences,
-      },
-    );
+    return buildMission(frame.host === undefined ? facts : { ...facts, host: frame.host }, {
+      frame,
+      places: here,
+      noun: nounOfMain(frames, frame),
+      firms: withOwnResults(
+        findFirmNames(sentences).filter((firm) => !partners.has(firm.name)),
+        outcomes.filter(({ mission }) => mission === index),
+      ),
+      partners: partnersOf(frame, signings),
+      sentences,
+    });
   });
   const { title, url, outlet, sourceType, issuer, language } = article;
   const reported = relevant && (missions.length > 0 || outcomes.some(provesPromotion));

@@ -51,7 +51,7 @@ function remember(
   const spoken =
     words.findLast((one) => !one.verb || one.sense === "contract") ??
     words.findLast((one) => one.sense === "agreed");
-  if (spoken === undefined) return { ...memory, agreement, before: text };
+  if (spoken === undefined) return { last: memory.last, agreement, before: text };
   const tail = text.slice(spoken.end);
   const reading = readGovernment({ word: spoken, joined: null, tail, manner: "predicate" }, text);
   return { last: reading, agreement, before: text };

@@ -125,18 +125,20 @@ export function placeFigure(
 }
 
 function draftOf({ start, end, kind, ahead, facts, historic }: Signing, previewed: boolean): OutcomeDraft {
-  const nothing = { count: null, countSpan: null, amount: null, amountSpan: null, also: [], repeats: [] };
-  const modality = ahead || (previewed && !historic) ? "planned" : "done";
-  const { sentence } = facts;
   return {
-    ...nothing,
     start,
     end,
     kind,
-    modality,
-    sentence,
+    count: null,
+    countSpan: null,
+    amount: null,
+    amountSpan: null,
+    also: [],
     approximate: false,
+    modality: ahead || (previewed && !historic) ? "planned" : "done",
+    sentence: facts.sentence,
     unitDropped: false,
+    repeats: [],
     source: "own",
   };
 }

@@ -74,8 +74,9 @@ function imprintOf(lines: readonly Line[], storyLength: number): string[] {
  * The story on a page, without menus, buttons, bylines, comment boxes, translated copies, repeated bodies and
  * teasers of other stories. Captions stay, since they state facts. Time is linear in the text.
  * @param original the text as pasted or decoded; positions lead back into it
+ * @param from where it begins in a longer text, if positions are to lead back into that
  */
-export function cleanArticle(original: string): ArticleText {
+export function cleanArticle(original: string, from = 0): ArticleText {
   const page = normaliseText(original);
   const lines = splitLines(page.text).flatMap(splitAtCopyright);
   const { storyLength, told } = readStoryLines(lines);
@@ -98,6 +99,6 @@ export function cleanArticle(original: string): ArticleText {
     sourceType: findSourceType([...above, ...below]),
     language: hangulShare(text) < 0.2 ? "en" : "ko",
     text,
-    toOriginal,
+    toOriginal: (position) => from + toOriginal(position),
   };
 }

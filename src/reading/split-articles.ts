@@ -18,8 +18,5 @@ export function splitArticles(original: string): ArticleText[] {
     .flatMap((segment) => splitAtRules(original, segment))
     .flatMap((segment) => splitAtTitleHeads(original, segment))
     .flatMap((segment) => splitAtCopyright(original, segment));
-  return segments.map(({ start, end }) => {
-    const { toOriginal, ...article } = cleanArticle(original.slice(start, end));
-    return { ...article, toOriginal: (position: number) => start + toOriginal(position) };
-  });
+  return segments.map(({ start, end }) => cleanArticle(original.slice(start, end), start));
 }
