@@ -5,6 +5,7 @@ import { isDescribedBuyer } from "./buyers";
 import { isFirmName } from "./firm-lists";
 import type { FirmName } from "./firm-name";
 import { bareName, legalFormBefore, readNameBefore, stripLegalForm } from "./name-phrase";
+import { onceFor } from "./once-for";
 import { findMatches } from "../reading/find-matches";
 
 const title = "(?:공동\\s?)?(?:대표이사|대표|사장|회장|이사|상무|전무|부사장|본부장|팀장|부장|차장|실장|CEO)";
@@ -35,7 +36,7 @@ function place({ sentence }: SentenceFacts, name: string, at: number): FirmName[
 }
 
 /** The firms of a sentence whose heads speak in it. */
-export function findSpeakingFirms(facts: SentenceFacts): FirmName[] {
+export const findSpeakingFirms = onceFor((facts: SentenceFacts): FirmName[] => {
   const { text } = facts.sentence;
   if (!speaks.test(text) || !heads.test(text)) return [];
   const before = [...findMatches(firmThenPerson, text), ...findMatches(titleThenPerson, text)].flatMap(
@@ -53,4 +54,4 @@ export function findSpeakingFirms(facts: SentenceFacts): FirmName[] {
     return place(facts, name, text.indexOf(name, match.index));
   });
   return [...before, ...behind];
-}
+});

@@ -46,30 +46,27 @@ for (const name of cityNames.split(/\s+/)) kinds.set(name, "city");
 for (const name of englishCountries) kinds.set(name, "country");
 for (const name of englishCities) kinds.set(name, "city");
 
+/** In place of a second letter for 괌 and 빈, which have none. */
+const noLetter = 0;
+
 /**
- * The first two letters of a name as one number, of 괌 and 빈 the first alone: letters cut out of a text would be a new
- * string at each look.
+ * Names by their first letter, then by their second, longest first, so that a text is read in one pass. Letters are
+ * codes: one cut out of a text would be a new string at each look.
  */
-function startCode(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-/** Names by how they begin, longest first, so that a text is read in one pass. */
-const byStart = new Map<number, string[]>();
-/** Whether some name begins with a letter. */
-const initials = new Set<number>();
+const byLetters = new Map<number, Map<number, string[]>>();
 for (const name of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
-  const start = startCode(name.charCodeAt(0), name.length === 1 ? 0 : name.charCodeAt(1));
-  byStart.set(start, [...(byStart.get(start) ?? []), name]);
-  initials.add(name.charCodeAt(0));
+  const [first, second] = [name.charCodeAt(0), name.length === 1 ? noLetter : name.charCodeAt(1)];
+  const behind = byLetters.get(first) ?? new Map<number, string[]>();
+  byLetters.set(first, behind.set(second, [...(behind.get(second) ?? []), name]));
 }
 
-/** The names that begin as the text does at a position, longest first; a name of one letter is the last. */
-function namesFrom(text: string, at: number, code: number): readonly string[] {
-  if (!initials.has(code)) return [];
-  const longer = byStart.get(startCode(code, text.charCodeAt(at + 1))) ?? [];
-  const letter = byStart.get(startCode(code, 0));
-  return letter === undefined ? longer : [...longer, ...letter];
+/** The longest name that stands at a position of a text as a word; most letters begin none and cost one look-up. */
+function nameAt(text: string, at: number, letter: number): string | undefined {
+  const behind = byLetters.get(letter);
+  if (behind === undefined) return undefined;
+  const stands = (name: string): boolean =>
+    text.startsWith(name, at) && standsFree(text, at, at + name.length);
+  return behind.get(text.charCodeAt(at + 1))?.find(stands) ?? behind.get(noLetter)?.find(stands);
 }
 
 const [firstHangul, lastHangul] = [0xac00, 0xd7a3];
@@ -103,9 +100,7 @@ export function findForeignPlaces(text: string): ForeignPlace[] {
     const begins = !inWord;
     inWord = code >= firstHangul && code <= lastHangul;
     if ((inWord && !begins) || code < firstLatin) continue;
-    const name = namesFrom(text, at, code).find(
-      (one) => text.startsWith(one, at) && standsFree(text, at, at + one.length),
-    );
+    const name = nameAt(text, at, code);
     const kind = name === undefined ? undefined : kinds.get(name);
     if (name === undefined || kind === undefined) continue;
     found.push({ start: at, end: at + name.length, text: name, kind });

@@ -19,7 +19,6 @@ const largeUnits = byCode([
 const spelledDigits = "영일이삼사오육칠팔구";
 const arabic = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 const spelledDecimal = /[영일이삼사오육칠팔구]점[영일이삼사오육칠팔구]{1,6}/y;
-const space = /[ \u00a0]/;
 const letter = /[\p{L}\p{N}]/u;
 
 /** One number found in a text. */
@@ -68,6 +67,11 @@ export function nextNumeralStart(text: string, from: number): number {
 /** Whether a UTF-16 unit is an Arabic digit; NaN past a text's ends is none. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** Whether a UTF-16 unit is a space within a line, breaking or not. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
 }
 
 /** Whether a UTF-16 unit is a Hangul syllable. */
@@ -158,10 +162,10 @@ function begin(start: number): Progress {
  */
 export function readNumeral(text: string, start: number): Numeral | null {
   let p = begin(start);
-  let complete = { ...p };
+  let complete = p;
   for (;;) {
     const started = p.end > start;
-    const spaced = started && space.test(text.charAt(p.end));
+    const spaced = started && isSpace(text.charCodeAt(p.end));
     const largeBefore = p.lowestLarge;
     if (takeToken(text, p.end + (spaced ? 1 : 0), p)) {
       if (p.lowestLarge !== largeBefore) complete = { ...p };

@@ -90,9 +90,11 @@ function absorb(kept: OutcomeDraft, gone: OutcomeDraft): OutcomeDraft {
   };
 }
 
-/** Two drafts of the body that are one result told twice; `namesDiffer` says that they belong to different firms. */
+/** Two drafts of the body that state the same twice; `namesDiffer` says that they belong to different firms. */
 function isRepeat(first: OutcomeDraft, second: OutcomeDraft, namesDiffer: NamesDiffer): boolean {
-  if (first.kind !== second.kind || first.sentence === second.sentence) return false;
+  if (first.sentence === second.sentence) return false;
+  const bare = first.amount === null && second.amount === null && first.count === second.count;
+  if (!bare && !sameMoney(first, second)) return false;
   if (areItemsOfOneTable(first.sentence, second.sentence)) return false;
   // "나머지 10만 달러": the rest of a total is nothing that was told before.
   if (
@@ -101,8 +103,7 @@ function isRepeat(first: OutcomeDraft, second: OutcomeDraft, namesDiffer: NamesD
     )
   )
     return false;
-  const bare = first.amount === null && second.amount === null && first.count === second.count;
-  return (sameMoney(first, second) || bare) && !namesDiffer(first, second);
+  return !namesDiffer(first, second);
 }
 
 function mergeBody(
@@ -115,12 +116,10 @@ function mergeBody(
   for (const draft of drafts) {
     const { members, from } = nearby(kept, kept.length);
     const again = (other: OutcomeDraft): boolean =>
-      other.sentence === lead &&
-      !isNamed(other) &&
-      !isNamed(draft) &&
-      mayRetell(other, draft) &&
-      isRepeat(other, { ...draft, kind: other.kind }, namesDiffer);
-    const at = members.findIndex((other) => isRepeat(other, draft, namesDiffer) || again(other));
+      other.sentence === lead && !isNamed(other) && !isNamed(draft) && mayRetell(other, draft);
+    const at = members.findIndex(
+      (other) => (other.kind === draft.kind || again(other)) && isRepeat(other, draft, namesDiffer),
+    );
     const twin = members[at];
     if (twin === undefined) kept.push(draft);
     else if (isWeaker(draft, twin)) kept[from + at] = absorb(draft, twin);

@@ -34,17 +34,20 @@ export function mayRetell(lead: OutcomeDraft, draft: OutcomeDraft): boolean {
 
 /** "베트남에서 50만 달러를 … 태국에서는 50만 달러를": sums of two countries or of two stops. */
 export function tellOtherPlaces(a: string, b: string): boolean {
-  return tellOther("city", a, b) || tellOther("country", a, b);
+  return tellOther(["city", "country"], a, b);
 }
 
 /** "도쿄에서는 약 10만 달러를 … 오사카에서는 10만 9천 달러를": sums of two stops, however near. */
 export function tellOtherCities(a: string, b: string): boolean {
-  return tellOther("city", a, b);
+  return tellOther(["city"], a, b);
 }
 
-function tellOther(asked: ForeignPlace["kind"], a: string, b: string): boolean {
-  const [there = [], here = []] = [a, b].map((text) =>
-    findForeignPlaces(text).flatMap(({ kind, text: name }) => (kind === asked ? name : [])),
-  );
-  return there.length > 0 && here.length > 0 && !there.some((place) => here.includes(place));
+function tellOther(kinds: readonly ForeignPlace["kind"][], a: string, b: string): boolean {
+  const there = findForeignPlaces(a);
+  const here = there.length === 0 ? [] : findForeignPlaces(b);
+  return kinds.some((asked) => {
+    const named = there.filter(({ kind }) => kind === asked).map(({ text }) => text);
+    const others = here.filter(({ kind }) => kind === asked);
+    return named.length > 0 && others.length > 0 && !others.some(({ text }) => named.includes(text));
+  });
 }

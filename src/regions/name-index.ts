@@ -22,8 +22,11 @@ export interface NameMatch {
 
 interface NameIndex {
   entries: Map<string, NameEntry>;
-  /** By how a name begins (see `startCode`), the lengths of the names that begin so, longest first. */
-  lengths: Map<number, number[]>;
+  /**
+   * By the first letter of a name and then by its second, the lengths of the names that begin so, longest first. Letters
+   * are codes: one cut out of a text would be a new string at each look.
+   */
+  lengths: Map<number, Map<number, number[]>>;
 }
 
 const suffixesInEnglish = new Map([
@@ -75,17 +78,13 @@ function buildIndex(): NameIndex {
   return { entries, lengths: lengthsByStart([...entries.keys()]) };
 }
 
-/** The first two letters of a name as one number: letters cut out of a text would be a new string at each look. */
-function startCode(text: string, position: number): number {
-  return text.charCodeAt(position) * 0x10000 + text.charCodeAt(position + 1);
-}
-
-function lengthsByStart(names: readonly string[]): Map<number, number[]> {
-  const lengths = new Map<number, number[]>();
+function lengthsByStart(names: readonly string[]): Map<number, Map<number, number[]>> {
+  const lengths = new Map<number, Map<number, number[]>>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    const start = startCode(name, 0);
-    const known = lengths.get(start);
-    if (known === undefined) lengths.set(start, [name.length]);
+    const behind = lengths.get(name.charCodeAt(0)) ?? new Map<number, number[]>();
+    lengths.set(name.charCodeAt(0), behind);
+    const known = behind.get(name.charCodeAt(1));
+    if (known === undefined) behind.set(name.charCodeAt(1), [name.length]);
     else if (!known.includes(name.length)) known.push(name.length);
   }
   return lengths;
@@ -108,7 +107,7 @@ const none: readonly NameMatch[] = [];
 /** The names that a text has at a position, longest first. Most words begin like no name and cost one look-up. */
 export function namesAt(text: string, position: number): readonly NameMatch[] {
   const { entries, lengths } = index();
-  const known = lengths.get(startCode(text, position));
+  const known = lengths.get(text.charCodeAt(position))?.get(text.charCodeAt(position + 1));
   if (known === undefined) return none;
   const matches: NameMatch[] = [];
   for (const length of known) {
