@@ -37,24 +37,24 @@ export function eventNumbers({ rows: { outcomes } }: Pick<CheckContext, "rows">)
 export function groupByEvent(places: readonly number[], context: CheckContext): OutcomeRow[][] {
   const { count, numbers } = context.share(eventNumbers);
   const sizes = new Int32Array(count);
-  for (const place of places) {
+  places.forEach((place) => {
     const number = numbers[place] ?? -1;
     if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
-  }
+  });
   const groups: OutcomeRow[][] = [];
   const groupOf = new Int32Array(count).fill(-1);
   const filled = new Int32Array(count);
-  for (const place of places) {
+  places.forEach((place) => {
     const number = numbers[place] ?? -1;
     const size = sizes[number] ?? 0;
     const row = context.rows.outcomes[place];
-    if (row === undefined || size < 2) continue;
+    if (row === undefined || size < 2) return;
     // Arrays of just that size: grown row by row, each would have room for seventeen.
     if (groupOf[number] === -1) groupOf[number] = groups.push(new Array<OutcomeRow>(size)) - 1;
     const group = groups[groupOf[number] ?? -1];
     const at = filled[number] ?? 0;
     if (group !== undefined) group[at] = row;
     filled[number] = at + 1;
-  }
+  });
   return groups;
 }

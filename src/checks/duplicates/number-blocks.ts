@@ -25,17 +25,19 @@ export function blockMaker(most: number): (numbered: NumberedItems) => Blocks {
   const times = new Int32Array(most);
   const ends = new Int32Array(most);
   return ({ items, numbers }) => {
-    for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
+    numbers.forEach((number) => {
+      times[number] = (times[number] ?? 0) + 1;
+    });
     const starts: number[] = [];
     let end = 0;
-    for (const number of numbers) {
+    numbers.forEach((number) => {
       const count = times[number] ?? 0;
-      if (count < 2) continue;
+      if (count < 2) return;
       starts.push(end);
       ends[number] = end;
       end += count;
       times[number] = placed;
-    }
+    });
     starts.push(end);
     const inBlocks = new Int32Array(end);
     numbers.forEach((number, index) => {
@@ -44,7 +46,9 @@ export function blockMaker(most: number): (numbered: NumberedItems) => Blocks {
       inBlocks[at] = items[index] ?? 0;
       ends[number] = at + 1;
     });
-    for (const number of numbers) times[number] = 0;
+    numbers.forEach((number) => {
+      times[number] = 0;
+    });
     return { items: inBlocks, starts };
   };
 }

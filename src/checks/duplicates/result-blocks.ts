@@ -31,16 +31,16 @@ export function resultColumns(places: readonly number[], context: CheckContext):
   const dayNumber = dayNumbers();
   const ofKind = remember<OutcomeRow["kind"], NewResults>(newResults);
   const ofKinds = new Set<NewResults>();
-  for (const place of places) {
+  places.forEach((place) => {
     const row = rows[place];
-    if (row === undefined || (copies.size > 0 && copies.has(row))) continue;
+    if (row === undefined || (copies.size > 0 && copies.has(row))) return;
     const own = ofKind(row.kind);
     if (own.places.length === 0) ofKinds.add(own);
     own.places.push(place);
     own.sizes.push(calculatedNumber(row.amountUsd) ?? row.amount ?? Number.NaN);
     if (isRestated(row)) own.restating.push(place);
     days[place] = dayNumber(row.attributedOn);
-  }
+  });
   return { ofKinds: [...ofKinds], days };
 }
 

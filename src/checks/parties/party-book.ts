@@ -99,6 +99,8 @@ function isOneName(text: string): boolean {
   return !text.includes(";") && text.trim() === text;
 }
 
-function markAll(marks: Uint8Array, numbers: Iterable<number>): void {
-  for (const number of numbers) if (number !== 0) marks[number] = 1;
+function markAll(marks: Uint8Array, numbers: Int32Array | readonly number[]): void {
+  numbers.forEach((number) => {
+    if (number !== 0) marks[number] = 1;
+  });
 }

@@ -40,18 +40,18 @@ function signsOf(names: readonly string[]): Signs {
   const numbers = new Int32Array(count);
   const starts = new Int32Array(names.length + 1);
   let end = 0;
-  for (const [place, name] of names.entries()) {
+  for (let place = 0; place < names.length; place += 1) {
     starts[place] = end;
-    end = readSigns(name, powers, numbers, end);
+    end = readSigns(names[place] ?? "", powers, numbers, end);
   }
   starts[names.length] = end;
   return { numbers, starts };
 }
 
-/** Whether a number may stand in a list more than once. Its plain loop takes a fraction of half a million callbacks. */
+/** Whether a number may stand in a list more than once. `for … of` would make an object for each of half a million. */
 function repeatsIn(numbers: Int32Array): (number: number) => boolean {
   const met = repeatFilter(numbers.length);
-  for (const number of numbers) met.add(number);
+  numbers.forEach(met.add);
   return met.mayRepeat;
 }
 
