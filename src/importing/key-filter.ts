@@ -14,10 +14,10 @@ export function keyFilter<Row>(
   const bits = tableBits(rows.length);
   const places = new Uint8Array(2 ** bits);
   const placeOf = (key: string) => spread(fnv1a(key), bits);
-  for (const row of rows) {
+  rows.forEach((row) => {
     const key = keyOf(row);
     if (key !== null) places[placeOf(key)] = 1;
-  }
+  });
   return (key) => key !== null && places[placeOf(key)] === 1;
 }
 
@@ -27,13 +27,20 @@ export function keyFilter<Row>(
  */
 export function repeatFilter(most: number): RepeatFilter {
   const bits = tableBits(most);
-  const times = new Uint8Array(2 ** bits);
+  // Two bits a hash, sixteen hashes a number: a byte each would not stay near the processor.
+  const marks = new Int32Array(2 ** (bits - 4));
+  const markOf = (place: number) => 1 << ((place & 15) << 1);
   return {
     add: (hash) => {
       const place = spread(hash, bits);
-      times[place] = Math.min(2, (times[place] ?? 0) + 1);
+      const once = markOf(place);
+      const known = marks[place >>> 4] ?? 0;
+      marks[place >>> 4] = known | ((known & once) === 0 ? once : once << 1);
     },
-    mayRepeat: (hash) => times[spread(hash, bits)] === 2,
+    mayRepeat: (hash) => {
+      const place = spread(hash, bits);
+      return ((marks[place >>> 4] ?? 0) & (markOf(place) << 1)) !== 0;
+    },
   };
 }
 
@@ -43,7 +50,7 @@ export interface RepeatFilter {
   mayRepeat: (hash: number) => boolean;
 }
 
-/** How many bits number the bytes of a table: some four bytes for each key, between 256 bytes and 16 MB. */
+/** How many bits number the places of a table: some four for each key, between 256 and 16 million. */
 function tableBits(keys: number): number {
   return Math.min(24, Math.max(8, 34 - Math.clz32(keys)));
 }
