@@ -4,8 +4,9 @@ import { compareByPublication, compareText } from "../../importing/publication-o
 import type { ArticleRow } from "../../records/tables/articles";
 import type { CheckContext } from "../check-context";
 import { repeatFilter } from "../../importing/key-filter";
+import { fnv1a } from "../../records/text-numbers";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
-import { likeness, sampleTexts } from "./text-samples";
+import { likeness, noSample, sampleTexts } from "./text-samples";
 
 export const sameRelease = groupRule(
   {
@@ -22,36 +23,52 @@ export const sameRelease = groupRule(
     fixEn: "Name the primary article",
     limits: ["releaseSimilarity"],
   },
-  (context) => {
-    const used = context.rows.articles.filter(
-      ({ articleStatus, id }) => articleStatus !== "excluded" && id !== null,
-    );
-    const inOrder = used
-      .map(placed)
-      .sort((a, b) => a.preference - b.preference || compareByPublication(a, b));
-    return joinReleases(
-      inOrder.map(({ article }) => article),
-      context,
-    )
+  (context) =>
+    joinReleases(meetingArticles(context).sort(byPreference), context.settings.releaseSimilarity)
       .filter((group) => !group.some(({ isPrimary }) => isPrimary === "yes"))
-      .map(hitOf);
-  },
+      .map(hitOf),
 );
 
-/** What an article's place in the order follows from: a press release stands for its copies; else the earliest does. */
-function placed(article: ArticleRow) {
-  const { id, publishedOn, sourceType } = article;
-  return { article, preference: sourceType === "press_release" ? 0 : 1, articleId: id ?? "", publishedOn };
+/** An article that has something in common with another. */
+interface MeetingArticle {
+  article: ArticleRow;
+  articleId: string;
+  publishedOn: string | null;
+  sample: Uint32Array;
+  /** Of the first hashes of its sample those that another's have too. */
+  probed: readonly number[];
+}
+
+/** The articles that may carry the release of another; most share nothing with any, and nothing is made for them. */
+function meetingArticles({ rows, textOf }: CheckContext): MeetingArticle[] {
+  const used = rows.articles.filter(({ articleStatus, id }) => articleStatus !== "excluded" && id !== null);
+  const samples = sampleTexts(used.map(({ id }) => textOf(id) ?? ""));
+  const isShared = sharedHashes(samples);
+  const keyTests = releaseKeys.map((key) => sharedKeys(used, key));
+  return used.flatMap((article, index) => {
+    const sample = samples[index] ?? noSample;
+    const probed = probesOf(sample).filter(isShared);
+    if (probed.length < fewestMet && !keyTests.some((isKeyShared) => isKeyShared(article))) return none;
+    return { article, articleId: article.id ?? "", publishedOn: article.publishedOn, sample, probed };
+  });
+}
+
+/** A press release stands for its copies; else the earliest article does. */
+function byPreference(a: MeetingArticle, b: MeetingArticle): number {
+  return preferenceOf(a) - preferenceOf(b) || compareByPublication(a, b);
+}
+
+function preferenceOf({ article }: MeetingArticle): number {
+  return article.sourceType === "press_release" ? 0 : 1;
 }
 
 /** Articles with the first one that they are a copy of, or share a key with; those that stand alone are left out. */
-function joinReleases(articles: readonly ArticleRow[], context: CheckContext): ArticleRow[][] {
-  const samples = sampleTexts(articles.map(({ id }) => context.textOf(id) ?? ""));
-  const findCopy = copyFinder(articles, samples, context.settings.releaseSimilarity);
+function joinReleases(articles: readonly MeetingArticle[], share: number): ArticleRow[][] {
+  const findCopy = copyFinder(articles, share);
   const byKey = releaseKeys.map((key) => ({ key, leaderByText: new Map<string, number>() }));
   const leaders = new Int32Array(articles.length);
   const isFollowed = new Uint8Array(articles.length);
-  for (const [index, article] of articles.entries()) {
+  for (const [index, { article }] of articles.entries()) {
     const same = sharedLeader(article, byKey) ?? findCopy(index);
     const leader = same === undefined ? index : (leaders[same] ?? same);
     leaders[index] = leader;
@@ -63,7 +80,7 @@ function joinReleases(articles: readonly ArticleRow[], context: CheckContext): A
   }
   const joined = [...articles.keys()].filter((index) => isFollowed[leaders[index] ?? 0] === 1);
   const groups = groupBy(joined, (index) => leaders[index]);
-  return [...groups.values()].map((group) => group.flatMap((index) => articles[index] ?? []));
+  return [...groups.values()].map((group) => group.flatMap((index) => articles[index]?.article ?? []));
 }
 
 interface LeadersOfKey {
@@ -82,6 +99,18 @@ function sharedLeader(article: ArticleRow, byKey: readonly LeadersOfKey[]): numb
 const releaseKeys = ["sameReleaseGroup", "textHash", "url"] as const;
 const noKey = "";
 
+/** Whether another article may have an article's key. */
+function sharedKeys(
+  articles: readonly ArticleRow[],
+  key: (typeof releaseKeys)[number],
+): (article: ArticleRow) => boolean {
+  const hashOf = (article: ArticleRow) => fnv1a(article[key] ?? noKey);
+  const hasKey = (article: ArticleRow) => article[key] !== null && article[key] !== noKey;
+  const met = repeatFilter(articles.length);
+  for (const article of articles) if (hasKey(article)) met.add(hashOf(article));
+  return (article) => hasKey(article) && met.mayRepeat(hashOf(article));
+}
+
 /** Copies share most of their sample, so a few of its hashes are enough to meet. */
 const probes = 12;
 const fewestMet = 4;
@@ -92,26 +121,22 @@ const mostCompared = 8;
  * @param share 보도유사도
  */
 function copyFinder(
-  articles: readonly ArticleRow[],
-  samples: readonly Uint32Array[],
+  articles: readonly MeetingArticle[],
   share: number,
 ): (index: number) => number | undefined {
-  const isShared = sharedHashes(samples);
   const met = new Map<number, number[]>();
   const times = new Uint8Array(articles.length);
   return (index) => {
-    const own = samples[index];
-    if (own === undefined) return undefined;
-    const probed = probesOf(own).filter(isShared);
-    // Most articles are nobody's copy, neither of one before nor of one to come.
-    if (probed.length < fewestMet) return undefined;
+    const own = articles[index];
+    // Too few for a copy, be it of one before or of one to come.
+    if (own === undefined || own.probed.length < fewestMet) return undefined;
+    const { sample, probed } = own;
     const [copied] = oftenMet(probed, met, times)
       .flatMap((at) => {
-        const article = articles[at];
-        const sample = samples[at];
-        return article === undefined || sample === undefined
+        const other = articles[at];
+        return other === undefined
           ? []
-          : { at, id: article.id ?? "", likeness: likeness(own, sample) };
+          : { at, id: other.articleId, likeness: likeness(sample, other.sample) };
       })
       .filter((one) => one.likeness >= share)
       .sort((a, b) => b.likeness - a.likeness || compareText(a.id, b.id));
@@ -140,6 +165,8 @@ function oftenMet(
   for (const index of ones) times[index] = 0;
   return often;
 }
+
+const none: readonly never[] = [];
 
 function addMeeting(met: Map<number, number[]>, hash: number, index: number): void {
   const group = met.get(hash);

@@ -12,12 +12,16 @@ export function sampleTexts(texts: readonly string[]): Uint32Array[] {
   // One stretch of memory for all of them: an array of its own would cost a text more than its sample.
   const all = new Uint32Array(texts.length * sampleSize);
   return texts.map((text, index) => {
+    if (text === "") return noSample;
     const sample = readSample(text);
     const start = index * sampleSize;
     all.set(sample, start);
     return all.subarray(start, start + sample.length);
   });
 }
+
+/** What a text without letters has. */
+export const noSample = new Uint32Array(0);
 
 /** Share of common runs (Jaccard), estimated from the smallest hashes of both. */
 export function likeness(a: Uint32Array, b: Uint32Array): number {
