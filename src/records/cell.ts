@@ -67,7 +67,10 @@ export function isBlank(cell: Cell | undefined): boolean {
  */
 export function splitValues(text: string | null): string[] {
   if (text === null) return [];
-  if (!text.includes(";")) return text.trim() === "" ? [] : [text.trim()];
+  if (!text.includes(";")) {
+    const only = text.trim();
+    return only === "" ? [] : [only];
+  }
   return text
     .split(";")
     .map((part) => part.trim())

@@ -12,11 +12,12 @@ export interface TextNumbers {
 
 /**
  * Numbers texts from 0 on, as they come.
+ * @param expected how many there will be, where that is known: the table is then made in its size at once
  * @example textNumbers().numberOf("M-1") // 0, and again 0 when it comes again
  */
-export function textNumbers(): TextNumbers {
+export function textNumbers(expected = 0): TextNumbers {
   const texts: string[] = [];
-  let bits = fewestBits;
+  let bits = Math.max(fewestBits, 33 - Math.clz32(expected));
   // In pairs: the hash of a text, and its number from 1 on; 0 where none is.
   let table = new Int32Array(2 << bits);
   // Texts that found no place near their hash, from 1 on as well. People write none such, but a workbook may be sent with
@@ -37,7 +38,8 @@ export function textNumbers(): TextNumbers {
     bits += 1;
     table = new Int32Array(2 << bits);
     for (let at = 0; at < full.length; at += 2) {
-      const [hash = 0, number = 0] = [full[at], full[at + 1]];
+      const hash = full[at] ?? 0;
+      const number = full[at + 1] ?? 0;
       if (number !== 0) put(placeOf(hash, null), hash, number);
     }
   };

@@ -55,17 +55,21 @@ export function rowIndex<Row>(rows: readonly Row[], idOf: (row: Row) => string |
 }
 
 function placeIds<Row>(rows: readonly Row[], idOf: (row: Row) => string | null) {
-  const ids = textNumbers();
-  const firsts: number[] = [];
+  const ids = textNumbers(rows.length);
+  const firsts = new Int32Array(rows.length);
+  let count = 0;
   let hasCopies = false;
   for (let position = 0; position < rows.length; position += 1) {
     const row = rows[position];
     const id = row === undefined ? null : idOf(row);
     if (id === null) continue;
-    if (ids.numberOf(foldCase(id)) === firsts.length) firsts.push(position);
+    if (ids.numberOf(foldCase(id)) === count) firsts[count++] = position;
     else hasCopies = true;
   }
-  const find: PositionFinder = (id) => (id === null ? undefined : firsts[ids.find(foldCase(id)) ?? -1]);
+  const find: PositionFinder = (id) => {
+    const number = id === null ? undefined : ids.find(foldCase(id));
+    return number === undefined ? undefined : firsts[number];
+  };
   return { find, hasCopies };
 }
 
