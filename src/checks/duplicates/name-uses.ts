@@ -2,6 +2,7 @@
 import { joinValues, splitValues } from "../../records/cell";
 import type { ReportRows } from "../../records/report";
 import type { ParticipantRow } from "../../records/tables/participants";
+import { remember } from "../../records/remember";
 import type { PartyBook } from "../parties/party-book";
 import { nameOf, type RowSet } from "../rows-by-table";
 
@@ -70,11 +71,13 @@ export function citiesOf({ missions }: Pick<ReportRows, "missions">): Set<string
 
 /** Where some cities stand in 행사. */
 export function cityUses({ missions }: Pick<ReportRows, "missions">, wanted: ReadonlySet<string>): NameUse[] {
-  return missions.flatMap((row) => {
-    const names = splitValues(row.cities).filter((name) => wanted.has(name));
-    const place = { rows: "missions" as const, row, id: row.missionId, column: "cities" as const };
-    return names.map((name) => ({ ...place, name, cell: row.cities ?? "" }));
-  });
+  // Thousands of events are in the same few cities: a cell is split once.
+  const namesIn = remember((cell: string | null) => splitValues(cell).filter((name) => wanted.has(name)));
+  return missions.flatMap((row) =>
+    namesIn(row.cities).map((name) => ({
+      ...{ name, rows: "missions", row, id: row.missionId, column: "cities", cell: row.cities ?? "" },
+    })),
+  );
 }
 
 /** The cell with some of its names written otherwise. */

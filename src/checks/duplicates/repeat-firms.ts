@@ -32,8 +32,8 @@ export const repeatFirm = groupRule(
     return [...counted.values()].flatMap((group) => {
       if (group.length < fewestTimes) return [];
       const missions = [...new Set(group.map(({ mission }) => mission ?? ""))].sort(compareText);
-      const [row] = [...group].sort((a, b) => compareText(a.participationId ?? "", b.participationId ?? ""));
-      if (row === undefined || missions.length < fewestTimes) return [];
+      if (missions.length < fewestTimes) return [];
+      const row = group.reduce((first, one) => (byParticipation(one, first) < 0 ? one : first));
       const words = { n: String(missions.length) };
       return [{ rows: "participants" as const, row, column: "firm", words, evidence: missions.join(", ") }];
     });
@@ -41,6 +41,10 @@ export const repeatFirm = groupRule(
 );
 
 const fewestTimes = 2;
+
+function byParticipation(a: ParticipantRow, b: ParticipantRow): number {
+  return compareText(a.participationId ?? "", b.participationId ?? "");
+}
 
 function isThisYear({ mission }: ParticipantRow, { findMission, settings }: CheckContext): boolean {
   const day = calculatedDay(findMission(mission)?.attributedOn ?? null);

@@ -18,7 +18,7 @@ interface MeasureSum {
 
 export interface EventSums {
   currency: string;
-  of: ReadonlyMap<OutcomeKind, MeasureSum>;
+  of: Readonly<Partial<Record<OutcomeKind, MeasureSum>>>;
 }
 
 /**
@@ -56,13 +56,12 @@ function isStep(row: OutcomeRow): boolean {
 }
 
 function sumsOf(group: readonly OutcomeRow[]): EventSums {
-  const of = new Map<OutcomeKind, MeasureSum>();
+  const of: Partial<Record<OutcomeKind, MeasureSum>> = {};
   for (const row of group) {
     if (row.kind === null) continue;
-    const known = of.get(row.kind);
-    const sum = sumOf([known?.sum ?? 0, row.amount ?? 0]);
-    const isLarger = known === undefined || bySize(row, known.largest) < 0;
-    of.set(row.kind, { sum, largest: isLarger ? row : known.largest });
+    const measure = (of[row.kind] ??= { sum: 0, largest: row });
+    measure.sum = sumOf([measure.sum, row.amount ?? 0]);
+    if (bySize(row, measure.largest) < 0) measure.largest = row;
   }
   return { currency: group[0]?.currency ?? "", of };
 }

@@ -64,7 +64,7 @@ function stepsOf(context: CheckContext): EventSums[] {
 }
 
 function sumOfMeasure(event: EventSums, kind: Step): number | null {
-  return event.of.get(kind)?.sum ?? null;
+  return event.of[kind]?.sum ?? null;
 }
 
 /** Whether a sum exceeds another by more than rounding. */
@@ -114,7 +114,7 @@ function percentText(share: number): string {
 }
 
 function placeOf(event: EventSums, kind: Step): Pick<PlacedHit, "rows" | "row" | "column"> {
-  return { rows: "outcomes", row: event.of.get(kind)?.largest ?? {}, column: "amount" };
+  return { rows: "outcomes", row: event.of[kind]?.largest ?? {}, column: "amount" };
 }
 
 function sumsText(event: EventSums, steps: readonly Step[]): TwoLanguages {

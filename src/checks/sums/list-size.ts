@@ -1,7 +1,8 @@
 // S04: how many firms the list names against the number published.
 import type { MissionRow } from "../../records/tables/missions";
 import type { CheckContext } from "../check-context";
-import { rowRule } from "../rule";
+import { rememberPairs } from "../../records/remember";
+import { rowRule, type Hit } from "../rule";
 import type { TwoLanguages } from "../words";
 
 export const listDiffersFromCount = rowRule(
@@ -29,12 +30,19 @@ export const listDiffersFromCount = rowRule(
     missions: (row, context) => {
       const listed = row.firmCount === null ? 0 : firmsListed(row, context);
       if (row.firmCount === null || listed === 0 || listed === row.firmCount) return null;
-      const words = { n: String(listed), m: String(row.firmCount) };
-      const hit = { column: "firmCount", words, evidence: listText(listed) };
-      return listed < row.firmCount ? { ...hit, variant: "fewer" } : hit;
+      return context.share(hitsOfNumbers)(listed, row.firmCount);
     },
   },
 );
+
+/** What is said of two numbers, made once: most events have one of a few dozen pairs. */
+function hitsOfNumbers() {
+  return rememberPairs((listed: number, published: number): Hit => {
+    const words = { n: String(listed), m: String(published) };
+    const hit = { column: "firmCount", words, evidence: listText(listed) };
+    return listed < published ? { ...hit, variant: "fewer" } : hit;
+  });
+}
 
 function listText(listed: number): TwoLanguages {
   return { ko: `참가기업 명단 ${listed}개사`, en: `List of firms: ${listed}` };

@@ -58,17 +58,18 @@ function isDue(row: OutcomeRow, { settings }: CheckContext): boolean {
 function overdue(row: OutcomeRow, context: CheckContext): Hit | null {
   const since = calculatedDay(row.attributedOn);
   if (since === null || row.followUpResult !== null || !isDue(row, context)) return null;
-  const { words, days } = context.share(daysWords)(since, String(row.followUpDue));
-  const asked = officerWords(row.officer);
-  const evidence = row.officer === null ? days : { ko: `${days.ko}${asked.ko}`, en: `${days.en}${asked.en}` };
-  return { column: "followUpResult", words, evidence };
+  const hit = context.share(hitsOfDays)(since, String(row.followUpDue));
+  if (row.officer === null) return hit;
+  const { ko, en } = officerWords(row.officer);
+  return { ...hit, evidence: { ko: `${hit.evidence.ko}${ko}`, en: `${hit.evidence.en}${en}` } };
 }
 
 /** What is said of two days, made once: where nothing was followed up, thousands of results share them. */
-function daysWords({ settings }: CheckContext) {
+function hitsOfDays({ settings }: CheckContext) {
   return rememberPairs((since: string, due: string) => ({
+    column: "followUpResult",
     words: { n: String(wholeMonths(since, settings.asOf)) },
-    days: {
+    evidence: {
       ko: `귀속일 ${since}, 후속기한 ${due}`,
       en: `Attributed to ${since}, follow-up due ${due}`,
     },
