@@ -3,6 +3,7 @@
 import type { DateMention } from "./date-mention";
 import type { CleanedArticle } from "../reading/article-text";
 import { findBareWon, leavesWonOut } from "./bare-won";
+import { findSharedCurrency } from "./shared-currency";
 import { carryMonths } from "./carried-months";
 import { findCounts } from "./counts";
 import type { Count } from "./count";
@@ -93,11 +94,10 @@ export function readFacts(article: CleanedArticle, publishedOn: string | null): 
     told.map((sentence) => ({
       sentence,
       words: words[sentence.index],
-      figures: findFigures(
-        sentence,
-        counts[sentence.index] ?? [],
-        hasBareWon ? findBareWon(sentence.text) : [],
-      ),
+      figures: findFigures(sentence, counts[sentence.index] ?? [], [
+        ...(hasBareWon ? findBareWon(sentence.text) : []),
+        ...findSharedCurrency(sentence.text),
+      ]),
     })),
   ).concat(figures);
   const byIndex = new Map<number, Classified[]>();

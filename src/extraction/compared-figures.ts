@@ -40,9 +40,18 @@ const price = /^(?:이?라는|인|의|짜리)\s(?:[^\s,.]{1,6}\s)?(?:값|가격|
 const apiece =
   /(?<![가-힣])(?:대|개|병|톤|[tg㎏]|장|벌|세트|상자|박스|켤레|마리|포|봉|캔|팩|포기|단)당\s?(?:약\s)?$/;
 
-/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도", "센서 500대(대당 1,200유로)". */
+/** "업체당 8건 이상": how many talks each is promised, which no total holds. */
+const each = /(?:업체|기업|회사|개사|\d사|곳)당\s?(?:평균\s?)?(?:약\s|최소\s)?$/;
+const talks = /^[\d,]+여?\s?[건회]/;
+
+/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도", "센서 500대(대당 1,200유로)", or what each firm gets. */
 export function isPrice({ text, start, end }: FigureContext): boolean {
-  return price.test(text.slice(end, end + 20)) || apiece.test(text.slice(Math.max(0, start - 8), start));
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    price.test(text.slice(end, end + 20)) ||
+    apiece.test(before.slice(-8)) ||
+    (each.test(before) && talks.test(text.slice(start, end)))
+  );
 }
 
 /** The right sum stands in front of the word: without it something else is mended, a strategy or a price. */

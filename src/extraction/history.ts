@@ -1,6 +1,7 @@
 // Results of earlier years and earlier events, told for comparison: they must never reach a total. What marks them is
 // a time word in front (지난해, 2020년), or a closing in which Korean looks back (맺은 바 있다, 누적, 역대).
 import type { OutcomeDraft } from "./outcome-draft";
+import { sumStart } from "./outcome-draft";
 import { findMatches } from "../reading/find-matches";
 import { wordsBefore, wordsBehind } from "./words-around";
 
@@ -22,6 +23,14 @@ const inEarlierBracket = /(?:지난해|작년|전년)(?!\s?(?:보다|대비|에\
 const grewFrom =
   /^\s?에서\s(?:약\s|총\s)?[\d,.만억천백 ]{1,16}(?:건|회|달러|불|원|유로|엔|위안|개)(?:\s?(?:여|가량|정도|수준|규모|어치))?(?:으로|로)(?=[\s,.])/;
 const grewTo = /\d[\d,.만억천백 ]{0,16}(?:건|회|달러|불|원|유로|엔|위안|개)에서\s(?:약\s|총\s)?$/;
+/** "219건이던 성약은 …": what it was before. */
+const usedToBe = /^(?:이던|였던|이었던)\s/;
+/** "당시 사절단은 8개사가 나가 …": the event that was told to have been earlier. */
+const ofThatTime =
+  /(?:^|[\s,])당시\s(?:[^\s,.]{1,8}\s)?(?:사절단|개척단|상담회|박람회|전시회|행사)(?:은|는|에서|에는|에선)\s/;
+/** "지난해 상담 300만 달러보다 많은": behind such a measure the sentence is of this time again. */
+const measured =
+  /[\d만억천백]\s?(?:달러|불|원|유로|엔|위안|건|회)\)?(?:보다|\s?대비|에\s비해|을\s넘어|를\s넘어)/g;
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
 const earlierMonth = /앞서\s(?:맺은|체결한|거둔|올린)|앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
 /**
@@ -50,7 +59,7 @@ function lastIndexOf(
  * @param year the year of publication or of the event, if known: only earlier years are history
  */
 export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
-  const before = wordsBefore(draft.sentence, draft);
+  const before = wordsBefore(draft.sentence, { start: Math.max(draft.start, sumStart(draft)) });
   const after = wordsBehind(draft.sentence, draft);
   const behind = after.split(/[,]/)[0] ?? "";
   // Yearly parts of a reported total are parts, not history.
@@ -58,7 +67,12 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   if (earlierEnglish.test(before) || /^[^,.;]*\b(?:last year|in (?:19|20)\d\d)\b/.test(after)) return true;
   // An earlier event with firms of its own is told as a mission beside this one.
   if (earlierMonth.test(before) && !ownFirms.test(draft.sentence.text)) return true;
-  if (grewFrom.test(after)) return true;
+  if (
+    grewFrom.test(after) ||
+    usedToBe.test(wordsBehind(draft.sentence, draft.amountSpan ?? draft.countSpan ?? draft)) ||
+    ofThatTime.test(before)
+  )
+    return true;
   if (grewTo.test(before)) return false;
   if (inEarlierBracket.test(before)) return true;
   if (measure.test(before.slice(-40)) && measuredBy.test(after)) return true;
@@ -70,5 +84,5 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
     lastIndexOf(earlierYear, before),
     lastIndexOf(namedYear, before, (match) => year === null || Number(match[1]) < year),
   );
-  return past >= 0 && lastIndexOf(thisTime, before) < past;
+  return past >= 0 && lastIndexOf(thisTime, before) < past && lastIndexOf(measured, before) < past;
 }

@@ -80,7 +80,12 @@ function joinKinds(first: OutcomeKind, second: OutcomeKind): OutcomeKind {
 /** What a governing word says of a figure; `setting` is its sentence, with the one before it. */
 export function readGovernment(government: Government, setting: string): Reading {
   const { word, joined, tail } = government;
-  const modality = word.sense === "contract_expected" ? expectedUnlessPlanned(tail) : readModality(tail);
+  const modality =
+    word.sense === "contract_expected"
+      ? expectedUnlessPlanned(tail)
+      : word.sense === "consultation" && prepared.test(tail)
+        ? "planned"
+        : readModality(tail);
   // "60만불의 상담을 바탕으로 계약을 추진": one sum that is both counts as the expectation.
   if (word.sense === "consultation" && /^을\s(?:바탕|토대|거쳐|통해).*계약.*추진/.test(tail)) {
     return { kind: "contract_expected", modality: "expected", government };
@@ -92,6 +97,9 @@ export function readGovernment(government: Government, setting: string): Reading
   if (joined === null) return { kind, modality, government };
   return { kind: joinKinds(kind, kindOfSense(joined.sense, modality, setting)), modality, government };
 }
+
+/** "60여 건의 상담을 준비했다": talks that are still to come. */
+const prepared = /^[을를]?\s?(?:준비|주선|예약)(?:했|해|하고|한)/;
 
 function expectedUnlessPlanned(tail: string): Modality {
   return readModality(tail) === "planned" ? "planned" : "expected";

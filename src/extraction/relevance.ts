@@ -16,13 +16,14 @@ const exportEvent =
 const building = /해외\s?건설|플랜트\s?수주|건설\s?수주/;
 const intoKorea = /한국\s?(?:시장|소비자)?에\s?(?:알리|진출|소개|선보)|방한\s?관광/;
 
-/** A Korean host holds an event or signs an agreement abroad, told in the first sentences: promotion without the word. */
+const talksAbroad = /상담액|비즈니스\s?상담|계약\s?(?:추진|예상)액/;
+
+/** A Korean host holds an event, signs or talks business abroad, told in the first sentences: promotion without the word. */
 function goesAbroad(facts: ArticleFacts): boolean {
   const lead = [...leadingHeadlines(facts), ...facts.body.slice(0, 3)];
   const isSubject = facts.host.spelling !== null && facts.host.province !== null;
-  return (
-    isSubject && lead.some(({ places }) => places.length > 0) && lead.some(({ events }) => events.length > 0)
-  );
+  if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
+  return lead.some(({ events, sentence }) => events.length > 0 || talksAbroad.test(sentence.text));
 }
 
 /** Whether an article reports on export promotion. */

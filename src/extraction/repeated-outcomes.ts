@@ -65,13 +65,23 @@ function cutsOff(lead: OutcomeDraft, exact: OutcomeDraft): boolean {
   return !running.test(exact.sentence.text) && !tellOtherPlaces(lead.sentence.text, exact.sentence.text);
 }
 
-/** Won and dollars of one sum: the ratio is an exchange rate of the last decades. */
+/** Won and dollars of one sum: restated in won it is that or its rounding, else the ratio is an exchange rate of the last decades. */
 function isSameInWon(won: OutcomeDraft, dollars: OutcomeDraft): boolean {
   const [a, b] = [won.amount, dollars.amount];
-  if (a === null || b === null || a.currency !== "KRW" || b.currency !== "USD" || dollars.also.length > 0)
-    return false;
+  if (a === null || b === null || a.currency !== "KRW" || b.currency !== "USD") return false;
+  const [restated] = dollars.also;
+  if (restated !== undefined)
+    return restated.currency === "KRW" && a.approximate && isCutOffWon(a.amount, restated.amount);
   const rate = a.amount / b.amount;
   return rate >= wonPerDollar.low && rate <= wonPerDollar.high;
+}
+
+/** "약 1천300억원" of 1천330억원, "약 60억원" of 59억8천만원. */
+function isCutOffWon(rounded: number, exact: number): boolean {
+  const [short, long] = [significantDigits(rounded), significantDigits(exact)];
+  if (rounded === exact) return true;
+  if (short.length >= long.length) return false;
+  return Math.abs(rounded - exact) <= exact * headlineTolerance || isCutOff(rounded, exact, short.length);
 }
 
 function comparable(a: OutcomeKind, b: OutcomeKind): boolean {
@@ -177,7 +187,8 @@ function mergeWon(drafts: readonly OutcomeDraft[]): OutcomeDraft[] {
     );
     if (won?.amount === null || won === undefined) return draft;
     gone.add(won);
-    const also = [{ amount: won.amount.amount, currency: won.amount.currency }];
+    const told = [{ amount: won.amount.amount, currency: won.amount.currency }];
+    const also = draft.also.length > 0 ? draft.also : told;
     return { ...draft, also, repeats: [...draft.repeats, { start: won.start, end: won.end }] };
   });
   return merged.filter((_, index) => {

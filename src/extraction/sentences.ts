@@ -123,7 +123,7 @@ function cutBlock(text: string, block: Span): Span[] {
     const next = text.charAt(end);
     const spaced = next === "" || /\s/.test(next);
     const glued =
-      character === "." && end === at + 1 && /[다요]/.test(text.charAt(at - 1)) && /[가-힣]/.test(next);
+      character === "." && end === at + 1 && /[다요]/.test(text.charAt(at - 1)) && /[가-힣A-Za-z]/.test(next);
     if (end < block.end && !spaced && !glued) continue;
     // A quotation goes on in its speaker's sentence: “…했다”고 말했다.
     if (end > at + 1 && /[고며라]/.test(next)) continue;

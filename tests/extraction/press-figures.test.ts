@@ -434,3 +434,116 @@ describe("totals and what they are made of", () => {
     ]);
   });
 });
+
+describe("what was before and what is to come", () => {
+  type Told = [kind: string, count: number | null, amount: number | null, when: "done" | "past" | "ahead"];
+
+  function toldIn(text: string): Told[] {
+    return extract(text, published).outcomes.map(({ kind, count, amount, historic, happened }) => [
+      kind,
+      count,
+      amount,
+      historic === true ? "past" : happened ? "done" : "ahead",
+    ]);
+  }
+
+  test.each<[string, Told[]]>([
+    [
+      "참가기업은 지난해 상담 300만 달러보다 많은 420만 달러를 상담했다.",
+      [
+        ["consultation", null, 3_000_000, "past"],
+        ["consultation", null, 4_200_000, "done"],
+      ],
+    ],
+    [
+      "진주의 베트남 수출은 지난해 3천200만 달러를 기록했다.",
+      [["export_performance", null, 32_000_000, "past"]],
+    ],
+    ["당시 사절단은 8개사가 나가 1,130만 달러를 상담했다.", [["consultation", null, 11_300_000, "past"]]],
+    ["상담장은 당시 하노이에 있었고 113만 달러를 상담했다.", [["consultation", null, 1_130_000, "done"]]],
+    ["지난 8월까지 119건이던 수출 계약은 더 늘었다.", [["contract", 119, null, "past"]]],
+    ["㈜가온은 매장당 3만 달러어치 계약을 체결했다.", [["contract", null, 30_000, "done"]]],
+    [
+      "시는 하오마트와 30만 달러 규모의 수출협약을 체결했다.aT는 지난해 비슷한 협약을 맺었다.",
+      [["mou", null, 300_000, "done"]],
+    ],
+  ])("%s", (sentence, rows) => {
+    expect(toldIn(lead + sentence).slice(1)).toEqual(rows);
+  });
+
+  const preview =
+    "베트남으로\n\n경남 진주시는 다음 달 8일부터 12일까지 베트남에 무역사절단을 파견한다고 20일 밝혔다.\n\n";
+  test.each<[string, Told[]]>([
+    ["사절단은 하오마트와 30만 달러 규모의 수출협약을 체결한다.", [["mou", null, 300_000, "ahead"]]],
+    ["업체당 8건 이상, 모두 60여 건의 상담을 준비했다.", [["consultation", 60, null, "ahead"]]],
+  ])("in a preview: %s", (sentence, rows) => {
+    expect(toldIn(preview + sentence)).toEqual(rows);
+  });
+});
+
+describe("one sum in two currencies", () => {
+  function sums(sentences: string): [number | null, string | null, unknown][] {
+    return outcomesBehind(lead, sentences).map(({ amount, currency, amountAlso }) => [
+      amount,
+      currency,
+      amountAlso,
+    ]);
+  }
+
+  test("a lead's rounded won are those that the exact dollars are restated in", () => {
+    expect(
+      sums(
+        "지역 기업들이 약 1천200억원의 수출 계약을 따냈다. 진흥원은 상담회에서 8천800만 달러(약 1천220억원)의 수출 계약이 체결됐다고 밝혔다.",
+      ),
+    ).toEqual([[88_000_000, "USD", [{ amount: 122_000_000_000, currency: "KRW" }]]]);
+  });
+
+  test("a sum in won that is not said to be rounded is another", () => {
+    expect(
+      sums("현지에서 100억원의 계약을 맺었다. 이어 상담회에서 980만 달러(약 104억원)의 계약을 맺었다."),
+    ).toEqual([
+      [10_000_000_000, "KRW", []],
+      [9_800_000, "USD", [{ amount: 10_400_000_000, currency: "KRW" }]],
+    ]);
+  });
+
+  test("one currency behind a row of names is that of all, and is to be looked at", () => {
+    const rows = outcomesBehind(
+      lead,
+      "참가기업들은 현지 유통사와 28만 캐나다달러어치 협약을 맺었다. 회사별로는 강진무화과 15만, 월출대봉 9만, 달샘농장 4만 캐나다달러다.",
+    );
+    expect(
+      rows.map(({ amount, currency, firm, partOf, doubts }) => [
+        amount,
+        currency,
+        firm,
+        partOf === null,
+        doubts.some(({ field }) => field === "currency"),
+      ]),
+    ).toEqual([
+      [280_000, "CAD", null, true, false],
+      [150_000, "CAD", "강진무화과", false, true],
+      [90_000, "CAD", "월출대봉", false, true],
+      [40_000, "CAD", "달샘농장", false, false],
+    ]);
+  });
+
+  test.each([
+    "관람객 20만, ㈜가온은 5만 달러의 계약을 맺었다.",
+    "방문객이 20만, 참가업체들은 5만 달러의 계약을 맺었다.",
+    "올해 20만, ㈜가온은 5만 달러의 계약을 맺었다.",
+    "조회 수 20만, ㈜가온은 5만 달러의 계약을 맺었다.",
+  ])("no money is in front of it: %s", (sentence) => {
+    expect(sums(sentence)).toEqual([[50_000, "USD", []]]);
+  });
+});
+
+test("a fair abroad whose report speaks of talks and never of exports is one on export promotion", () => {
+  const text =
+    "부산 웹툰 통했다\n\n부산정보산업진흥원은 지난달 22~25일 대만 타이베이 코믹스마켓에 지역 웹툰 제작사 6개사와 참가해 비즈니스 상담 93건, 상담액 48억 원을 올렸다.";
+  const { relevant, outcomes } = extract(text, published);
+  expect([relevant, outcomes.map(({ kind, count, amount }) => [kind, count, amount])]).toEqual([
+    true,
+    [["consultation", 93, 4_800_000_000]],
+  ]);
+});
