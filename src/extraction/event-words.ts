@@ -4,7 +4,7 @@ import { englishEventNouns } from "./english-events";
 import { eventInitials, eventNouns } from "./event-nouns";
 import type { EventNoun } from "./event-nouns";
 import { isEnglish } from "./language";
-import { matchedGroup } from "./matched-group";
+import { beginsWithAny, matchedGroup } from "./matched-group";
 import type { MissionKind } from "../records/article";
 import type { Span } from "./span";
 import { findMatches } from "../reading/find-matches";
@@ -33,7 +33,7 @@ const rare = eventNouns.flatMap(({ needs }) => needs ?? []);
 /** The nouns of most sentences: none of the few that can begin with any letter, so that most letters are passed over. */
 const koreanWithoutRare = joinNouns(
   eventNouns.filter(({ needs }) => needs === undefined),
-  `(?=[${eventInitials}])`,
+  beginsWithAny(eventInitials),
 );
 const english = joinNouns(englishEventNouns);
 

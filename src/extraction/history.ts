@@ -61,7 +61,7 @@ function lastIndexOf(
 export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   const before = wordsBefore(draft.sentence, { start: Math.max(draft.start, sumStart(draft)) });
   const after = wordsBehind(draft.sentence, draft);
-  const behind = after.split(/[,]/)[0] ?? "";
+  const behind = after.split(",", 1)[0] ?? "";
   // Yearly parts of a reported total are parts, not history.
   if (/연도별|연차별/.test(before)) return false;
   if (earlierEnglish.test(before) || /^[^,.;]*\b(?:last year|in (?:19|20)\d\d)\b/.test(after)) return true;

@@ -146,12 +146,14 @@ function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
   if (total === undefined || total.draft.amount === null || total.firm !== null) return [];
   const saysSo = saysTotal.test(textBefore(total));
+  // What adds up to a total may be told of several missions.
+  const holder = { ...total, mission: null };
   const { members, from } = nearby(all, index);
   const parts: number[] = [];
   let sum = 0;
   for (const [offset, one] of members.entries()) {
     if (from + offset <= index || one.kind !== total.kind) continue;
-    if (!mayHold({ ...total, mission: null }, one)) break;
+    if (!mayHold(holder, one)) break;
     parts.push(from + offset);
     sum += amountOf(one);
     if (Math.abs(sum - amountOf(total)) < 1) return parts.length > (saysSo ? 1 : 2) ? parts : [];

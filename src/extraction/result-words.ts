@@ -1,7 +1,7 @@
 // The words by which reports say what a figure is: 상담, 계약추진, 협약, 계약 … A compound is read by its head, the last
 // noun: 계약 상담 is a consultation, 계약 추진 an expectation. Names of events and places that contain such a word
 // (상담회, 협약식, 판매장) are no result.
-import { matchedGroup } from "./matched-group";
+import { beginsWithAny, matchedGroup } from "./matched-group";
 import { findMatches } from "../reading/find-matches";
 
 export type ResultSense =
@@ -159,7 +159,7 @@ export const resultWordInitials =
 
 const readWords = resultWordReader(
   resultEntries,
-  (alternatives) => `(?=[${resultWordInitials}])(?:${alternatives})`,
+  (alternatives) => `${beginsWithAny(resultWordInitials)}(?:${alternatives})`,
 );
 
 /** The result words of a sentence in order. Example: "수출 계약 추진 643만 달러" has one, 수출 계약 추진. */

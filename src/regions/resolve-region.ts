@@ -1,17 +1,15 @@
 // What a name in a cell or a field stands for. Unlike in running text, the whole string is known to be a place, so
 // an everyday word such as "진주" is taken for the region.
 import { combineCandidates, narrowCandidates } from "./candidates";
-import { findName } from "./name-index";
+import { findName, namesAt } from "./name-index";
 import { findProvince } from "./provinces";
 import type { RegionRef } from "./region";
 
 function candidatesOf(name: string): readonly RegionRef[] {
   const whole = findName(name);
   if (whole !== undefined) return whole.refs;
-  for (let split = 2; split <= name.length - 2; split += 1) {
-    const outer = findName(name.slice(0, split));
-    if (outer === undefined) continue;
-    const inner = findName(name.slice(split).replace(/^[ /]/, ""));
+  for (const { length, entry: outer } of namesAt(name, 0).toReversed()) {
+    const inner = findName(name.slice(length).replace(/^[ /]/, ""));
     const combined = inner === undefined ? [] : combineCandidates(outer.refs, inner.refs);
     if (combined.length > 0) return combined;
   }
