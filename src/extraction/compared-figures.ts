@@ -8,7 +8,7 @@ import { metTarget } from "./modality";
 
 const threshold = /^(?:어치)?(?:을|를|이|가)?\s?(?:넘|웃도|웃돌|돌파)/;
 const difference =
-  /^(?:어치)?(?:이|가|이나|나)?\s?(?:이상\s)?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓|상승)/;
+  /^(?:어치)?(?:이|가|이나|나)?\s?(?:(?:이상|가까이|가량|정도)\s)?(?:더\s)?(?:많|늘|증가|불어|↑|적은|줄어|줄었|감소|↓|상승)/;
 /** "전년보다 증가(600만 달러)한", "20억 원 이상 상회": compared by a word in front, or by how far it was passed. */
 const differenceBefore = /보다\s(?:[^\s%]{1,4}\s)*(?:증가|감소|상승)\($/;
 const surpassed = /^\s?이상\s상회/;
@@ -78,6 +78,9 @@ const toldAsDone = /[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐냈�
 const domesticBuyers =
   /(?:내수|국내)\s?(?:[가-힣]{1,8}\s){0,2}?(?:대형마트|유통|백화점|급식|바이어|홈쇼핑|구매|판매|계약|상담)/;
 
+/** "국내유통 상담회에서는 26개 기업이 91차례 상담으로 21건, 90억 원 규모의 납품 성과를". */
+const domesticMeeting = /(?:내수|국내\s?(?:유통|판매|구매))\s?상담회(?:에서는?|에선|는)\s[^.]{0,60}$/;
+
 /** "내수 54억 원, 수출 844만 달러의 계약추진": the label that touches the sum. */
 const domesticLabel = /내수(?:\s?(?:실적|판매|매출|시장))?(?:액|은|는)?\s(?:약\s|총\s)?$/;
 
@@ -85,6 +88,8 @@ const domesticLabel = /내수(?:\s?(?:실적|판매|매출|시장))?(?:액|은|�
 export function isDomestic({ text, previousEnd, start, nextStart }: FigureContext): boolean {
   const before = text.slice(previousEnd, start);
   if (domesticLabel.test(before)) return true;
+  const meeting = domesticMeeting.exec(text.slice(0, start))?.[0];
+  if (meeting !== undefined && !meeting.includes("수출")) return true;
   return domesticBuyers.test(before) && !text.slice(previousEnd, nextStart).includes("수출");
 }
 

@@ -8,7 +8,8 @@ import { isDescription } from "./name-phrase";
 import { readListBefore } from "./party-list";
 import { cleanName, isPartyName, readName } from "./party-name";
 
-const title = /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹)$/;
+const title =
+  /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹|(?:양자|[3삼]자)\s?간)$/;
 /** "A, B 등 3개사": the number of parties behind their names. */
 export const countOfFirms =
   /(?:\s?등\s?(?:[^\s,.]{1,6}\s){0,3}|\s외(?:에)?\s|\s(?:총\s|현지\s|[가-힣]{2,4}\s)?)(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;

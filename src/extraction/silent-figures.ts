@@ -35,14 +35,21 @@ const background: Reading = { kind: "other_amount", modality: "done", government
 const topic =
   /^(?:\s?(?:실적|금액|액|액수|규모|성과|내용|내역|현황|결과|사례))?(?:은\s|는\s|으로는\s|로는\s|[을를]\s(?:따낸|맺은|체결한|올린|성사시킨|거둔)\s(?:업체|기업|곳|회사)[은는]\s|[을를]\s[가-힣]{2,8}별로\s|[을를]\s(?:[가-힣]{1,6}\s)?(?:보면|살펴보면|들여다보면|뜯어보면)\s|\s?(?:가운데|중)\s)/;
 
+/** "○ (현장계약) 가온–하오마트, 6만 달러": the label of an item in brackets, behind its mark. */
+const opensItem = /^[^가-힣A-Za-z\d(]*\($/;
+
 /** "업체별 계약액은 A 200만달러, B 100만달러": the topic of the sentence governs its whole list. */
 function readTopic(context: FigureContext, firstStart: number): Reading | null {
+  const { text } = context;
   const word = context.words.find(
-    (one) => one.end <= firstStart && topic.test(context.text.slice(one.end, one.end + 24)),
+    (one) =>
+      one.end <= firstStart &&
+      (topic.test(text.slice(one.end, one.end + 24)) ||
+        (opensItem.test(text.slice(0, one.start)) && text.startsWith(") ", one.end))),
   );
   if (word === undefined) return null;
   const government: Government = { word, joined: null, tail: "", manner: "label" };
-  return { ...readGovernment(government, context.text), government: null };
+  return { ...readGovernment(government, text), government: null };
 }
 
 /** "홍콩은 145만 달러에 계약 53만 달러": the unnamed sum in front of "에 계약" is the 상담. */

@@ -547,3 +547,50 @@ test("a fair abroad whose report speaks of talks and never of exports is one on 
     [["consultation", 93, 4_800_000_000]],
   ]);
 });
+
+describe("results at home, increases and labels of items", () => {
+  test.each<[string, Row[]]>([
+    [
+      "국내유통 상담회에서는 23개 기업이 81차례 상담으로 19건, 70억7000만 원 규모의 납품 성과를 거뒀다.",
+      [["other_amount", 19, 7_070_000_000, false]],
+    ],
+    [
+      "국내 유통업체가 연 수출상담회에서는 23개 기업이 19건, 170억 원의 상담 성과를 거뒀다.",
+      [["consultation", 19, 17_000_000_000, false]],
+    ],
+    [
+      "추가 계약을 협의 중이며 수출액도 최대 70억 원 가까이 더 늘어날 것으로 기대된다.",
+      [["other_amount", null, 7_000_000_000, false]],
+    ],
+    ["계약은 최대 70억 원 가까이 더해질 전망이다.", [["contract_expected", null, 7_000_000_000, false]]],
+  ])("%s", (sentence, rows) => {
+    expect(rowsOf(sentence)).toEqual(rows);
+  });
+
+  test("the label in brackets behind an item's mark tells what its sum is", () => {
+    const items =
+      "○ (상담실적) 총 84건, US$ 3,140천\n ○ (현장계약) 가온정밀–싱가포르 하오엔지니어링, US$ 72천";
+    expect(
+      outcomesBehind(lead, items).map(({ kind, amount, firm, counterparty }) => [
+        kind,
+        amount,
+        firm,
+        counterparty,
+      ]),
+    ).toEqual([
+      ["consultation", 3_140_000, null, null],
+      ["contract", 72_000, "가온정밀", "하오엔지니어링"],
+    ]);
+  });
+
+  test("the body behind a photo's credit outweighs the headline", () => {
+    const text =
+      "진주시, 무역사절단 파견…513만 달러 계약\n\n베트남서 수출 상담하는 무역사절단 (사진=진주시 제공) *재판매 및 DB 금지\n무역사절단은 47건의 수출상담을 통해 513만 달러의 계약추진 성과를 올렸다.";
+    expect(extract(text, published).outcomes.map(({ kind, count, amount }) => [kind, count, amount])).toEqual(
+      [
+        ["consultation", 47, null],
+        ["contract_expected", null, 5_130_000],
+      ],
+    );
+  });
+});
