@@ -98,12 +98,11 @@ export const ownSideAsCounterparty = {
       fixEn: "Check",
     },
     (context) => {
-      const { texts, parties, isBuyer, lists, keysAt } = context.share(partyBook);
+      const { texts, keys, parties, isBuyer, lists } = context.share(partyBook);
       const own = ownSide(context);
+      const isOwn = (name: number) => own.has(keys[name] ?? 0) || isBody(texts[name] ?? "");
       const mayBeOwn = texts.map(
-        (text, number) =>
-          (isBuyer[number] === 1 || lists.has(number)) &&
-          (keysAt(number).some((key) => own.has(key)) || splitValues(text).some(isBody)),
+        (_, number) => lists.get(number)?.some(isOwn) ?? (isBuyer[number] === 1 && isOwn(number)),
       );
       const hits: PlacedHit[] = [];
       context.rows.outcomes.forEach((row, index) => {
