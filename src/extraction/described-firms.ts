@@ -62,6 +62,7 @@ function withDescription(facts: SentenceFacts): FirmName[] {
   const first = text.search(describingWord);
   if (first < 0) return [];
   return findMatches(subject, text).flatMap((match) => {
+    if (match.index < first || !agrees(text.slice(0, match.index), match[0])) return [];
     // "떡볶이 업체 누리는": in front of a trade no subject ends.
     if (
       /^[이가]$/.test(match[0]) &&
@@ -69,7 +70,6 @@ function withDescription(facts: SentenceFacts): FirmName[] {
     )
       return [];
     if (endsOtherwise(text.slice(0, match.index), text.slice(match.index))) return [];
-    if (match.index < first || !agrees(text.slice(0, match.index), match[0])) return [];
     const party = readPartyAt(text, match.index, 0);
     if (party === null) return [];
     const before = text.slice(Math.max(0, party.start - 40), party.start);
@@ -92,8 +92,8 @@ const copula = /(?:이다|이었다|였다|다)\.?$/;
 function asPredicate(facts: SentenceFacts): FirmName[] {
   const { text, start } = facts.sentence;
   const from = text.search(most);
-  const ending = copula.exec(text)?.[0];
-  if (from < 0 || ending === undefined) return [];
+  const ending = from < 0 ? undefined : copula.exec(text)?.[0];
+  if (ending === undefined) return [];
   const end = text.length - ending.length;
   if (ending.startsWith("다") === endsInConsonant(text.charAt(end - 1))) return [];
   const party = readPartyAt(text, end, from);

@@ -26,11 +26,12 @@ const abbreviation =
 const dateline = /^\s*[[(【][^\])】\n]{1,16}=[^\])】\n]{1,12}[\])】]/;
 /** A headline with its subheadlines has no more lines. */
 const longestHead = 8;
-const finalPunctuation = /[.?!。…][”’"')\]」』】>〉]*$/;
+const finalPunctuation = ".?!。…";
 /** Below this length a line without a full stop is a headline or caption, not the first half of a wrapped line. */
 const shortestWrappedLine = 24;
 const stop = /[.?!。]/g;
 const closing = "”’\"')]」』】";
+const closingAtEnd = `${closing}>〉`;
 
 /** Captions stand in full sentences, but repeat the story: "▲ …한 뒤 기념촬영을 하고 있다 / 사진 = …". */
 const caption = /^\s*[▲△◀▶]|^\s*【|사진\s?(?:제공|=)|기념\s?(?:사진|촬영)/;
@@ -41,7 +42,9 @@ function isCaption(text: string): boolean {
 }
 
 function endsSentence(text: string): boolean {
-  return finalPunctuation.test(text.trimEnd());
+  let end = text.trimEnd().length;
+  while (end > 0 && closingAtEnd.includes(text.charAt(end - 1))) end -= 1;
+  return end > 0 && finalPunctuation.includes(text.charAt(end - 1));
 }
 
 /** "수출 상담하는 사절단 (사진=시 제공) *재판매 및 DB 금지": behind a caption's credit no sentence goes on. */
