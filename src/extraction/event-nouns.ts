@@ -19,7 +19,7 @@ export const eventInitials =
   "'\"‘“ACEFGIMPSTVWbcefgijpst가개건걸게견경고공관광교구국금기낚노농단대도동드라레로마매메모무문물미바박반방배보부북뷰비사산상생선설섬세센소쇼수순스시식신아안에엑연오온와완용우원유육음의인일자재전접정제조종주중직진참철체촉축출치캐캔캠커컴코콘타태테토통투트특파판팜팝패페펫포푸프플피하한할해헤헬호홈홍화환";
 
 const fairs =
-  "걸푸드|아누가|시알|푸덱스|메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|자이텍스|호펙스|프리미에르\\s?비종|포시도니아|노르쉬핑|캔톤\\s?페어|컴퓨텍스";
+  "걸푸드|아누가|시알|푸덱스|(?<![가-힣])메디카|코스모프로프|하노버\\s?메세|메가쇼|아랍헬스|타이펙스|게임스컴|오토메카니카|뷰티월드|비엣푸드|인터솔라|자이텍스|호펙스|프리미에르\\s?비종|포시도니아|노르쉬핑|캔톤\\s?페어|컴퓨텍스";
 /** Fairs whose names are written in Latin letters, in Korean reports too. */
 export const latinFairs =
   "CES|MWC|MEDICA|FOODEX|EXPO|Expo|IFA|ANUGA|Anuga|SIAL|GULFOOD|Gulfood|THAIFEX|Thaifex|COSMOPROF|Cosmoprof|GITEX|COMPUTEX|Computex|IDS|WHX|VIETFOOD|Vietfood|Automechanika|FHA";

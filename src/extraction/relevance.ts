@@ -13,6 +13,8 @@ const foreignContract =
 /** These events exist for exports alone, whoever holds them. */
 const exportEvent =
   /(?:수출|무역|바이어)\s?(?:구매\s?)?상담회|무역\s?(?:사절|촉진)단|(?:시장|수출)\s?개척단|수출\s?컨소시엄|붐업\s?코리아|한국\s?공동관|한국관(?=으로\s참가)/;
+/** "국내 바이어 초청 구매상담회": shops here buy from firms here. */
+const buysAtHome = /국내\s?(?:바이어|대형\s?마트|대형\s?유통|유통(?:업체|사|망)|백화점|홈쇼핑|대기업\s?구매)/;
 const building = /해외\s?건설|플랜트\s?수주|건설\s?수주/;
 const intoKorea = /한국\s?(?:시장|소비자)?에\s?(?:알리|진출|소개|선보)|방한\s?관광/;
 
@@ -21,7 +23,7 @@ const talksAbroad = /상담액|비즈니스\s?상담|계약\s?(?:추진|예상)�
 /** A Korean host holds an event, signs or talks business abroad, told in the first sentences: promotion without the word. */
 function goesAbroad(facts: ArticleFacts): boolean {
   const lead = [...leadingHeadlines(facts), ...facts.body.slice(0, 3)];
-  const isSubject = facts.host.spelling !== null && facts.host.province !== null;
+  const isSubject = facts.host.joint || (facts.host.spelling !== null && facts.host.province !== null);
   if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
   return lead.some(({ events, sentence }) => events.length > 0 || talksAbroad.test(sentence.text));
 }
@@ -29,7 +31,7 @@ function goesAbroad(facts: ArticleFacts): boolean {
 /** Whether an article reports on export promotion. */
 export function isRelevant(facts: ArticleFacts): boolean {
   const { text, host } = facts;
-  if (building.test(text)) return false;
+  if (building.test(text) || (buysAtHome.test(text) && !/수출|해외|무역/.test(text))) return false;
   const tellsExports = [exportWords, exportEvent, foreignContract].some((words) => words.test(text));
   if (!tellsExports && !goesAbroad(facts)) return false;
   if (intoKorea.test(text) && !/수출\s?(?:상담|계약|협약|기업)/.test(text)) return false;

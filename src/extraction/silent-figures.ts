@@ -149,7 +149,7 @@ export function fillSilent(
 function leadsToTarget(contexts: readonly FigureContext[], index: number): boolean {
   const [context, next] = [contexts[index], contexts[index + 1]];
   if (context === undefined || next === undefined || !isTarget(next)) return false;
-  return /^(?:,\s|와\s|과\s|·\s?)(?:(?:수출)?(?:상담|계약|협약|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
+  return /^(?:의\s[가-힣]{2,6}[와과]\s|,\s|와\s|과\s|·\s?)(?:(?:수출)?(?:상담|계약|협약|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
     context.text.slice(context.end, next.start),
   );
 }

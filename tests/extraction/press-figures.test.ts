@@ -476,6 +476,13 @@ describe("what was before and what is to come", () => {
   test.each<[string, Told[]]>([
     ["사절단은 하오마트와 30만 달러 규모의 수출협약을 체결한다.", [["mou", null, 300_000, "ahead"]]],
     ["업체당 8건 이상, 모두 60여 건의 상담을 준비했다.", [["consultation", 60, null, "ahead"]]],
+    [
+      "시는 이번에 1,300만 달러의 상담과 200만 달러의 계약추진을 목표로 하고 있다.",
+      [
+        ["consultation", null, 13_000_000, "ahead"],
+        ["contract_expected", null, 2_000_000, "ahead"],
+      ],
+    ],
   ])("in a preview: %s", (sentence, rows) => {
     expect(toldIn(preview + sentence)).toEqual(rows);
   });
@@ -593,4 +600,23 @@ describe("results at home, increases and labels of items", () => {
       ],
     );
   });
+});
+
+test("a fair abroad of two provinces is one on export promotion, a fair for shops here is none", () => {
+  const pavilion =
+    "두 지역 함께\n\n대구시와 경북도가 독일 하노버메세에 공동관을 꾸려 기계부품 기업 14개사를 지원했다. 이틀간 상담 187건, 1,910만 달러를 기록했다.";
+  const shops =
+    "판로 열어\n\n충남 천안시는 중소기업 제품 구매상담회를 열었다. 국내 대형마트와 홈쇼핑 상품기획자가 지역 기업 32개사와 만나 상담 110건을 진행했고 17억 원의 납품 계약이 이뤄졌다.";
+  const firms =
+    "판로 열어\n\n충남 천안시는 베트남에 무역사절단을 보냈다. 국내 대형마트에 납품하던 기업들이 30만 달러의 수출 계약을 맺었다.";
+  expect(
+    [pavilion, shops, firms].map((text) => {
+      const { relevant, outcomes } = extract(text, published);
+      return [relevant, outcomes.map(({ kind, amount }) => [kind, amount])];
+    }),
+  ).toEqual([
+    [true, [["consultation", 19_100_000]]],
+    [false, []],
+    [true, [["contract", 300_000]]],
+  ]);
 });
