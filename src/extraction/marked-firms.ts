@@ -10,7 +10,7 @@ import { findMatches } from "../reading/find-matches";
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
 const marked = new RegExp(
-  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s))(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
+  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
   "g",
 );
 const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
