@@ -10,11 +10,12 @@ const sampleSize = 64;
  */
 export function sampleTexts(texts: readonly string[]): Uint32Array[] {
   // One stretch of memory for all of them: an array of its own would cost a text more than its sample.
-  const all = new Uint32Array(texts.length * sampleSize);
-  return texts.map((text, index) => {
+  const all = new Uint32Array(texts.filter((text) => text !== "").length * sampleSize);
+  let start = -sampleSize;
+  return texts.map((text) => {
     if (text === "") return noSample;
     const sample = readSample(text);
-    const start = index * sampleSize;
+    start += sampleSize;
     all.set(sample, start);
     return all.subarray(start, start + sample.length);
   });
