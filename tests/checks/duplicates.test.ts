@@ -191,6 +191,16 @@ describe("D02", () => {
       "where one of them stands for the others": copied(`${opening}${release}`, { isPrimary: "yes" }),
     },
   });
+
+  it("meets copies with an article between them whose text is missing", () => {
+    const between = add({ articles: [article("A-9", { publishedOn: "2026-10-14" })] });
+    const withoutText = (rows: ReportRows) => ({
+      ...rows,
+      sourceTexts: rows.sourceTexts.filter(({ id }) => id !== "A-9"),
+    });
+    const found = findingsAfter(all(between, copied(`${opening}${release}`), withoutText));
+    expect(found.filter(({ rule }) => rule === "D02").map(({ evidence }) => evidence)).toEqual(["A-1, A-2"]);
+  });
 });
 
 describe("D03", () => {
