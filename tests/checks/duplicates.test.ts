@@ -194,7 +194,7 @@ describe("D02", () => {
 
   it("meets copies with an article between them whose text is missing", () => {
     const between = add({ articles: [article("A-9", { publishedOn: "2026-10-14" })] });
-    const withoutText = (rows: ReportRows) => ({
+    const withoutText: Change = (rows) => ({
       ...rows,
       sourceTexts: rows.sourceTexts.filter(({ id }) => id !== "A-9"),
     });
