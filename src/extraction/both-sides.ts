@@ -16,6 +16,8 @@ const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/
 const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;
 const listJoint = /[와과,·ㆍ/]/;
 const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
+/** "일본 기업 10개사"; "㈜가온 등 참가기업 2곳" has a name in front of the number. */
+const countedOnly = /(?<!등\s(?:[^\s,]{1,8}\s)?\d*)\d개?\s?(?:사|업체|기업|회사|곳)$/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
 
 /** The firm and its buyer, as one sentence names them. Positions are those of the article. */
@@ -35,7 +37,7 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
     // "㈜가온 외 6개사와 일본 기업 10개사가": the sides are counted, those of a clause before are other ones.
-    if (/^[이가]$/.test(match[0]) && /\d개?\s?(?:사|업체|기업|회사|곳)$/.test(left)) return null;
+    if (/^[이가]$/.test(match[0]) && countedOnly.test(left)) return null;
     const names = readPartyAt(text, match.index, 0);
     if (names === null) continue;
     const members = membersOf(text, names);

@@ -16,7 +16,7 @@ const surpassed = /^\s?이상\s상회/;
 const targetBefore =
   /목표(?:액|치)?(?:는|은|인|였던|로|를|로\s(?:잡은|삼은|세운|내건|잡았던|삼았던))?\s(?:총\s|약\s|올해\s|내년\s|(?:수출\s?)?(?:상담|계약)(?:액|고)?\s)*$/;
 const targetBehind =
-  /^(?:[가-힣]{0,6}\s){0,4}?목표|^\s?(?:달성|돌파)[을를]?\s(?:위해|향해)|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
+  /^(?:(?![가-힣]{0,4}(?:성과|실적)(?:로|으로)\s)[가-힣]{0,6}\s){0,4}?목표|^\s?(?:달성|돌파)[을를]?\s(?:위해|향해)|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
 
 /** "50만 달러를 올려 목표를 넘겼다", "50만 달러 등 목표를 초과 달성했다": a target that other figures met. */
 const targetMet = new RegExp(`^(?:[을를]\\s[가-힣]{0,3}[해려둬워춰쳐]|\\s등)\\s(?:당초\\s)?${metTarget}`);
@@ -81,15 +81,18 @@ const domesticBuyers =
 /** "국내유통 상담회에서는 26개 기업이 91차례 상담으로 21건, 90억 원 규모의 납품 성과를". */
 const domesticMeeting = /(?:내수|국내\s?(?:유통|판매|구매))\s?상담회(?:에서는?|에선|는)\s[^.]{0,60}$/;
 
+/** "…는 30억 원을, 해외 상담회는 300만 달러를": behind such a word the sentence no longer tells of the meeting at home. */
+const meetsOthers = /수출|해외|무역|바이어|상담회.*상담회|달러|만\s?불/;
+
 /** "내수 54억 원, 수출 844만 달러의 계약추진": the label that touches the sum. */
 const domesticLabel = /내수(?:\s?(?:실적|판매|매출|시장))?(?:액|은|는)?\s(?:약\s|총\s)?$/;
 
 /** Whether a figure is of sales at home: "국내 대형마트가 맺은 구매 계약 5억 원", "내수 상담 3억 원". */
-export function isDomestic({ text, previousEnd, start, nextStart }: FigureContext): boolean {
+export function isDomestic({ text, previousEnd, start, end, nextStart }: FigureContext): boolean {
   const before = text.slice(previousEnd, start);
   if (domesticLabel.test(before)) return true;
   const meeting = domesticMeeting.exec(text.slice(0, start))?.[0];
-  if (meeting !== undefined && !meeting.includes("수출")) return true;
+  if (meeting !== undefined && !meetsOthers.test(meeting + text.slice(start, end))) return true;
   return domesticBuyers.test(before) && !text.slice(previousEnd, nextStart).includes("수출");
 }
 

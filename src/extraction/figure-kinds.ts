@@ -119,7 +119,7 @@ function joinListItems(sentences: readonly Sentence[], found: readonly Classifie
     const mark = openItemMark(item);
     if (mark === null || !next.text.startsWith(mark)) continue;
     const { kind, modality } = last;
-    const silent = (one: Classified): boolean => one.wordStart === null;
+    const silent = (one: Classified): boolean => one.wordStart === null && one.source !== "own";
     joined[index] = (joined[index] ?? []).map((one) =>
       silent(one) ? { ...one, kind, modality, source: "list" } : one,
     );

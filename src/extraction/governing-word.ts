@@ -21,9 +21,10 @@ export interface FigureContext {
   words: readonly ResultWord[];
   start: number;
   end: number;
-  /** End of the figure before it, or 0; start of the figure behind it, or the sentence's length. */
+  /** End of the figure before it, or 0; start and end of the figure behind it, or the sentence's length. */
   previousEnd: number;
   nextStart: number;
+  nextEnd: number;
 }
 
 const quantityGlue = /^(?:\s?(?:어치|짜리|상당|규모|가량|정도|이상|이하|안팎|내외|남짓|여|대))*/;
@@ -58,6 +59,7 @@ export function contextOf(
     end: figure.end - base,
     previousEnd: previous === undefined ? 0 : previous.end - base,
     nextStart: next === undefined ? text.length : next.start - base,
+    nextEnd: next === undefined ? text.length : next.end - base,
   };
 }
 
@@ -73,6 +75,26 @@ const labelGlue = /^(?:금액|건수|실적|액)?\s*(?:(?:약|총)\s*)?$/;
 /** A noun with nothing but a blank between it and the next figure belongs to that one: "계약 추진 516만 달러". */
 function labelsNext(text: string, wordEnd: number, nextStart: number): boolean {
   return nextStart < text.length && labelGlue.test(text.slice(wordEnd, nextStart));
+}
+
+const talks = /\d[건회]$/;
+
+/**
+ * Whether the nouns of a sentence follow their figures, so that one between two tells the first: "60만 달러 상담액 20만 달러
+ * 계약액", and "30건 상담 60만 달러", where it tells both.
+ */
+function followsFigure(context: FigureContext): boolean {
+  const { text, words, start, end, previousEnd, nextStart, nextEnd } = context;
+  const left = text.slice(0, start).replace(quantifiers, "");
+  const front = words.findLast((one) => one.end <= left.length && one.start >= previousEnd);
+  const isLabelled = front !== undefined && labelTail.test(left.slice(front.end));
+  // Between two figures a noun may be of either; in front of the first of a sentence it is a label.
+  if (isLabelled && (previousEnd === 0 || text.slice(previousEnd, front.start).trim() !== "")) return false;
+  const counts = talks.test(text.slice(start, end)) && !talks.test(text.slice(nextStart, nextEnd));
+  if (!isLabelled && counts) return true;
+  const behind = text.slice(nextEnd);
+  const glue = nextEnd + (quantityGlue.exec(behind)?.[0].length ?? 0);
+  return words.some((one) => one.start >= glue && /^(?:의)?\s?$/.test(text.slice(glue, one.start)));
 }
 
 function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord): ResultWord | null {
@@ -114,7 +136,7 @@ function attributive(context: FigureContext): Government | null {
   const between = text.slice(from, word.start);
   if (between.length > longestAttribute || breaksNounPhrase.test(between)) return null;
   // "상담 60만불 계약 20만불": a bare noun that touches the next figure is that figure's label.
-  if (!glue.includes("의") && labelsNext(text, word.end, nextStart)) return null;
+  if (!glue.includes("의") && labelsNext(text, word.end, nextStart) && !followsFigure(context)) return null;
   const head = agreementFor(context, headBehindExport(context, word));
   return govern(context, head, "attributive");
 }
@@ -212,9 +234,11 @@ function neutral(context: FigureContext): Government | null {
 }
 
 /** "수출 상담 63건 140억원의 수출 성과": any result is one of exports, the label in front says more. */
-function tellsLittle({ text }: FigureContext, noun: Government | null): boolean {
+function tellsLittle({ text, start }: FigureContext, noun: Government | null): boolean {
   return (
     noun?.word.sense === "export" &&
+    // "상담도 140억원의 수출 실적으로 이어졌다": what led to it is no label.
+    !/(?:로|도)\s$/.test(text.slice(0, start)) &&
     /^수출\s?(?:성과|실적)/.test(text.slice(noun.word.start, noun.word.end + 4))
   );
 }

@@ -27,10 +27,17 @@ const grewTo = /\d[\d,.만억천백 ]{0,16}(?:건|회|달러|불|원|유로|엔|
 const usedToBe = /^(?:이던|였던|이었던)\s/;
 /** "당시 사절단은 8개사가 나가 …": the event that was told to have been earlier. */
 const ofThatTime =
-  /(?:^|[\s,])당시\s(?:[^\s,.]{1,8}\s)?(?:사절단|개척단|상담회|박람회|전시회|행사)(?:은|는|에서|에는|에선)\s/;
+  /(?:^\s*|,\s)당시\s(?:[^\s,.]{1,8}\s)?(?:사절단|개척단|상담회|박람회|전시회|행사)(?:은|는|에서는|에는|에선)\s(?!.*(?:이번|올해))/;
 /** "지난해 상담 300만 달러보다 많은": behind such a measure the sentence is of this time again. */
-const measured =
-  /[\d만억천백]\s?(?:달러|불|원|유로|엔|위안|건|회)\)?(?:보다|\s?대비|에\s비해|을\s넘어|를\s넘어)/g;
+const measured = /(?:달러|불|원|유로|엔|위안|건|회)\)?(?:보다|\s?대비|에\s비해|[을를]\s넘어)/;
+/** "지난해 전시회에서 100만 달러를 넘어": a clause of that time, and so is what beat the measure in it. */
+const clauseOfThatTime = /(?:에서|에선|에는|[은는고며도]|(?<![난올])해)\s/;
+
+function measuresThisTime(words: string): boolean {
+  const at = words.search(measured);
+  return at >= 0 && !clauseOfThatTime.test(words.slice(0, at));
+}
+
 const lookingBack = /(?:[은한인]\s바\s있)|누적|누계|역대\s(?:총|모두)|지금까지|첫\s대회부터|이번까지/;
 const earlierMonth = /앞서\s(?:맺은|체결한|거둔|올린)|앞서\s(?:지난\s|올해\s|올\s)?(?:\d{1,2}월|상반기)/;
 /**
@@ -84,5 +91,7 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
     lastIndexOf(earlierYear, before),
     lastIndexOf(namedYear, before, (match) => year === null || Number(match[1]) < year),
   );
-  return past >= 0 && lastIndexOf(thisTime, before) < past && lastIndexOf(measured, before) < past;
+  if (past < 0 || lastIndexOf(thisTime, before) >= past) return false;
+  const first = before.search(earlierYear);
+  return !measuresThisTime(before.slice(first < 0 ? past : first));
 }

@@ -99,7 +99,7 @@ export function readGovernment(government: Government, setting: string): Reading
 }
 
 /** "60여 건의 상담을 준비했다": talks that are still to come. */
-const prepared = /^[을를]?\s?(?:준비|주선|예약)(?:했|해|하고|한)/;
+const prepared = /^[을를]?\s?(?:준비|예약)(?:했다|하고\s있|한다)/;
 
 function expectedUnlessPlanned(tail: string): Modality {
   return readModality(tail) === "planned" ? "planned" : "expected";

@@ -95,6 +95,10 @@ function itemsOf(total: PlacedOutcome, members: readonly PlacedOutcome[], from: 
   );
 }
 
+function sumOf(parts: readonly { one: PlacedOutcome }[]): number {
+  return parts.reduce((sum, { one }) => sum + amountOf(one), 0);
+}
+
 /** The parts told before their sum: "A 30만, B 40만 달러 등 모두 70만 달러". */
 function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
@@ -112,11 +116,9 @@ function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
     .flatMap((one, at) => (mayHold(holder, one) ? [{ one, at: from + at }] : []));
   const held = before.filter(({ one }) => includes.test(wordsBehind(one.draft.sentence, one.draft, 16)));
   if (held.length > 0) return held.map(({ at }) => at);
-  const sum = before.reduce((acc, { one }) => acc + amountOf(one), 0);
-  const listed = before.filter(({ one }) => one.draft.sentence === total.draft.sentence);
-  if (counted && listed.length > 1 && listed.length === before.length && sum <= amountOf(total))
-    return listed.map(({ at }) => at);
-  return before.length > 1 && Math.abs(sum - amountOf(total)) < 1 ? before.map(({ at }) => at) : [];
+  if (before.length > 1 && Math.abs(sumOf(before) - amountOf(total)) < 1) return before.map(({ at }) => at);
+  const listed = counted ? before.filter(({ one }) => one.draft.sentence === total.draft.sentence) : [];
+  return sumOf(listed) <= amountOf(total) ? listed.map(({ at }) => at) : [];
 }
 
 /** "계약은 4건이다. A가 30만, B가 20만 달러를 계약했다": a bare count before its members, no more of them than it says. */
@@ -138,9 +140,14 @@ function partsOfCount(all: readonly PlacedOutcome[], index: number): number[] {
     : [];
 }
 
+/** Round sums come to one another by chance: 60만 of 10만, 20만 and 30만; 2,750만 does not. */
+function isUnround(amount: number): boolean {
+  return String(amount).replace(/0+$/, "").length > 2;
+}
+
 /**
  * "모두 6천만 달러다. 엑스포에서 2천만, 사절단은 3천만, 상담회에서 1천만 달러": what adds up behind a total told of several events. Where no word
- * says that it is the total, three parts that come to it to the last digit do.
+ * says that it is the total, three parts that come to it to the last digit do if it is no round one.
  */
 function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
@@ -156,7 +163,8 @@ function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
     if (!mayHold(holder, one)) break;
     parts.push(from + offset);
     sum += amountOf(one);
-    if (Math.abs(sum - amountOf(total)) < 1) return parts.length > (saysSo ? 1 : 2) ? parts : [];
+    if (Math.abs(sum - amountOf(total)) < 1)
+      return (saysSo ? parts.length > 1 : parts.length > 2 && isUnround(amountOf(total))) ? parts : [];
     if (sum > amountOf(total)) break;
   }
   return [];

@@ -3,6 +3,8 @@
 const ownedBy = /(\S{2,20})의\s[‘'“"<〈]?$/;
 const quoted = /[‘'“"<〈]/;
 const legalForm = /㈜|\((?:주|유)\)/;
+/** "문산읍의 '가온식품'은": the name behind is the firm. */
+const village = /[가-힣]{2}[읍면]$/;
 const longestOwner = 24;
 
 /**
@@ -13,7 +15,7 @@ const longestOwner = 24;
  */
 export function ownerEnd(text: string, start: number): number | null {
   const match = ownedBy.exec(text.slice(Math.max(0, start - longestOwner), start));
-  if (match === null) return null;
+  if (match === null || village.test(match[1] ?? "")) return null;
   const isQuoted = quoted.test(text.charAt(start)) || quoted.test(text.charAt(start - 1));
   if (!isQuoted && !legalForm.test(match[1] ?? "")) return null;
   return start - match[0].length + (match[1]?.length ?? 0);

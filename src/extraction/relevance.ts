@@ -20,6 +20,12 @@ const intoKorea = /한국\s?(?:시장|소비자)?에\s?(?:알리|진출|소개|�
 
 const talksAbroad = /상담액|비즈니스\s?상담|계약\s?(?:추진|예상)액/;
 
+/** Whether shops here are all that buys: an article that names no place abroad nor speaks of one. */
+function isTradeAtHome({ text, sentences }: ArticleFacts): boolean {
+  if (!buysAtHome.test(text) || /수출|해외|무역/.test(text)) return false;
+  return sentences.every(({ places }) => places.length === 0);
+}
+
 /** A Korean host holds an event, signs or talks business abroad, told in the first sentences: promotion without the word. */
 function goesAbroad(facts: ArticleFacts): boolean {
   const lead = [...leadingHeadlines(facts), ...facts.body.slice(0, 3)];
@@ -31,7 +37,7 @@ function goesAbroad(facts: ArticleFacts): boolean {
 /** Whether an article reports on export promotion. */
 export function isRelevant(facts: ArticleFacts): boolean {
   const { text, host } = facts;
-  if (building.test(text) || (buysAtHome.test(text) && !/수출|해외|무역/.test(text))) return false;
+  if (building.test(text) || isTradeAtHome(facts)) return false;
   const tellsExports = [exportWords, exportEvent, foreignContract].some((words) => words.test(text));
   if (!tellsExports && !goesAbroad(facts)) return false;
   if (intoKorea.test(text) && !/수출\s?(?:상담|계약|협약|기업)/.test(text)) return false;

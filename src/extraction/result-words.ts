@@ -66,7 +66,10 @@ export const resultEntries: readonly ResultEntry[] = [
       "계약\\s?(?:체결\\s?)?(?:가능\\s?)?상담액?(?<=(?:년|개월)\\s?(?:내|이내|안)(?:에)?\\s계약\\s?(?:체결\\s?)?(?:가능\\s?)?상담액?)",
   },
   // Investors are no buyers: what was talked over with them is no 상담 of exports.
-  { sense: "investment_talk", source: "투자\\s?(?:유치\\s?)?상담(?!회|장)" },
+  {
+    sense: "investment_talk",
+    source: "(?<!수출\\s?(?:[·ㆍ,/]|및|와|과)\\s?)투자\\s?(?:유치\\s?)?상담(?!회|장)",
+  },
   {
     sense: "consultation",
     source:

@@ -48,7 +48,7 @@ function endsSentence(text: string): boolean {
 }
 
 /** "수출 상담하는 사절단 (사진=시 제공) *재판매 및 DB 금지": behind a caption's credit no sentence goes on. */
-const photoCredit = /\(사진\s?=[^()]{1,30}\)|재판매\s및\sDB/;
+const photoCredit = /\(사진\s?=[^()]{1,30}\)\s*(?:[*※].*)?$|재판매\s및\sDB/;
 
 /** Whether the line break after `line` lies inside a sentence: a full-width line without an end, and no bullet next. */
 function wrapsInto(line: string, next: string): boolean {

@@ -8,13 +8,17 @@ import { cutParticle } from "./particles";
 
 /** Most sentences have no number that ends in front of a comma. */
 const bareInRow = /\d\s?[만억],\s/;
-const lastOfRow = /([^\s,.\d]{2,14})\s(?:약\s)?(\d[\d,.]{0,8}\s?(?:[천백]?만|억)),\s[^\s,.\d]{2,14}\s$/;
-/** 방문객 20만, 조회 수 3만: counted, not paid. */
-const counted = /(?:객|명|자|수|량|회원|인구|주민|시민|가구|조회|면적)$/;
+/** Nothing but a name stands in front of each sum: "직원 1만", "팔로워 20만, ㈜가온은 30만 달러" are no row. */
+const lastOfRow =
+  /(?<=^|[,은는로]\s)([^\s,.\d]{2,14})\s(?:약\s)?(\d[\d,.]{0,8}\s?(?:[천백]?만|억)),\s([^\s,.\d]{2,14})\s$/;
+/** 방문객 20만, 팔로워 3만: counted, not paid. */
+const counted =
+  /(?:객|명|자|수|량|회원|인구|주민|시민|가구|조회|면적|팔로워|좋아요|직원|입장권|지원금|예산)$/;
+const result = /상담|계약|협약|판매|수출|매출/;
 
 function isNoName(word: string): boolean {
   const name = cutParticle(word);
-  return counted.test(name) || isEverydayWord(name);
+  return name !== word || counted.test(name) || result.test(name) || isEverydayWord(name);
 }
 
 /**
@@ -28,9 +32,9 @@ export function findSharedCurrency(text: string): Amount[] {
     let at = start;
     for (;;) {
       const match = lastOfRow.exec(text.slice(Math.max(0, at - 60), at));
-      const [words = "", name = "", digits = ""] = match ?? [];
+      const [words = "", name = "", digits = "", next = ""] = match ?? [];
       const numeral = readNumeral(digits, 0);
-      if (numeral?.end !== digits.length || isNoName(name)) return row;
+      if (numeral?.end !== digits.length || [name, next].some(isNoName)) return row;
       const first = at - words.length + words.indexOf(digits, name.length);
       row.unshift({
         text: digits,

@@ -14,6 +14,7 @@ import {
 import type { FigureContext, Government } from "./governing-word";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
+import type { ResultWord } from "./result-words";
 
 const listPredicate =
   /(?:달러|원|불|弗|유로|엔|위안|[)]|건|상당|규모|수준|정도|가량|어치)(?:이?다|였다|이었다|이며|이고|입니다|로|으로|\.|$)|보탰|뒤를\s?이|뒤이|차지|순이|집계|나타났|기록|올렸|거뒀|달했|이른다|나머지\s|(?<![가-힣])몫(?:이|으로)|(?:을|를)\s(?:각각\s)?(?:체결|맺[었은고])/;
@@ -41,15 +42,15 @@ const opensItem = /^[^가-힣A-Za-z\d(]*\($/;
 /** "업체별 계약액은 A 200만달러, B 100만달러": the topic of the sentence governs its whole list. */
 function readTopic(context: FigureContext, firstStart: number): Reading | null {
   const { text } = context;
+  const labelsItem = ({ start, end }: ResultWord): boolean =>
+    opensItem.test(text.slice(0, start)) && text.startsWith(") ", end);
   const word = context.words.find(
-    (one) =>
-      one.end <= firstStart &&
-      (topic.test(text.slice(one.end, one.end + 24)) ||
-        (opensItem.test(text.slice(0, one.start)) && text.startsWith(") ", one.end))),
+    (one) => one.end <= firstStart && (topic.test(text.slice(one.end, one.end + 24)) || labelsItem(one)),
   );
   if (word === undefined) return null;
   const government: Government = { word, joined: null, tail: "", manner: "label" };
-  return { ...readGovernment(government, text), government: null };
+  const reading = { ...readGovernment(government, text), government: null };
+  return labelsItem(word) ? { ...reading, source: "own" } : reading;
 }
 
 /** "홍콩은 145만 달러에 계약 53만 달러": the unnamed sum in front of "에 계약" is the 상담. */
@@ -189,7 +190,7 @@ function inheritKinds(
 }
 
 const paid =
-  /(?:실증\s?(?:규모|금액|사업)|항공[료비]|항공\s?운임|임차[료비]|통역[료비]|체재비|참가비|운송[료비]|부스비|지원[금비액]|보조금|업체당|기업당|1인당)/;
+  /(?:실증\s?(?:규모|금액|사업비)|항공[료비]|항공\s?운임|임차[료비]|통역[료비]|체재비|참가비|운송[료비]|부스비|지원[금비액]|보조금|업체당|기업당|1인당)/;
 
 /** A sentence continues the one before if it names no result itself and only lists sums. */
 function mayInherit(context: FigureContext): boolean {
