@@ -162,6 +162,7 @@ function begin(start: number): Progress {
  */
 export function readNumeral(text: string, start: number): Numeral | null {
   let p = begin(start);
+  // Gone back to only behind a large unit, at which it is copied.
   let complete = p;
   for (;;) {
     const started = p.end > start;
