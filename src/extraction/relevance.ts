@@ -31,7 +31,8 @@ function goesAbroad(facts: ArticleFacts): boolean {
   const lead = [...leadingHeadlines(facts), ...facts.body.slice(0, 3)];
   const isSubject = facts.host.joint || (facts.host.spelling !== null && facts.host.province !== null);
   if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
-  return lead.some(({ events, sentence }) => events.length > 0 || talksAbroad.test(sentence.text));
+  if (lead.some(({ events }) => events.length > 0)) return true;
+  return !/관광/.test(facts.text) && lead.some(({ sentence }) => talksAbroad.test(sentence.text));
 }
 
 /** Whether an article reports on export promotion. */

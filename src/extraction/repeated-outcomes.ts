@@ -69,6 +69,8 @@ function cutsOff(lead: OutcomeDraft, exact: OutcomeDraft): boolean {
 function isSameInWon(won: OutcomeDraft, dollars: OutcomeDraft): boolean {
   const [a, b] = [won.amount, dollars.amount];
   if (a === null || b === null || a.currency !== "KRW" || b.currency !== "USD") return false;
+  // "63건 140억원" beside "80건 900만 달러": what is counted otherwise is another result, however near the sum.
+  if (won.count !== null && dollars.count !== null && won.count !== dollars.count) return false;
   const [restated] = dollars.also;
   if (restated !== undefined)
     return restated.currency === "KRW" && a.approximate && isCutOffWon(a.amount, restated.amount);

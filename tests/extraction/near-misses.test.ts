@@ -215,3 +215,16 @@ test("a fair abroad is promotion, whoever else buys from its firms at home", () 
     [["consultation", 110, 3_000_000]],
   ]);
 });
+
+test("talks with travel agents about visitors are no promotion of exports", () => {
+  const text =
+    "웹툰 통했다\n\n부산시는 일본 관광객을 대상으로 한 관광 설명회에서 비즈니스 상담 30건을 진행했다.";
+  const { relevant, outcomes } = extract(text, published);
+  expect([relevant, outcomes]).toEqual([false, []]);
+});
+
+test("a sum in won that is counted otherwise is another result, however near the dollars", () => {
+  expect(rowsOf("수출 상담 63건 130억원의 수출 실적을 올렸다.")).toEqual([
+    ["consultation", 63, 13_000_000_000, "done"],
+  ]);
+});
