@@ -58,7 +58,7 @@ async function writeExport(books: readonly string[], folder: string): Promise<vo
     if (newest !== null) await createSettings(connection, newest.settings);
     await openNewest(connection, staged);
     await writeParquet(connection, folder);
-  });
+  }, staged);
   await rm(staged, { recursive: true });
   await copyDefinitions(folder);
 }

@@ -9,15 +9,18 @@ const closed = {
 };
 
 /** What does not fit goes to the disk: a PC of an office has 8 GB, and other programs run on it. */
-const limits = {
-  ...{ memory_limit: "1GB", temp_directory: tmpdir(), preserve_insertion_order: "false" },
-};
+const limits = { memory_limit: "1GB", preserve_insertion_order: "false" };
 
-/** Opens a database, does the work and takes the database away again. */
+/**
+ * Opens a database, does the work and takes the database away again.
+ * @param overflow the folder for what does not fit: there it stays where the process is stopped
+ */
 export async function inDatabase<Result>(
   work: (connection: DuckDBConnection) => Promise<Result>,
+  overflow = tmpdir(),
 ): Promise<Result> {
-  const instance = await DuckDBInstance.create(":memory:", { ...limits, ...closed });
+  const options = { ...limits, ...closed, temp_directory: overflow };
+  const instance = await DuckDBInstance.create(":memory:", options);
   try {
     const connection = await instance.connect();
     try {
