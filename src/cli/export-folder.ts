@@ -1,10 +1,9 @@
 // The folder of an export, all of it or nothing: written beside its place and moved there when it is whole. An earlier
 // export is replaced; a folder that holds anything else is left alone.
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { mkdir, rename } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { constants } from "node:os";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { isExport } from "../warehouse/open-export";
 import { UsageError } from "./usage-error";
 
@@ -23,31 +22,45 @@ export async function writeFolder(folder: string, write: (place: string) => Prom
     );
   }
   const temporary = `${target}.${randomUUID()}.tmp`;
-  const former = `${target}.${randomUUID()}.old`;
-  await mkdir(dirname(target), { recursive: true });
-  const leaveNothing = () => {
-    rmSync(temporary, { recursive: true, force: true });
-    if (!existsSync(target) && existsSync(former)) renameSync(former, target);
-    rmSync(former, { recursive: true, force: true });
+  // What is still being written may put a file into a folder that is just being emptied.
+  const clear = () => {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   };
   // Whoever stops an export with Ctrl+C would keep gigabytes that nobody knows of.
   const stop = (signal: NodeJS.Signals) => {
     try {
-      leaveNothing();
+      clear();
     } finally {
       process.exit(128 + constants.signals[signal]);
     }
   };
-  for (const signal of stopSignals) process.once(signal, stop);
+  // Not once: Ctrl+C comes from the terminal and from npm, and the second would end the process amid the clearing.
+  for (const signal of stopSignals) process.on(signal, stop);
   try {
-    await mkdir(temporary);
+    mkdirSync(temporary, { recursive: true });
     await write(temporary);
-    if (existsSync(target)) await rename(target, former);
-    await rename(temporary, target);
+    moveTo(target, temporary);
   } finally {
     for (const signal of stopSignals) process.off(signal, stop);
-    leaveNothing();
+    clear();
   }
 }
 
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
+
+/** Without a pause in which a signal could be answered: the earlier export is gone only when the new one is there. */
+function moveTo(target: string, temporary: string): void {
+  if (!existsSync(target)) {
+    renameSync(temporary, target);
+    return;
+  }
+  const former = `${target}.${randomUUID()}.old`;
+  renameSync(target, former);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    renameSync(former, target);
+    throw error;
+  }
+  rmSync(former, { recursive: true, force: true });
+}

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { calculate } from "../../src/records/calculation/calculate";
@@ -154,9 +154,10 @@ describe("npm run export", () => {
     );
     const before = readdirSync(folder);
     const running = startCommandLine("export", [...books, "--to", join(folder, signal)]);
+    const ended = once(running, "exit");
     await vi.waitUntil(() => readdirSync(folder).some((name) => name.startsWith(`${signal}.`)), 60_000);
     running.kill(signal);
-    await once(running, "exit");
+    expect(await ended).toEqual([128 + constants.signals[signal], null]);
     expect(readdirSync(folder)).toEqual(before);
   });
 
