@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** Called by vitest before the first test; what it returns, after the last. Whatever tests start asks for the same folder. */
 export default function keepTogether(): () => void {
   const folder = mkdtempSync(join(tmpdir(), "export-outcomes-tests-"));
-  process.env.TMPDIR = folder;
+  for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
   return () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
