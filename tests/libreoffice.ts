@@ -1,6 +1,14 @@
 // LibreOffice, run for real: it calculates, prints and saves our workbooks as another program does.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -36,18 +44,41 @@ export function convertFiles(files: readonly string[], to: string, out: string, 
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), recalculating);
     const place = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
     const format = [...(readAs === undefined ? [] : [`--infilter=${readAs}`]), "--convert-to", to];
-    execFileSync(libreOffice, [...place, ...format, "--outdir", out, ...files], {
-      stdio: ["ignore", "ignore", "pipe"],
-      timeout: patience,
-    });
+    const { error, status, stderr } = spawnSync(
+      libreOffice,
+      [...place, ...format, "--outdir", out, ...files],
+      {
+        stdio: ["ignore", "ignore", "pipe"],
+        encoding: "utf8",
+        timeout: patience,
+      },
+    );
+    if (error !== undefined) throw error;
+    if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr.trim()}`);
+    // It ends without an error where it could not read a file.
+    const made = existsSync(out) ? readdirSync(out) : [];
+    const isMissing = (file: string) =>
+      !made.some((name) => name.startsWith(stemOf(file)) && name.endsWith(`.${endingOf(to)}`));
+    const missing = files.filter(isMissing).map((file) => basename(file));
+    if (missing.length > 0)
+      throw new Error(`LibreOffice wrote no ${endingOf(to)} of ${missing.join(", ")}: ${stderr.trim()}`);
   } finally {
     rmSync(profile, { recursive: true });
   }
 }
 
+function stemOf(file: string): string {
+  return basename(file, extname(file));
+}
+
+/** `endingOf("html:HTML (StarCalc)")` is "html". */
+function endingOf(format: string): string {
+  return format.split(":", 1)[0] ?? format;
+}
+
 /** A workbook as LibreOffice writes it: `savedAs("html:HTML (StarCalc)", bytes)`. */
 export function savedAs(to: string, workbook: Uint8Array): Uint8Array {
-  return converted(workbook, to, (out) => readFileSync(join(out, `book.${to.split(":", 1)[0] ?? to}`)));
+  return converted(workbook, to, (out) => readFileSync(join(out, `book.${endingOf(to)}`)));
 }
 
 /** What LibreOffice calculates, whatever values are stored: each sheet's cells as text, by its name; numbers unformatted. */
@@ -55,7 +86,7 @@ export function recalculated(workbook: Uint8Array): Map<string, string[][]> {
   return converted(workbook, everySheet, (out) => {
     const sheets = readdirSync(out).map((file) => {
       const { data } = Papa.parse<string[]>(readFileSync(join(out, file), "utf8"), { delimiter: "," });
-      return [basename(file, extname(file)).replace("book-", ""), data] as const;
+      return [stemOf(file).replace("book-", ""), data] as const;
     });
     return new Map(sheets);
   });

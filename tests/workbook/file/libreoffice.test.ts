@@ -36,6 +36,12 @@ describe.skipIf(libreOffice === undefined)("a workbook saved by LibreOffice", ()
       [...parts.values()].filter((part) => part.includes('displayName="행사"')).map(calculatedColumns);
     expect(formulas(partsOf(await saved.toBytes()))).toEqual(formulas(partsOf(await book.toBytes())));
   });
+
+  it("is named where LibreOffice cannot read it, which then says so and ends without an error", () => {
+    const torn = new TextEncoder().encode("PK\u0003\u0004");
+    const failure = /^LibreOffice wrote no xlsx of book\.xlsx: [^]*source file could not be loaded$/;
+    expect(() => savedAs("xlsx", torn)).toThrow(failure);
+  });
 });
 
 function calculatedColumns(table: string): string[] {
