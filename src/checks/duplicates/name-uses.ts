@@ -75,7 +75,12 @@ export function cityUses({ missions }: Pick<ReportRows, "missions">, wanted: Rea
   const namesIn = remember((cell: string | null) => splitValues(cell).filter((name) => wanted.has(name)));
   return missions.flatMap((row) =>
     namesIn(row.cities).map((name) => ({
-      ...{ name, rows: "missions", row, id: row.missionId, column: "cities", cell: row.cities ?? "" },
+      name,
+      rows: "missions",
+      row,
+      id: row.missionId,
+      column: "cities",
+      cell: row.cities ?? "",
     })),
   );
 }
