@@ -32,7 +32,7 @@ function goesAbroad(facts: ArticleFacts): boolean {
   const isSubject = facts.host.joint || (facts.host.spelling !== null && facts.host.province !== null);
   if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
   if (lead.some(({ events }) => events.length > 0)) return true;
-  return !/관광/.test(facts.text) && lead.some(({ sentence }) => talksAbroad.test(sentence.text));
+  return !facts.text.includes("관광") && lead.some(({ sentence }) => talksAbroad.test(sentence.text));
 }
 
 /** Whether an article reports on export promotion. */
