@@ -37,8 +37,7 @@ function tellsBreakdown(total: PlacedOutcome, part: PlacedOutcome): boolean {
   const [first, second] = total.draft.start < part.draft.start ? [total, part] : [part, total];
   const { text, start } = first.draft.sentence;
   const left = textBefore(total);
-  if (saysTotal.test(left)) return true;
-  if (first === part && [closesList, countsList, saysTotalOfAll].some((sums) => sums.test(left))) return true;
+  if (saysTotal.test(left) || (first === part && sumsUp(left))) return true;
   return /^\s중\s|가운데|이\s중|그\s?중|중에|별로|은\s모두|including|out of/.test(
     text.slice(first.draft.end - start, second.draft.start - start),
   );
@@ -95,6 +94,16 @@ function itemsOf(total: PlacedOutcome, members: readonly PlacedOutcome[], from: 
   );
 }
 
+/** Whether the words in front of a sum tell that it is that of what was told before. */
+function sumsUp(left: string): boolean {
+  return [saysTotal, closesList, countsList, saysTotalOfAll].some((words) => words.test(left));
+}
+
+/** What adds up to a total may be told of several missions. */
+function ofAnyMission(total: PlacedOutcome): PlacedOutcome {
+  return { ...total, mission: null };
+}
+
 function sumOf(parts: readonly { one: PlacedOutcome }[]): number {
   return parts.reduce((sum, { one }) => sum + amountOf(one), 0);
 }
@@ -106,18 +115,17 @@ function partsBefore(all: readonly PlacedOutcome[], index: number): number[] {
   const { members, from } = nearby(all, index);
   if (total.draft.sentence.row?.role === "total") return itemsOf(total, members, from);
   const left = textBefore(total);
-  const counted = countsList.test(left);
-  const ofAll = saysTotalOfAll.test(left);
-  if (!saysTotal.test(left) && !closesList.test(left) && !counted && !ofAll) return [];
-  // What adds up to a total may be told of several missions.
-  const holder = ofAll ? { ...total, mission: null } : total;
+  if (!sumsUp(left)) return [];
+  const holder = saysTotalOfAll.test(left) ? ofAnyMission(total) : total;
   const before = members
     .slice(0, index - from)
     .flatMap((one, at) => (mayHold(holder, one) ? [{ one, at: from + at }] : []));
   const held = before.filter(({ one }) => includes.test(wordsBehind(one.draft.sentence, one.draft, 16)));
   if (held.length > 0) return held.map(({ at }) => at);
   if (before.length > 1 && Math.abs(sumOf(before) - amountOf(total)) < 1) return before.map(({ at }) => at);
-  const listed = counted ? before.filter(({ one }) => one.draft.sentence === total.draft.sentence) : [];
+  const listed = countsList.test(left)
+    ? before.filter(({ one }) => one.draft.sentence === total.draft.sentence)
+    : [];
   return sumOf(listed) <= amountOf(total) ? listed.map(({ at }) => at) : [];
 }
 
@@ -153,8 +161,7 @@ function partsAddingUp(all: readonly PlacedOutcome[], index: number): number[] {
   const total = all[index];
   if (total === undefined || total.draft.amount === null || total.firm !== null) return [];
   const saysSo = saysTotal.test(textBefore(total));
-  // What adds up to a total may be told of several missions.
-  const holder = { ...total, mission: null };
+  const holder = ofAnyMission(total);
   const { members, from } = nearby(all, index);
   const parts: number[] = [];
   let sum = 0;

@@ -15,8 +15,8 @@ const longestOwner = 24;
  */
 export function ownerEnd(text: string, start: number): number | null {
   const match = ownedBy.exec(text.slice(Math.max(0, start - longestOwner), start));
-  if (match === null || village.test(match[1] ?? "")) return null;
+  const [words = "", owner = ""] = match ?? [];
+  if (match === null || village.test(owner)) return null;
   const isQuoted = quoted.test(text.charAt(start)) || quoted.test(text.charAt(start - 1));
-  if (!isQuoted && !legalForm.test(match[1] ?? "")) return null;
-  return start - match[0].length + (match[1]?.length ?? 0);
+  return isQuoted || legalForm.test(owner) ? start - words.length + owner.length : null;
 }
