@@ -12,6 +12,24 @@ const rooms = [
   "tasks",
   "warehouse",
 ];
+/** The street inside extraction, from letters to records. */
+const extraction = [
+  "text/",
+  "places/",
+  "words/",
+  "amounts/",
+  "counts/",
+  "dates/",
+  "figures/",
+  "tables/",
+  "events/",
+  "parties/",
+  "article-facts[.]ts$",
+  "firms/",
+  "missions/",
+  "outcomes/",
+  "(relevance|extract-article)[.]ts$",
+];
 const entrances = ["taskpane", "commands", "cli"];
 const pureRooms = rooms.slice(0, rooms.indexOf("workbook"));
 
@@ -37,10 +55,22 @@ function onlyFromAbove(room, index) {
   };
 }
 
+/** The same for one part of extraction. */
+function onlyFromEarlier(part, index) {
+  return {
+    name: `extraction-${index}-only-from-earlier`,
+    comment: "A text is read in one direction; a later part must not be asked by an earlier one.",
+    severity: "error",
+    from: { path: `^src/extraction/${part}` },
+    to: { path: `^src/extraction/(${extraction.slice(index + 1).join("|")})` },
+  };
+}
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     ...rooms.map(onlyFromAbove),
+    ...extraction.slice(0, -1).map(onlyFromEarlier),
     {
       name: "adapters-only-from-composition-roots",
       comment: "Everything else works on the port, so that it runs in Excel and on a file alike.",

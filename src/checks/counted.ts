@@ -1,5 +1,5 @@
 // 'Counted rows' of checks.md: 집계여부 = 집계 and 실적구분 = 실적.
-import { isDigit } from "../extraction/numerals";
+import { isDigit } from "../extraction/amounts/numerals";
 import type { MissionRow } from "../records/tables/missions";
 import type { OutcomeRow } from "../records/tables/outcomes";
 

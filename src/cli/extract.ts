@@ -2,7 +2,7 @@
 // Prints what the articles state, in the records format; with --amounts every sum of money in them. Exit 0 all
 // read; 1 some inputs were rejected (named on stderr); 2 nothing could be read.
 import { parseArgs } from "node:util";
-import { findAmounts, type Amount } from "../extraction/amounts";
+import { findAmounts, type Amount } from "../extraction/amounts/amounts";
 import type { IncomingArticle } from "../importing/incoming-article";
 import { readSources } from "../tasks/read-articles";
 import { findFiles, readFiles } from "./input-files";

@@ -1,30 +1,30 @@
 // Everything that is read from an article before any judgement: its sentences with their figures, dates, events,
 // places and counts. Later steps only combine these; none of them searches the text again.
-import type { DateMention } from "./date-mention";
+import type { DateMention } from "./dates/date-mention";
 import type { CleanedArticle } from "../reading/article-text";
-import { findBareWon, leavesWonOut } from "./bare-won";
-import { findSharedCurrency } from "./shared-currency";
-import { carryMonths } from "./carried-months";
-import { findCounts } from "./counts";
-import type { Count } from "./count";
-import { findDates } from "./dates";
-import { findEventMentions } from "./event-words";
-import type { EventMention } from "./event-words";
-import { classifyFigures } from "./figure-kinds";
-import type { Classified } from "./figure-kinds";
-import { findFigures } from "./figures";
-import { findForeignPlaces } from "./foreign-places";
-import type { ForeignPlace } from "./foreign-places";
-import { findHostRegion } from "./host-region";
-import type { HostRegion } from "./host-region";
-import type { Readings } from "./once-for";
-import { findResultWords } from "./result-words";
-import type { ResultWord } from "./result-words";
-import { splitSentences } from "./sentences";
-import type { Sentence } from "./sentences";
-import { shiftSpan } from "./span";
-import type { Span } from "./span";
-import { placeTables } from "./table-sentences";
+import { findBareWon, leavesWonOut } from "./amounts/bare-won";
+import { findSharedCurrency } from "./amounts/shared-currency";
+import { carryMonths } from "./dates/carried-months";
+import { findCounts } from "./counts/counts";
+import type { Count } from "./counts/count";
+import { findDates } from "./dates/dates";
+import { findEventMentions } from "./events/event-words";
+import type { EventMention } from "./events/event-words";
+import { classifyFigures } from "./figures/figure-kinds";
+import type { Classified } from "./figures/figure-kinds";
+import { findFigures } from "./figures/figures";
+import { findForeignPlaces } from "./places/foreign-places";
+import type { ForeignPlace } from "./places/foreign-places";
+import { findHostRegion } from "./places/host-region";
+import type { HostRegion } from "./places/host-region";
+import type { Readings } from "./text/once-for";
+import { findResultWords } from "./figures/result-words";
+import type { ResultWord } from "./figures/result-words";
+import { splitSentences } from "./text/sentences";
+import type { Sentence } from "./text/sentences";
+import { shiftSpan } from "./text/span";
+import type { Span } from "./text/span";
+import { placeTables } from "./tables/table-sentences";
 
 /**
  * One sentence with what stands in it. Positions of dates, events, places and counts are those of the article, those of

@@ -1,24 +1,24 @@
 // The door of this room: one cleaned article in, its record out. Facts are read once, missions are framed, outcomes
 // are drafted and joined to them; every value leads back to the characters that state it.
-import type { MissionFrame } from "./mission-frame";
-import type { FirmName } from "./firm-name";
-import type { Signing } from "./signing";
+import type { MissionFrame } from "./missions/mission-frame";
+import type { FirmName } from "./text/firm-name";
+import type { Signing } from "./firms/signing";
 import type { CleanedArticle } from "../reading/article-text";
 import type { ArticleRecord, OutcomeRecord } from "../records/article";
 import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
-import { findFirmNames } from "./firm-names";
-import { buildMission } from "./missions";
-import { findMissionFrames, sentencesOfFrame } from "./mission-frames";
-import { readMissionDates } from "./mission-dates";
-import { readMissionPlaces } from "./mission-places";
-import { readStatus } from "./mission-status";
-import type { Organiser } from "./organisers";
-import { findSubject } from "./figure-firms";
-import { reportedKinds } from "./outcome-draft";
-import { institution } from "./outcome-record";
-import { buildOutcomes } from "./outcomes";
-import type { FirmOf } from "./placed-outcomes";
+import { findFirmNames } from "./firms/firm-names";
+import { buildMission } from "./missions/missions";
+import { findMissionFrames, sentencesOfFrame } from "./missions/mission-frames";
+import { readMissionDates } from "./missions/mission-dates";
+import { readMissionPlaces } from "./missions/mission-places";
+import { readStatus } from "./missions/mission-status";
+import type { Organiser } from "./missions/organisers";
+import { findSubject } from "./firms/figure-firms";
+import { reportedKinds } from "./figures/outcome-draft";
+import { institution } from "./outcomes/outcome-record";
+import { buildOutcomes } from "./outcomes/outcomes";
+import type { FirmOf } from "./outcomes/placed-outcomes";
 import { isRelevant } from "./relevance";
 
 /** What is known about an article from outside its text. */

@@ -1,7 +1,7 @@
 // Whether an article is about export promotion at all: somebody in Korea helps firms to sell abroad. Loans, domestic
 // sales, building contracts abroad and foreign regions that sell in Korea use the same words and sums.
 import type { ArticleFacts } from "./article-facts";
-import { leadingHeadlines } from "./leading-event";
+import { leadingHeadlines } from "./missions/leading-event";
 
 const exportWords =
   /수출\s?(?:업무|선적|상담|로드쇼|계약|협약|MOU|양해|성과|실적|초보|유망|기업|업체|촉진|길|시장|단지|선|액|확대|활성|지원|판로|증대|협력|협의|의향|품목|물량|판촉)|수출(?:을|한|이|하)|해외\s?(?:시장|판로|바이어|진출|마케팅|개척)|무역\s?(?:사절단|상담|촉진)|시장\s?개척|(?:비즈니스|무역|구매|화상|매칭)\s?상담회|개척단|선적식|통상\s?촉진|바이어|무역협회|투자촉진단|한상대회|한인\s?상공|수입업체|구매\s?계약|business consultations|export(?:s|ers?)?\b|importers?\b|overseas|trade (?:mission|delegation)|buyers/;

@@ -1,7 +1,7 @@
 // The golden cases of ../shared/domain as rows of a workbook. Their figures are those of published articles; the
 // sentences around them are made here.
 import { readFileSync } from "node:fs";
-import { findAmounts } from "../../src/extraction/amounts";
+import { findAmounts } from "../../src/extraction/amounts/amounts";
 import type { OutcomeKind } from "../../src/records/article";
 import { calculate } from "../../src/records/calculation/calculate";
 import { nationwide } from "../../src/records/lists";

@@ -1,7 +1,7 @@
 // The labelled articles of ../shared/articles/dev as an import takes them. Labels hold no 원문표기: it is taken from the
 // quote, as extraction would.
 import { readdirSync, readFileSync } from "node:fs";
-import { findAmounts } from "../../src/extraction/amounts";
+import { findAmounts } from "../../src/extraction/amounts/amounts";
 import type { IncomingArticle } from "../../src/importing/incoming-article";
 import { articleRecord, type OutcomeRecord } from "../../src/records/article";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPlainlyStated } from "../../src/checks/quotes/plain-sums";
-import { findAmounts } from "../../src/extraction/amounts";
+import { findAmounts } from "../../src/extraction/amounts/amounts";
 
 const stated = (
   rawAmount: string,

@@ -1,7 +1,7 @@
 // Rows as officials type them: a few events of one province, whose figures mostly say what their sentences say. Wild rows
 // hardly ever meet; these share events, articles, sums and names, so that the rules over groups have something to compare.
 import * as fc from "fast-check";
-import { findAmounts } from "../../src/extraction/amounts";
+import { findAmounts } from "../../src/extraction/amounts/amounts";
 import { emptyRows, type ReportRows } from "../../src/records/report";
 import { blankRow } from "../../src/records/rows";
 import { articles, type ArticleRow } from "../../src/records/tables/articles";

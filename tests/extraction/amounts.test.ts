@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findAmounts } from "../../src/extraction/amounts";
+import { findAmounts } from "../../src/extraction/amounts/amounts";
 
 function read(text: string): unknown[] {
   return findAmounts(text).map(({ amount, amountTo, currency }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findBareWon } from "../../src/extraction/bare-won";
+import { findBareWon } from "../../src/extraction/amounts/bare-won";
 import { extract } from "./article-of";
 
 const report = (sentence: string) =>

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayNumber, daysInMonth, parseIso, shiftMonth, toIso } from "../../src/extraction/calendar";
+import {
+  addDays,
+  dayNumber,
+  daysInMonth,
+  parseIso,
+  shiftMonth,
+  toIso,
+} from "../../src/extraction/dates/calendar";
 
 test("February has 29 days in leap years only", () => {
   expect([2023, 2024, 1900, 2000].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);

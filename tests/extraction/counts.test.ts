@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCounts } from "../../src/extraction/counts";
+import { findCounts } from "../../src/extraction/counts/counts";
 
 function read(text: string): unknown[] {
   return findCounts(text).map(({ value, unit, approximate }) => [value, unit, approximate]);

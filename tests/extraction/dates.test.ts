@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDates } from "../../src/extraction/dates";
+import { findDates } from "../../src/extraction/dates/dates";
 
 function read(text: string, publishedOn: string | null, eventYear: number | null = null): unknown[] {
   return findDates(text, { publishedOn, eventYear }).map(({ from, to, isPeriod }) => [from, to, isPeriod]);

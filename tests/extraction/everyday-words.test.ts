@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEverydayWord, isPlural } from "../../src/extraction/everyday-words";
+import { isEverydayWord, isPlural } from "../../src/extraction/words/everyday-words";
 
 test.each([
   "대형마트",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFirmNames } from "../../src/extraction/firm-names";
+import { findFirmNames } from "../../src/extraction/firms/firm-names";
 import { factsOf } from "./article-of";
 
 function firms(text: string): string[] {

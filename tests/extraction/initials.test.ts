@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { eventInitials, eventNouns } from "../../src/extraction/event-nouns";
-import { resultEntries, resultWordInitials } from "../../src/extraction/result-words";
+import { eventInitials, eventNouns } from "../../src/extraction/events/event-nouns";
+import { resultEntries, resultWordInitials } from "../../src/extraction/figures/result-words";
 import { hasArticles, loadArticles, loadOwnArticles } from "./shared-articles";
 
 const texts = [

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { findAmounts } from "../../src/extraction/amounts";
+import { findAmounts } from "../../src/extraction/amounts/amounts";
 
 const cases = z
   .object({ source: z.string(), sums: z.array(z.tuple([z.string(), z.number(), z.string().nullable()])) })

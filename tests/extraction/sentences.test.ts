@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitSentences } from "../../src/extraction/sentences";
+import { splitSentences } from "../../src/extraction/text/sentences";
 
 function read(text: string): unknown[] {
   return splitSentences(text).map((sentence) => [sentence.text, sentence.isHeadline]);

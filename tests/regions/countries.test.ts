@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { englishCountries } from "../../src/extraction/english-places";
+import { englishCountries } from "../../src/extraction/places/english-places";
 import { countryName, countryNames, isCountry, nearestCountry } from "../../src/regions/countries";
 
 describe("a country", () => {

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type * as Amounts from "../../src/extraction/amounts";
+import type * as Amounts from "../../src/extraction/amounts/amounts";
 import type * as Report from "../../src/records/report";
 import type * as Succession from "../../src/regions/succession";
 import type * as CountrySheet from "../../src/summary/country-sheet";
@@ -60,8 +60,8 @@ describe("following the README", () => {
   });
 
   it("reads a further notation", async () => {
-    follow("src/extraction/currencies.ts");
-    const { findAmounts } = await load<typeof Amounts>("src/extraction/amounts.ts");
+    follow("src/extraction/amounts/currencies.ts");
+    const { findAmounts } = await load<typeof Amounts>("src/extraction/amounts/amounts.ts");
     expect(findAmounts("계약 30만 알제리 디나르")).toEqual([
       { text: "30만 알제리 디나르", start: 3, end: 14, amount: 300_000, currency: "DZD", approximate: false },
     ]);

@@ -1,6 +1,6 @@
 // C01 where the two sums are a whole 10, 100 … times off: no rate moves so far, so that 천, 만 or 억 has slipped in one of
 // them.
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 import type { CheckContext } from "../check-context";
 import { statedSums, states } from "../quotes/stated-sums";
 import { fixOf, type Hit, type RuleText } from "../rule";

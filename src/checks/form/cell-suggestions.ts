@@ -1,5 +1,5 @@
 // What a cell that could not be read probably means. Only proposed: nothing a person typed is changed.
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 import type { Cell } from "../../records/cell";
 import type { Column } from "../../records/column";
 import { officialDate } from "../official-date";

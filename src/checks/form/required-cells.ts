@@ -1,5 +1,5 @@
 // F01: a required cell is blank. What is required follows from the column's declaration alone.
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 import type { Column } from "../../records/column";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { isWithoutArticle } from "../counted";

@@ -1,9 +1,9 @@
 // What a quote itself says of the row's figure: which result it is, and whether it is done. The same reading as at
 // extraction, so that a row that a person has changed, or a record file brought, is held to its own sentence.
-import { findCounts } from "../../extraction/counts";
-import { classifyFigures, type Classified } from "../../extraction/figure-kinds";
-import { findFigures } from "../../extraction/figures";
-import { splitSentences } from "../../extraction/sentences";
+import { findCounts } from "../../extraction/counts/counts";
+import { classifyFigures, type Classified } from "../../extraction/figures/figure-kinds";
+import { findFigures } from "../../extraction/figures/figures";
+import { splitSentences } from "../../extraction/text/sentences";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { states } from "../quotes/stated-sums";
 

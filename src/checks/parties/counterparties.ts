@@ -1,6 +1,6 @@
 // P02, P03: the counterparty against the sentence, and against the firms and bodies of its own side.
 import { firmKey } from "../../importing/firm-key";
-import { splitSentences } from "../../extraction/sentences";
+import { splitSentences } from "../../extraction/text/sentences";
 import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";

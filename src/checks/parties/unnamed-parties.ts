@@ -1,6 +1,6 @@
 // Words that fill a cell of names and name nobody. '현지 바이어' is not with whom a deal was made; a buyer who is known and
 // not told is '비공개' (records/undisclosed).
-import { isForeignPlaceName } from "../../extraction/foreign-places";
+import { isForeignPlaceName } from "../../extraction/places/foreign-places";
 import { splitValues } from "../../records/cell";
 
 const blankMarks = /^(?:[-–—~.·?xX/]+|없음|미상|미정|미확인|불명|모름|해당\s?없음|n\/?a|tbd)$/i;

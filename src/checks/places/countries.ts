@@ -1,6 +1,6 @@
 // R05: a cell for a country that holds a Korean place, a part of the world or an everyday word, or a country misspelt. A
 // summary by country counts each spelling by itself.
-import { isForeignPlaceName } from "../../extraction/foreign-places";
+import { isForeignPlaceName } from "../../extraction/places/foreign-places";
 import { joinValues, splitValues } from "../../records/cell";
 import { remember } from "../../records/remember";
 import type { MissionRow } from "../../records/tables/missions";

@@ -1,6 +1,6 @@
 // Q02 where one side has no sum: 0 or less in the cell and nothing in print, or a sum in print and a blank cell. Blank is
 // not 0: a blank says that nobody told the sum, and is what totals leave out.
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";

@@ -1,8 +1,8 @@
 // Q02 of 건수: the count in the cell against the one in print. Only where the quote leaves no doubt that it counts what the
 // row does: the count that stands with the row's own sum, or the only count of a row that is nothing but a count.
-import type { Count } from "../../extraction/count";
-import type { Classified } from "../../extraction/figure-kinds";
-import { isEnglish } from "../../extraction/language";
+import type { Count } from "../../extraction/counts/count";
+import type { Classified } from "../../extraction/figures/figure-kinds";
+import { isEnglish } from "../../extraction/text/language";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { figuresIn } from "../kinds/read-quote";

@@ -1,6 +1,6 @@
 // Counts that do not count everything: "이 가운데 9건은 계약으로 이어졌다" tells a part of a number that stands elsewhere,
 // "추가로 2건" what comes on top of it. Which row such a count belongs to only the sentences around can tell.
-import type { Span } from "../../extraction/span";
+import type { Span } from "../../extraction/text/span";
 
 /**
  * Nothing between these and the count is counted: in "이 중 5개사가 31건을" the firms are the part. Dates may stand there.

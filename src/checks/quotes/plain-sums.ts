@@ -1,6 +1,6 @@
 // Nearly every sum is printed in one way: 35만 달러, 1억 2,345만 원, 35만 1,234달러. Whether the cell has such a sum is seen
 // in less time than it takes to look up what the print was read as before.
-import { isDigit } from "../../extraction/numerals";
+import { isDigit } from "../../extraction/amounts/numerals";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 
 /**

@@ -1,6 +1,6 @@
 // Q02 of 병기금액: the same sum told beside in another currency, against the print. Totals in that currency take it as it
 // stands, so that a slip of 천, 만 or 억 in it is one in them.
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { figuresIn } from "../kinds/read-quote";

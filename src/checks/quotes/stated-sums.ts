@@ -1,5 +1,5 @@
 // Reading a row's quote again: which sums of money it states, and which of them is the row's.
-import { findAmounts, type Amount } from "../../extraction/amounts";
+import { findAmounts, type Amount } from "../../extraction/amounts/amounts";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { remember } from "../../records/remember";

@@ -1,8 +1,8 @@
 // S05: a printed rate of growth against the two figures printed beside it. Only a sentence with one rate and two
 // figures of one kind, one of them marked as last year's, is surely about that pair.
-import { findAmounts } from "../../extraction/amounts";
-import { findCounts } from "../../extraction/counts";
-import { splitSentences } from "../../extraction/sentences";
+import { findAmounts } from "../../extraction/amounts/amounts";
+import { findCounts } from "../../extraction/counts/counts";
+import { splitSentences } from "../../extraction/text/sentences";
 import { groupBy } from "../../importing/group-by";
 import { groupRule } from "../rule";
 import { lastPrintedDigit } from "./sum-tolerance";

@@ -1,6 +1,6 @@
 // S07: one article gives two totals for one measure of one event.
-import { findForeignPlaces } from "../../extraction/foreign-places";
-import { findResultWords } from "../../extraction/result-words";
+import { findForeignPlaces } from "../../extraction/places/foreign-places";
+import { findResultWords } from "../../extraction/figures/result-words";
 import { groupBy } from "../../importing/group-by";
 import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";

@@ -1,6 +1,6 @@
 // "이 문장으로 성과 추가": what the words that a user marks in an article state, as a draft for the user to confirm.
-import { findAmounts, type Amount } from "../../extraction/amounts";
-import { findCounts } from "../../extraction/counts";
+import { findAmounts, type Amount } from "../../extraction/amounts/amounts";
+import { findCounts } from "../../extraction/counts/counts";
 import type { OutcomeKind } from "../../records/article";
 
 /** A stretch of a cleaned text, `[start, end)` in UTF-16 units. */

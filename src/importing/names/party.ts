@@ -1,5 +1,5 @@
 // A firm, buyer or body as one article names it, prepared for comparing with others.
-import { isForeignPlaceName } from "../../extraction/foreign-places";
+import { isForeignPlaceName } from "../../extraction/places/foreign-places";
 import { findLeadingRegion } from "../../regions/lookup";
 import { resolveRegion } from "../../regions/resolve-region";
 import { firmKey, tidyName } from "../firm-key";

@@ -1,5 +1,5 @@
 // Cells of a foreign file as values of our columns. Officials write sums and dates as text as often as not.
-import { findAmounts, type Amount } from "../../extraction/amounts";
+import { findAmounts, type Amount } from "../../extraction/amounts/amounts";
 import { findDateStamps, isDateStamp } from "../../reading/furniture/date-stamp";
 import { fromSerial, isBlank, type Cell } from "../../records/cell";
 import type { Column } from "../../records/column";

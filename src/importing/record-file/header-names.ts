@@ -2,7 +2,7 @@
 // is proposed and taken only if the user says so; the rest is listed, so that nothing is silently left out.
 import { disassemble } from "es-hangul";
 import { distance } from "fastest-levenshtein";
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 import { fields, type Field } from "./record-fields";
 
 /** What figures below a header are counted in: "금액(천달러)" is {currency: "USD", scale: 1000}. */

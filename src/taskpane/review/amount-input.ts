@@ -1,5 +1,5 @@
 // A sum as an official types it into one field: 876만 달러, 8,760,000, 1억2천만원.
-import { findAmounts } from "../../extraction/amounts";
+import { findAmounts } from "../../extraction/amounts/amounts";
 
 export interface TypedAmount {
   /** Base units. */

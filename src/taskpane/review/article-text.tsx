@@ -2,7 +2,7 @@
 // extraction passed over, the user takes a figure in.
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { splitSentences } from "../../extraction/sentences";
+import { splitSentences } from "../../extraction/text/sentences";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { passageLanguage } from "../passage-language";

@@ -1,5 +1,5 @@
 // A day as an official types it into one field: 2026-03-09, 2026. 3. 9., 20260309.
-import { toIso } from "../../extraction/calendar";
+import { toIso } from "../../extraction/dates/calendar";
 
 /**
  * Reads a typed day.

@@ -1,0 +1,110 @@
+// Firms whose names are set off by marks: their legal form (㈜다린), bullets (▲A ▲B, ①A ②B), brackets with seats or directors
+// (A(전주), B(정읍)), quotation marks behind what they are.
+import type { SentenceFacts } from "../article-facts";
+import type { FirmName } from "../text/firm-name";
+import { isFirmName, isListOfPartners, listsGoods } from "../parties/firm-lists";
+import { readItemFirm } from "../parties/item-firms";
+import { readNameBefore, stripLegalForm } from "../words/name-phrase";
+import { cutParticle } from "../words/particles";
+import { findMatches } from "../../reading/find-matches";
+
+const nameCharacters = "[가-힣A-Za-z0-9&]";
+const marked = new RegExp(
+  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
+  "g",
+);
+const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
+const bulleted =
+  /[▲△①-⑳]\s?([^▲△①-⑳.\n]{2,30}?)(?=\s?[▲△①-⑳]|\s등(?:이다|입니다)?[\s.]|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
+/** "A–B: 20만 달러": behind the dash stands the buyer. */
+const joinedBuyer = /(?:\s?[–—―↔→⇔⇒:：]|\s-\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜])).*$/;
+const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
+const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
+const takesPart =
+  /참가|참여|뽑|선정|합류|명단|업체는|선보|나갔|출품|차렸|내놓|들고|함께|파견|맺|계약|체결|거뒀|따냈/;
+
+/** Behind a name: "…와 업무협약을", who was met and is no firm of the region. */
+export const metFirms = /^\s?(?:와|과)\s[^,.]{0,24}(?:협약|MOU|양해각서|계약|상담)/;
+
+/** A firm at a position of its sentence, placed in the article. */
+export function atSentence(facts: SentenceFacts, name: string, at: number): FirmName {
+  const start = facts.sentence.start + at;
+  return { name, start, end: start + name.length };
+}
+
+/** Some form must be there at all: else no name can carry one. */
+const someForm = /㈜|\((?:주|유)\)|[식한]회사|사법인|합법인/;
+
+/** The firms whose legal form stands beside their name: "㈜다린", "다린영농조합법인". */
+export function findFirmsByLegalForm(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  if (!someForm.test(text)) return [];
+  const found = findMatches(marked, text).flatMap((match) => {
+    const [whole, after, before] = match;
+    const end = match.index + whole.length;
+    const raw = after ?? before ?? "";
+    // Before a comma or bracket the word is whole; before a space a particle may hang on it.
+    const name = before === undefined && /\s/.test(text.charAt(end)) ? cutParticle(raw) : raw;
+    if (isListOfPartners(text, end)) return [];
+    if (name.length < 2 || metFirms.test(text.slice(match.index + whole.indexOf(raw) + name.length)))
+      return [];
+    return [atSentence(facts, name, match.index + whole.indexOf(raw))];
+  });
+  const joined = findMatches(cooperative, text).map((match) => atSentence(facts, match[0], match.index));
+  return [...found, ...joined];
+}
+
+function inBullets(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  const goods = listsGoods.test(text);
+  return findMatches(bulleted, text).flatMap((match) => {
+    const words = match[1] ?? "";
+    const item = readItemFirm(words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, ""));
+    if (item !== null) return [atSentence(facts, item, text.indexOf(item, match.index))];
+    if (goods) return [];
+    const name = stripLegalForm(
+      words
+        .replace(joinedBuyer, "")
+        .replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, "")
+        .replace(/\([^)]*\)$/, ""),
+    ).trim();
+    // "▲안전모를 만드는 가온", "▲헬스케어 기업 다온": the name is what follows its description.
+    const bare = readNameBefore(name, name.length)?.text ?? name;
+    // "▲가온식품이 반푸푸드와 20만 달러": behind the name stands a particle, it is whom the firm dealt with.
+    if (/[와과]$/.test(bare) && cutParticle(bare) !== bare) return [];
+    return isFirmName(bare) ? [atSentence(facts, bare, match.index + match[0].indexOf(bare))] : [];
+  });
+}
+
+/** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
+function inBrackets(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  if (!text.includes("(") || (!takesPart.test(text) && !text.includes("법인)"))) return [];
+  const seats = findMatches(seated, text);
+  const makers = findMatches(holder, text).filter((match) =>
+    /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),
+  );
+  if (makers.length > 1)
+    return makers.map((match) => atSentence(facts, match[1] ?? "", match.index + match[0].indexOf("(") + 1));
+  if (seats.length < 3) return [];
+  return seats.flatMap((match) => {
+    const name = stripLegalForm(match[1] ?? "");
+    return isFirmName(name) ? [atSentence(facts, name, match.index)] : [];
+  });
+}
+
+/** "비나텍 등 8개 기업을 포함한", "A 등이 참가했다": one name in front of 등. */
+function quoted(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  const pattern =
+    /(?:기업|업체|회사)\s[‘'“"<〈]([^’'”"〉>]{2,20})[’'”"〉>]|[<〈]([^’'”"〉>]{2,20})[〉>](?:이|가|은|는)/g;
+  return findMatches(pattern, text).flatMap((match) => {
+    const name = stripLegalForm(match[1] ?? match[2] ?? "");
+    return isFirmName(name) ? [atSentence(facts, name, text.indexOf(name, match.index))] : [];
+  });
+}
+
+/** The firms of a sentence that bullets, brackets or quotation marks set off. */
+export function findMarkedFirms(facts: SentenceFacts): FirmName[] {
+  return [...inBullets(facts), ...inBrackets(facts), ...quoted(facts)];
+}

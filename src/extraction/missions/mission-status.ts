@@ -1,0 +1,24 @@
+// Whether a mission lies ahead, goes on, or is over: by its days seen from the day of publication, else by the tense
+// of the sentence that tells of it. Korean headlines and previews use the present for what is to come.
+import type { MissionStatus } from "../../records/article";
+import type { MissionDates } from "./mission-period";
+
+const toCome =
+  /(?:예정|계획|방침)(?:이다|이라|으로|다)|[보떠연열간선한는]\s?(?:낸다|난다|린다)|보낸다|떠난다|나선다|연다|열린다|내보낸다|파견한다|방문한다|개최한다|참가한다|참여한다|나온다|맺는다|체결한다|간다|출발한다|will |is to /;
+const past =
+  /(?:[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐났냈됐])(?:다|습니다|다고|으며|고)|\b(?:was|were|held|signed|came|met|joined)\b|ed\b/;
+
+/** The status of a mission, from its days if they decide, else from the tense of its sentence. */
+export function readStatus(dates: MissionDates, publishedOn: string | null, sentence: string): MissionStatus {
+  const ahead = toCome.test(sentence) && !/[았었했였]다(?:고\s\d{1,2}일)?[.\s]*$/.test(sentence.slice(-6));
+  if (publishedOn !== null && dates.startOn !== null) {
+    if (publishedOn < dates.startOn) return "planned";
+    if (dates.endOn !== null && publishedOn > dates.endOn) return "completed";
+    if (dates.startOn === dates.endOn) return ahead && !past.test(sentence) ? "planned" : "completed";
+    if (dates.endOn === null) return ahead ? "planned" : "completed";
+    return dates.endOn === publishedOn && !ahead ? "completed" : "underway";
+  }
+  if (publishedOn !== null && dates.endOn !== null)
+    return dates.endOn <= publishedOn ? "completed" : "underway";
+  return ahead ? "planned" : "completed";
+}

@@ -1,0 +1,69 @@
+// The other members of a list of parties, in front of its last one: "접시 업체 A, 찻잔을 만드는 B와 C". Each member may carry the
+// words that describe it; a clause or an adverb in front of the comma ends the list.
+import { isKindOfParty } from "../words/everyday-words";
+import { isDescription, isPlaceWord, legalFormBefore, wordBefore } from "../words/name-phrase";
+import { agrees } from "../words/particles";
+import { cleanName, isPartyName, readName } from "./party-name";
+import type { Span } from "../text/span";
+
+const longestList = 12;
+const ownClause = /(?:은|는|이|가|며|고)$/;
+const describingVerb = /(?:하는|있는|만드는|다루는|두는|만든|둔|한|된|인|낸|온)$/;
+/** "가계약과 별도로 현지 유통사 A와": what stands in front of such a word is no member of the list behind it. */
+const besides = /^(?:별도로|별개로|따로|함께|더불어|아울러|달리|나란히)$/;
+
+/** Where the words that describe a list's member begin, behind the joint with the member before; or its own start. */
+function skipDescription(text: string, start: number, from: number): number {
+  let at = start - legalFormBefore(text, start, from);
+  let trade = false;
+  for (let count = 0; count < 6; count += 1) {
+    if (text.charAt(at - 1) !== " ") return at;
+    const word = wordBefore(text, at - 1, from);
+    if (word === "" || /[와과]$/.test(word)) return at;
+    if (besides.test(word)) return start;
+    const ends = ownClause.test(word) && !describingVerb.test(word) && !isPlaceWord(word);
+    // "찻잔 업체 가온": whatever stands in front of a trade without a particle tells its goods.
+    const goods = trade && /^[가-힣A-Za-z0-9-]+$/.test(word) && !ends;
+    if ((!isDescription(word) && !goods) || ends) return start;
+    trade = isKindOfParty(word.replace(/인$/, "")) || word.endsWith("기업");
+    at -= word.length + 1;
+  }
+  return start;
+}
+
+/** "…했고, A는", "특히, A는": what ends in front of the comma is a clause or an adverb. */
+const connective =
+  /(?:[가-힣]고|며|지만|는데|면서|특히|또한|이어|한편|아울러|그리고|이어서|반면|해|하여|따라)$/;
+
+/** "A는 X와, B는 Y와", "A는 차를, B는 떡을": the particle in front of the comma ends a phrase; 서울청과 is a name. */
+function endsPhrase(name: string): boolean {
+  const particle = /(?:[와과을를로]|사에|에게)$/.exec(name)?.[0].slice(-1);
+  return particle !== undefined && !name.endsWith("청과") && agrees(name.slice(0, -1), particle);
+}
+
+/** "태국의 '가온', 일본의 '다온'": the quotation mark in front of a name belongs to it. */
+function behindQuote(text: string, start: number): number {
+  return /[‘'“"<〈]/.test(text.charAt(start - 1)) ? start - 1 : start;
+}
+
+/**
+ * The other members of the list that ends in a name, and where the list starts: "A, B와", "A와 B와", "접시 업체 A와 찻잔 업체 B".
+ * Nothing in front of `from` belongs to it. Without other members `names` is empty.
+ */
+export function readListBefore(text: string, last: Span, from: number): { names: string[]; start: number } {
+  const names: string[] = [];
+  let start = behindQuote(text, last.start);
+  for (let count = 0; count < longestList; count += 1) {
+    const member = skipDescription(text, start, from);
+    const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(Math.max(from, member - 3), member));
+    if (joint === null) break;
+    const end = member - joint[0].length;
+    const before = readName(text, end);
+    if (before === null || before.start < from || !isPartyName(before.text)) break;
+    if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
+    if (joint[1] === undefined && (endsPhrase(before.text) || connective.test(before.text))) break;
+    names.unshift(cleanName(before.text));
+    start = behindQuote(text, before.start);
+  }
+  return { names, start: names.length === 0 ? last.start : start };
+}

@@ -1,0 +1,93 @@
+// What names a party: a firm or a body, as against descriptions of somebody left unnamed (현지 바이어, 대형마트), places, events,
+// sums and what is signed.
+import { isPlural } from "../words/everyday-words";
+import { findEventMentions } from "../events/event-words";
+import {
+  bareName,
+  isNameless,
+  isPerson,
+  isPlaceWord,
+  legalFormBefore,
+  readNameBefore,
+  stripLegalForm,
+} from "../words/name-phrase";
+import { findResultWords } from "../figures/result-words";
+import { findRegions } from "../../regions/lookup";
+import type { Span } from "../text/span";
+
+const generic =
+  /(?:개사|개\s사|곳|분야|등과|이들|우리|그것|이것|위원장|장관|총리|총영사|당서기|서기장|주지사)$|^(?:이|그|저|것|등|또|결)$/;
+const worldRegion =
+  /(?:^|\s)([가-힣]{0,8}?)(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
+/** NH농협 진주시지부: a branch in a region here buys nothing abroad. */
+const localBranch = /[가-힣]{2}[시군구]지부$/;
+const partOfWorld = /^(?:[동서남북중범전온]{0,2}|중앙|유럽|중동)$/;
+const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
+const verbStem = /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져)$/;
+/** 112만달러와, 9건과: the end of a sum or a count, not a name. */
+const quantity =
+  /^[\d,.]+(?:개|건|명|곳|회|차례|톤|t|만|억|천|백|종|점|년|월|일)|(?:달러|불|弗|만원|억원|유로|위안|엔)$|^\d+$/;
+const role = /\((?:대표|회장|사장|CEO|본사|이하)[^)]*\)/g;
+/** "다이와푸드(일본)": where a partner sits is no part of its name. */
+const seat = /\(([^()]{2,12})\)$/;
+
+/** 동남아시아, 전세계, 인도남부: nobody to deal with. 고아시아 and 신세계 are names. */
+function isWorldRegion(name: string): boolean {
+  const front = worldRegion.exec(name)?.[1];
+  return front !== undefined && (partOfWorld.test(front) || isPlaceWord(front));
+}
+
+/** LOI, 가계약: what is signed is nobody to sign with. */
+function isResultNoun(phrase: string): boolean {
+  const [word] = findResultWords(phrase);
+  return word?.start === 0 && word.end === phrase.length;
+}
+
+/** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
+export function isPartyName(name: string): boolean {
+  const bare = bareName(name);
+  if (
+    bare.length < 2 ||
+    generic.test(bare) ||
+    isPerson(bare) ||
+    isPlural(bare) ||
+    verbStem.test(bare) ||
+    quantity.test(bare) ||
+    isWorldRegion(bare) ||
+    localBranch.test(bare) ||
+    event.test(bare)
+  )
+    return false;
+  if (isNameless(bare) || isResultNoun(bare) || findEventMentions(bare).length > 0) return false;
+  const region = findRegions(bare)[0];
+  return region === undefined || region.end - region.start < bare.length;
+}
+
+/** A party's name as a record writes it: without legal form and quotation marks. */
+export function cleanName(name: string): string {
+  return stripLegalForm(
+    name
+      .replace(role, "")
+      .replace(seat, (bracket: string, place: string) => (isPlaceWord(place) ? "" : bracket)),
+  )
+    .replace(/^[‘'“"<〈]|[’'”"〉>]$/g, "")
+    .trim();
+}
+
+function quotedBefore(text: string, end: number): (Span & { text: string }) | null {
+  if (!/[’'”"〉>사社]/.test(text.charAt(end - 1))) return null;
+  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>](사|社)?$/.exec(
+    text.slice(Math.max(0, end - 37), end),
+  );
+  if (match?.[1] === undefined) return null;
+  const start = end - match[0].length + 1;
+  return { text: match[1] + (match[2] ?? ""), start, end: start + match[1].length };
+}
+
+/**
+ * The name that ends at a position of a text, quoted or as a noun phrase without its legal form; null if none does.
+ * Example: at the end of "현지 유통사 '가온푸드'" it is 가온푸드. Whether it is a party's, `isPartyName` tells.
+ */
+export function readName(text: string, end: number): (Span & { text: string }) | null {
+  return quotedBefore(text, end) ?? readNameBefore(text, end - legalFormBefore(text, end));
+}

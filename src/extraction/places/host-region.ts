@@ -1,0 +1,243 @@
+// Whose event an article tells: the 시·도 or 시·군·구 that sends the firms or holds the event. Regions also stand in
+// datelines, in firms' addresses and in lists of guests; what decides is the role a name has in its sentence.
+import { findRegions } from "../../regions/lookup";
+import type { RegionMention } from "../../regions/lookup";
+import type { RegionRef } from "../../regions/region";
+import type { Sentence } from "../text/sentences";
+import type { Span } from "../text/span";
+import { chooseCandidate, provincesNamed } from "./name-sakes";
+import { findLeadingBodies } from "./regional-bodies";
+
+/** The host of an article. `province` null: national, several provinces, or not said. */
+export interface HostRegion {
+  province: string | null;
+  municipality: string | null;
+  /** Where it is said, in the article. */
+  span: Span | null;
+  /** How the host is spelled as a subject, e.g. 전북도; null if it never is one. */
+  spelling: string | null;
+  /** More than one region of that name is possible. */
+  ambiguous: boolean;
+  /** Several provinces act together. */
+  joint: boolean;
+  /** Every place where a region is told to act, or to own an event, in order. */
+  acting: ActingRegion[];
+}
+
+/** A region as the one who acts in its sentence: "부산시는", "충남도의 사절단은". */
+export interface ActingRegion {
+  ref: RegionRef;
+  span: Span;
+  spelling: string;
+  /** It only owns what acts: "충남도의 사절단은". */
+  owns: boolean;
+}
+
+interface Vote {
+  mention: RegionMention;
+  weight: number;
+  subject: boolean;
+  /** It acts alone, or what acts is its own: "부산시는", "충남도의 사절단은". */
+  acts: boolean;
+}
+
+const datelineBefore = /[<〈([【＜(]\s?$/;
+const datelineAfter = /^(?:\s?=|[\]】〉>＞)]|\s?[/=]\s?[가-힣]{2,4}\s?기자)/;
+const subjectAfter = /^(?:은|는|이|가)(?=[\s,])/;
+/** "가온시(시장 김가온)는". */
+const titleAfter = /^\((?:시장|도지사|지사|군수|구청장|원장|대표|회장|이사장|센터장)[^()]{0,16}\)/;
+const jointSubjectAfter = /^(?:와|과)\s/;
+const speakerAfter = /^에\s(?:따르면|의하면)/;
+/** Who entered is told before; a subject in between makes the name that of the venue: "‘부산 …’에 바이어 50명이 참가해". */
+const entered =
+  /^[^’'”"]{2,24}[’'”"]\s?에\s(?:[가-힣0-9]{0,7}[^이가은는도\s]\s){0,3}(?:참가|참여)(?!한\s가운데)/;
+const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
+const hostsEvent =
+  /^(?:의|지역|\s?소재)?\s?(?:[가-힣A-Za-z0-9·‘'“"]{0,14}\s?){0,3}(?:사절단|개척단|촉진단|공동관|상담회|박람회|판촉|대표단|수출|기업|중소기업|농특산|특산|농수산|수산물|업체|booth|firms|textile|energy)/;
+/** Agencies of the whole country hold their events anywhere: 코트라는 … 서울 코엑스에서. */
+const nationalHost =
+  /(?:KOTRA|코트라|무역투자진흥공사|무역협회|aT|유통공사|중소벤처기업부|산업통상자원부|산업부|농식품부|농림축산식품부|해양수산부|중소벤처기업진흥공단|중진공)(?:\([^)]{1,12}\))?(?:은|는|이|가|와|과)[\s,]/;
+const nationalLead = 200;
+const venueAfter = /^\s[가-힣A-Za-z0-9]{2,14}에서(?:는|도)?\s/;
+const joint = /(?:\d{1,2}개\s?시[·ㆍ]도|시·도와|개\s?지자체가)/;
+const adviceOnly = /^(?:등|에서|에\s|까지|로\s)/;
+
+/** Sentences in which the host shows itself; the tail of an article tells of other things. */
+const leadingSentences = 6;
+
+function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
+  const before = text.slice(Math.max(0, mention.start - 2), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  const none = { mention, weight: 0, subject: false, acts: false };
+  // "중국 광주 춘계수출입상품교역회": 광저우 in its old spelling.
+  if (mention.text === "광주" && /중국\s?$/.test(text.slice(Math.max(0, mention.start - 4), mention.start)))
+    return none;
+  if (datelineBefore.test(before) && datelineAfter.test(after)) return none;
+  if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
+  const early = sentence.index < leadingSentences ? 2 : 1;
+  if (subjectAfter.test(after.replace(titleAfter, "")))
+    return { mention, weight: 3 * early, subject: true, acts: true };
+  // "강릉과 속초의 업체": without 시 or 도 it is where somebody sits.
+  if (jointSubjectAfter.test(after) && !mention.bare)
+    return { mention, weight: 2 * early, subject: true, acts: false };
+  if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
+    return { mention, weight: 2 * early, subject: false, acts: false };
+  // "완도군에 따르면": the host speaks.
+  if (speakerAfter.test(after) && !mention.bare)
+    return { mention, weight: 2 * early, subject: true, acts: false };
+  // ‘2022 부산 수산엑스포’에 참가해: a region in the name of an event that others take part in.
+  if (
+    /[‘'“"](?:20\d\d\s|제?\d+회\s)?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
+    entered.test(after)
+  )
+    return { mention, weight: 0.5, subject: false, acts: false };
+  if (nationalHost.test(text.slice(0, nationalLead)) && venueAfter.test(after))
+    return { mention, weight: 0.5, subject: false, acts: false };
+  if (/^'s? /.test(after) || hostsEvent.test(after))
+    return { mention, weight: 2 * early, subject: false, acts: /^의\s/.test(after) };
+  if (adviceOnly.test(after)) return { mention, weight: 0.5, subject: false, acts: false };
+  return { mention, weight: early * 0.75, subject: false, acts: false };
+}
+
+function keyOf(ref: RegionRef): string {
+  return `${ref.province}/${ref.municipality ?? ""}`;
+}
+
+/** Sums of weights below this are no proof of a host. */
+const leastWeight = 1.5;
+/** A region that only houses somebody weighs less than this. */
+const weightOfRole = 3;
+
+function weighAll(text: string, sentences: readonly Sentence[], mentions: readonly RegionMention[]): Vote[] {
+  const votes: Vote[] = [];
+  let index = 0;
+  for (const mention of mentions) {
+    while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
+    const sentence = sentences[index];
+    if (sentence !== undefined && mention.start >= sentence.start) votes.push(weigh(text, mention, sentence));
+  }
+  return votes.filter(({ weight }) => weight > 0);
+}
+
+/** Bodies speak for their region where no region has a role by itself: 성남산업진흥원은 … 가온텍(서울 강남구). */
+function collectVotes(text: string, sentences: readonly Sentence[]): Vote[] {
+  const votes = weighAll(text, sentences, findRegions(text));
+  if (votes.some(({ weight }) => weight >= weightOfRole)) return votes;
+  const bodies = weighAll(text, sentences, findLeadingBodies(sentences.slice(0, leadingSentences)));
+  return [...votes, ...bodies].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
+  const lead = sentences.slice(0, leadingSentences);
+  if (lead.some((sentence) => joint.test(sentence.text) && !sentence.text.includes("지자체가 함께")))
+    return true;
+  // "대전시와 충청남도, 세종시 등": three of different provinces in one row.
+  const row = votes.filter((vote, index) => {
+    const next = votes[index + 1];
+    return (
+      next !== undefined &&
+      vote.mention.candidates[0]?.municipality === null &&
+      next.mention.start - vote.mention.end <= 3
+    );
+  });
+  const provinces = new Set(row.map((vote) => vote.mention.candidates[0]?.province));
+  const opening = votes.filter(({ mention }) => mention.start < (lead[2]?.start ?? Infinity));
+  return provinces.size >= 2 || opening.some((vote, index) => actTogether(vote, opening[index + 1]));
+}
+
+/** "한편 경남도는 …": what another region does is told beside, it is not the host's. */
+export function isAnothers({ start, end }: Span, host: HostRegion): boolean {
+  const acting = host.acting.filter(({ span, owns }) => !owns && span.start >= start && span.end <= end);
+  return acting.length > 0 && acting.every(({ ref }) => isOther(ref, host));
+}
+
+/** A 시·군 of the host's own 시·도 acts for it; the 시·도 does not act for its 시·군. */
+function isOther(ref: RegionRef, { province, municipality }: HostRegion): boolean {
+  return ref.province !== province || (municipality !== null && ref.municipality !== municipality);
+}
+
+/** "대구시와 경북도는 공동으로": two provinces as one subject. */
+function actTogether(one: Vote, next: Vote | undefined): boolean {
+  if (next === undefined || !one.subject || one.acts || !next.acts) return false;
+  const [ref, other] = [one.mention.candidates[0], next.mention.candidates[0]];
+  const near = next.mention.start - one.mention.end <= 3;
+  const areProvinces = ref?.municipality === null && other?.municipality === null;
+  return near && areProvinces && ref.province !== other.province;
+}
+
+interface Total {
+  ref: RegionRef;
+  weight: number;
+  votes: Vote[];
+}
+
+/** "영천시는 경북 농식품 수출상담회에 참가해": the 도 only names the event, its one 시·군 that acts is the host. */
+function actingMunicipality(heaviest: Total, totals: readonly Total[]): Total | null {
+  if (heaviest.ref.municipality !== null || heaviest.votes.some(({ subject }) => subject)) return null;
+  const [only, other] = totals.filter(
+    ({ ref, votes }) =>
+      ref.province === heaviest.ref.province &&
+      ref.municipality !== null &&
+      votes.some(({ subject, acts }) => subject && acts),
+  );
+  return only === undefined || other !== undefined ? null : only;
+}
+
+/**
+ * The host region of an article, from the roles its regions have. Example: "경남 진주시는 … 보냈다" is 경남, 진주시.
+ * `joint` with a null province: several provinces hold it together.
+ */
+export function findHostRegion(text: string, sentences: readonly Sentence[]): HostRegion {
+  const nowhere: HostRegion = {
+    province: null,
+    municipality: null,
+    span: null,
+    spelling: null,
+    ambiguous: false,
+    joint: false,
+    acting: [],
+  };
+  const votes = collectVotes(text, sentences);
+  const mentions = votes.map(({ mention }) => mention);
+  const known = provincesNamed(sentences, mentions);
+  const totals = new Map<string, Total>();
+  const acting: ActingRegion[] = [];
+  for (const vote of votes) {
+    const ref = chooseCandidate(vote.mention, known, text);
+    if (ref === undefined) continue;
+    if (vote.acts) acting.push({ ref, span: vote.mention, spelling: vote.mention.text, owns: !vote.subject });
+    const total = totals.get(keyOf(ref)) ?? { ref, weight: 0, votes: [] };
+    total.weight += vote.weight;
+    total.votes.push(vote);
+    totals.set(keyOf(ref), total);
+  }
+  if (isJoint(sentences, votes)) return { ...nowhere, joint: true, acting };
+  const heaviest = [...totals.values()].reduce<Total | null>(
+    (top, one) => (top === null || one.weight > top.weight ? one : top),
+    null,
+  );
+  if (heaviest === null || heaviest.weight < leastWeight) return { ...nowhere, acting };
+  const best = actingMunicipality(heaviest, [...totals.values()]) ?? heaviest;
+  const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
+  return {
+    province: best.ref.province,
+    municipality: best.ref.municipality,
+    span: best.votes[0]?.mention ?? null,
+    spelling: mostFrequent(subjects.map((vote) => vote.mention.text)) ?? best.votes[0]?.mention.text ?? null,
+    ambiguous:
+      best.votes.every((vote) => vote.mention.candidates.length > 1) && !known.has(best.ref.province),
+    joint: false,
+    acting,
+  };
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (
+    [...counts].reduce<[string, number] | null>(
+      (top, one) => (top === null || one[1] > top[1] ? one : top),
+      null,
+    )?.[0] ?? null
+  );
+}

@@ -1,0 +1,23 @@
+// Bodies that carry their region in front of their name (대구상공회의소, 성남산업진흥원): they act for it.
+import { findMatches } from "../../reading/find-matches";
+import { findLeadingRegion } from "../../regions/lookup";
+import type { RegionMention } from "../../regions/lookup";
+import type { Sentence } from "../text/sentences";
+
+const body =
+  /(?<![가-힣])[가-힣]{2,16}(?:상공회의소|상의|지부|지역본부|테크노파크|테크노밸리|진흥원|경제청|자유구역청|도시공사|개발공사|관광공사|재단|센터|지원단|수출협회|연합회|무역사절단|시장개척단|수출개척단)(?=[은는이가의와과]?[\s,(])/g;
+
+/**
+ * The bodies of these sentences whose name begins with a region, each as a mention of that region.
+ * Example: "시흥산업진흥원은" is a mention of 시흥시.
+ */
+export function findLeadingBodies(sentences: readonly Sentence[]): RegionMention[] {
+  return sentences.flatMap((sentence) =>
+    findMatches(body, sentence.text).flatMap((match) => {
+      const candidates = findLeadingRegion(match[0]);
+      const start = sentence.start + match.index;
+      if (candidates.length === 0) return [];
+      return [{ start, end: start + match[0].length, text: match[0], candidates, bare: true }];
+    }),
+  );
+}
