@@ -6,6 +6,7 @@ import type { CheckContext, SetWithIds } from "./check-context";
 import { findRow } from "./find-row";
 import type { PlacedHit, RuleText } from "./rule";
 import { nameOf, tableOf, type RowSet } from "./rows-by-table";
+import { moreWords, mostNamed } from "./words";
 
 /**
  * The rows of a table that stand under the id of a row before them: what is written by id reaches that row.
@@ -64,9 +65,11 @@ export function copiedRows(set: "outcomes" | "missions", context: CheckContext):
     const ordinals = [first, ...others].map((row) => String(places.get(row) ?? 0));
     const words = { 번호: nameOf(set, first) ?? "", n: String(ordinals.length) };
     const { name, english } = tableOf(set);
+    const named = ordinals.slice(0, mostNamed);
+    const more = moreWords(ordinals.length);
     const evidence = {
-      ko: `${name} 표의 ${ordinals.map((place) => `${place}번째`).join(", ")} 행`,
-      en: `Rows ${ordinals.join(", ")} of the table ${english}`,
+      ko: `${name} 표의 ${named.map((place) => `${place}번째`).join(", ")} 행${more.ko}`,
+      en: `Rows ${named.join(", ")}${more.en} of the table ${english}`,
     };
     const fix = "복사한 행은 번호를 바꾸거나 삭제";
     return [

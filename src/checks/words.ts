@@ -89,6 +89,23 @@ export function joinWords(words: readonly TwoLanguages[], separator: string): Tw
   return { ko: words.map(({ ko }) => ko).join(separator), en: words.map(({ en }) => en).join(separator) };
 }
 
+/** A cell of 점검 is read at a glance: so many rows are named in it. */
+export const mostNamed = 3;
+
+/** The first of a list, and how many more there are: `fewWords(["O-1", "O-2", "O-3", "O-4"], ", ").ko` is "O-1, O-2, O-3 외 1건". */
+export function fewWords(words: readonly (string | TwoLanguages)[], separator: string): TwoLanguages {
+  const named = words
+    .slice(0, mostNamed)
+    .map((word) => (typeof word === "string" ? { ko: word, en: word } : word));
+  return joinWords([joinWords(named, separator), moreWords(words.length)], "");
+}
+
+/** What is said of the others where only the first of so many rows are named: `moreWords(5).ko` is " 외 2건". */
+export function moreWords(count: number): TwoLanguages {
+  const left = count - mostNamed;
+  return left > 0 ? { ko: ` 외 ${left}건`, en: ` and ${left} more` } : { ko: "", en: "" };
+}
+
 /** A cell's day or name as it is, or what messages call a blank one. */
 export function wordOrBlank(cell: string | null): TwoLanguages {
   return cell === null ? blankWord : { ko: cell, en: cell };

@@ -7,9 +7,7 @@ import { calculatedDay, isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-import { dayWords } from "../words";
-
-const mostNamed = 20;
+import { dayWords, fewWords } from "../words";
 
 const unconverted = pickRows("outcomes", isUnconverted);
 
@@ -62,11 +60,10 @@ function hitOf(
     .flatMap((rate) => (rate.currency === needed ? (rate.announcedOn ?? []) : []))
     .sort()
     .at(-1);
-  const named = rows
-    .slice(0, mostNamed)
-    .map(({ outcomeId, attributedOn }) => `${outcomeId ?? ""} ${String(attributedOn)}`);
-  const left = rows.length - mostNamed;
-  const more = { ko: left > 0 ? ` 외 ${left}건` : "", en: left > 0 ? ` and ${left} more` : "" };
+  const named = fewWords(
+    rows.map(({ outcomeId, attributedOn }) => `${outcomeId ?? ""} ${String(attributedOn)}`),
+    ", ",
+  );
   return {
     rows: "rates",
     row: {},
@@ -75,8 +72,8 @@ function hitOf(
     words: { 통화: needed, 일자: dayWords(days[0] ?? "") },
     value: null,
     evidence: {
-      ko: `${named.join(", ")}${more.ko}; 마지막 고시일 ${last ?? "없음"}`,
-      en: `${named.join(", ")}${more.en}; last rate ${last === undefined ? "none" : `of ${last}`}`,
+      ko: `${named.ko}; 마지막 고시일 ${last ?? "없음"}`,
+      en: `${named.en}; last rate ${last === undefined ? "none" : `of ${last}`}`,
     },
   };
 }

@@ -6,6 +6,7 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { pickRows } from "../row-pick";
 import { groupRule } from "../rule";
+import { fewWords } from "../words";
 
 const countedThisYear = pickRows(
   "participants",
@@ -35,7 +36,8 @@ export const repeatFirm = groupRule(
       if (missions.length < fewestTimes) return [];
       const row = group.reduce((first, one) => (byParticipation(one, first) < 0 ? one : first));
       const words = { n: String(missions.length) };
-      return [{ rows: "participants" as const, row, column: "firm", words, evidence: missions.join(", ") }];
+      const evidence = fewWords(missions, ", ");
+      return [{ rows: "participants" as const, row, column: "firm", words, evidence }];
     });
   },
 );

@@ -6,6 +6,7 @@ import type { CheckContext } from "../check-context";
 import { repeatFilter } from "../../importing/key-filter";
 import { fnv1a } from "../../records/text-numbers";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
+import { fewWords } from "../words";
 import { likeness, noSample, sampleTexts } from "./text-samples";
 
 export const sameRelease = groupRule(
@@ -197,7 +198,7 @@ function hitOf(group: readonly ArticleRow[]): PlacedHit {
     row: primary ?? {},
     column: "isPrimary",
     words: { n: String(group.length) },
-    evidence: ids.join(", "),
+    evidence: fewWords(ids, ", "),
     changes: [
       fixOf("articles", primary?.id ?? null, "isPrimary", "yes"),
       ...group

@@ -10,7 +10,7 @@ import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
-import { joinWords, numberText } from "../words";
+import { fewWords, numberText } from "../words";
 import type { Blocks } from "./number-blocks";
 import { sizeOr, type SizedRows } from "./restated-sizes";
 import { blocksOfResults, resultColumns, type ResultColumns } from "./result-blocks";
@@ -150,12 +150,17 @@ function hitOf(pairs: readonly Pair[], { settings }: CheckContext): PlacedHit {
     const english = fields.map((field) => englishFields[field]);
     return { ko: `${scored}(${fields.join("·")})`, en: `${scored} (${english.join(", ")})` };
   });
-  const { ko, en } = joinWords(reasons, ", ");
+  const { ko, en } = fewWords(reasons, ", ");
   return {
     rows: "outcomes",
     row: kept ?? {},
     column: "counting",
-    words: { ids: [kept, ...others].map((row) => row?.outcomeId ?? "").join(", ") },
+    words: {
+      ids: fewWords(
+        [kept, ...others].map((row) => row?.outcomeId ?? ""),
+        ", ",
+      ),
+    },
     evidence: { ko: `${ko}; 기준 ${settings.duplicateScore}`, en: `${en}; limit ${settings.duplicateScore}` },
     changes: others.flatMap(({ outcomeId }) => [
       fixOf("outcomes", outcomeId, "counting", "duplicate"),

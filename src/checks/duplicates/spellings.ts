@@ -6,6 +6,7 @@ import type { CellFix } from "../finding";
 import { partyBook, type PartyBook } from "../parties/party-book";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "../../regions/city-spellings";
+import { fewWords } from "../words";
 import { joinNames } from "./join-names";
 import { findLikeKeys } from "./name-clusters";
 import {
@@ -151,7 +152,10 @@ function spellingHit(uses: readonly NameUse[], names: readonly string[], standar
     row: first?.row ?? {},
     column: first?.column ?? "firm",
     words: { 변형들: names.join(" / "), 대표명: standard },
-    evidence: odd.map(({ id, name }) => `${id ?? ""} ${name}`).join(", "),
+    evidence: fewWords(
+      odd.map(({ id, name }) => `${id ?? ""} ${name}`),
+      ", ",
+    ),
     changes: cellFixes(odd, new Map(names.map((name) => [name, standard]))),
   };
 }

@@ -7,7 +7,7 @@ import { missions } from "../../records/tables/missions";
 import type { CheckContext } from "../check-context";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-import { dayWords } from "../words";
+import { dayWords, fewWords } from "../words";
 
 const compared = ["firmCount", "startOn", "endOn"] as const;
 const keyOfHeader = new Map(compared.map((key) => [headerOf(missions, key), key]));
@@ -59,18 +59,26 @@ function unequalStatements(stated: readonly EvidenceRow[]): EvidenceRow[] {
 
 function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): PlacedHit | null {
   const inOrder = [...proofs].sort((a, b) => compareText(placeOf(a, context), placeOf(b, context)));
-  const ofArticle = groupBy(inOrder, ({ articleId }) => articleId);
-  const values = [...ofArticle.values()].flatMap(([first]) => first?.value ?? []);
-  const [first] = values;
-  const other = values.find((value) => value !== first);
+  const told = [...groupBy(inOrder, ({ articleId }) => articleId).values()].flatMap(([first]) => first ?? []);
+  const [first] = told;
+  const other = told.find(({ value }) => value !== first?.value);
   const row = context.findMission(proofs[0]?.recordId ?? null);
   const column = keyOfHeader.get(proofs[0]?.column ?? "");
   if (first === undefined || other === undefined || row === undefined || column === undefined) return null;
-  const show = (value: string) => (column === "firmCount" ? value : dayWords(value));
-  const evidence = [...ofArticle]
-    .map(([article, [proof]]) => `${article ?? ""}: ${proof?.value ?? ""}`)
-    .join(" / ");
-  return { rows: "missions", row, column, words: { a: show(first), b: show(other) }, evidence };
+  const show = (value: string | null) => (column === "firmCount" ? (value ?? "") : dayWords(value ?? ""));
+  // The two that differ come first: only a few are named.
+  const rest = told.filter((proof) => proof !== first && proof !== other);
+  const evidence = fewWords(
+    [first, other, ...rest].map(({ articleId, value }) => `${articleId ?? ""}: ${value ?? ""}`),
+    " / ",
+  );
+  return {
+    rows: "missions",
+    row,
+    column,
+    words: { a: show(first.value), b: show(other.value) },
+    evidence,
+  };
 }
 
 function placeOf({ articleId, start, value }: EvidenceRow, { findArticle }: CheckContext): string {

@@ -2,7 +2,7 @@
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { groupRule, type PlacedHit, type RuleText } from "../rule";
-import { moneyWords, type TwoLanguages } from "../words";
+import { fewWords, moneyWords, type TwoLanguages } from "../words";
 import { breakdownsOf, partsOfTotals, readClaims, type Breakdown } from "./breakdowns";
 import { compareSum, type Sum, type Verdict } from "./compare-sum";
 import { reportingFirms, sumsOfLists } from "./firm-lists";
@@ -95,7 +95,10 @@ function sumOfParts({ total, parts }: Breakdown, key: Sum["key"], whole: boolean
     parts: values,
     target,
     whole: whole && values.length === parts.length,
-    evidence: parts.map((part) => part.quote ?? "").join(" + "),
+    evidence: fewWords(
+      parts.map(({ quote }) => quote ?? ""),
+      " + ",
+    ),
   };
 }
 

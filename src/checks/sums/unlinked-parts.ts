@@ -8,7 +8,7 @@ import { isCounted } from "../counted";
 import { remember } from "../../records/remember";
 import { byOutcome } from "../row-order";
 import { fixOf, type Hit } from "../rule";
-import { joinWords, moneyWords, sumWords } from "../words";
+import { fewWords, moneyWords, sumWords } from "../words";
 import { lastPrintedDigit, sumOf, sumTolerance } from "./sum-tolerance";
 
 /**
@@ -27,7 +27,7 @@ export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | nul
     variant: "unlinked",
     column: "counting",
     words: { t: moneyWords(amount, row.currency), n: String(parts.length) },
-    evidence: joinWords(inOrder.map(sumWords), " + "),
+    evidence: fewWords(inOrder.map(sumWords), " + "),
     changes: inOrder.flatMap(({ outcomeId }) => [
       fixOf("outcomes", outcomeId, "counting", "part"),
       fixOf("outcomes", outcomeId, "partOf", row.outcomeId),

@@ -1,0 +1,136 @@
+// What a finding rests on is read in one cell of 점검: of many rows the first are named, and the others counted.
+import { describe, expect, it } from "vitest";
+import { runChecks } from "../../src/checks/run-checks";
+import type { ReportRows } from "../../src/records/report";
+import { blankRow } from "../../src/records/rows";
+import { articles } from "../../src/records/tables/articles";
+import { evidenceRows } from "../../src/records/tables/evidence";
+import { mission, outcome, part, participant, report } from "./report-builder";
+
+const evidenceOf = (rule: string, rows: Partial<ReportRows>) =>
+  runChecks(report(rows))
+    .filter((finding) => finding.rule === rule)
+    .map(({ evidence, evidenceEn }) => [evidence, evidenceEn]);
+
+const numbered = <Row>(count: number, make: (number: number) => Row): Row[] =>
+  Array.from({ length: count }, (_, index) => make(index + 1));
+
+describe("a finding on many rows", () => {
+  const euros = (count: number) =>
+    numbered(count, (number) => outcome(`O-${number}`, { amount: number * 10_000, currency: "EUR" }));
+  const held = mission({ startOn: "2026-10-05", endOn: "2026-10-09" });
+
+  it("names three without a rate (C04)", () => {
+    expect(evidenceOf("C04", { missions: [held], outcomes: euros(7) })).toEqual([
+      [
+        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09 외 4건; 마지막 고시일 없음",
+        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09 and 4 more; last rate none",
+      ],
+    ]);
+    expect(evidenceOf("C04", { missions: [held], outcomes: euros(3) })).toEqual([
+      [
+        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09; 마지막 고시일 없음",
+        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09; last rate none",
+      ],
+    ]);
+  });
+
+  it("names three of one result, in its message as well (D01)", () => {
+    const told = numbered(6, (number) =>
+      outcome(`O-${number}`, {
+        ...{ kind: "contract", amount: 350_000, firm: "가온테크", counterparty: "비엣무역사" },
+        articleId: `A-${number}`,
+      }),
+    );
+    const found = runChecks(report({ outcomes: told })).filter(({ rule }) => rule === "D01");
+    expect(found.map(({ message, messageEn, changes }) => [message, messageEn, changes?.length])).toEqual([
+      [
+        "같은 성과로 보이는 행이 있습니다: O-1, O-2, O-3 외 3건.",
+        "These rows look like one result: O-1, O-2, O-3 and 3 more.",
+        10,
+      ],
+    ]);
+    expect(found.map(({ evidence, evidenceEn }) => [evidence, evidenceEn])).toEqual([
+      [
+        "O-2 1(금액·상대방·수출기업·행사), O-3 1(금액·상대방·수출기업·행사), O-4 1(금액·상대방·수출기업·행사) 외 2건; 기준 0.75",
+        "O-2 1 (sum, counterparty, firm, mission), O-3 1 (sum, counterparty, firm, mission), O-4 1 (sum, counterparty, firm, mission) and 2 more; limit 0.75",
+      ],
+    ]);
+  });
+
+  it("names three copies of a row (D01)", () => {
+    const copies = numbered(5, () => outcome("O-1", { amount: 350_000 }));
+    expect(evidenceOf("D01", { outcomes: copies })).toEqual([
+      ["성과 표의 1번째, 2번째, 3번째 행 외 2건", "Rows 1, 2, 3 and 2 more of the table Outcomes"],
+    ]);
+  });
+
+  it("names three articles of one release (D02)", () => {
+    const copied = numbered(5, (number) => ({
+      ...blankRow(articles),
+      ...{ id: `A-${number}`, title: "제목", url: "https://example.kr/1" },
+    }));
+    expect(evidenceOf("D02", { articles: copied })).toEqual([
+      ["A-1, A-2, A-3 외 2건", "A-1, A-2, A-3 and 2 more"],
+    ]);
+  });
+
+  const missions = numbered(5, (number) =>
+    mission({ missionId: `M-${number}`, startOn: `2026-0${number}-11`, endOn: `2026-0${number}-12` }),
+  );
+
+  it("names three events of a firm (D05)", () => {
+    const participants = numbered(5, (number) =>
+      participant(`P-${number}`, { mission: `M-${number}`, firm: "가온테크" }),
+    );
+    expect(evidenceOf("D05", { missions, participants })).toEqual([
+      ["M-1, M-2, M-3 외 2건", "M-1, M-2, M-3 and 2 more"],
+    ]);
+  });
+
+  it("names three cells of another spelling (D06)", () => {
+    const participants = numbered(9, (number) =>
+      participant(`P-${number}`, {
+        mission: number > 4 ? `M-${number - 4}` : null,
+        firm: number > 4 ? "멀티메틱사" : "멀티매틱사",
+      }),
+    );
+    expect(evidenceOf("D06", { missions, participants })).toEqual([
+      [
+        "P-1 멀티매틱사, P-2 멀티매틱사, P-3 멀티매틱사 외 1건",
+        "P-1 멀티매틱사, P-2 멀티매틱사, P-3 멀티매틱사 and 1 more",
+      ],
+    ]);
+  });
+
+  it("names first the two articles that differ, of three (S08)", () => {
+    const evidence = numbered(5, (number) => ({
+      ...blankRow(evidenceRows),
+      ...{ table: "행사", recordId: "M-1", column: "참가기업수" },
+      ...{ articleId: `A-${number}`, value: number === 4 ? "12" : "10" },
+    }));
+    expect(evidenceOf("S08", { missions: [mission()], evidence })).toEqual([
+      ["A-1: 10 / A-4: 12 / A-2: 10 외 2건", "A-1: 10 / A-4: 12 / A-2: 10 and 2 more"],
+    ]);
+  });
+
+  it("names three rows that add up to a total which is counted beside them (S03)", () => {
+    const each = numbered(5, (number) =>
+      outcome(`O-${number}`, { amount: number * 100_000, firm: `기업${number}` }),
+    );
+    const total = outcome("O-0", { amount: 1_500_000 });
+    expect(evidenceOf("S03", { missions: [mission()], outcomes: [total, ...each] })).toEqual([
+      [
+        "O-1 10만 달러 + O-2 20만 달러 + O-3 30만 달러 외 2건",
+        "O-1 USD 100,000 + O-2 USD 200,000 + O-3 USD 300,000 and 2 more",
+      ],
+    ]);
+  });
+
+  it("quotes three parts of a total (S01)", () => {
+    const parts = numbered(5, (number) => part("O-0", `O-${number}`, { amount: 100_000 }));
+    expect(evidenceOf("S01", { outcomes: [outcome("O-0", { amount: 300_000 }), ...parts] })).toEqual([
+      ["근거 O-1 + 근거 O-2 + 근거 O-3 외 2건", "근거 O-1 + 근거 O-2 + 근거 O-3 and 2 more"],
+    ]);
+  });
+});
