@@ -1,4 +1,5 @@
 // What `report` says at the end: a few lines an official can read out. Measures stand side by side, never added.
+import { isHeld } from "../checks/counted";
 import type { Finding } from "../checks/finding";
 import { measures } from "../records/lists";
 import type { Report } from "../records/report";
@@ -28,12 +29,14 @@ export function summariseReport(
     ? [
         `Articles ${articles.length}, missions ${missions.length} (${held} counted), outcomes ${outcomes.length} (${counted.length} counted)`,
         ...measureLines(counted, report.settings.reportCurrency, english),
+        ...undatedLine(report, english),
         `Checks: ${severity("error")} errors, ${severity("warning")} warnings, ${severity("info")} notes`,
         `Saved: ${book}`,
       ]
     : [
         `기사 ${articles.length}건, 행사 ${missions.length}건(집계 ${held}), 성과 ${outcomes.length}행(집계 ${counted.length})`,
         ...measureLines(counted, report.settings.reportCurrency, english),
+        ...undatedLine(report, english),
         `점검: 오류 ${severity("error")}건, 경고 ${severity("warning")}건, 안내 ${severity("info")}건`,
         `저장: ${book}`,
       ];
@@ -69,6 +72,18 @@ function measureLines(counted: readonly OutcomeRow[], currency: string, english:
   const unconverted = counted.filter(isUnconverted);
   if (unconverted.length === 0) return lines;
   return [...lines, english ? `Not convertible: ${unconverted.length} rows` : unconvertedText(counted).value];
+}
+
+/** What stays out of every total for want of a date, with the one thing that would let it in; none where all have one. */
+function undatedLine({ rows }: Report, english: boolean): string[] {
+  const missions = rows.missions.filter((row) => isHeld(row) && row.attributedOn === null).length;
+  const outcomes = rows.outcomes.filter((row) => row.countable === 1 && row.attributedOn === null).length;
+  if (missions + outcomes === 0) return [];
+  return [
+    english
+      ? `Not in the totals for want of a date: missions ${missions}, outcomes ${outcomes}. Enter 게재일 on the sheet 기사, or name a file with --published`
+      : `귀속일 미상으로 집계에서 빠짐: 행사 ${missions}건, 성과 ${outcomes}행. 기사 시트에 게재일을 넣거나 --published로 알려 주세요`,
+  ];
 }
 
 /** Sum of a calculated column as text; null where no row has a number. */

@@ -74,6 +74,34 @@ describe("an input that cannot be read", () => {
   });
 });
 
+describe("an article whose year nobody knows", () => {
+  it("is told to be in no total, with what to do about it", () => {
+    const { exitCode, stdout } = report(input("통영.txt", article));
+
+    expect(exitCode).toBe(0);
+    expect(stdout.split("\n")).toEqual([
+      "기사 1건, 행사 1건(집계 0), 성과 2행(집계 0)",
+      "귀속일 미상으로 집계에서 빠짐: 행사 1건, 성과 2행. 기사 시트에 게재일을 넣거나 --published로 알려 주세요",
+      "점검: 오류 0건, 경고 1건, 안내 1건",
+      `저장: ${book}`,
+      "",
+    ]);
+  });
+
+  it("is in the totals once its day of publication is given", () => {
+    const dates = input("게재일.json", JSON.stringify({ 통영: "2024-09-09" }));
+
+    const { stdout } = report(input("통영.txt", article), "--published", dates);
+
+    expect(stdout.split("\n").slice(0, 3)).toEqual([
+      "기사 1건, 행사 1건(집계 1), 성과 2행(집계 2)",
+      "상담: 31건, 2,400,000달러",
+      "계약: 2건, 350,000달러",
+    ]);
+    expect(stdout).not.toContain("귀속일 미상");
+  });
+});
+
 describe("a command that cannot start", () => {
   it.each([
     [["nowhere.txt"], "파일이 없습니다: nowhere.txt"],
