@@ -34,9 +34,11 @@ const sameArticle: Subject = (finding, context) => {
   return articleId === null ? [] : [articleId];
 };
 
-/** The rows and events that a finding of D01, D03 or D04 names in its evidence, and its own. */
+/** The rows and events that a finding of D01, D03 or D04 names in its evidence or would change, and its own. */
 const namedRecords: Subject = (finding, context) => {
-  const ids = [finding.recordId, ...(finding.evidence?.match(/[OM]-[0-9A-Za-z]+/g) ?? [])];
+  const named = finding.evidence?.match(/[OM]-[0-9A-Za-z]+/g) ?? [];
+  const { changes = [] } = "hit" in finding ? finding.hit : finding;
+  const ids = [finding.recordId, ...named, ...changes.map(({ recordId }) => recordId)];
   return ids.flatMap((id) => [id, context.findOutcome(id)?.mission ?? id]);
 };
 

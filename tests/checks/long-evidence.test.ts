@@ -58,6 +58,25 @@ describe("a finding on many rows", () => {
     ]);
   });
 
+  it("is still one with what D04 tells of a row that it does not name", () => {
+    const missions = numbered(6, (number) =>
+      mission({
+        ...{ missionId: `M-${number}`, name: `행사 ${number}`, province: "경남", startOn: "2026-05-11" },
+        hostLevel: number === 5 ? "municipality" : number === 6 ? "province" : null,
+      }),
+    );
+    const told = numbered(6, (number) =>
+      outcome(`O-${number}`, {
+        ...{ kind: "contract", amount: 350_000, mission: `M-${number}`, articleId: `A-${number}` },
+        ...(number === 6 ? {} : { firm: "가온테크", counterparty: "비엣무역사" }),
+      }),
+    );
+    const found = runChecks(report({ missions, outcomes: told }));
+    expect(
+      found.filter(({ rule }) => rule.startsWith("D")).map(({ rule, evidence }) => [rule, evidence]),
+    ).toEqual([["D04", "O-6 35만 달러 / O-5 35만 달러"]]);
+  });
+
   it("names three copies of a row (D01)", () => {
     const copies = numbered(5, () => outcome("O-1", { amount: 350_000 }));
     expect(evidenceOf("D01", { outcomes: copies })).toEqual([
