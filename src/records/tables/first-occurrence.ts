@@ -26,3 +26,20 @@ export function firstPlaceOf(table: string, key: string): string {
 export function countUntilHere(table: string, key: string, place: string): string {
   return `COUNTIFS(INDEX(${table}[${key}],${place}):[@${key}],"="&${escaped(key)})`;
 }
+
+/**
+ * Formula without the leading `=`: 1 in the first row with its key from a place in the table on, else 0. MATCH stops at
+ * the first such row, where a COUNTIFS would read on to this one.
+ * @param place header of the column with the place, in the table and not below this row
+ * @example isFirstSince("참가기업", "시도별기업키", "기업순번")
+ * // `IF([@기업순번]-1+MATCH(…,INDEX(참가기업[시도별기업키],[@기업순번]):[@시도별기업키],0)=ROW()-ROW(…),1,0)`
+ */
+export function isFirstSince(table: string, key: string, place: string): string {
+  const found = `MATCH(${escaped(key)},INDEX(${table}[${key}],[@${place}]):[@${key}],0)`;
+  return `IF([@${place}]-1+${found}=${ownPlace(table, place)},1,0)`;
+}
+
+/** Formula without the leading `=`: the place of a row in its table, counted from 1. */
+export function ownPlace(table: string, column: string): string {
+  return `ROW()-ROW(${table}[[#Headers],[${column}]])`;
+}

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { formula, integer, list, number, text } from "../column";
 import { exportStages, provinceNames } from "../lists";
 import { table, type RowOf } from "../table";
-import { countUntilHere, firstPlaceOf } from "./first-occurrence";
+import { firstPlaceOf, isFirstSince, ownPlace } from "./first-occurrence";
 import { missionPosition } from "./outcome-formulas";
 
 const firmKey =
@@ -19,12 +19,12 @@ const countedFirmInProvince = `=IF([@집계기업키]="","",[@집계시도]&"|"&
 
 const firmPosition = `=${firstPlaceOf("참가기업", "집계기업키")}`;
 
-const uniqueOverall = `=IF(N([@기업순번])=ROW()-ROW(참가기업[[#Headers],[기업순번]]),1,0)`;
+const uniqueOverall = `=IF(N([@기업순번])=${ownPlace("참가기업", "기업순번")},1,0)`;
 
 /** Most firms stay in one 시·도: only one whose first row is elsewhere is looked for in the rows since then. */
 const uniqueInProvince =
   `=IF([@기업순번]="",0,IF([@실수_전체]=1,1,IF(INDEX(참가기업[시도별기업키],[@기업순번])=[@시도별기업키],0,` +
-  `IF(${countUntilHere("참가기업", "시도별기업키", "[@기업순번]")}=1,1,0))))`;
+  `${isFirstSince("참가기업", "시도별기업키", "기업순번")})))`;
 
 export const participants = table({
   name: "참가기업",
