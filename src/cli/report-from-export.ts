@@ -1,5 +1,8 @@
 // `report --from-parquet DIR --workbook OUT.xlsx`: the summary sheets of an export, counted by DuckDB, as values in a
 // workbook of their own. For more rows than a workbook holds.
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { ReportRows, ReportSettings } from "../records/report";
 import { tables } from "../records/tables";
 import { briefingSheet } from "../summary/briefing/briefing-sheet";
@@ -23,6 +26,8 @@ import { askFigures } from "../warehouse/summary-figures";
 import { publishedRows, toldRows } from "../warehouse/told-rows";
 import type { SheetPlan } from "../workbook/plan";
 import { emptyCommit } from "../workbook/workbook";
+import { refuseBackslash } from "./duckdb-folder";
+import { whileThere } from "./temporary-folder";
 import { UsageError } from "./usage-error";
 import { openBook } from "./workbook-file";
 
@@ -67,6 +72,7 @@ export async function reportFromExport(
   changes: Partial<ReportSettings>,
   options: { backup: boolean },
 ): Promise<ExportReport> {
+  refuseBackslash(folder);
   if (!isExport(folder)) {
     throw new UsageError(`export로 내보낸 폴더가 아닙니다: ${folder}`, `This is no export: ${folder}`);
   }
@@ -78,7 +84,8 @@ export async function reportFromExport(
       `A workbook that holds records is not written to. Give another name: ${book}`,
     );
   }
-  const source = await countExport(folder, changes);
+  const place = join(tmpdir(), `report-${randomUUID()}`);
+  const source = await whileThere(place, (overflow) => countExport(folder, changes, overflow));
   const made = sheetsOf.map((make) => make(source)).filter(hasRows);
   const sheets = made.filter((sheet) => rowCount(sheet) <= mostRows);
   await workbook.commit({ ...emptyCommit, sheets: sheets.map(constantSheet) });
@@ -89,7 +96,11 @@ export async function reportFromExport(
   };
 }
 
-function countExport(folder: string, changes: Partial<ReportSettings>): Promise<ExportSource> {
+function countExport(
+  folder: string,
+  changes: Partial<ReportSettings>,
+  overflow: string,
+): Promise<ExportSource> {
   return inDatabase(async (connection) => {
     await openExport(connection, folder);
     const settings = { ...(await readSettings(connection)), ...changes };
@@ -99,7 +110,7 @@ function countExport(folder: string, changes: Partial<ReportSettings>): Promise<
     const figures = await askFigures(connection, settings, mostRows + 1);
     const rows = await toldRows(connection);
     return { ...figures, rows, published: { ...rows, outcomes: await publishedRows(connection) } };
-  });
+  }, overflow);
 }
 
 function rowCount({ tables: [table] }: SheetPlan): number {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { constants, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { calculate } from "../../src/records/calculation/calculate";
 import type { ReportRows } from "../../src/records/report";
@@ -147,17 +147,33 @@ describe("npm run export", () => {
     expect(readdirSync(place).sort()).toEqual([...files, "missions", "sql"].sort());
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing where it is stopped by %s", async (signal) => {
-    const rows = { missions: [gyeongnam], outcomes: [stated(1_000_000)] };
-    const books = await Promise.all(
-      [1, 2, 3].map((at) => book(`stopped-${at}.xlsx`, "2026-11-01T09:00", rows)),
-    );
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "leaves nothing where it is stopped by %s",
+    async (signal) => {
+      const rows = { missions: [gyeongnam], outcomes: [stated(1_000_000)] };
+      const books = await Promise.all(
+        [1, 2, 3].map((at) => book(`stopped-${at}.xlsx`, "2026-11-01T09:00", rows)),
+      );
+      const before = readdirSync(folder);
+      const running = startCommandLine("export", [...books, "--to", join(folder, signal)]);
+      const ended = once(running, "exit");
+      await vi.waitUntil(() => readdirSync(folder).some((name) => name.startsWith(`${signal}.`)), 60_000);
+      running.kill(signal);
+      expect(await ended).toEqual([128 + constants.signals[signal], null]);
+      expect(readdirSync(folder)).toEqual(before);
+    },
+  );
+
+  // On Windows a backslash parts folders, and no name has one.
+  it.skipIf(sep === "\\")("says that DuckDB knows no folder with a backslash in its name", async () => {
+    const path = await book("backslash.xlsx", "2026-11-01T09:00", { missions: [gyeongnam] });
+    const place = join(folder, "수출\\2026");
     const before = readdirSync(folder);
-    const running = startCommandLine("export", [...books, "--to", join(folder, signal)]);
-    const ended = once(running, "exit");
-    await vi.waitUntil(() => readdirSync(folder).some((name) => name.startsWith(`${signal}.`)), 60_000);
-    running.kill(signal);
-    expect(await ended).toEqual([128 + constants.signals[signal], null]);
+    expect(runCommandLine("export", [path, "--to", place])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `이름에 역슬래시(\\)가 있는 폴더로는 내보내거나 읽지 못합니다. 다른 이름을 적어 주세요: ${place}\n`,
+    });
     expect(readdirSync(folder)).toEqual(before);
   });
 

@@ -1,10 +1,11 @@
 // The summaries of an export are those of the workbook it was made from, cell by cell.
-import { existsSync, mkdtempSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { initialSettings, type ReportRows, type ReportSettings } from "../../src/records/report";
 import { changeSettings } from "../../src/tasks/change-settings";
 import { checkRecords } from "../../src/tasks/check-records";
@@ -14,7 +15,7 @@ import type { SummaryName } from "../../src/summary/summary-sheets";
 import { openWorkbookFile } from "../../src/workbook/file/file-workbook";
 import { asOf, generateReport } from "../bench/generate-report";
 import { writeReport } from "../summary/report-book";
-import { runCommandLine } from "./run-command-line";
+import { runCommandLine, startCommandLine } from "./run-command-line";
 
 const folder = mkdtempSync(join(tmpdir(), "from-export-"));
 const clock = { today: asOf, now: `${asOf}T09:30` };
@@ -117,4 +118,29 @@ describe("report --from-parquet", () => {
     );
     expect(formulas.filter((formula) => /[[\]!]|IF\(/.test(formula))).toEqual([]);
   });
+});
+
+describe("report --from-parquet that is stopped", () => {
+  const place = join(folder, "stopped-export");
+  beforeAll(async () => {
+    const book = await bookOf("stopped.xlsx", generateReport(20), initialSettings(asOf));
+    expect(runCommandLine("export", [book, "--to", place]).exitCode).toBe(0);
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "leaves nothing of what DuckDB lays down, nor a workbook, after %s",
+    async (signal) => {
+      const temporary = mkdtempSync(join(folder, "temporary-"));
+      const laidDown = () => readdirSync(temporary).filter((name) => name.startsWith("report-"));
+      const out = join(folder, `${signal}.xlsx`);
+      const env = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+      const running = startCommandLine("report", ["--from-parquet", place, "--workbook", out], env);
+      const ended = once(running, "exit");
+      await vi.waitUntil(() => laidDown().length > 0, 60_000);
+      running.kill(signal);
+      expect(await ended).toEqual([128 + constants.signals[signal], null]);
+      expect(laidDown()).toEqual([]);
+      expect(existsSync(out)).toBe(false);
+    },
+  );
 });

@@ -22,9 +22,17 @@ export function runCommandLine(name: CommandName, args: readonly string[]): Comm
   return { exitCode: status, stdout, stderr };
 }
 
-/** Starts it so, and does not wait. */
-export function startCommandLine(name: CommandName, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, started(name, args), { cwd: projectRoot, stdio: "ignore" });
+/**
+ * Starts it so, and does not wait.
+ * @param env what its environment has beside ours
+ */
+export function startCommandLine(
+  name: CommandName,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
+  const options = { cwd: projectRoot, env: { ...process.env, ...env }, stdio: "ignore" } as const;
+  return spawn(process.execPath, started(name, args), options);
 }
 
 /** As the scripts of package.json do. */
