@@ -5,7 +5,7 @@ import type { ArticleRow, SourceTextRow } from "../records/tables/articles";
 import type { IdentifiedArticle } from "./identify-articles";
 import { beginning } from "./writable-text";
 
-/** The row of a new article; one without a title is named by its first line. */
+/** The row of a new article; one without a title is named by its first sentence. */
 export function articleRow({ id, hash, record, text }: IdentifiedArticle): ArticleRow {
   return {
     ...blankRow(articles),
@@ -24,9 +24,17 @@ export function articleRow({ id, hash, record, text }: IdentifiedArticle): Artic
 /** A text pasted without line breaks has no headline; so much of it names it. */
 const longestTitle = 200;
 
+/** "[세종=통신] 김가온 기자 = ", "(김가온 기자) ": who writes is no part of what a story is called. */
+const byline =
+  /^(?:[[(【][^\])】\n]{0,30}(?:=|기자)[^\])】\n]{0,30}[\])】]\s*)?(?:[가-힣]{2,4}(?:·[가-힣]{2,4}){0,3}\s?기자\s?=\s*)?/;
+const sentenceEnd = /다\.(?=\s)/;
+
 function titleOf(text: string): string {
   const { end, quote } = firstLine(text);
-  return end === lineEnd(text, end) ? quote : `${quote}…`;
+  const line = quote.replace(byline, "");
+  const sentence = sentenceEnd.exec(line);
+  if (sentence !== null) return line.slice(0, sentence.index + sentence[0].length);
+  return end === lineEnd(text, end) ? line || quote : `${line}…`;
 }
 
 /** The first line that holds anything, as far as a title goes, with its place. */

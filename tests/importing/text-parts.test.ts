@@ -159,3 +159,21 @@ describe("settleEvidence", () => {
     expect(settleEvidence(claimed, text)).toEqual(settled);
   });
 });
+
+describe("an article without a headline", () => {
+  const told = "가온시는 하노이에 무역사절단을 보냈다고 9일 밝혔다.";
+
+  it.each([
+    [told, told],
+    [`[세종=통신사 김가온 기자] ${told}`, told],
+    [`(가온=통신사) 김가온 기자 = ${told}`, told],
+    [`(김가온 기자) ${told} 참가한 기업은 7개사다.\n시는 내년에도 보낸다.`, told],
+    [`${"수출상담 ".repeat(60)}끝`, `${"수출상담 ".repeat(40).trimEnd()}…`],
+    // Nothing but a byline is still better than an empty cell.
+    ["(김가온 기자)", "(김가온 기자)"],
+    ["(하노이) 무역사절단", "(하노이) 무역사절단"],
+  ])("%s is named by its first sentence, without who wrote it", (text, title) => {
+    const { rows } = importBatch(emptyRows(), [{ ...article("A-1", "2024-09-09", { title: null }), text }]);
+    expect(rows.articles.map((row) => row.title)).toEqual([title]);
+  });
+});
