@@ -1,7 +1,8 @@
 // Whether an article is about export promotion at all: somebody in Korea helps firms to sell abroad. Loans, domestic
 // sales, building contracts abroad and foreign regions that sell in Korea use the same words and sums.
-import type { ArticleFacts } from "./article-facts";
+import type { ArticleFacts, SentenceFacts } from "./article-facts";
 import { leadingHeadlines } from "./missions/leading-event";
+import { wordsBehind } from "./text/words-around";
 
 const exportWords =
   /수출\s?(?:업무|선적|상담|로드쇼|계약|협약|MOU|양해|성과|실적|초보|유망|기업|업체|촉진|길|시장|단지|선|액|확대|활성|지원|판로|증대|협력|협의|의향|품목|물량|판촉)|수출(?:을|한|이|하)|해외\s?(?:시장|판로|바이어|진출|마케팅|개척)|무역\s?(?:사절단|상담|촉진)|시장\s?개척|(?:비즈니스|무역|구매|화상|매칭)\s?상담회|개척단|선적식|통상\s?촉진|바이어|무역협회|투자촉진단|한상대회|한인\s?상공|수입업체|구매\s?계약|business consultations|export(?:s|ers?)?\b|importers?\b|overseas|trade (?:mission|delegation)|buyers/;
@@ -26,13 +27,20 @@ function isTradeAtHome({ text, sentences }: ArticleFacts): boolean {
   return sentences.every(({ places }) => places.length === 0);
 }
 
+/** "29일 미국 덴버에서 …와 투자협약을 맺었다". */
+function signsAbroad({ sentence, places }: SentenceFacts): boolean {
+  if (!/(?:투자|수출|업무)\s?협약[^.]{0,12}(?:맺|체결)/.test(sentence.text)) return false;
+  return places.some((place) => /^에서\s/.test(wordsBehind(sentence, place, 4)));
+}
+
 /** A Korean host holds an event, signs or talks business abroad, told in the first sentences: promotion without the word. */
 function goesAbroad(facts: ArticleFacts): boolean {
   const lead = [...leadingHeadlines(facts), ...facts.body.slice(0, 3)];
   const isSubject = facts.host.joint || (facts.host.spelling !== null && facts.host.province !== null);
   if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
   if (lead.some(({ events }) => events.length > 0)) return true;
-  return !facts.text.includes("관광") && lead.some(({ sentence }) => talksAbroad.test(sentence.text));
+  if (facts.text.includes("관광")) return false;
+  return lead.some(signsAbroad) || lead.some(({ sentence }) => talksAbroad.test(sentence.text));
 }
 
 /** Whether an article reports on export promotion. */

@@ -54,7 +54,7 @@ export function endsAsWord(text: string, end: number, bare: boolean): boolean {
 }
 
 const bodyBehindName =
-  /^(?:(?:산업|경제|기업|중소기업|통상|수출|경제통상)(?:진흥원|진흥재단|진흥공사|지원센터|지원단)|상공회의소|상의|테크노파크|도시공사|경제자유구역청)/;
+  /^(?:(?:산업|경제|기업|중소기업|통상|수출|경제통상)(?:진흥원|진흥재단|진흥공사|지원센터|지원단)|상공회의소|상의|테크노파크|도시공사|경제자유구역청|국제[가-힣]{1,8}(?:박람회|엑스포)$)/;
 
 /**
  * Whether the rest of a name is a body that only regions have, so that what stands in front of it is one.

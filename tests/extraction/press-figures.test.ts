@@ -404,7 +404,7 @@ describe("totals and what they are made of", () => {
     ]);
   });
 
-  test("three delegations that come to the sum told first are its parts, two others are not", () => {
+  test("delegations told one by one behind the sum of all are its parts, also where they do not come to it", () => {
     const told = (third: string): string =>
       `결산\n\n경기 성남시는 하반기 세 차례 해외시장개척단을 보내 24개사가 2,750만 달러를 상담했다고 20일 밝혔다.\n\n3월 멕시코 개척단(8개사)은 상담 980만 달러를 올렸다.\n\n4월 튀르키예 개척단(9개사)은 상담 1,130만 달러를 올렸다.\n\n5월 인도 개척단(7개사)은 상담 ${third} 달러를 올렸다.`;
     const amounts = (third: string): [number | null, number | null][] =>
@@ -416,8 +416,8 @@ describe("totals and what they are made of", () => {
       [6_400_000, 0],
     ]);
     expect(amounts("650만").slice(2)).toEqual([
-      [11_300_000, null],
-      [6_500_000, null],
+      [11_300_000, 0],
+      [6_500_000, 0],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentences";
 import { wordsBefore, wordsBehind } from "../text/words-around";
 
 const reportedDay =
-  /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|[가-힣]{1,3}에\s따르면|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
+  /^(?:\s?\([^)]*\))?\s?(?:에?\s?(?:밝혔|밝힌|전했|알렸|알린|발표|내놓|내놨|낸\s|공개|설명)|\s?[^,.\d]{1,20}에\s따르면|\s[^,.\d]{2,24}[은는이가]\s(?:밝혔|전했|알렸|발표했)|[가-힣]{0,3}\s?(?:집계|발표|자료)|[가-힣]{1,6}\s발표에\s따르면|이런\s결과|[^,.]{0,30}(?:기자회견|브리핑|보고회|결산))/;
 
 /** A sentence with the days it tells, as far as they are asked for. */
 export interface DatedSentence {
@@ -26,7 +26,8 @@ export const leaving =
   /^(?:\s?\([^)]*\))?[^.,\d]{0,20}(?:출국|출발[했해한하]|출정|(?:장도|길)에\s오|길에\s올|비행기에\s(?:오|올|몸)|떠났|떠난|떠나(?!다|는\s때)|도착[했해]|파견(?:했|하고|해|한다|할|하며)|(?:단|팀|기업|업체)[을를]\s(?:[가-힣·]{1,12}\s){0,2}보[내낸냈])/;
 /** A journey that is told by its goal: "4일 베트남을 찾아". */
 export const arriving = /^(?:\s?\([^)]*\))?\s[^.,\d]{2,20}[을를]\s(?:찾아|찾은|찾았|방문[했해하한])/;
-export const takesPlace = /^(?:\s?\([^)]*\))?\s[^.,\d]{0,24}(?:열[었린려렸린]|개최|가졌|진행[했됐])/;
+export const takesPlace =
+  /^(?:\s?\([^)]*\))?,?\s(?:[^.,\d]|20\d\d){0,36}(?:열[었린려렸린]|개최|가졌|진행[했됐])/;
 
 /** The words behind a day that tell what happened on it. */
 export function textAfter({ sentence }: DatedSentence, date: DateMention): string {

@@ -42,6 +42,14 @@ function vocabularyOf(text: string): Vocabulary {
   return rare.some((needs) => needs.test(text)) ? korean : koreanWithoutRare;
 }
 
+/** "2024 한인축제 농수산 엑스포": a festival in front of the fair that is a part of it only begins its name. */
+const beginsFairName = /^\s(?:[가-힣·]{2,8}\s)?$/;
+
+function isOnlyFront(text: string, mention: EventMention, next: EventMention | undefined): boolean {
+  if (next?.isFair !== true || mention.kind !== "other" || !/축제$|문화제$/.test(mention.word)) return false;
+  return beginsFairName.test(text.slice(mention.end, next.start));
+}
+
 /** The words in front of a head that belong to it reach back no farther. */
 const longestFront = 16;
 
@@ -66,5 +74,7 @@ export function findEventMentions(text: string): EventMention[] {
     });
     previousEnd = end;
   }
-  return mentions;
+  return mentions.length < 2
+    ? mentions
+    : mentions.filter((mention, index) => !isOnlyFront(text, mention, mentions[index + 1]));
 }

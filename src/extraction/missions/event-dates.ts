@@ -5,6 +5,7 @@ import type { DateMention } from "../dates/date-mention";
 import type { MissionFrame } from "./mission-frame";
 import { datesBetween } from "./mission-period";
 import type { MissionDates } from "./mission-period";
+import { wordsBehind } from "../text/words-around";
 import { closing, findDayOf, isReportedDay, opening, takesPlace, textAfter } from "../dates/told-days";
 
 const earlierOne = /지난해|작년|내년|다음\s?(?:달|상담회|행사)/;
@@ -22,6 +23,21 @@ function findClosingDay(facts: SentenceFacts, sentences: readonly SentenceFacts[
   return findDayOf(behind, closing)?.day ?? null;
 }
 
+/** "13일과 15일, 22일에 각각", "27일 두바이, 29일 리야드에서": an event that is held again is on none of its days alone. */
+function areOnSeveralDays({ sentence }: SentenceFacts, days: readonly DateMention[]): boolean {
+  return days.some((day, index) => {
+    const next = days[index + 1];
+    if (next === undefined) return false;
+    const between = wordsBehind(sentence, day, next.start - day.end);
+    const last = wordsBehind(sentence, next, 40);
+    if (/^(?:과|와|,)\s?$/.test(between)) return /^[^.]{0,30}각각/.test(last) || days.length > 2;
+    return (
+      /^\s[가-힣]{2,8}(?:\s[가-힣]{2,8})?,\s$/.test(between) &&
+      /^\s[가-힣]{2,8}(?:\s[가-힣]{2,8})?에서\s/.test(last)
+    );
+  });
+}
+
 /** A single day: the day of an agreement, a meeting, a session. An opening day starts an event and does not end it. */
 export function readSingleDay(
   { mention, facts }: MissionFrame,
@@ -29,6 +45,7 @@ export function readSingleDay(
 ): MissionDates | null {
   const limit = mention?.end ?? facts.sentence.end;
   const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
+  if (areOnSeveralDays(facts, days)) return null;
   const day = days.findLast((date) => date.start <= limit) ?? days[0];
   if (day === undefined) return null;
   const behind = textAfter(facts, day);
@@ -58,13 +75,13 @@ export function readSameDay(all: readonly SentenceFacts[], facts: SentenceFacts)
     .flatMap((one) => one.dates)
     .at(-1);
   if (day === undefined) return null;
-  const startOn = isNext ? dayAfter(day.from) : day.from;
+  const startOn = isNext ? dayFrom(day.from, 1) : day.from;
   return { startOn, endOn: isNext ? startOn : day.to, startEvidence: day, endEvidence: day };
 }
 
-function dayAfter(iso: string | null): string | null {
+function dayFrom(iso: string | null, by: 1 | -1): string | null {
   const day = iso === null ? null : parseIso(iso);
-  return day === null ? null : toIso(addDays(day, 1));
+  return day === null ? null : toIso(addDays(day, by));
 }
 
 /** Guests received at home: "7일 오전 시청에서 …를 만나". */
@@ -77,6 +94,34 @@ export function readVisitDay(sentences: readonly SentenceFacts[]): MissionDates 
   return null;
 }
 
+const dayBeforeIt = /(?<![가-힣])전날(?=\s(?!대비|보다))/;
+const tookPlace = /열[었려린]|개최|진행[했됐]|가졌|마련|[식회전]을\s했|체결|마쳤/;
+
+/** "…라고 19일 밝혔다. 상담회는 전날 진행됐다": the day before the one on which it was told. */
+export function readDayBeforeReport(
+  all: readonly SentenceFacts[],
+  sentences: readonly SentenceFacts[],
+): MissionDates | null {
+  for (const { sentence } of sentences.slice(0, 4)) {
+    const told = dayBeforeIt.exec(sentence.text);
+    if (told === null || !tookPlace.test(sentence.text)) continue;
+    const until = sentence.start + told.index;
+    const reported = all.flatMap((one) =>
+      one.dates.filter((date) => date.end <= until && isReportedDay(one, date)),
+    );
+    const on = dayFrom(reported.at(-1)?.from ?? null, -1);
+    const cited = { start: until, end: until + told[0].length };
+    return on === null ? null : { startOn: on, endOn: on, startEvidence: cited, endEvidence: cited };
+  }
+  return null;
+}
+
+/** "박람회 조직위는 20일 열린 상담회에서": the day of talks inside the fair. */
+function isOfOtherKind({ events }: SentenceFacts, day: DateMention, { kind }: MissionFrame): boolean {
+  const behind = events.find(({ start }) => start > day.end);
+  return kind === "exhibition" && behind?.kind === "matchmaking";
+}
+
 /** "첫 상담회는 18일 열려": the day of the event stands in the sentence behind the one that introduces it. */
 export function readHeldDay(frame: MissionFrame, sentences: readonly SentenceFacts[]): MissionDates | null {
   const told = sentences.filter(
@@ -85,6 +130,9 @@ export function readHeldDay(frame: MissionFrame, sentences: readonly SentenceFac
       (events.some(({ kind }) => kind === frame.kind) || thisEvent.test(sentence.text)) &&
       !earlierOne.test(sentence.text),
   );
-  const held = findDayOf(told.slice(0, 3), takesPlace)?.day;
+  const found = findDayOf(told.slice(0, 3), takesPlace);
+  const own = found === null ? undefined : told[found.at];
+  const held =
+    found === null || own === undefined || isOfOtherKind(own, found.day, frame) ? undefined : found.day;
   return held === undefined ? null : datesBetween(held, held);
 }

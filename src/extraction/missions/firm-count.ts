@@ -7,7 +7,7 @@ import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "../places/foreign-places";
 
 const foreign =
-  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d개국에?서?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
+  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
 const foreignAfter = /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
@@ -41,8 +41,19 @@ const theirGoods =
 /** "주최 측은 올해 전시에 1,100개사가 부스를 냈다고": the whole fair's. */
 const wholeFair =
   /주최\s?(?:측|사)|(?:전시|박람|행사|대회|엑스포|페어|[가-힣]전)[가-힣]{0,3}에(?:는|만)?\s[^,.]{0,24}$/;
-/** No region sends as many. */
+/** No region sends as many to a fair that is not its own. */
 const mostOfOneHost = 300;
+const ofThisCountry =
+  /(?:도내|관내|시내|지역|국내|한국|우리)\s?(?:[가-힣·]{1,8}\s?)?(?:중소기업|기업|업체|회사)?\s?(?:총\s|모두\s)?$/;
+/** "기업 16개사(대구 9, 경북 7)를": where they sit, told in between. */
+const groupsOfThem = /^\([가-힣]{1,8}\s?\d[^()]{0,40}\)/;
+/** "소재기업 2곳으로부터": who gave something. */
+const givers = /^(?:으로부터|로부터|에게서|에게\s받)|^[^.]{0,20}투자\s?(?:의향|협약|유치)/;
+/** "국내 업체 3곳, 해외 업체 4곳과 계약을 협의": a row with foreigners is of those who were dealt with. */
+const rowOfPartners =
+  /^(?:,|와|과)?\s(?:[가-힣]{1,6}\s)?(?:해외|외국|현지)\s?(?:업체|기업|바이어)[^.]{0,100}(?:와|과)\s[^.]{0,24}(?:협의|계약|협약|논의)/;
+/** "당시 사절단은 8개사가 나갔다": another event, told to explain this one. */
+const thatTime = /(?:^|[,\s])(?:당시|그때|그해)\s[^.]{0,40}$/;
 /** "참가규모: 10개사", "▲참가: 군내 10개사", "모집 규모는 10개사 내외다": a label or topic that counts those who take part. */
 const labelsGroup =
   /(?:참가|참여|파견|모집|선정|지원)\s?(?:규모|기업|업체|회사|대상|업체\s?수|기업\s?수)?\s?(?:[:：]|[)\]】]|규모[은는])\s?[^,.:：\d]{0,14}$/;
@@ -87,6 +98,10 @@ const partyOf =
 export interface HeldBy {
   /** The host holds the fair itself: then all its exhibitors took part. */
   ownFair: boolean;
+  /** Somebody signs: firms that went somewhere did so at another event. */
+  isSigning: boolean;
+  /** Firms show their goods beside those of others. */
+  isFair: boolean;
   /** Firms at home meet buyers: all that are told of took part. */
   isMeeting: boolean;
   /** The days of the event where its sentence tells them. */
@@ -135,22 +150,23 @@ function scoreCount(
   facts: SentenceFacts,
   count: Count,
   position: number,
-  { ownFair, isMeeting, period, isListed }: HeldBy,
+  { ownFair, isFair, isSigning, isMeeting, period, isListed }: HeldBy,
 ): Candidate | null {
   const { text, start, isHeadline } = facts.sentence;
   const at = count.start - start;
   // "지난해 6월 19일부터 …": the days of the event itself are no comparison.
   const sinceOwnDays = period !== null && facts.dates.includes(period) ? period.end - start : 0;
   const before = text.slice(Math.max(0, at - 40), at);
-  const after = text.slice(count.end - start, count.end - start + 60);
-  const allCountries = ownFair && /\d개국\s(?:총\s)?(?:약\s)?$/.test(before);
+  const after = text.slice(count.end - start, count.end - start + 60).replace(groupsOfThem, "");
+  const allCountries = ownFair && /\d여?\s?개국\s(?:총\s)?(?:약\s)?$/.test(before);
   if (!countsFirms(before, count) || foreignAfter.test(after)) return null;
   if (foreign.test(before) && !allCountries) return null;
   const words = text.slice(at, count.end - start);
   if (metThem.test(after) && !ownFirms.test(before) && !/도내|관내|군내|시내|지역/.test(words)) return null;
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
-  if (each.test(after)) return null;
+  if (each.test(after) || givers.test(after)) return null;
+  if (rowOfPartners.test(text.slice(count.end - start)) || (isSigning && thatTime.test(before))) return null;
   const meets = isMeeting && /(?<!국내외|국내·외)\s?(?:총\s)?(?:약\s)?$/.test(before);
   if (!ownFair && !meets && allExhibitors.test(before)) return null;
   if (withInstitutions.test(after))
@@ -173,6 +189,7 @@ function scoreCount(
     isOwnPart.test(before);
   const goods = theirGoods.test(after);
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !goods && !isHeadline) return null;
+  if (isFair && !ownFair && count.value >= mostOfOneHost && !ofThisCountry.test(before)) return null;
   if (!ownFair && count.value >= mostOfOneHost && wholeFair.test(before)) return null;
   if (!isListed && isForeign(before)) return null;
   const signed = signedOnly.exec(after);

@@ -7,6 +7,9 @@ import { wordsBefore } from "../text/words-around";
 
 /** Between two groups stands a joint and what the next one makes, is or where it sits: bare nouns without a particle. */
 const joint = /^(?:와|과|,|·|ㆍ|\s?및)\s?(?:[가-힣·ㆍA-Z]{1,10}\s?){1,3}$/;
+/** "…, 두레소리, 온빛 등 음악 기업 3곳": the next group with names of its own in front. */
+const namedGroup =
+  /^(?:와|과|,)\s(?:[^\s,.]{2,16}(?:,\s|\s)){0,12}등\s(?:[가-힣·ㆍ]{1,10}\s){0,2}(?:기업|업체|회사)\s$/;
 /** Groups of another sort: whom they met, who only applied, what they reached. */
 const otherSort =
   /바이어|구매|현지|해외|외국|기관|단체|대학|협회|수입|유통|벤더|투자|신청|접수|선정|모집|탈락|상담|계약|협약|성사|수출[을이]|가운데|중\s|나머지|등\s$|[은는을를]\s/;
@@ -32,6 +35,9 @@ function groupsAround(
     if (a === undefined || b === undefined) return false;
     if (metAbroad.test(wordsBefore(facts.sentence, a).slice(-12))) return false;
     const gap = gapBetween(facts, a, b);
+    const front = wordsBefore(facts.sentence, a);
+    if (namedGroup.test(gap) && /등\s(?:[가-힣·ㆍ]{1,10}\s){0,2}(?:기업|업체|회사)\s$/.test(front.slice(-40)))
+      return !/바이어|현지|해외|외국|계약|협약/.test(gap);
     return joint.test(gap) && !otherSort.test(gap) && findForeignPlaces(gap).length === 0;
   };
   let [first, last] = [at, at];

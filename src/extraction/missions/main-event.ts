@@ -25,10 +25,28 @@ const headLeads =
 /** What a delegation of firms is called; 사절단, 해외사절단, 대표단 alone may be an office's own party. */
 const ofFirms = /무역|시장|수출|통상|개척|촉진|판매|세일즈|기업|상담|산업|마케팅|진출/;
 
+/** "전시회인 ‘로보밀라노’에": what it is called, behind what it is. */
+const namedAs = /^인\s[‘'“"「『《][^’'”"」』》\n]{2,36}[’'”"」』》]/;
+
 /** A fair counts as attended unless it only stands beside the event ("…박람회와 나란히") or is what others prepare. */
 function isAttended({ mention, facts }: Located): boolean {
-  const after = wordsBehind(facts.sentence, mention, 24);
+  const after = wordsBehind(facts.sentence, mention, 64).replace(namedAs, "").slice(0, 24);
   return !standsBeside.test(after) && takesPart.test(after);
+}
+
+/** "판촉전과 병행한 상담회에서": what is held beside the event. */
+function isHeldBeside({ mention, facts }: Located): boolean {
+  return /(?:[회전식]|행사)[과와]\s(?:병행|연계|동시|나란히)[^,.]{0,16}$/.test(
+    wordsBefore(facts.sentence, mention).slice(-30),
+  );
+}
+
+/** "박람회 기간 중 열린 상담회 … 박람회 조직위원회는 밝혔다": who holds a fair tells of the fair. */
+function ownFairOf(lead: readonly Located[]): Located | undefined {
+  const fair = lead.find(({ mention }) => mention.isFair);
+  const told =
+    fair !== undefined && /기간\s?(?:중|동안)/.test(wordsBehind(fair.facts.sentence, fair.mention, 10));
+  return told && /조직위(?:원회)?(?:는|가|에)/.test(fair.facts.sentence.text) ? fair : undefined;
 }
 
 /** "한인축제에 홍성관을 열어": a stand at a festival or market serves sales to its guests, as the festival does. */
@@ -62,6 +80,7 @@ function chooseAmong(
   const all = [...lead, ...headline].filter((one) => !isEarlier(one, lead));
   const delegation = firstOf(all, ["trade_mission"]);
   const fair =
+    ownFairOf(lead) ??
     lead.find((one) => one.mention.kind === "exhibition" && isAttended(one)) ??
     headline.find((one) => one.mention.kind === "exhibition" && isAttended(one));
   // "사절단 싱가포르행" above a body that speaks of a fair alone: the headline's word for those who went there.
@@ -101,7 +120,8 @@ function chooseAmong(
     }
     return toMain(fair);
   }
-  const meeting = firstOf(lead, ["matchmaking"]) ?? firstOf(headline, ["matchmaking"]);
+  const meetings = lead.filter((one) => !isHeldBeside(one));
+  const meeting = firstOf(meetings, ["matchmaking"]) ?? firstOf(headline, ["matchmaking"]);
   if (promotion !== undefined && meeting === undefined) return toMain(promotion);
   const held = meeting ?? firstOf(lead, ["investment_session"]) ?? firstOf(headline, ["investment_session"]);
   return held === undefined ? null : toMain(held);
@@ -136,11 +156,28 @@ function invitesBuyers({ sentence: { text } }: SentenceFacts): boolean {
   );
 }
 
+/** "시애틀에서 진행한 ‘그림책 인 시애틀’ 기업 행사에서": a meeting that only its own name tells. */
+const namedMeeting = /[’'”"」』》]\s?(?:[가-힣]{1,8}\s){0,2}행사(?:에서|를\s(?:열|개최|진행|가졌|마련))/;
+
+/** "태국 방콕 툰마켓에 6개사를 이끌고 참가해": behind a place abroad stands the name of a fair. */
+function joinsFair({ sentence, firmCounts, places }: SentenceFacts): boolean {
+  if (!/참가[해했하한]/.test(sentence.text) || !firmCounts.some(({ unit }) => unit === "firm")) return false;
+  return places.some((place) => fairBehind.test(wordsBehind(sentence, place, 80)));
+}
+
+const fairBehind =
+  /^\s(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[’'”"]?[가-힣A-Za-z0-9]{2,16}(?<!사업|시장|교육|프로그램|지역|현지)[’'”"]?에\s[^.]{0,40}?참가[해했하한]/;
+
 /** Without an event noun the predicates tell: an agreement was signed, or firms toured several cities. */
 function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
   const lead = facts.body.slice(0, leadLength);
   const party = lead.find((one) => partyAbroad.test(one.sentence.text) && one.places.length > 0);
   if (party !== undefined) return { kind: "official_trip", mention: null, facts: party };
+  const named = lead.find(({ sentence }) => namedMeeting.test(sentence.text));
+  if (named !== undefined && /상담\s?(?:건수|\d|액|실적|[을이])/.test(facts.text))
+    return { kind: "matchmaking", mention: null, facts: named };
+  const joined = lead.find(joinsFair);
+  if (joined !== undefined) return { kind: "exhibition", mention: null, facts: joined };
   const signing = lead.find((one) => agreementSigned.test(one.sentence.text));
   const toured = lead.find((one) => tour.test(one.sentence.text) && one.places.length > 1);
   if (toured !== undefined) return { kind: "trade_mission", mention: null, facts: toured };

@@ -4,7 +4,14 @@ import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "../dates/date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
 import { isDeadline } from "./dated-events";
-import { readDayBefore, readHeldDay, readSameDay, readSingleDay, readVisitDay } from "./event-dates";
+import {
+  readDayBefore,
+  readDayBeforeReport,
+  readHeldDay,
+  readSameDay,
+  readSingleDay,
+  readVisitDay,
+} from "./event-dates";
 import { readReturn } from "./journey-dates";
 import { datesBetween, isBareDay, isJourney } from "./mission-period";
 import type { MissionDates } from "./mission-period";
@@ -96,6 +103,7 @@ export function readMissionDates(
     readSingleDay(frame, sentences) ??
     (held ? readDayBefore(facts.body, frame.facts) : null) ??
     (held ? readHeldDay(frame, sentences) : null) ??
+    (held ? readDayBeforeReport(facts.sentences, sentences) : null) ??
     datesBetween(null, null)
   );
 }

@@ -4,9 +4,13 @@ import type { MissionStatus } from "../../records/article";
 import type { MissionDates } from "./mission-period";
 
 const toCome =
-  /(?:예정|계획|방침)(?:이다|이라|으로|다)|[보떠연열간선한는]\s?(?:낸다|난다|린다)|보낸다|떠난다|나선다|연다|열린다|내보낸다|파견한다|방문한다|개최한다|참가한다|참여한다|나온다|맺는다|체결한다|간다|출발한다|will |is to /;
+  /(?:예정|계획|방침)(?:이다|이라|으로|다)|[보떠연열간선한는]\s?(?:낸다|난다|린다)|보낸다|떠난다|나선다|연다|열린다|내보낸다|파견한다|방문한다|개최한다|참가한다|참여한다|진행한다|나온다|맺는다|체결한다|간다|출발한다|will |is to /;
 const past =
   /(?:[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐났냈됐])(?:다|습니다|다고|으며|고)|\b(?:was|were|held|signed|came|met|joined)\b|ed\b/;
+
+/** "순조로운 출발을 보이고 있다", "2월부터 시행해 온": what has not ended at the time of writing. */
+const goesOn =
+  /(?:출발을\s보이고|진행하고|진행되고|운영하고|열리고|누비고|참가하고|펼치고|벌이고|지원하고)\s있다|진행\s중이다|부터\s(?:시행|운영|진행|추진|개최)해\s?온(?![가-힣])/;
 
 /** The status of a mission, from its days if they decide, else from the tense of its sentence. */
 export function readStatus(dates: MissionDates, publishedOn: string | null, sentence: string): MissionStatus {
@@ -20,5 +24,6 @@ export function readStatus(dates: MissionDates, publishedOn: string | null, sent
   }
   if (publishedOn !== null && dates.endOn !== null)
     return dates.endOn <= publishedOn ? "completed" : "underway";
+  if (dates.startOn === null && goesOn.test(sentence)) return "underway";
   return ahead ? "planned" : "completed";
 }

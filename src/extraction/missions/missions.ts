@@ -81,6 +81,8 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
       ? readEnglishFirmCount(about)
       : (readFirmCount(about, {
           ownFair: isOwnFair(parts),
+          isFair: frame.kind === "exhibition",
+          isSigning: frame.kind === "agreement",
           isMeeting: frame.kind === "matchmaking",
           period: frame.period,
           isListed: frame.range !== null,

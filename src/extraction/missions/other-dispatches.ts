@@ -24,11 +24,11 @@ const namedYear = /(?:19|20)\d\d년/;
 const ahead = /오는|다음\s?달|내달|하반기|내년|이번엔|다음은/;
 const toCome = /(?:[낸간연운린선난는한]다|(?:계획|예정|방침)이다|기로\s했다)[.\s]*$/;
 const timed =
-  /(?:오는|지난|올해|올\s|다음\s?달|내달|이달|지난달|다음\s?날|이튿날|같은\s날|내년|상반기|하반기|앞서|별도로|별개로|연말|[봄가][을에]?\s|여름|가을|겨울|\d{1,2}월|\b(?:[Nn]ext|[Ee]arlier|[Ll]ater|[Aa]nother|coming|this (?:spring|summer|fall|autumn|winter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/;
+  /(?:오는|지난|올해|올\s|다음\s?달|내달|이달|지난달|다음\s?날|이튿날|같은\s날|내년|상반기|하반기|앞서|별도로|별개로|연말|(?<![가-힣])봄(?:[에철]|\s)|여름|가을|겨울|\d{1,2}월|\b(?:[Nn]ext|[Ee]arlier|[Ll]ater|[Aa]nother|coming|this (?:spring|summer|fall|autumn|winter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/;
 /** Times that set an event apart from this one, be it of the same year. */
 const setApart = /오는|지난|다음\s?달|내달|내년|하반기|앞서|별도로|별개로|\d{1,2}월/;
 const dispatched =
-  /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나[가간갈갔]|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
+  /(?:(?:에|로|으로)\s간\s|간다|갔다|떠나|떠난|떠났|보내|보낸|보냈|보낼|나[가간갈갔]|나선|나섰|다녀[오온왔]|파견|참가|참여|출품|출전|이끌|데리|데려|동행|연다|(?<!길을\s)열었|열어|열\s|열린|열릴|개최|마련|가졌|가진|갖는|진행|운영|차린|차려|차렸|세운|세웠|꾸린|꾸려|꾸렸|찾은|찾아|방문|출국|출발|\b(?:leaves?|left|heads?|headed|sends?|sent|sending|goes|going|went|visit\w*|takes?|took|hold|held|join\w*|dispatch\w*|travel\w*|fl(?:ies|y|ew))\b)/;
 /** "이 사절단에는 9개사가": the firms of an event in the sentence behind the one that tells of it. */
 const goesOn =
   /^(?:(?:상담회|판촉전|박람회|전시회|사절단|개척단|행사)에는?|여기에?는|이\s|이번|참가|참여|파견|선정|이들|모두|대상)/;

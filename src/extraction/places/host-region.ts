@@ -147,6 +147,7 @@ function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolea
 
 /** "한편 경남도는 …": what another region does is told beside, it is not the host's. */
 export function isAnothers({ start, end }: Span, host: HostRegion): boolean {
+  if (host.joint) return false;
   const acting = host.acting.filter(({ span, owns }) => !owns && span.start >= start && span.end <= end);
   return acting.length > 0 && acting.every(({ ref }) => isOther(ref, host));
 }
