@@ -24,6 +24,7 @@ import { splitSentences } from "./text/sentences";
 import type { Sentence } from "./text/sentences";
 import { shiftSpan } from "./text/span";
 import type { Span } from "./text/span";
+import { nameFirmsOfRows } from "./parties/table-firms";
 import { placeTables } from "./tables/table-sentences";
 
 /**
@@ -86,6 +87,7 @@ function findOwnYear(text: string): number | null {
 export function readFacts(article: CleanedArticle, publishedOn: string | null): ArticleFacts {
   const { text } = article;
   const { sentences, figures } = placeTables(text, splitSentences(text));
+  nameFirmsOfRows(sentences);
   const words = sentences.map((sentence) => findResultWords(sentence.text));
   const counts = sentences.map(({ row, text: told }) => (row === undefined ? findCounts(told) : []));
   const told = sentences.filter(({ row }) => row === undefined);

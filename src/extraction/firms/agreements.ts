@@ -7,6 +7,8 @@ import type { Signing } from "./signing";
 import { goesOnByLabel } from "../words/going-on";
 import type { OutcomeKind } from "../../records/article";
 import { findCounterparty } from "../parties/counterparties";
+import { readSubjects } from "./distribution";
+import { membersOf } from "../parties/party-names";
 import { findBothSides } from "../parties/both-sides";
 import { clauseEnd, lastClauseStart } from "../text/clauses";
 import { findSubjectBefore } from "./figure-firms";
@@ -51,14 +53,19 @@ function objectEnd(text: string, before: number): number {
   return at < 0 ? 0 : at + 2;
 }
 
+/** "X와 업무협약(MOU)을, Y와 수출협약을 체결했다": the verb of the first stands behind the second. */
+const withoutVerb =
+  /^(?:\([^)]*\))?[을를],\s[^.]{0,80}?(?:협약|계약|MOU|양해각서)(?:\([^)]*\))?[을를]\s(?:각각\s)?(?:체결|맺|서명)/;
+
 function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const { text, start } = facts.sentence;
   const kind = kindOf(word);
   const rest = text.slice(word.end);
-  if (kind === null || !signs.test(rest)) return null;
+  const listed = withoutVerb.test(rest);
+  if (kind === null || (!listed && !signs.test(rest))) return null;
   // A sum in the same clause makes it a figure's outcome, not one of its own.
   const from = Math.max(lastClauseStart(text.slice(0, word.start)), objectEnd(text, word.start));
-  const to = word.end + clauseEnd(rest);
+  const to = word.end + (listed ? rest.indexOf(",") : clauseEnd(rest));
   const hasFigure = facts.figures.some(
     ({ figure }) => figure.start - start < to && figure.end - start > from,
   );
@@ -72,6 +79,26 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const ahead = notYet.test(rest) && !/[았었했였]다/.test(rest.slice(0, 14));
   const quoteStart = Math.min(party?.start ?? Infinity, firm?.start ?? Infinity, start + word.start);
   return { kind, party, firm, facts, ahead, historic: false, start: quoteStart, end: start + to };
+}
+
+const each = /각각\s(?:[^\s,.]+\s){0,2}$/;
+
+/** "A와 B가 X, Y와 각각 계약을 체결했다": as many agreements as there are firms and partners. */
+function shareOutSigning(signing: Signing): Signing[] {
+  const { facts, party, end } = signing;
+  const { text, start } = facts.sentence;
+  const partners = party === null ? [] : membersOf(facts.sentence.text, shiftSpan(party, -start));
+  const word = facts.words.findLast((one) => one.end <= end - start && each.test(text.slice(0, one.start)));
+  if (party === null || partners.length < 2 || word === undefined) return [signing];
+  const names = party.name.split(", ");
+  const firms = readSubjects(facts, party.start, partners.length);
+  if (firms.length === 0 || names.length !== partners.length) return [signing];
+  return partners.map((partner, at) => ({
+    ...signing,
+    firm: firms[at] ?? null,
+    party: { ...shiftSpan(partner, start), name: names[at] ?? partner.name },
+    start: shiftSpan(partner, start).start,
+  }));
 }
 
 /** "A는 B사에서 볼트 100만개의 공급을 요청받았다": an order that was asked for, without a sum. */
@@ -122,7 +149,10 @@ function readEnglishSigning(facts: SentenceFacts): Signing | null {
 
 const signingsOf = onceFor((facts: SentenceFacts): Signing[] => {
   const earlier = readPredecessors(facts);
-  const found = facts.words.flatMap((word) => readSigning(facts, word) ?? []);
+  const found = facts.words.flatMap((word) => {
+    const signing = readSigning(facts, word);
+    return signing === null ? [] : shareOutSigning(signing);
+  });
   const english = readEnglishSigning(facts);
   const request = readRequest(facts);
   return [

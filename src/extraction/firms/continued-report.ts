@@ -1,7 +1,7 @@
 // A deal told over two sentences: who signed with whom in the first, its sum in the second. The second goes on by a bare
 // label ("계약 금액은 …"), by what was signed ("협약에 따라 …"), or by what it calls the firm ("이 회사는 …").
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
-import { findBothSides } from "../parties/both-sides";
+import { findBothSides, findRoles } from "../parties/both-sides";
 import type { Counterparty } from "../text/counterparty";
 import { findCounterparty } from "../parties/counterparties";
 import { findSubjectBefore } from "./figure-firms";
@@ -35,7 +35,7 @@ const readFocus = onceFor((before: SentenceFacts): { firm: FirmName | null; part
   const speaks = before.words.some(({ sense }) => dealing.has(sense)) || most.test(text);
   if (!speaks || before.figures.some(({ figure }) => figure.amount !== null))
     return { firm: null, party: null };
-  const sides = findBothSides(before.sentence, text.length);
+  const sides = findRoles(before.sentence) ?? findBothSides(before.sentence, text.length);
   if (sides !== null) return sides;
   const found = findCounterparty(text, 0, text.length);
   const partners = new Set(found?.name.split(", "));
@@ -67,7 +67,7 @@ export function continueFromBefore(facts: ArticleFacts, one: PlacedOutcome): Pla
  * same firm was signed. The signing is no result of its own then.
  */
 export function joinLaterPartners(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
-  const result = [...placed];
+  const result = joinOnlyDeal(facts, placed);
   const lacking = placed.find((one) => isSigned(one.kind) && one.firm !== null && one.party === null);
   for (const own of lacking === undefined ? [] : facts.body) {
     const { firm, party } = own.figures.length > 0 ? { firm: null, party: null } : readFocus(own);
@@ -83,6 +83,32 @@ export function joinLaterPartners(facts: ArticleFacts, placed: readonly PlacedOu
     if (twin >= 0) result.splice(twin, 1);
   }
   return result;
+}
+
+const ofThisDeal = /^(?:이번(?:에)?|이날)\s(?:[^\s,.]{1,8}\s){0,2}?(?:협약|계약|MOU|양해각서|참가|참여|체결)/;
+const institutional = /(?:협회|연합회|상공회의소|진흥원|공사|공단|대학교?|센터|재단|무역관|정부|[시군구도])$/;
+
+/**
+ * "300만 달러의 협약을 맺었다. 이번 협약은 가온이 유통사 X와 …": the sentence behind the only sum signed tells whose it is and with
+ * whom, without a sum of its own.
+ */
+function joinOnlyDeal(facts: ArticleFacts, placed: readonly PlacedOutcome[]): PlacedOutcome[] {
+  const signed = placed.filter(
+    ({ kind, historic, draft }) => isSigned(kind) && !historic && draft.amount !== null,
+  );
+  const [only, second] = signed;
+  if (only === undefined || second !== undefined || only.party !== null) return [...placed];
+  const own = facts.body.findIndex(({ sentence }) => sentence.start > only.draft.start);
+  const next = facts.body[own];
+  if (next === undefined || next.figures.length > 0 || !ofThisDeal.test(next.sentence.text))
+    return [...placed];
+  const { firm, party } = readFocus(next);
+  if (party === null || party.name.split(", ").some((name) => institutional.test(name))) return [...placed];
+  const whole = { ...only, party, firm: only.firm ?? firm };
+  return placed.flatMap((one) => {
+    if (one === only) return [whole];
+    return one.draft.sentence === next.sentence && one.kind === only.kind ? [] : [one];
+  });
 }
 
 function isSigned(kind: PlacedOutcome["kind"]): boolean {

@@ -18,6 +18,7 @@ const described =
 /** A word without which nothing is described so. */
 const describingWord =
   /(?:업체|기업|회사|제조사|개발사|제작사|가공사|브랜드|스타트업|벤처|농가|생산자)(?:인)?\s|[을를]\s(?:\S+\s)?(?:만[드든]|다루|생산[하한]|제조|가공|내놓|개발|취급|선보|수출|재배|내는|들고|가져)/;
+const openingQuote = /[‘'“"<〈]$/;
 /** Buyers are described by their trade too: 유통업체, 수입사. */
 const buyer = /(?:유통|수입|도매|바이어|투자)[가-힣]{0,4}(?:인)?\s(?:㈜|\((?:주|유)\))?$/;
 const buyersMet = /(?:현지|해외|외국|베트남|중국|일본|미국|태국)\s?(?:바이어|업체)[와과로에]/;
@@ -72,7 +73,7 @@ function withDescription(facts: SentenceFacts): FirmName[] {
     if (endsOtherwise(text.slice(0, match.index), text.slice(match.index))) return [];
     const party = readPartyAt(text, match.index, 0);
     if (party === null) return [];
-    const before = text.slice(Math.max(0, party.start - 40), party.start);
+    const before = text.slice(Math.max(0, party.start - 40), party.start).replace(openingQuote, "");
     if (!described.test(before) || buyer.test(before) || isAbroad(before)) return [];
     const firms = membersOf(text, party).filter(({ name }) => isFirmName(name));
     return firms.map((firm) => shiftSpan(firm, start));

@@ -18,8 +18,11 @@ import { findMatches } from "../../reading/find-matches";
 const each = /각각|respectively/;
 const subject = /(?:은|는|이|가|도)(?=\s)/g;
 
-/** The subjects in front of a sum, as many as asked for: "A와 B는". */
-function readSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
+/**
+ * The subjects in front of a position of the article, as many as asked for, or none: "A와 B는".
+ * @example readSubjects(facts, at, 2) // 가온소프트 and 노을랩 in "가온소프트와 노을랩이 …"
+ */
+export function readSubjects(facts: SentenceFacts, before: number, count: number): FirmName[] {
   const { text, start } = facts.sentence;
   if (isEnglish(text))
     return (

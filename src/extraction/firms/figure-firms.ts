@@ -14,6 +14,7 @@ import { onceFor } from "../text/once-for";
 import { cutParticle } from "../words/particles";
 import { reportedKinds } from "../figures/outcome-draft";
 import { shiftSpan } from "../text/span";
+import type { Span } from "../text/span";
 import { readSubject } from "./subject-before";
 import { readSubjectBehind } from "./subject-behind";
 import type { OutcomeKind } from "../../records/article";
@@ -79,7 +80,7 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
 }
 
 /** "가온 김여름 대표는 “바이어와 6만 달러를 논의했다”고 밝혔다": what its head quotes is the firm's. */
-function speakerOf(facts: SentenceFacts, { end }: Figure): FirmName | null {
+export function speakerOf(facts: SentenceFacts, { end }: Span): FirmName | null {
   const { text, start } = facts.sentence;
   const [speaker, other] = findSpeakingFirms(facts);
   if (speaker === undefined || other !== undefined || speaker.end > end) return null;

@@ -22,6 +22,13 @@ const personThenFirm = new RegExp(
   `(?:^|[\\s”"’'.,])${person}\\s((?:㈜|\\(주\\))?[가-힣A-Za-z0-9&]{2,14}(?:㈜|\\(주\\))?)\\s${title}(?:는|은|도)(?=[\\s,])`,
   "g",
 );
+/** "가온식품 박 대표는": by the surname alone; 한 대표, 전 대표 are none. */
+const firmThenSurname = new RegExp(
+  `\\s(?![한전현신양])${surname}\\s(?:대표이사|대표|사장|회장)(?:는|은|도)(?=\\s)`,
+  "g",
+);
+/** "가온식품 김하나 과장을 단장으로": who leads the firms abroad is of one of them, unless of an office. */
+const leader = new RegExp(`(?:의)?\\s${person}\\s(?:${title}|과장)[을를]\\s단장으로`, "g");
 const bearsPersonsName = new RegExp(`^${person}$`);
 const speaks = /[“"]|말했|밝혔|전했|설명했|덧붙|소감|강조했|기대했|귀띔/;
 /** A part of every title: most quotations name nobody who bears one. */
@@ -35,17 +42,24 @@ function place({ sentence }: SentenceFacts, name: string, at: number): FirmName[
   return isDescribedBuyer(sentence, firm) ? [] : [firm];
 }
 
-/** The firms of a sentence whose heads speak in it. */
+/** The firms whose names end where these matches begin. */
+function inFrontOf(facts: SentenceFacts, matches: readonly RegExpExecArray[]): FirmName[] {
+  const { text } = facts.sentence;
+  return matches.flatMap((match) => {
+    const phrase = readNameBefore(text, match.index - legalFormBefore(text, match.index));
+    if (phrase === null) return [];
+    const name = bareName(phrase.text);
+    return place(facts, name, text.indexOf(name, phrase.start));
+  });
+}
+
+/** The firms of a sentence whose heads speak in it, or lead its delegation. */
 export const findSpeakingFirms = onceFor((facts: SentenceFacts): FirmName[] => {
   const { text } = facts.sentence;
-  if (!speaks.test(text) || !heads.test(text)) return [];
-  const before = [...findMatches(firmThenPerson, text), ...findMatches(titleThenPerson, text)].flatMap(
-    (match) => {
-      const phrase = readNameBefore(text, match.index - legalFormBefore(text, match.index));
-      if (phrase === null) return [];
-      const name = bareName(phrase.text);
-      return place(facts, name, text.indexOf(name, phrase.start));
-    },
+  const led = text.includes("단장으로") ? inFrontOf(facts, findMatches(leader, text)) : [];
+  if (!speaks.test(text) || !heads.test(text)) return led;
+  const before = [firmThenPerson, titleThenPerson, firmThenSurname].flatMap((pattern) =>
+    inFrontOf(facts, findMatches(pattern, text)),
   );
   const behind = findMatches(personThenFirm, text).flatMap((match) => {
     const name = stripLegalForm(match[1] ?? "");
@@ -53,5 +67,5 @@ export const findSpeakingFirms = onceFor((facts: SentenceFacts): FirmName[] => {
     if (bearsPersonsName.test(name)) return [];
     return place(facts, name, text.indexOf(name, match.index));
   });
-  return [...before, ...behind];
+  return [...led, ...before, ...behind];
 });

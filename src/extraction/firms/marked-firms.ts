@@ -4,7 +4,7 @@ import type { SentenceFacts } from "../article-facts";
 import type { FirmName } from "../text/firm-name";
 import { isFirmName, isListOfPartners, listsGoods } from "../parties/firm-lists";
 import { readItemFirm } from "../parties/item-firms";
-import { readNameBefore, stripLegalForm } from "../words/name-phrase";
+import { bareName, readNameBefore, stripLegalForm } from "../words/name-phrase";
 import { cutParticle } from "../words/particles";
 import { findMatches } from "../../reading/find-matches";
 
@@ -19,6 +19,12 @@ const bulleted =
 /** "A–B: 20만 달러": behind the dash stands the buyer. */
 const joinedBuyer = /(?:\s?[–—―↔→⇔⇒:：]|\s-\s|(?<=[가-힣)])-(?=[가-힣A-Z㈜])).*$/;
 const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,4}|[가-힣]{2,4})\)/g;
+/** A member of a list that gives the head of each: whatever it is made of, it is a firm's name. */
+const headed = /(?:^|[,·]\s?|[은는]\s|\s등\s)([^,·()]{2,24})\(대표(?:이사)?\s[가-힣]{2,4}\)/g;
+/** "꽃피는 방앗간": an attribute without an object is part of the name. */
+const withAttribute = /^[가-힣]{1,3}[은는]\s[가-힣]{2,6}$/;
+/** 노을떡전문점: what makes it a kind of shop elsewhere is the end of its name here. */
+const shopName = /^(?!유통|수입|도매)[가-힣]{3,}(?:점|원|소)$/;
 const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
 const takesPart =
   /참가|참여|뽑|선정|합류|명단|업체는|선보|나갔|출품|차렸|내놓|들고|함께|파견|맺|계약|체결|거뒀|따냈/;
@@ -76,10 +82,25 @@ function inBullets(facts: SentenceFacts): FirmName[] {
   });
 }
 
+/** "가온랜드(대표 김하나), 꽃피는 방앗간(대표 이두리)": by its head even an everyday word is a firm. */
+function withHeads(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  return findMatches(headed, text).flatMap((match) => {
+    const member = match[1] ?? "";
+    const at = match.index + match[0].indexOf(member);
+    if (withAttribute.test(member)) return [atSentence(facts, member, at)];
+    const name = bareName(readNameBefore(text, at + member.length)?.text ?? "");
+    const isFirm = isFirmName(name) || shopName.test(name);
+    return isFirm ? [atSentence(facts, name, text.indexOf(name, at))] : [];
+  });
+}
+
 /** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
 function inBrackets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   if (!text.includes("(") || (!takesPart.test(text) && !text.includes("법인)"))) return [];
+  const heads = withHeads(facts);
+  if (heads.length > 1) return heads;
   const seats = findMatches(seated, text);
   const makers = findMatches(holder, text).filter((match) =>
     /(?:법인|푸드|식품|산업|코리아|농산|물산)$/.test(match[1] ?? ""),

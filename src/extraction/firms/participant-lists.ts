@@ -11,7 +11,8 @@ import { membersOf, readPartyAt, splitNames } from "../parties/party-names";
 import { endsInConsonant } from "../words/particles";
 import { findMatches } from "../../reading/find-matches";
 
-const whoTookPart = /(?:참가|참여|선정|동행)[가-힣]{0,2}\s?(?:기업|업체|회사)(?:은|는|으로는|\s?[:：])\s/;
+const whoTookPart =
+  /(?:참가|참여|참석|선정|동행)[가-힣]{0,2}\s?(?:기업|업체|회사)(?:은|는|으로는|\s?[:：])\s|(?:참가|참여|참석|선정|동행|출품|입점)(?:한|된)\s(?:[^\s,.]{1,10}\s){1,3}?(?:[^\s,.]{1,8})?(?:기업|업체|회사|곳)(?:은|는|으로는)\s|(?<![와과]\s(?:[가-힣]{1,6}\s){0,2})(?:계약|협약|MOU)[을를]\s(?:체결한|맺은|따낸)\s(?:기업|업체|회사|곳)(?:은|는)\s/;
 const labelled = /^[^가-힣]{0,4}(?:참가|참여|선정|동행)\s?(?:기업|업체|회사)(?:명)?\s?[:：]/;
 /** "사절단은 A, B, C로 꾸려졌다", "A, B, C가 참가했다", "A, B, C 등이 함께했다". */
 const tookPart =
@@ -37,7 +38,7 @@ function asPredicate(facts: SentenceFacts): FirmName[] {
   const list =
     said === null
       ? null
-      : /^.*[가-힣A-Za-z0-9)](?=(?:\s?등)?(?:\s?\d+개\s?(?:사|업체|기업)|\s\d+곳)?(?:이다|다|였다|이었다)?\.?$)/.exec(
+      : /^.*[가-힣A-Za-z0-9)’'”"](?=(?:\s?등)?(?:\s?\d+개\s?(?:사|업체|기업)|\s\d+곳)?(?:이다|다|였다|이었다)?\.?$)/.exec(
           text.slice(said.index + said[0].length).replace(/\s?\((?:이상|총|모두)[^)]*\)\s?$/, ""),
         );
   if (said === null || list === null) return [];

@@ -23,6 +23,9 @@ const trade = /^\s(?:전문\s?)?(?:업체|기업|회사|제조사|스타트업|�
 const sendsOthers =
   /^[은는이가]\s[^.]{0,60}?(?:\d+(?:여)?개?\s?(?:사|곳|업체|기업|회사)[를을와과]\s[^.]{0,20}(?:파견|보내|이끌|함께|꾸려|지원)|(?:사절단|개척단|공동관|홍보관|상담회|박람회|전시회)[을를]\s[^.]{0,12}(?:파견|보내|운영|열|개최|꾸려|주최|주관))/;
 
+/** "가온상사는 A와 B의 계약 체결을 주선했다": who brings two others together signs nothing. */
+const arranges = /^[은는이가]\s[^.]{0,120}?(?:체결|계약|협약|MOU|성사|거래)[을를]\s(?:주선|중개|알선|중재)/;
+
 function readPhrase(text: string, end: number): { text: string; start: number } | null {
   const quote = /[<〈‘'“"]([^<〈‘'“"〉>’'”]{2,20})[〉>’'”"]$/.exec(text.slice(Math.max(0, end - 24), end));
   if (quote?.[1] !== undefined) return { text: quote[1], start: end - quote[0].length };
@@ -102,6 +105,8 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     // Its last two words tell whether a particle hangs on a verb or behind a title.
     const words = left.slice(Math.max(0, match.index - longestName), match.index);
     if (!agrees(words, match[0]) || isVerbStem(words, match[0])) continue;
+    // "A, B 등이": what a group did is nobody's alone.
+    if (words.endsWith(" 등")) break;
     if (/^[는은]$/.test(match[0]) && boundNoun.test(left.slice(match.index + 1))) continue;
     // "떡볶이 업체 누리는": in front of a trade no subject ends.
     if (/^[이가]$/.test(match[0]) && trade.test(left.slice(match.index + 1))) continue;
@@ -111,6 +116,7 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     const ending = wordBefore(left, match.index + match[0].length);
     if (ending !== match[0] && isEverydayWord(ending)) continue;
     if (official.test(words)) continue;
+    if (arranges.test(facts.sentence.text.slice(match.index))) continue;
     if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
     if (phrase === null || phrase.start < from) continue;

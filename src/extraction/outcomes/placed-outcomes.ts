@@ -10,6 +10,7 @@ import type { ArticleFacts } from "../article-facts";
 import { isHistoric } from "./history";
 import { frameOfSentence } from "../missions/mission-frames";
 import { findSupplier, tellsBuying } from "../parties/buyers";
+import { speakerOf } from "../firms/figure-firms";
 import { findPair } from "../parties/paired-names";
 import { findBothSides } from "../parties/both-sides";
 import type { BothSides } from "../parties/both-sides";
@@ -114,12 +115,15 @@ export function placeFigure(
         : hasPartner(draft.kind)
           ? findPartner(facts, draft)
           : null;
+  const teller = facts.sentences[draft.sentence.index];
+  // "가온 박 대표는 “유통사 X가 7만 달러를 주문했다”며": who tells of the order has it.
+  const speaker = buys && teller !== undefined ? speakerOf(teller, draft) : null;
   return {
     draft,
     kind: draft.kind,
     historic,
     mission: background ? null : mission,
-    firm: pair !== null ? pair.firm : buys ? findSupplier(draft) : told ? null : subject,
+    firm: pair !== null ? pair.firm : buys ? (findSupplier(draft) ?? speaker) : told ? null : subject,
     party,
   };
 }

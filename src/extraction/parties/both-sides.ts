@@ -20,10 +20,42 @@ const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 const countedOnly = /(?<!등\s(?:[^\s,]{1,8}\s)?\d*)\d개?\s?(?:사|업체|기업|회사|곳)$/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
 
+/** "우리나라 중소기업 제품 가온크림": told as one of here. */
+const atHome = /(?:우리나라|국내|도내|관내|지역)\s(?:\S+\s){0,2}$/;
+
+function isAtHome({ text, start }: Sentence, firm: FirmName): boolean {
+  return atHome.test(text.slice(Math.max(0, firm.start - start - 30), firm.start - start));
+}
+
+/** A partner as it is spelled, with its name in Latin letters behind: 에이하마트(AhaMart). */
+function withBracket(text: string, base: number, party: FirmName): Counterparty {
+  const bracket =
+    /^\([A-Z][^()]{1,40}\)사?/.exec(text.slice(party.end - base, party.end - base + 44))?.[0] ?? "";
+  return { name: party.name + bracket, start: party.start, end: party.end + bracket.length };
+}
+
 /** The firm and its buyer, as one sentence names them. Positions are those of the article. */
 export interface BothSides {
   firm: FirmName | null;
   party: Counterparty;
+}
+
+const supplies =
+  /(?:은|는)(?=\s[^.]{0,60}?(?:공급|납품|생산|제조|수출)(?:하고|하며),?\s(.{1,30}?)(?:은|는)\s[^.]{0,60}?(?:수입|판매|유통|구매|보급|입점)[^.]{0,40}(?:기로|협약|계약|합의))/g;
+
+/** "A는 김을 공급하고, B는 이를 수입해 팔기로 했다": what each will do tells which of the two sells. */
+export function findRoles({ text, start }: Sentence): BothSides | null {
+  for (const match of findMatches(supplies, text)) {
+    const other = match[1] ?? "";
+    const at = text.indexOf(other, match.index + 1);
+    const seller = readPartyAt(text, match.index, 0);
+    const buyer = readPartyAt(text, at + other.length, at);
+    if (seller === null || buyer === null || [seller, buyer].some(({ name }) => name.includes(", ")))
+      continue;
+    if (!isFirmName(seller.name)) continue;
+    return { firm: shiftSpan(seller, start), party: shiftSpan(buyer, start) };
+  }
+  return null;
 }
 
 /** The two sides of an agreement joined by 와/과 in front of a position of a sentence's text, or null. */
@@ -36,6 +68,8 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (match.index < firstJoint) return null;
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
+    // "A, B 등이": members of one side.
+    if (left.endsWith(" 등")) continue;
     // "㈜가온 외 6개사와 일본 기업 10개사가": the sides are counted, those of a clause before are other ones.
     if (/^[이가]$/.test(match[0]) && countedOnly.test(left)) return null;
     const names = readPartyAt(text, match.index, 0);
@@ -45,10 +79,11 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (first === undefined || second === undefined || members.length > 2) continue;
     const marked = ({ start: name }: FirmName): boolean => legalForm.test(text.slice(0, name - start));
     const [buysFirst, buysSecond] = [first, second].map((one) => isDescribedBuyer(sentence, one));
-    if (buysFirst === buysSecond && marked(first) === marked(second)) return null;
-    const sells = buysFirst !== buysSecond ? buysSecond : marked(first);
+    const [ownFirst, ownSecond] = [first, second].map((one) => marked(one) || isAtHome(sentence, one));
+    if (buysFirst === buysSecond && ownFirst === ownSecond) return null;
+    const sells = buysFirst !== buysSecond ? buysSecond : ownFirst;
     const [firm, party] = sells === true ? [first, second] : [second, first];
-    return { firm: isFirmName(firm.name) ? firm : null, party };
+    return { firm: isFirmName(firm.name) ? firm : null, party: withBracket(text, start, party) };
   }
   return null;
 }

@@ -15,6 +15,11 @@ export interface ListItem {
 
 const productWord =
   /(?:품|품목|기기|기계|자동차|장비|IT|용품|부품|제품|의류|잡화|화장품|소재|자재|설비|가전|농산물|수산물|특산물|음료|김치|과일|딸기|사과|버섯|소스|완구|공구|섬유|가구|철강|바이오|의료|뷰티|미용|생활|건강|환경|에너지|콘텐츠|게임|소프트웨어|반도체|전자|화학|조선|식품류|제조|분야|업종|양념|액세서리)$/;
+/** Whether a name ends as what goods are called does: 화장품, 농산물. */
+export function namesGoods(name: string): boolean {
+  return productWord.test(name);
+}
+
 const notFirm =
   /(?:특례시|특별시|광역시|자치도|시장|군수|지사|구청장|의원|국장|부시장|단장|회장|대표|관계자|공무원|협회|공사|진흥원|진흥공단|연합회|중앙회|지원청|대학교?|정부|시청|도청|군청|상공회의소|상의|테크노파크|테크노밸리|월드옥타|조직위|진흥회|무역관|본부|지부|위원회|센터|재단|단|박람회|전시회|상담회|이나|구매자|안전부|식품부|산업부|벤처부|자원부|청|거래|미팅|등에서|에서|까지|부터|지만|같|바이어|개사|사업|시장|행사|성과|계약|상담|협약|수출|품목|금액|실적|지역|(?<![가-힣])나라|국가|도시|이들|우리|참가자|방문|사장|이사|통상원|상공회|코트라|KOTRA|경과원|콘진원|경콘진|(?<![A-Za-z])aT|중진공|공산|총회|기관|단체|이다|[가-힣]{2}(?:과|팀|실|부)장|\s\d[\d,.]{0,6}\s?(?:g|kg|㎏|ml|mL|L|t|톤))$/;
 const common =
@@ -88,7 +93,7 @@ export function readListItems(text: string, end: number): ListItem[] {
     if (joint === null || /^\s$/.test(joint[0])) break;
     at = item.rawStart - joint[0].length;
   }
-  const products = items.filter((item) => productWord.test(item.name)).length;
+  const products = items.filter((item) => namesGoods(item.name)).length;
   return products * 2 > items.length ? [] : items;
 }
 

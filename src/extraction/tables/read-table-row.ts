@@ -16,6 +16,8 @@ export interface TableLine extends Span {
 
 const totalLabel = /^(?:총\s?)?(?:계|합\s?계|소\s?계|총\s?계|총\s?합계|전\s?체|총|total)$/i;
 const figureCell = /^(?:약\s?|US\$|\$)?[\d,]+(?:\.\d+)?/;
+/** "1. 가온전자": the number of a row. */
+const numbering = /^(?:\d{1,2}[.)]|[①-⑳])\s?/;
 const emptyCell = /^[-–—·]?$/;
 
 /** Cells under their columns; a row of fewer cells lacks labels in front, one of more has blanks in its label. */
@@ -53,9 +55,14 @@ function nameIn(
   return cell === null || emptyCell.test(cell.text) || figureCell.test(cell.text) ? null : cell;
 }
 
+function toLabel({ text, start, end }: Cell): FirmName {
+  const number = numbering.exec(text)?.[0].length ?? 0;
+  return { name: text.slice(number), start: start + number, end };
+}
+
 function toName(cell: Cell | null): FirmName | null {
   if (cell === null || totalLabel.test(cell.text)) return null;
-  const name = stripLegalForm(cell.text.replace(/\([^)]*[시군구도]\)$/, "")).trim();
+  const name = stripLegalForm(cell.text.replace(/\([^)]*[시군구도]\)$/, "").replace(numbering, "")).trim();
   const start = cell.start + Math.max(cell.text.indexOf(name), 0);
   return name.length < 2 ? null : { name, start, end: start + name.length };
 }
@@ -71,10 +78,12 @@ function readFirmCount(aligned: readonly (Cell | null)[], columns: readonly Colu
 /** What a row says, its cells under their columns. */
 export function toLine(line: Line, columns: readonly Column[], table: number): TableLine {
   const aligned = alignCells(line.cells, columns);
-  const label = aligned.find((cell, index) => cell !== null && columns[index]?.kind === null)?.text ?? "";
+  const first = aligned.find((cell, index) => cell !== null && columns[index]?.kind === null) ?? null;
+  const label = first?.text ?? "";
   const row: TableRow = {
     table,
     role: totalLabel.test(label.replace(/\s/g, "")) ? "total" : "item",
+    label: first === null ? null : toLabel(first),
     firm: toName(nameIn(aligned, columns, "firm")),
     party: toName(nameIn(aligned, columns, "buyer")),
     firmCount: readFirmCount(aligned, columns),
@@ -85,6 +94,6 @@ export function toLine(line: Line, columns: readonly Column[], table: number): T
 
 /** A header or caption of a table. */
 export function headerLine({ start, end }: Span, table: number): TableLine {
-  const row: TableRow = { table, role: "header", firm: null, party: null, firmCount: null };
+  const row: TableRow = { table, role: "header", label: null, firm: null, party: null, firmCount: null };
   return { start, end, row, cells: [], columns: [] };
 }

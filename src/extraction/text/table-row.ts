@@ -7,6 +7,8 @@ export interface TableRow {
   /** Which table of the article, counted from 0. */
   table: number;
   role: "item" | "total" | "header";
+  /** What its first column without figures says, without the number of the row; null in a header. */
+  label: FirmName | null;
   firm: FirmName | null;
   party: Counterparty | null;
   /** The number in the column of participating firms, or null. */

@@ -62,11 +62,16 @@ export function isNameless(phrase: string): boolean {
   if (isBodyName(head)) return false;
   // 세계한인무역협회 싱가포르 지사: a branch of a body that is named.
   if (head === "지사" && words.slice(0, -1).some((word) => isBodyName(word))) return false;
+  // 꽃담 USA: a firm's name ends in a country in Latin letters, places stand in front of it.
+  if (/^[A-Z]/.test(head) && words.length > 1 && !words.slice(0, -1).every(isDescription)) return false;
   if (isPlaceWord(head) || stateName.test(head) || isSomebodyAbroad(head)) return true;
   if (!isEverydayWord(head)) return false;
   if (words.length === 1 || !(bodyNoun.test(head) || looseTail.test(head))) return true;
   return words.every((word) => isEverydayWord(word) || (isPlaceWord(word) && !bodyNoun.test(head)));
 }
+
+/** 몽골 재난청, 베트남 관세청: whose office it is belongs to its name. */
+const office = /^[가-힣]{2,4}청$/;
 
 const latinWord = /^[A-Z0-9][A-Za-z0-9&.'-]*$/;
 const longestName = 4;
@@ -77,6 +82,7 @@ function continues(word: string, behind: string): boolean {
     return isPlaceWord(word) || (bodyNoun.test(word) && isEverydayWord(word)) || !isDescription(word);
   // 세계한인무역협회 싱가포르 지사
   if (/(?:^|\s)지사$/.test(behind)) return isPlaceWord(word) || isBodyName(word);
+  if (office.test(behind) && isForeignPlaceName(word)) return true;
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
 }
