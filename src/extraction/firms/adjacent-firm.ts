@@ -41,6 +41,14 @@ export function readAdjacent(facts: SentenceFacts, left: string, inBracket: bool
   const firm = item === null ? null : readItemFirm(item[1] ?? "");
   if (item !== null && firm !== null) return toFirm(facts, { text: firm, start: item.index });
   if (listsGoods.test(left)) return null;
+  // "합성필름(7만 달러) 수출계약을": what the contract in front of which it stands is about.
+  const behind = /^[^()]{0,24}\)\s?(?:수출|공급|납품|판매|구매)?\s?(?:계약|협약)[을를]/;
+  if (
+    inBracket &&
+    behind.test(facts.sentence.text.slice(left.length)) &&
+    /[을를에]\s\S/.test(left.slice(-40))
+  )
+    return null;
   const bulleted = marked && /[▲△▷▶]\s?[^▲△▷▶]{2,24}$/.test(left);
   const described = left.charAt(left.length - 2) === ")" && /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
   if (!inBracket && !bulleted && !perFirm.test(left) && !described && !isRowOfFirms(facts)) return null;

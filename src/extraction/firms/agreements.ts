@@ -21,7 +21,7 @@ import { sumStart } from "../figures/outcome-draft";
 import { wordsBefore } from "../text/words-around";
 
 const signs =
-  /^(?:식)?(?:을|를|도|이|에|서를?)?\s?(?:각각\s)?(?:체결|맺|서명|교환|주고받|나[눴눈누]|나왔|끌어|이뤄[졌지]|이루어|성사|했[다고으]|하고|하며|도장)/;
+  /^(?:식)?(?:을|를|도|이|에|서를?|서에)?\s?(?:각각\s)?(?:체결|맺|서명|교환|주고받|나[눴눈누]|나왔|끌어|이뤄[졌지]|이루어|성사|했[다고으]|하고|하며|마[치쳤친]|도장)/;
 const notYet = /예정|계획|방침|맺기로|체결하기로|(?:맺는다|체결한다|나눈다|서명한다|교환한다)/;
 const succession = /(\d)번째/;
 
@@ -55,7 +55,7 @@ function objectEnd(text: string, before: number): number {
 
 /** "X와 업무협약(MOU)을, Y와 수출협약을 체결했다": the verb of the first stands behind the second. */
 const withoutVerb =
-  /^(?:\([^)]*\))?[을를],\s[^.]{0,80}?(?:협약|계약|MOU|양해각서)(?:\([^)]*\))?[을를]\s(?:각각\s)?(?:체결|맺|서명)/;
+  /^(?:\([^)]*\))?[을를],\s[^.]{0,80}?(?:협약|계약|MOU|양해각서)(?:\([^)]*\))?[을를]\s(?:각각\s)?(?:체결|맺|서명|교환)/;
 
 function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const { text, start } = facts.sentence;

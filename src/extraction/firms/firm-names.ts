@@ -20,9 +20,9 @@ import { contains } from "../text/span";
 import { findMatches } from "../../reading/find-matches";
 
 const someFirms =
-  /(?:\s?등|\s외)\s?(?:총\s|모두\s)?(?:[가-힣·ㆍ]{1,7}[^을를은는가의에서\s]\s){0,3}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?)?(?:사|업체|기업|회사)|곳)/g;
+  /(?:\s?등|\s외)\s?(?:총\s|모두\s)?(?:[가-힣·ㆍ]{1,7}[^을를은는가의에서\s]\s){0,5}\d+여?\s?(?:개\s?(?:[가-힣]{2,4}\s?){0,2}(?:사|업체|기업|회사)|곳)/g;
 const countedRow = /(?<!등|등\s총|등\s모두)\s(\d{1,2})개\s?(?:사|업체|기업|회사)(?=[가-힣]{0,2}\s)/g;
-const met = /현지|해외|외국|바이어|매장|기관|단체|대학|구매/;
+const met = /무역상사|현지|해외|외국|바이어|매장|기관|단체|대학|구매/;
 /** "한편 지난해는 A 등 10개 업체가 …": who went with an earlier event. */
 const ofEarlierYear = /^(?:한편,?\s)?(?:지난해|작년|재작년)(?:는|에는|엔|의\s경우|,)\s(?!\d{1,2}월)/;
 /** A press release tells its results in items without a full stop; they are no headlines. */

@@ -5,6 +5,7 @@ import type { FirmName } from "../text/firm-name";
 import { isFirmName, isListOfPartners, listsGoods } from "../parties/firm-lists";
 import { readItemFirm } from "../parties/item-firms";
 import { bareName, readNameBefore, stripLegalForm } from "../words/name-phrase";
+import { isEverydayWord } from "../words/everyday-words";
 import { cutParticle } from "../words/particles";
 import { findMatches } from "../../reading/find-matches";
 
@@ -60,8 +61,31 @@ export function findFirmsByLegalForm(facts: SentenceFacts): FirmName[] {
   return [...found, ...joined];
 }
 
+/** "△화장품(가온·노을) △미용기기(다온)": firms by what they make; the goods stand in front of the bracket. */
+const byGoods = /[▲△]\s?([^▲△()\n]{2,12})\(([^()\n]{2,80})\)/g;
+const ofFirms = /(?:참가|참여|출품|주요)\s?(?:기업|업체|사)/;
+
+function inGroups(facts: SentenceFacts): FirmName[] {
+  const { text } = facts.sentence;
+  if (!ofFirms.test(text)) return [];
+  const groups = findMatches(byGoods, text);
+  if (groups.length < 2 || !groups.some(([, goods = ""]) => isEverydayWord(goods.trim()))) return [];
+  const firms = groups.flatMap((match) => {
+    let at = match.index + match[0].indexOf("(") + 1;
+    return (match[2] ?? "").split(/[,·ㆍ]\s?/).map((member) => {
+      const name = stripLegalForm(member).trim();
+      const firm = atSentence(facts, name, text.indexOf(name, at));
+      at += member.length;
+      return firm;
+    });
+  });
+  return firms.every(({ name }) => isFirmName(name)) ? firms : [];
+}
+
 function inBullets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  const groups = inGroups(facts);
+  if (groups.length > 0) return groups;
   const goods = listsGoods.test(text);
   return findMatches(bulleted, text).flatMap((match) => {
     const words = match[1] ?? "";

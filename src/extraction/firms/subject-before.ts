@@ -47,6 +47,8 @@ export function isVerbStem(left: string, ending: string): boolean {
     return false;
   // 기업 누리천하는: behind its trade stands a name, whatever it ends in.
   if (/(?:업체|기업|회사|스타트업|㈜|\(주\))\s?[가-힣]{2,}(?:하|되|있|같)$/.test(left)) return false;
+  // 노력하자는, 추진되자는
+  if (ending === "는" && /[하되]자$/.test(left)) return true;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;
   return (
     /(?:되|하|만드|이끄|같|있|없|에서|에|(?<!에어)로|까지|부터|만|쯤|와|과|[가-힣](?:해|어|아|여|워|려|쳐)서)$/.test(

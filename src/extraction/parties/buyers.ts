@@ -68,6 +68,9 @@ function asParty(firm: FirmName): Counterparty {
   return { name: firm.name, start: firm.start, end: firm.end };
 }
 
+/** 상담회에서: where somebody deals is not where he is from. */
+const atEvent = /(?:회|전|장|단|관|쇼|페어|엑스포)에서(?:는)?$/;
+
 /** The words that describe a name, back to the subject or the word that is none of them. */
 function describingWords(sentence: Sentence, start: number): string[] {
   const left = wordsBefore(sentence, { start }).replace(/[‘'“"<〈]$/, "");
@@ -82,7 +85,9 @@ function describingWords(sentence: Sentence, start: number): string[] {
   const goods = (at: number): boolean =>
     isKindOfParty(words[at + 1] ?? "") && /^[가-힣]+$/.test(words[at] ?? "");
   return words.slice(
-    words.findLastIndex((word, at) => (!isDescription(word) && !goods(at)) || /[은는이가]$/.test(word)) + 1,
+    words.findLastIndex(
+      (word, at) => (!isDescription(word) && !goods(at)) || /[은는이가]$/.test(word) || atEvent.test(word),
+    ) + 1,
   );
 }
 

@@ -4,11 +4,11 @@ import type { Counterparty } from "../text/counterparty";
 import { isEverydayWord } from "../words/everyday-words";
 import { isEnglish } from "../text/language";
 import { findEnglishPartner } from "./english-partners";
-import { looksLikeFirm } from "./firm-looks";
+import { firmTail, looksLikeFirm } from "./firm-looks";
 import { cleanName, isPartyName } from "./party-name";
 import { countOfFirms, readPartyAt } from "./party-names";
 import { agrees } from "../words/particles";
-import { isDescription, isPlaceWord } from "../words/name-phrase";
+import { isDescription, isPlaceWord, wordBefore } from "../words/name-phrase";
 import { findRegions } from "../../regions/lookup";
 import { findForeignPlaces } from "../places/foreign-places";
 import { findMatches } from "../../reading/find-matches";
@@ -19,16 +19,24 @@ const notWith =
 const agreement =
   /(?:기로\s|텄|손(?:을\s)?잡|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
-const joinsObject = /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|한|만드는|둔|낸|내는|생산하는)\s/;
+const joinsObject =
+  /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|(?<![위관대])한|만드는|둔|낸|내는|생산하는)\s/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
 const joinsSubject =
   /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가|도)\s/;
+/** "A와 B, C가": the first of several subjects. */
+const joinsSubjects =
+  /^(?:와|과)\s(?:[^\s.,\d]{2,20},\s){1,6}(?:[^\s.,\d]{1,12}\s){0,2}[^\s.,은는]+(은|는|이|가|도)\s/;
+/** "X와 협력 MOU도 맺었다": what was signed is no subject. */
+const dealToo = /(?:협약|계약|MOU|양해각서|의향서)(?:\([^)]*\))?[도이가]$/;
 /** "D사와 송풍기를 제조하는 H사 등도": the second of two subjects has its description in front. */
 const joinsDescribed =
   /^(?:와|과)\s(?:[^\s,.]+\s){0,2}?[^\s,.]+[을를]\s(?:[^\s,.]+\s)?[^\s,.]*(?:하는|만드는|만든|생산한|제조한|개발한)\s[^\s,.]+(?:\s등)?(?:은|는|이|가|도)\s/;
 /** "상황과 수요를 감안해": two objects of a verb that makes no deal. */
 const considered =
   /^(?:와|과)\s(?:\S+\s){0,2}\S+(?:을|를)\s\S*(?:감안|고려|바탕|위해|(?<!(?:상담|협의|미팅|면담)[을를]\s)통해|활용|이용|앞세|내세|알리|소개|선보|홍보|지원|논의|둘러|살펴|방문)/;
+/** "X협회와 판로 확대를 위해 협약을": what the agreement is for. */
+const forAim = /^(?:와|과)\s(?:\S+\s){0,2}\S+[을를]\s위해\s/;
 /** "취향과 소득 수준에 맞춘 제품": two objects of a clause that describes goods, unless it tells what is agreed. */
 const joinsClause = /^(?:와|과)\s(?:\S+\s){0,2}?\S+(?:을|를|에|으로)\s\S*(?:[한된춘른운낸은는던])\s/;
 const aboutDeal = /^\S+\s(?:\S+\s){0,3}?\S*(?:수출|공급|납품|판매|골자|내용|담은|위한|관한|대한|협약|계약)/;
@@ -62,6 +70,8 @@ interface Zone {
 
 function isAbroad(text: string, { start }: Counterparty): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
+  // "방콕에서 가온과": where they met.
+  if (/에서(?:는)?\s$/.test(before)) return false;
   return /[가-힣]\s(?:\S+\s){0,2}$/.test(before) && findForeignPlaces(before).length > 0;
 }
 
@@ -81,7 +91,8 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   if (
     joinsDescribed.test(behind) ||
     joinsObject.test(behind) ||
-    considered.test(behind) ||
+    (considered.test(behind) &&
+      !(forAim.test(behind) && (firmTail.test(party.name) || body.test(party.name)))) ||
     notWith.test(behind)
   )
     return false;
@@ -92,10 +103,16 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   // "A와 B 간에": which of the two is the buyer, it does not tell.
   if (/^(?:와|과)\s[^\s\d]+(?:\s[^\s\d]+)?\s간(?:의|에)\s/.test(behind)) return false;
   if (joinsClause.test(behind) && !aboutDeal.test(behind) && !looksLikeFirm(zone.text, party)) return false;
-  const joined = joinsSubject.exec(behind);
+  const joined = joinsSubject.exec(behind) ?? joinsSubjects.exec(behind);
   const subject = /(\S+)\s$/.exec(joined?.[0] ?? "")?.[1] ?? "";
   // "X와 떡볶이 30만 달러어치를": an everyday word that ends in what looks like a particle.
-  if (joined !== null && !isEverydayWord(subject) && !isAbroad(zone.text, party) && !body.test(party.name))
+  if (
+    joined !== null &&
+    !isEverydayWord(subject) &&
+    !dealToo.test(subject) &&
+    !isAbroad(zone.text, party) &&
+    !body.test(party.name)
+  )
     return false;
   return agreement.test(behind) || leadsToSum(zone, end);
 }
@@ -112,6 +129,8 @@ function lastParty(
     .reverse()) {
     const end = match.index;
     if (end <= from) return null;
+    // 상담결과, 효과: the end of an everyday word is no particle.
+    if (isEverydayWord(wordBefore(text, end + match[0].length, from))) continue;
     const party = readPartyAt(text, end, from);
     if (party !== null && accepts(end, party)) return party;
     const before = text.slice(from, end);
@@ -122,7 +141,7 @@ function lastParty(
 
 const institutional = /협약|MOU|양해각서|협정/;
 const hostAndPartner =
-  /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s(?:[^,.]{0,30}|[^,.‘’'“”"]{0,30}\s위한\s(?:[가-힣]{2,6}\s){0,3})(?:협약|MOU|양해각서|협정)/g;
+  /(?:^|\s)(\S{1,8})[와과]\s((?:\S+\s){0,3}?\S{2,20}?)(?:의|이|가|은|는|간)\s(?:[^,.]{0,30}|[^,.‘’'“”"]{0,70}\s위한\s(?:[가-힣]{2,6}\s){0,3}(?:업무|수출|상호)?)(?:협약|MOU|양해각서|협정)/g;
 
 /** "시와 X의 업무협약", "군과 X는 협약을 맺고": the partner of a 시·군 or of the host by name stands behind it. */
 function partnerOfHost({ text, from, to }: Zone): Counterparty | null {
@@ -130,7 +149,11 @@ function partnerOfHost({ text, from, to }: Zone): Counterparty | null {
   if (!institutional.test(clause)) return null;
   for (const match of findMatches(hostAndPartner, clause)) {
     const host = match[1] ?? "";
-    if (!/^(?:시|군|도|구|양측)$/.test(host) && findRegions(host)[0]?.end !== host.length) continue;
+    if (
+      !/^(?:시|군|도|구|양측|\S{0,6}(?:시장|지사|군수|구청장))$/.test(host) &&
+      findRegions(host)[0]?.end !== host.length
+    )
+      continue;
     const words = match[2] ?? "";
     const start = from + match.index + match[0].indexOf(words, host.length + 1);
     const party = readPartyAt(text, start + words.length, start);

@@ -41,7 +41,12 @@ export function isFirmName(name: string): boolean {
     (spaced && (common.test(compact) || tellsMore(name)))
   )
     return false;
-  if (/[()]/.test(name) || /^(?:나머지|다른|일부|또\s다른)/.test(name) || name.endsWith("려")) return false;
+  if (
+    /[()]/.test(name) ||
+    /^(?:나머지|다른|일부|또\s다른)/.test(name) ||
+    /(?:려|[았었했였됐]다|[하되]자)$/.test(name)
+  )
+    return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)|^\d/.test(compact)) return false;
   if (/[시주성현]$/.test(name) && isPlaceWord(name)) return false;
   if (findEventMentions(name).length > 0 || findResultWords(name).length > 0) return false;
@@ -66,6 +71,9 @@ const longestList = 40;
 function readItem(text: string, end: number): { name: string; start: number; rawStart: number } | null {
   const counted = /\s(?:총|모두|이상)$/.exec(text.slice(Math.max(0, end - 4), end));
   if (counted !== null) return readItem(text, end - counted[0].length);
+  // "알알푸드 (장류, 미숫가루)": what it makes, set apart.
+  const goods = / \([가-힣][^()]{1,38}\)$/.exec(text.slice(Math.max(0, end - 42), end));
+  if (goods !== null) return readItem(text, end - goods[0].length);
   const bracket = /\((?:주|유)\)$/.exec(text.slice(Math.max(0, end - 3), end));
   const phrase = readNameBefore(text, bracket === null ? end : end - bracket[0].length);
   if (phrase === null) return null;

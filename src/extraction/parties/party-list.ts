@@ -1,8 +1,9 @@
 // The other members of a list of parties, in front of its last one: "접시 업체 A, 찻잔을 만드는 B와 C". Each member may carry the
 // words that describe it; a clause or an adverb in front of the comma ends the list.
-import { isKindOfParty } from "../words/everyday-words";
+import { isEverydayWord, isKindOfParty } from "../words/everyday-words";
 import { isDescription, isPlaceWord, legalFormBefore, wordBefore } from "../words/name-phrase";
 import { agrees } from "../words/particles";
+import { looksLikeFirm } from "./firm-looks";
 import { cleanName, isPartyName, readName } from "./party-name";
 import type { Span } from "../text/span";
 
@@ -41,6 +42,17 @@ function endsPhrase(name: string): boolean {
   return particle !== undefined && !name.endsWith("청과") && agrees(name.slice(0, -1), particle);
 }
 
+const maker = /(?:제조|생산|가공|제작|개발|전문)[가-힣]{0,2}(?:업체|기업|회사|사)(?:인)?\s$/;
+
+/** "크림과 세안제 제조업체인 가온": goods joined to goods, unless the first is a firm by its looks. */
+function joinsGoods(text: string, first: Span & { text: string }, start: number, member: number): boolean {
+  const described = text.slice(member, start).replace(/(?:㈜|\((?:주|유)\)|[‘'“"<〈])+$/, "");
+  if (!/^[가-힣A-Za-z]/.test(described) || !maker.test(described)) return false;
+  const [goods = ""] = described.split(" ");
+  // "가온과 태국 제조업체인 시암": a place tells no goods.
+  return !isPlaceWord(goods) && !looksLikeFirm(text, { ...first, name: first.text });
+}
+
 /** "태국의 '가온', 일본의 '다온'": the quotation mark in front of a name belongs to it. */
 function behindQuote(text: string, start: number): number {
   return /[‘'“"<〈]/.test(text.charAt(start - 1)) ? start - 1 : start;
@@ -58,7 +70,10 @@ export function readListBefore(text: string, last: Span, from: number): { names:
     const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(Math.max(from, member - 3), member));
     if (joint === null) break;
     const end = member - joint[0].length;
+    // 상담결과, 효과: the end of an everyday word is no joint.
+    if (joint[1] !== undefined && isEverydayWord(wordBefore(text, end + 1, from))) break;
     const before = readName(text, end);
+    if (before !== null && joint[1] !== undefined && joinsGoods(text, before, start, member)) break;
     if (before === null || before.start < from || !isPartyName(before.text)) break;
     if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
     if (joint[1] === undefined && (endsPhrase(before.text) || connective.test(before.text))) break;

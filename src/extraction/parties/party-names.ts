@@ -9,7 +9,7 @@ import { readListBefore } from "./party-list";
 import { cleanName, isPartyName, readName } from "./party-name";
 
 const title =
-  /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|그룹|(?:양자|[3삼]자)\s?간)$/;
+  /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|소장|그룹|(?:양자|[3삼]자)\s?간)$/;
 /** "A, B 등 3개사": the number of parties behind their names. */
 export const countOfFirms =
   /(?:\s?등\s?(?:[^\s,.]{1,6}\s){0,3}|\s외(?:에)?\s|\s(?:총\s|현지\s|[가-힣]{2,4}\s)?)(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|기관|회사)$/;
@@ -30,7 +30,13 @@ function personOf(left: string, titled: boolean): number {
   const match =
     /([가-힣A-Za-z]+?(?:\([A-Za-z][A-Za-z .&]{1,38}\))?)((?:의\s[가-힣]{1,5}|\s[가-힣]{2,5}))$/.exec(left);
   const [firm = "", person = ""] = [match?.[1], match?.[2]];
-  const named = person.startsWith("의") ? isPartyName(firm) : firmTail.test(firm) && !firmTail.test(person);
+  const isHead = koreanPerson.test(person.trim()) && firm.length > 3 && !koreanPerson.test(firm);
+  const named =
+    isHead && !person.startsWith("의")
+      ? isPartyName(firm)
+      : person.startsWith("의")
+        ? isPartyName(firm)
+        : firmTail.test(firm) && !firmTail.test(person);
   return named ? person.length : 0;
 }
 
@@ -85,6 +91,12 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
   const name =
     nameEnd < counted && /\S[와과]$/.test(text.slice(from, nameEnd)) ? null : readName(text, nameEnd);
   if (name === null || name.start < from || !isPartyName(name.text)) return null;
+  // "박두리 하오마트 회장과": the head's name in front of the firm's.
+  const [head = "", ...firm] = name.text.split(" ");
+  if (nameEnd < counted && koreanPerson.test(head) && firm.length > 0 && isPartyName(firm.join(" "))) {
+    const start = name.start + head.length + 1;
+    return { name: cleanName(firm.join(" ")), start, end: name.end };
+  }
   // "본사를 찾아 황가온 회장과": a person with a title and no firm in front.
   if (nameEnd < counted && koreanPerson.test(name.text)) return null;
   // "매장을 꾸리는 두 회사와": in front of the number stands a clause, nobody's name.
