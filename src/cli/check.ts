@@ -55,4 +55,11 @@ function printed(finding: Finding, english: boolean) {
   };
 }
 
-await runCommand(check);
+await runCommand(check, {
+  text: `check BOOK.xlsx [--lang ko|en]
+통합 문서를 점검한 결과를 JSON으로 보입니다. 통합 문서는 바꾸지 않습니다.
+  --lang ko|en  메시지의 언어`,
+  textEn: `check BOOK.xlsx [--lang ko|en]
+Prints the findings on a workbook as JSON. The workbook is not changed.
+  --lang ko|en  language of messages`,
+});

@@ -1,7 +1,7 @@
 // The folder of an export, all of it or nothing: written beside its place and moved there when it is whole. An earlier
 // export is replaced; a folder that holds anything else is left alone.
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isExport } from "../warehouse/open-export";
 import { refuseBackslash } from "./duckdb-folder";
@@ -16,6 +16,12 @@ import { UsageError } from "./usage-error";
 export async function writeFolder(folder: string, write: (place: string) => Promise<void>): Promise<void> {
   const target = resolve(folder);
   refuseBackslash(folder);
+  if (existsSync(target) && !statSync(target).isDirectory()) {
+    throw new UsageError(
+      `폴더가 아니라 파일입니다. 빈 폴더나 새 폴더를 적어 주세요: ${folder}`,
+      `This is a file, not a folder. Name an empty folder or a new one: ${folder}`,
+    );
+  }
   const isThere = existsSync(target) && readdirSync(target).length > 0;
   if (isThere && !isExport(target)) {
     throw new UsageError(

@@ -2,7 +2,7 @@
 // workbook, and the definitions of the summaries in SQL beside them. Exit 0 done; 2 nothing written.
 import { mkdir, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { calculate } from "../records/calculation/calculate";
 import type { Report, ReportSettings } from "../records/report";
 import { clockOf } from "../tasks/clock";
@@ -24,7 +24,8 @@ import { openBook } from "./workbook-file";
 const options = { to: { type: "string" }, lang: { type: "string", default: "ko" } } as const;
 
 async function exportRecords(args: string[]): Promise<number> {
-  const { values, positionals: books } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const books = namedOnce(positionals);
   const english = choose("lang", values.lang, ["ko", "en"]) === "en";
   const folder = values.to;
   if (folder === undefined || books.length === 0) {
@@ -40,6 +41,12 @@ async function exportRecords(args: string[]): Promise<number> {
       : `통합 문서 ${books.length}개를 내보냈습니다: ${folder}\n`,
   );
   return 0;
+}
+
+/** The workbooks in order, each as it is named last, which decides between two that were refreshed at one time. */
+function namedOnce(books: readonly string[]): string[] {
+  const places = books.map((book) => resolve(book));
+  return books.filter((_, index) => places.lastIndexOf(places[index] ?? "") === index);
 }
 
 /** Of one record in several workbooks the newest counts: the one refreshed last, of equals the one named last. */
@@ -77,8 +84,18 @@ async function readReport(book: string): Promise<Report> {
     return report;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof WorkbookError)) throw error;
-    throw new UsageError(`${book}: ${error.message}`, `${book}: ${error.messageEn}`, { cause: error });
+    const named = (sentence: string) => (sentence.includes(book) ? sentence : `${book}: ${sentence}`);
+    throw new UsageError(named(error.message), named(error.messageEn), { cause: error });
   }
 }
 
-await runCommand(exportRecords);
+await runCommand(exportRecords, {
+  text: `export BOOK.xlsx... --to DIR [--lang ko|en]
+통합 문서의 기록을 Parquet 파일로 모으고, 요약의 정의를 SQL로 곁에 둡니다.
+  --to DIR      빈 폴더나 새 폴더. 예전에 내보낸 폴더는 바꿔 씁니다.
+  --lang ko|en  메시지의 언어`,
+  textEn: `export BOOK.xlsx... --to DIR [--lang ko|en]
+Gathers the records of workbooks as Parquet, with the summaries' definitions in SQL beside them.
+  --to DIR      an empty or a new folder; an earlier export is replaced
+  --lang ko|en  language of messages`,
+});

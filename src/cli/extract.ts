@@ -41,4 +41,13 @@ function amountsOf({ record, text }: IncomingArticle): { id: string; amounts: Am
   return { id: record.id, amounts: findAmounts(text) };
 }
 
-await runCommand(extract);
+await runCommand(extract, {
+  text: `extract [--published DATES.json] [--amounts] FILE...
+기사와 보도자료의 기록을 JSON으로 보입니다. FILE은 파일, 폴더, 또는 *.txt 같은 꼴입니다.
+  --published DATES.json  글 밖에서 아는 게재일: {"기사 id": "YYYY-MM-DD"}
+  --amounts               기록이 아니라 글에 적힌 모든 금액`,
+  textEn: `extract [--published DATES.json] [--amounts] FILE...
+Prints the records of articles and press releases as JSON. FILE is a file, a folder, or a pattern such as *.txt.
+  --published DATES.json  dates known from outside the text: {"article id": "YYYY-MM-DD"}
+  --amounts               every sum of money in the text instead of records`,
+});

@@ -48,7 +48,16 @@ function filesIn(pattern: string, cwd = "."): string[] {
 export function* readFiles(files: Iterable<string>): Generator<ArticleSource> {
   for (const file of files) {
     const named = { id: basename(file, extname(file)), name: basename(file) };
+    yield { ...named, ...contentOf(file) };
+  }
+}
+
+/** Locked by another program, not allowed, or gone since the folder was listed: the other files go on. */
+function contentOf(file: string): { bytes: Uint8Array } | { tooLarge: number } | { unreadable: true } {
+  try {
     const { size } = statSync(file);
-    yield size >= tooManyBytes ? { ...named, tooLarge: size } : { ...named, bytes: readFileSync(file) };
+    return size >= tooManyBytes ? { tooLarge: size } : { bytes: readFileSync(file) };
+  } catch {
+    return { unreadable: true };
   }
 }

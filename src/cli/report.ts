@@ -147,4 +147,25 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-await runCommand(report);
+await runCommand(report, {
+  text: `report [FILE...] --workbook OUT.xlsx [옵션...]
+기사를 통합 문서에 더하고, 점검하고, 요약을 새로 고칩니다. FILE은 파일, 폴더, 또는 *.txt 같은 꼴입니다.
+FILE이 없으면 새로 고치기만 합니다.
+  --published DATES.json    글 밖에서 아는 게재일: {"기사 id": "YYYY-MM-DD"}
+  --as-of YYYY-MM-DD        작성기준일, 없으면 오늘
+  --from, --to YYYY-MM-DD   집계 기간, 없으면 전체
+  --regions current|former  지역 기준: 현행, 종전
+  --from-parquet DIR        FILE 대신 export로 내보낸 폴더에서 요약만 만듭니다.
+  --backup                  이전 통합 문서를 OUT.xlsx.bak으로 남깁니다.
+  --lang ko|en              메시지의 언어`,
+  textEn: `report [FILE...] --workbook OUT.xlsx [OPTION...]
+Adds articles to a workbook, checks it and refreshes its summaries. FILE is a file, a folder, or a pattern such as *.txt.
+Without a FILE it refreshes only.
+  --published DATES.json    dates known from outside the text: {"article id": "YYYY-MM-DD"}
+  --as-of YYYY-MM-DD        the day of the report, today if not given
+  --from, --to YYYY-MM-DD   the period that counts, all dates if not given
+  --regions current|former  provinces and cities as of today, or as before
+  --from-parquet DIR        makes the summaries of an export instead of reading files
+  --backup                  keeps the previous workbook as OUT.xlsx.bak
+  --lang ko|en              language of messages`,
+});

@@ -1,5 +1,6 @@
 // The workbook a command works on: opened from disk or new, and saved in one go at the end.
-import { extname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, extname } from "node:path";
 import { openWorkbookFile, type FileWorkbook } from "../workbook/file/file-workbook";
 import { readBook, saveBook } from "../workbook/file/save";
 import { UsageError } from "./usage-error";
@@ -24,6 +25,13 @@ export async function openBook(path: string, { mustExist }: { mustExist: boolean
     throw new UsageError(
       `새 통합 문서의 이름은 .xlsx로 끝나야 합니다: ${path}`,
       `A new workbook's name must end in .xlsx: ${path}`,
+    );
+  }
+  const folder = dirname(path);
+  if (!existsSync(folder)) {
+    throw new UsageError(
+      `저장할 폴더가 없습니다. 폴더를 먼저 만들어 주세요: ${folder}`,
+      `The folder to save in does not exist. Make it first: ${folder}`,
     );
   }
   const workbook = await openWorkbookFile(file.bytes);

@@ -37,6 +37,7 @@ function oleReason(bytes: Uint8Array, name: string): RejectedReason {
   }
   if (indexOfText(bytes, "EncryptedPackage", 2) >= 0) return "encrypted";
   if (indexOfText(bytes, "WordDocument", 2) >= 0) return "doc";
+  if (indexOfText(bytes, "Workbook", 2) >= 0) return "xls";
   return name.toLowerCase().endsWith(".hwp") ? "hwp" : "not_text";
 }
 

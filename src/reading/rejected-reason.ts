@@ -6,6 +6,10 @@ const sentences = {
     "내용이 없습니다. 기사 본문이 들어 있는 파일인지 확인하거나 본문을 붙여넣으세요.",
     "The input is empty. Check the file, or paste the article's text.",
   ],
+  unreadable: [
+    "파일을 열 수 없습니다. 다른 프로그램에서 열려 있으면 닫고, 읽을 권한이 있는지 확인하세요.",
+    "The file cannot be opened. Close it in other programs, and check that you may read it.",
+  ],
   file_too_large: [
     "200MB 이상인 파일은 열지 않습니다. 그림을 빼고 저장하거나 본문만 붙여넣으세요.",
     "Files of 200 MB or more are not opened. Save the file without pictures, or paste the article's text.",
@@ -41,6 +45,10 @@ const sentences = {
   doc: [
     "예전 워드(.doc) 형식은 읽지 못합니다. 워드에서 DOCX로 다시 저장하거나 본문을 붙여넣으세요.",
     "The old .doc format cannot be read. Save it as DOCX in Word, or paste the article's text.",
+  ],
+  xls: [
+    "예전 엑셀(.xls) 형식은 읽지 못합니다. 엑셀에서 .xlsx로 다시 저장하거나 본문을 붙여넣으세요.",
+    "The old .xls format cannot be read. Save it as .xlsx in Excel, or paste the article's text.",
   ],
   encrypted: [
     "암호가 걸린 파일입니다. 암호를 풀어 저장하거나 본문을 붙여넣으세요.",

@@ -11,11 +11,11 @@ import { readText } from "../reading/read-text";
 import type { ArticleText, CleanedArticle, ReadResult } from "../reading/article-text";
 
 /**
- * A file's bytes or a pasted text; of a file of `tooManyBytes` only its size. `name` is shown to the user, `id` names
+ * A file's bytes or a pasted text; of a file of `tooManyBytes` only its size, of one that cannot be opened only that. `name` is shown to the user, `id` names
  * the article in the records format.
  */
 export type ArticleSource = { id: string; name: string } & (
-  { bytes: Uint8Array } | { text: string } | { tooLarge: number }
+  { bytes: Uint8Array } | { text: string } | { tooLarge: number } | { unreadable: true }
 );
 
 export interface RejectedSource {
@@ -112,6 +112,7 @@ function reject(name: string, { reason, message, messageEn }: Omit<RejectedSourc
 
 async function readAny(source: ArticleSource, readers: RecordReaders): Promise<ReadResult> {
   if ("tooLarge" in source) return rejectFor("file_too_large");
+  if ("unreadable" in source) return rejectFor("unreadable");
   return "text" in source ? readText(source.text) : readBytes(source.bytes, source.name, readers);
 }
 

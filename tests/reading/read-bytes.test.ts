@@ -57,7 +57,7 @@ describe("a file that cannot be read", () => {
     ["an HWPX cut short", bytesOf(zip, "mimetypeapplication/hwp+zip"), "damaged"],
     ["a zip with a password", bytesOf([0x50, 0x4b, 0x03, 0x04, 20, 0, 1, 0], "a.txt"), "encrypted"],
     ["an old Word file", bytesOf(ole, Buffer.from("WordDocument", "utf16le").toJSON().data), "doc"],
-    ["an old Excel file", bytesOf(ole, "Workbook"), "not_text"],
+    ["an old Excel file", bytesOf(ole, Buffer.from("Workbook", "utf16le").toJSON().data), "xls"],
     [
       "a web archive",
       bytesOf("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>"),

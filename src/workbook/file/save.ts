@@ -19,6 +19,14 @@ export async function readBook(path: string): Promise<DiskFile> {
   try {
     return { path, bytes: await readIfPresent(path) };
   } catch (error) {
+    if (codeOf(error) === "EISDIR") {
+      throw new WorkbookError(
+        "host_failed",
+        `파일이 아니라 폴더입니다: ${path}. 통합 문서의 이름까지 적어 주세요.`,
+        `This is a folder, not a file: ${path}. Add the workbook's name.`,
+        { cause: error },
+      );
+    }
     throw new WorkbookError(
       "host_failed",
       `파일을 읽을 수 없습니다: ${path}. 열 수 있는 파일인지, 권한이 있는지 확인하세요.`,
@@ -61,9 +69,14 @@ async function readIfPresent(path: string): Promise<Uint8Array | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
+}
+
+/** What the system calls a fault, e.g. ENOENT; undefined for what is none of the system's. */
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 /** Writes and waits until the bytes are on the disk, so that the rename never shows an empty file after a power cut. */
