@@ -7,7 +7,7 @@ import { wordsBehind } from "./text/words-around";
 const exportWords =
   /수출\s?(?:업무|선적|상담|로드쇼|계약|협약|MOU|양해|성과|실적|초보|유망|기업|업체|촉진|길|시장|단지|선|액|확대|활성|지원|판로|증대|협력|협의|의향|품목|물량|판촉)|수출(?:을|한|이|하)|해외\s?(?:시장|판로|바이어|진출|마케팅|개척)|무역\s?(?:사절단|상담|촉진)|시장\s?개척|(?:비즈니스|무역|구매|화상|매칭)\s?상담회|개척단|선적식|통상\s?촉진|바이어|무역협회|투자촉진단|한상대회|한인\s?상공|수입업체|구매\s?계약|business consultations|export(?:s|ers?)?\b|importers?\b|overseas|trade (?:mission|delegation)|buyers/;
 const supporters =
-  /중소기업중앙회|중기중앙회|중소기업청|중기청|중소벤처기업|중진공|무역협회|KOTRA|코트라|무공|무역투자진흥공사|행정안전부|행안부|산업부|농식품부|농림축산식품부|aT|조달청|농수산식품유통공사|상공회의소|경제진흥원|통상진흥원|테크노파크|콘텐츠진흥원/;
+  /중소기업중앙회|중기중앙회|중소기업청|중기청|중소벤처기업|중진공|무역협회|KOTRA|코트라|무공|무역(?:투자)?진흥공사|행정안전부|행안부|산업부|농식품부|농림축산식품부|aT|조달청|농수산식품유통공사|상공회의소|경제진흥원|통상진흥원|테크노파크|콘텐츠진흥원/;
 /** "현장에서 90만 달러의 즉석 계약": a contract in foreign money; a house is sold 현장 계약 too. */
 const foreignContract =
   /[\d만억천백]\s?(?:달러|유로|위안|엔)[^.\n]{0,24}(?:(?:현장|즉석|현지|실)\s?계약|계약\s?(?:추진|상담))/;
@@ -27,6 +27,10 @@ function isTradeAtHome({ text, sentences }: ArticleFacts): boolean {
   return sentences.every(({ places }) => places.length === 0);
 }
 
+/** "지사가 외자 유치를 위해 … 독일을 방문한다": the head of an office abroad for investors or sales. */
+const headAbroad = /(?:지사|시장|군수|구청장)[은는이가]\s[^.]{0,80}(?:방문|순방|출장)/;
+const invites = /투자\s?유치|외자\s?유치|투자환경|세일즈/;
+
 /** "29일 미국 덴버에서 …와 투자협약을 맺었다". */
 function signsAbroad({ sentence, places }: SentenceFacts): boolean {
   if (!/(?:투자|수출|업무)\s?협약[^.]{0,12}(?:맺|체결)/.test(sentence.text)) return false;
@@ -39,6 +43,7 @@ function goesAbroad(facts: ArticleFacts): boolean {
   const isSubject = facts.host.joint || (facts.host.spelling !== null && facts.host.province !== null);
   if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
   if (lead.some(({ events }) => events.length > 0)) return true;
+  if (invites.test(facts.text) && lead.some(({ sentence }) => headAbroad.test(sentence.text))) return true;
   if (facts.text.includes("관광")) return false;
   return lead.some(signsAbroad) || lead.some(({ sentence }) => talksAbroad.test(sentence.text));
 }

@@ -265,6 +265,8 @@ describe("status", () => {
     ["진주시는 지난 3일부터 7일까지 베트남에 무역사절단을 보냈다.", "2024-06-10", "completed"],
     ["진주시는 베트남에 무역사절단을 보낸다.", null, "planned"],
     ["진주시는 베트남에 무역사절단을 보냈다.", null, "completed"],
+    ["진주시는 베트남에 무역사절단을 세 차례 파견키로 하고 업체를 선정했다.", null, "planned"],
+    ["진주시 베트남 무역사절단이 순조로운 출발을 보이고 있다.", null, "underway"],
   ])("%s (%s)", (sentence, publishedOn, status) => {
     expect(missions(`진주시 소식\n\n${sentence}`, ["status"], publishedOn)).toEqual([[status]]);
   });

@@ -563,6 +563,78 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "코트라는 정상회담과 연계해 지난 3월 5일과 7일, 4월 16일과 18일에 각각 비즈니스 파트너십 행사를 개최했다. 국내기업 60개사가 참가해 수출 상담 300건을 했다.",
     [["matchmaking", null, null, 60, null]],
   ],
+  [
+    "a year's fairs told as one programme",
+    "2024-07-20",
+    "무역진흥공사는 상반기에 주관한 12개 해외전시사업에 90개 국내기업이 참가해 800만 달러의 수출계약을 맺었다고 20일 밝혔다.",
+    [["exhibition", null, null, 90, null]],
+  ],
+  [
+    "an agreement on what the partners will hold",
+    "2024-05-20",
+    "경남도-농수산물공사 업무협조 약정\n\n경남도는 수출 진흥을 위해 농수산물공사와 업무협조 약정서를 체결했다.\n\n경남지사와 공사 사장은 17일 도청에서 약정서를 체결했다. 양측은 수출업체의 판촉전, 시장개척단 파견 등 해외 활동에 협력하기로 했다.",
+    [["agreement", "2024-05-17", "2024-05-17", null, "경남"]],
+  ],
+  [
+    "an agreement that only the headline signs",
+    "2024-05-20",
+    "전북 농식품 수출확대 업무협약\n\n수출확대 업무협약(MOU)에는 전북지사와 태국, 베트남 수입상 대표 등이 참석했다. 협약에 따라 전라북도는 수출을 돕는다.",
+    [["agreement", null, null, null, "전북"]],
+  ],
+  [
+    "a fair that is visited behind the day of departure",
+    "2024-05-20",
+    "경남지사가 첫 미국 출장에서 농식품 판로를 찾고 있다. 경남도는 15일 미국으로 떠난 지사가 한인축제에서 농식품을 알렸다고 16일 밝혔다.",
+    [["official_trip", "2024-05-15", null, null, "경남"]],
+  ],
+  [
+    "buyers called firms in the headline",
+    "2024-05-20",
+    "40개사 참가 바이어 ‘수출상담회’ 성료\n\n경남도는 지난 13일부터 3일간 창원에서 열린 수출상담회에서 300만 달러의 수출계약을 맺었다.",
+    [["matchmaking", "2024-05-13", "2024-05-15", null, "경남"]],
+  ],
+  [
+    "an event that began, with its last day behind",
+    "2024-05-20",
+    "경남도 수출상담회 첫날\n\n경남도의 대규모 수출상담회가 20일 창원 의창구 종합전시장(COEX)에서 시작됐다.\n\n21일까지 계속되는 이번 상담회에는 바이어 50명이 찾았다.",
+    [["matchmaking", "2024-05-20", "2024-05-21", null, "경남"]],
+  ],
+  [
+    "a journey whose days only the headline tells",
+    "2024-05-11",
+    "경남지사 12∼16일 일본 출장…투자유치 상담\n\n경남도는 지사가 외자 유치를 위해 국외 출장을 간다고 11일 밝혔다. 지사는 일본 나고야를 방문해 기업과 상담한다.",
+    [["official_trip", "2024-05-12", "2024-05-16", null, "경남"]],
+  ],
+  [
+    "a party for investment that comes back in the last sentence",
+    "2024-05-26",
+    "경남지사를 단장으로 한 경남도 투자유치단이 26일 미국 방문길에 올랐다.\n\n유치단은 시카고를 돌며 기업과 투자협약을 체결한다.\n\n자매결연 지역과 교류도 논의한다.\n\n동포 간담회도 연다.\n\n기업 방문도 한다.\n\n도 투자유치단은 다음 달 2일 오전 귀국한다.",
+    [["official_trip", "2024-05-26", "2024-06-02", null, "경남"]],
+  ],
+  [
+    "tomorrow with its day in brackets",
+    "2024-05-17",
+    "경남지사가 투자 유치를 위해 미국 출장길에 오릅니다.\n\n지사는 내일(18일)부터 6박 8일 일정으로 미국 시카고를 방문할 예정입니다.",
+    [["official_trip", "2024-05-18", null, null, "경남"]],
+  ],
+  [
+    "a head of office who goes to win investors",
+    "2024-05-26",
+    "경남지사가 외자 유치를 위해 내달 4일부터 11일까지 프랑스와 독일을 방문한다.\n\n지사는 투자환경 설명회에서 경남의 여건을 알린다.",
+    [["official_trip", "2024-06-04", "2024-06-11", null, "경남"]],
+  ],
+  [
+    "a party that sets off on a journey of some nights",
+    "2024-05-24",
+    "경남지사를 단장으로 한 경남도 대표단이 23일 미국 동부를 방문하는 5박7일 일정의 해외출장에 나섰다. 대표단은 투자유치 양해각서를 체결한다.",
+    [["official_trip", "2024-05-23", null, null, "경남"]],
+  ],
+  [
+    "firms of several places of the province that acts",
+    "2024-05-24",
+    "수출상담회에는 도내 30개 중소기업과 6개국 바이어가 참여했다. 바이어들은 도내 솔향(하동. 식품), 늘봄(산청. 음료), 마루(거창. 제과) 등과 수출계약을 맺었다. 도는 상담회를 이어 간다.",
+    [["matchmaking", null, null, 30, "경남"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

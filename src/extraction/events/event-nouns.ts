@@ -96,7 +96,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "exhibition",
     isFair: true,
-    source: `박람회|전시회|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레`,
+    source: `박람회|전시회|해외\\s?전시\\s?사업|견본시|견본전|교역회|쇼케이스|엑스포|비엔날레`,
   },
   { kind: "exhibition", isFair: true, needs: /전에\s/, source: joinedFair },
   {

@@ -10,7 +10,8 @@ const foreign =
   /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
-const foreignAfter = /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외)?\s?바이어|에서\s?바이어)/;
+const foreignAfter =
+  /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외|참가|참여)?\s?바이어|에서\s?바이어)/;
 const tookPart =
   /참가|참여|나가|나갔|나와|나왔|나온|나선|나섰|함께|동행|꾸린|꾸려|꾸렸|파견|보낸|보냈|내보|선정|뽑|선발|들어간|누볐|운영|선보|전시한|차렸|출전|떠났|떠난|간다|만났|만나|거둔|거뒀|냈|따낸|상담|모집|참석|구성|이뤄진|이뤄졌|출품|로\s이루|자리를\s채|took part|participat|joined|attended|showed|exhibit|backed|supported|dispatch|send|sent|delegation|mission/;
 const asSubject =

@@ -11,7 +11,7 @@ const soonAfter = 3;
 
 /** "대표단은 28일 귀국했다": those who travelled are its subject, so that it tells of their journey however late. */
 const partyComesBack =
-  /(?:사절단|개척단|촉진단|대표단|방문단|출장단|순방단|일행|(?:지사|시장|군수|구청장)\s?일행)(?:은|는|이)\s(?:[^\s,.]{1,8}\s)?$/;
+  /(?:사절단|개척단|촉진단|대표단|방문단|출장단|순방단|유치단|일행|(?:지사|시장|군수|구청장)\s?일행)(?:은|는|이)\s(?:[^\s,.]{1,8}\s)?$/;
 
 function isOfParty({ sentence }: SentenceFacts, { day }: ToldDay): boolean {
   return partyComesBack.test(wordsBefore(sentence, day));

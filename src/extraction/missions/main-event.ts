@@ -2,13 +2,14 @@
 // and tell of side events, earlier and later ones behind.
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import { findEnglishMainEvent } from "./english-main-event";
+import { isReportedDay } from "../dates/told-days";
 import { firstOf, leadingHeadlines, locate, toMain } from "./leading-event";
 import type { Located, MainEvent } from "./leading-event";
 import { wordsBefore, wordsBehind } from "../text/words-around";
 
 const leadLength = 2;
 const agreementSigned =
-  /(?:협약|조인|서명)식[을이]\s(?:가졌|갖|열|개최|진행)|(?:협약|MOU|양해각서|의향서|계약)(?:식)?[^.]{0,14}(?:맺|체결|교환|서명|나[눈눴]|주고받)|(?:MOUs?|agreement|memorandum)[^.]{0,40}sign|sign[^.]{0,40}(?:MOUs?|agreement|memorandum)/;
+  /(?:협약|조인|서명)식[을이]\s(?:가졌|갖|열|개최|진행)|(?:협약|약정서?|MOU|양해각서|의향서|계약)(?:식)?[^.]{0,14}(?:맺|체결|교환|서명|나[눈눴]|주고받)|(?:MOUs?|agreement|memorandum)[^.]{0,40}sign|sign[^.]{0,40}(?:MOUs?|agreement|memorandum)/;
 const takesPart =
   /^[’'”"\s)]*(?:\([^)]*\))?[’'”"\s)]*(?:\d{4})?[’'”"\s]*(?:에서|에\s|에$|서\s|이\s열|가\s열|가\s막|개막|참가|을\s(?:열|마련)|를\s(?:열|마련)|[이가은는을를]?\s|,|’|서$|$)/;
 const standsBeside =
@@ -168,6 +169,21 @@ function joinsFair({ sentence, firmCounts, places }: SentenceFacts): boolean {
 const fairBehind =
   /^\s(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[’'”"]?[가-힣A-Za-z0-9]{2,16}(?<!사업|시장|교육|프로그램|지역|현지)[’'”"]?에\s[^.]{0,40}?참가[해했하한]/;
 
+/** The sentence that tells of a signing, rather the one that tells its day. */
+function findSigning(lead: readonly SentenceFacts[]): SentenceFacts | undefined {
+  const signings = lead.filter(({ sentence }) => agreementSigned.test(sentence.text));
+  const dated = signings.find((one) => one.dates.some((date) => !isReportedDay(one, date)));
+  return dated ?? signings[0];
+}
+
+/** "농식품 수출확대 업무협약" above a body that only goes on to tell of it. */
+function findHeadlineSigning(facts: ArticleFacts, lead: readonly SentenceFacts[]): SentenceFacts | undefined {
+  const signs = leadingHeadlines(facts).some(({ sentence }) =>
+    /수출[^.]*(?:협약|MOU|양해각서)(?:\s?체결)?\s*$/.test(sentence.text),
+  );
+  return signs ? lead.find(({ sentence }) => /협약|MOU|양해각서/.test(sentence.text)) : undefined;
+}
+
 /** Without an event noun the predicates tell: an agreement was signed, or firms toured several cities. */
 function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
   const lead = facts.body.slice(0, leadLength);
@@ -178,7 +194,7 @@ function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
     return { kind: "matchmaking", mention: null, facts: named };
   const joined = lead.find(joinsFair);
   if (joined !== undefined) return { kind: "exhibition", mention: null, facts: joined };
-  const signing = lead.find((one) => agreementSigned.test(one.sentence.text));
+  const signing = findSigning(lead) ?? findHeadlineSigning(facts, lead);
   const toured = lead.find((one) => tour.test(one.sentence.text) && one.places.length > 1);
   if (toured !== undefined) return { kind: "trade_mission", mention: null, facts: toured };
   const invited = lead.find(invitesBuyers);
@@ -202,6 +218,13 @@ function findVisit(facts: ArticleFacts): MainEvent | null {
   return { kind: "official_trip", mention, facts: first };
 }
 
+/** "판촉전, 시장개척단 파견 등 해외 활동에 협력하기로": what those who sign will do together. */
+function isAgreedOn({ mention, facts }: Located): boolean {
+  return /^[^.]{0,50}\s등(?:의|에)?\s[^.]{0,30}(?:협조|협력)(?:하기|키)로/.test(
+    wordsBehind(facts.sentence, mention, 110),
+  );
+}
+
 /** A delegation that firms make up, not the party of an office. */
 function isOfFirms({ mention }: Located): boolean {
   return mention.kind === "trade_mission" && ofFirms.test(mention.word);
@@ -210,7 +233,7 @@ function isOfFirms({ mention }: Located): boolean {
 /** The main event of an article, or null if it reports none. */
 export function findMainEvent(facts: ArticleFacts): MainEvent | null {
   if (facts.language === "en") return findEnglishMainEvent(facts);
-  const lead = locate(facts.body.slice(0, leadLength));
+  const lead = locate(facts.body.slice(0, leadLength)).filter((one) => !isAgreedOn(one));
   const visit = findVisit(facts);
   if (visit !== null && !lead.some(isOfFirms)) return visit;
   const chosen = chooseAmong(lead, locate(leadingHeadlines(facts)), facts);

@@ -3,7 +3,7 @@
 import type { MissionFrame } from "./mission-frame";
 import type { DateMention } from "../dates/date-mention";
 import { readEnglishMissionDates } from "./english-mission-dates";
-import { isDeadline } from "./dated-events";
+import { eventPeriods, isDeadline } from "./dated-events";
 import {
   readDayBefore,
   readDayBeforeReport,
@@ -13,13 +13,14 @@ import {
   readVisitDay,
 } from "./event-dates";
 import { readReturn } from "./journey-dates";
+import { leadingHeadlines } from "./leading-event";
 import { datesBetween, isBareDay, isJourney } from "./mission-period";
 import type { MissionDates } from "./mission-period";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import { closing, isReportedDay, leaving, opening, textAfter } from "../dates/told-days";
 
 const begins =
-  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된]|개막|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
+  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된됐돼]|개막|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
 /** "24일까지 열흘간". */
 const toldByEnd = /^[^~∼～–-]{0,12}\d일까지\s/;
 
@@ -82,6 +83,18 @@ function findOpeningDay(before: readonly SentenceFacts[]): DateMention | null {
  * @param sentences the sentences about this mission
  */
 export function readMissionDates(
+  facts: ArticleFacts,
+  frame: MissionFrame,
+  sentences: readonly SentenceFacts[],
+): MissionDates {
+  const told = readToldDates(facts, frame, sentences);
+  const isOpen = told.startOn === null && told.endOn === null && told.startEvidence === null;
+  if (!isOpen || !frame.isMain || frame.kind === "agreement" || facts.language === "en") return told;
+  const headline = leadingHeadlines(facts).flatMap(eventPeriods)[0];
+  return headline === undefined ? told : datesBetween(headline, headline);
+}
+
+function readToldDates(
   facts: ArticleFacts,
   frame: MissionFrame,
   sentences: readonly SentenceFacts[],

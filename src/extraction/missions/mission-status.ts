@@ -8,13 +8,17 @@ const toCome =
 const past =
   /(?:[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐났냈됐])(?:다|습니다|다고|으며|고)|\b(?:was|were|held|signed|came|met|joined)\b|ed\b/;
 
+/** "세 차례 파견키로 하고 업체를 선정했다": what is done already is done for what is to come. */
+const decided = /(?:파견|개최|참가|방문|운영)(?:하기|키)로\s(?:하고|했)/;
 /** "순조로운 출발을 보이고 있다", "2월부터 시행해 온": what has not ended at the time of writing. */
 const goesOn =
   /(?:출발을\s보이고|진행하고|진행되고|운영하고|열리고|누비고|참가하고|펼치고|벌이고|지원하고)\s있다|진행\s중이다|부터\s(?:시행|운영|진행|추진|개최)해\s?온(?![가-힣])/;
 
 /** The status of a mission, from its days if they decide, else from the tense of its sentence. */
 export function readStatus(dates: MissionDates, publishedOn: string | null, sentence: string): MissionStatus {
-  const ahead = toCome.test(sentence) && !/[았었했였]다(?:고\s\d{1,2}일)?[.\s]*$/.test(sentence.slice(-6));
+  const ahead =
+    decided.test(sentence) ||
+    (toCome.test(sentence) && !/[았었했였]다(?:고\s\d{1,2}일)?[.\s]*$/.test(sentence.slice(-6)));
   if (publishedOn !== null && dates.startOn !== null) {
     if (publishedOn < dates.startOn) return "planned";
     if (dates.endOn !== null && publishedOn > dates.endOn) return "completed";

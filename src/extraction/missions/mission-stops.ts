@@ -6,6 +6,7 @@ import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import type { EventMention } from "../events/event-words";
 import type { MissionKind } from "../../records/article";
+import { isReportedDay, leaving } from "../dates/told-days";
 import { wordsBehind } from "../text/words-around";
 
 const stopsOfTrip: ReadonlySet<MissionKind> = new Set([
@@ -16,6 +17,8 @@ const stopsOfTrip: ReadonlySet<MissionKind> = new Set([
 ]);
 const besideFair: ReadonlySet<MissionKind> = new Set(["other", "investment_session", "official_trip"]);
 const signedWithParty = /(?:와|과)\s[^,.]{0,20}(?:협약|MOU|양해각서)[^,.]{0,6}(?:맺|체결|서명)/;
+/** "22일 미국으로 떠난 지사가": the words behind a day that tell of a departure. */
+const leavingLength = 18;
 const background = /지난해|작년|내년/;
 
 function stopKinds(main: MissionKind): ReadonlySet<MissionKind> {
@@ -44,7 +47,11 @@ function movedOn({ dates, places, events }: SentenceFacts, main: MissionFrame): 
 function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMention): boolean {
   const firms = tellsFirms(facts);
   const dayOfItsOwn = facts.dates.some(
-    (date) => date.text !== main.period?.text && date.start < mention.start + 40,
+    (date) =>
+      date.text !== main.period?.text &&
+      date.start < mention.start + 40 &&
+      !isReportedDay(facts, date) &&
+      !leaving.test(wordsBehind(facts.sentence, date, leavingLength)),
   );
   if (main.kind === "official_trip") return firms || dayOfItsOwn || saysDayByLast(facts);
   return (

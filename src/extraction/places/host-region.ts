@@ -78,6 +78,9 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
   if (subjectAfter.test(after.replace(titleAfter, "")))
     return { mention, weight: 3 * early, subject: true, acts: true };
   // "강릉과 속초의 업체": without 시 or 도 it is where somebody sits.
+  // "오그레(성주. 식품)": where a firm sits.
+  if (mention.bare && /[가-힣A-Za-z]\($/.test(before) && /^(?:[.,·]\s?[가-힣]|\))/.test(after))
+    return { mention, weight: 0.5, subject: false, acts: false };
   if (jointSubjectAfter.test(after) && !mention.bare)
     return { mention, weight: 2 * early, subject: true, acts: false };
   if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
@@ -184,6 +187,17 @@ function actingMunicipality(heaviest: Total, totals: readonly Total[]): Total | 
   return only === undefined || other !== undefined ? null : only;
 }
 
+const speaksOfProvince = /(?<![가-힣])도(?:는|가)\s|도내/;
+
+/** "도는 …" in a text whose firms sit in several places of one province: that province, though no word names it. */
+function provinceOfAll(totals: readonly Total[], text: string): string | null {
+  const provinces = new Set(totals.map(({ ref }) => ref.province));
+  const [only] = provinces;
+  return only !== undefined && provinces.size === 1 && totals.length > 1 && speaksOfProvince.test(text)
+    ? only
+    : null;
+}
+
 /**
  * The host region of an article, from the roles its regions have. Example: "경남 진주시는 … 보냈다" is 경남, 진주시.
  * `joint` with a null province: several provinces hold it together.
@@ -217,7 +231,13 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
-  if (heaviest === null || heaviest.weight < leastWeight) return { ...nowhere, acting };
+  if (heaviest === null) return { ...nowhere, acting };
+  if (heaviest.weight < leastWeight) {
+    const province = provinceOfAll([...totals.values()], text);
+    return province === null
+      ? { ...nowhere, acting }
+      : { ...nowhere, province, span: heaviest.votes[0]?.mention ?? null, acting };
+  }
   const best = actingMunicipality(heaviest, [...totals.values()]) ?? heaviest;
   const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
   return {
