@@ -29,7 +29,7 @@ function isTradeAtHome({ text, sentences }: ArticleFacts): boolean {
 
 /** "지사가 외자 유치를 위해 … 독일을 방문한다": the head of an office abroad for investors or sales. */
 const headAbroad = /(?:지사|시장|군수|구청장)[은는이가]\s[^.]{0,80}(?:방문|순방|출장)/;
-const invites = /투자\s?유치|외자\s?유치|투자환경|세일즈/;
+const invites = /투자\s?유치|외자\s?유치|투자환경|(?<!관광\s?)세일즈(?!\s?콜)/;
 
 /** "29일 미국 덴버에서 …와 투자협약을 맺었다". */
 function signsAbroad({ sentence, places }: SentenceFacts): boolean {

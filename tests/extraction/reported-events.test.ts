@@ -635,6 +635,39 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "수출상담회에는 도내 30개 중소기업과 6개국 바이어가 참여했다. 바이어들은 도내 솔향(하동. 식품), 늘봄(산청. 음료), 마루(거창. 제과) 등과 수출계약을 맺었다. 도는 상담회를 이어 간다.",
     [["matchmaking", null, null, 30, "경남"]],
   ],
+  [
+    "the day up to which a programme was counted",
+    "2024-07-20",
+    "무역진흥공사는 상반기에 12개 해외전시사업에 90개 국내기업이 참가해 800만 달러의 수출계약을 맺었다고 20일 밝혔다. 공사가 올들어 18일현재까지 실시한 해외전시사업은 미국 3회, 일본 4회다.",
+    [["exhibition", null, null, 90, null]],
+  ],
+  [
+    "the day of telling in front of who tells, the day of departure behind",
+    "2024-05-18",
+    "경남지사가 첫 미국 출장에서 농식품 판로를 찾고 있다. 지난 16일 경남도는 전날인 15일 미국으로 떠난 지사가 한인축제에 참가해 농식품을 알렸다고 밝혔다.",
+    [["official_trip", "2024-05-15", null, null, "경남"]],
+  ],
+  [
+    "a head of office who goes to a part of the world",
+    "2024-01-26",
+    "경남지사가 내달 유럽을 방문, 세일즈 외교에 나선다.\n\n지사는 오는 2월 19∼26일 6박8일 일정으로 터키 이스탄불과 독일 베를린을 방문할 예정이다.",
+    [["official_trip", "2024-02-19", "2024-02-26", null, "경남"]],
+  ],
+  [
+    "the talks of the first half of the year in the tail of those of the second",
+    "2024-10-24",
+    "경남도는 24일 창원에서 ‘2024년 하반기 해외바이어 수출상담회’를 연다. 바이어 20개사와 경남 수출기업 60개사가 참여한다. 지난 5월에 열린 상반기 상담회에서는 바이어 25개사와 국내 기업 80개사가 참여해 총 900만 달러의 수출계약이 추진 중이다.",
+    [
+      ["matchmaking", "2024-10-24", "2024-10-24", 60, "경남"],
+      ["matchmaking", null, null, 80, "경남"],
+    ],
+  ],
+  [
+    "a head of office who goes to win tourists",
+    "2024-05-26",
+    "경남지사가 관광 세일즈를 위해 내달 4일부터 7일까지 대만을 방문한다.\n\n지사는 여행사들과 관광객 유치 업무협약을 맺는다.",
+    [],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

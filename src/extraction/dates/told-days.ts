@@ -35,7 +35,16 @@ export function textAfter({ sentence }: DatedSentence, date: DateMention): strin
 }
 
 function isToldNext(facts: DatedSentence, date: DateMention): boolean {
-  return !date.isPeriod && reportedDay.test(textAfter(facts, date));
+  return (
+    !date.isPeriod && (/^\s?현재/.test(textAfter(facts, date)) || reportedDay.test(textAfter(facts, date)))
+  );
+}
+
+/** "지난 16일 경남도는 전날인 15일 …라고 밝혔다": in front of who tells, where another day is that of the event. */
+function isToldBeforeTopic(facts: DatedSentence, date: DateMention): boolean {
+  if (date.isPeriod || facts.dates.length < 2 || date !== facts.dates[0]) return false;
+  if (wordsBefore(facts.sentence, date).trim() !== "") return false;
+  return /^\s\S{2,12}[은는]\s/.test(textAfter(facts, date)) && endsInTelling.test(facts.sentence.text);
 }
 
 /** "시는 20일 사절단을 파견한다고 밝혔다": behind the topic stands the day of the telling, unless it tells where. */
@@ -49,7 +58,7 @@ function isToldOfTopic(facts: DatedSentence, date: DateMention): boolean {
 
 /** "시는 9일 밝혔다": the day on which an office told the press. */
 export function isReportedDay(facts: DatedSentence, date: DateMention): boolean {
-  return isToldNext(facts, date) || isToldOfTopic(facts, date);
+  return isToldNext(facts, date) || isToldOfTopic(facts, date) || isToldBeforeTopic(facts, date);
 }
 
 /** A day and the place of its sentence among those looked at. */

@@ -18,7 +18,7 @@ const earlierTime = /(?:지난|올해)\s\d{1,2}월|지난해|작년|앞서|상�
 const booth = /부스|전시관|공동관|홍보관|전시회|한국관|[가-힣]{2}관[을에이은]/;
 const tour = /돌며|돌고|순회|다녀온|잇달아\s방문|훑/;
 const headVisits =
-  /(?:지사|시장|군수|구청장)(?:는|은|가|이|[와과]\s[^,.]{0,30}[은는이가])\s[^.]{0,60}?(?:(?:방문|순방)(?:해|하고|하며|했|한다|할|길에)|(?:출장|순방|방문)길에|[을를]\s찾(?:아|았|는)|다녀[와왔온]|에서\s[^.]{0,14}(?:세일즈|외교)|출국[했한]|떠났|떠난다)|(?:방문|순방|출장)\s?중인\s[^,.]{0,16}(?:지사|시장|군수|구청장)/;
+  /(?:지사|시장|군수|구청장)(?:는|은|가|이|[와과]\s[^,.]{0,30}[은는이가])\s[^.]{0,60}?(?:(?:방문|순방)(?:해|하고|하며|했|한다|할|길에|,\s)|(?:출장|순방|방문)길에|[을를]\s찾(?:아|았|는)|다녀[와왔온]|에서\s[^.]{0,14}(?:세일즈|외교)|출국[했한]|떠났|떠난다)|(?:방문|순방|출장)\s?중인\s[^,.]{0,16}(?:지사|시장|군수|구청장)/;
 const partyAbroad = /일행이|대표단이|시장을\s단장|지사를\s단장|군수를\s단장/;
 /** "김 시장을 단장으로 한 사절단", "지사가 이끄는 해외사절단": whom the head of an office leads travels with the office. */
 const headLeads =
@@ -208,11 +208,16 @@ function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
   return shown === undefined ? null : { kind: "exhibition", mention: null, facts: shown };
 }
 
+/** "지사가 유럽을 방문": a part of the world is no place, but a goal. */
+const goesToPartOfWorld =
+  /(?:유럽|북미|남미|중남미|미주|동남아|중동|아프리카|중앙아시아|아세안)(?:\s[가-힣\d]{2,6})?[을를]\s(?:[가-힣]{2,4}\s)?(?:방문|순방|찾)/;
+
 /** "강원도지사는 … 일본을 방문해": the head of an office abroad, whatever was held on the way. */
 function findVisit(facts: ArticleFacts): MainEvent | null {
   const first = facts.body[0];
-  if (first === undefined || first.places.length === 0) return null;
+  if (first === undefined) return null;
   const { text } = first.sentence;
+  if (first.places.length === 0 && !goesToPartOfWorld.test(text)) return null;
   if (!headVisits.test(text) && !headLeads.test(text)) return null;
   const mention = first.events.find((event) => event.kind === "official_trip") ?? null;
   return { kind: "official_trip", mention, facts: first };

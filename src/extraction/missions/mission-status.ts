@@ -1,6 +1,7 @@
 // Whether a mission lies ahead, goes on, or is over: by its days seen from the day of publication, else by the tense
 // of the sentence that tells of it. Korean headlines and previews use the present for what is to come.
 import type { MissionStatus } from "../../records/article";
+import { dayNumber, parseIso } from "../dates/calendar";
 import type { MissionDates } from "./mission-period";
 
 const toCome =
@@ -14,6 +15,15 @@ const decided = /(?:파견|개최|참가|방문|운영)(?:하기|키)로\s(?:하
 const goesOn =
   /(?:출발을\s보이고|진행하고|진행되고|운영하고|열리고|누비고|참가하고|펼치고|벌이고|지원하고)\s있다|진행\s중이다|부터\s(?:시행|운영|진행|추진|개최)해\s?온(?![가-힣])/;
 
+/** "23일 5박 7일 일정의 출장에 나섰다": no last day is told, but that it lies behind the day of publication. */
+function isAway(startOn: string, publishedOn: string, sentence: string): boolean {
+  const days = Number(/\d{1,2}박\s?(\d{1,2})일/.exec(sentence)?.[1] ?? 0);
+  const [start, published] = [parseIso(startOn), parseIso(publishedOn)];
+  return (
+    days > 0 && start !== null && published !== null && dayNumber(published) - dayNumber(start) < days - 1
+  );
+}
+
 /** The status of a mission, from its days if they decide, else from the tense of its sentence. */
 export function readStatus(dates: MissionDates, publishedOn: string | null, sentence: string): MissionStatus {
   const ahead =
@@ -23,7 +33,10 @@ export function readStatus(dates: MissionDates, publishedOn: string | null, sent
     if (publishedOn < dates.startOn) return "planned";
     if (dates.endOn !== null && publishedOn > dates.endOn) return "completed";
     if (dates.startOn === dates.endOn) return ahead && !past.test(sentence) ? "planned" : "completed";
-    if (dates.endOn === null) return ahead ? "planned" : "completed";
+    if (dates.endOn === null) {
+      if (isAway(dates.startOn, publishedOn, sentence)) return "underway";
+      return ahead ? "planned" : "completed";
+    }
     return dates.endOn === publishedOn && !ahead ? "completed" : "underway";
   }
   if (publishedOn !== null && dates.endOn !== null)

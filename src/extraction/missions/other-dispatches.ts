@@ -40,6 +40,8 @@ interface Known {
   /** Those of the first sentences alone: a headline may name the places of all events that follow. */
   leadPlaces: ReadonlySet<string>;
   words: readonly string[];
+  /** The half of the year in which the main event is held, if it is called by it. */
+  half: string | null;
   /** The days of the main event. */
   period: DateMention | null;
 }
@@ -49,8 +51,21 @@ function wholeWord({ sentence }: SentenceFacts, event: EventMention): string {
   return (/[^\s‘'“"]{0,20}$/.exec(wordsBefore(sentence, event))?.[0] ?? "") + event.word;
 }
 
+/** "지난 5월에 열린 상반기 상담회에서는 국내 기업 80개사가": behind the report on that of the 하반기. */
+function isOfOtherHalf(one: SentenceFacts, { half }: Known): boolean {
+  const own = halfOf(one);
+  return half !== null && own !== null && own !== half && one.events.length > 0 && tellsFirms(one);
+}
+
+function halfOf({ sentence }: SentenceFacts): string | null {
+  const halves = new Set(sentence.text.match(/[상하]반기/g));
+  const [only] = halves;
+  return only === undefined || halves.size > 1 ? null : only;
+}
+
 /** It goes to none of the main event's places; without a place its firms go to a fair that the lead does not name. */
 function isElsewhere(one: SentenceFacts, known: Known): boolean {
+  if (isOfOtherHalf(one, known)) return true;
   if (one.places.length > 0) return one.places.every((place) => !known.places.has(place.text));
   if (!tellsFirms(one) || !setApart.test(one.sentence.text)) return false;
   return one.events.some((event) => {
@@ -154,6 +169,7 @@ export function findOtherDispatches(facts: ArticleFacts, main: MissionFrame): Mi
     places: new Set(told.flatMap((one) => (one === undefined ? [] : placesOf(one)))),
     leadPlaces: new Set(lead.flatMap((one) => (one === undefined ? [] : placesOf(one)))),
     words: told.flatMap((one) => one?.events.map((event) => event.word) ?? []),
+    half: halfOf(main.facts),
     period: main.period,
   };
   return facts.body.flatMap((one, index) => {
