@@ -43,6 +43,7 @@ describe("behind a sentence that sends a trade mission", () => {
     ["참가 기업 9곳 모두 상담을 마쳤다.", 9],
     ["6개 기업을 포함해 대학, 연구소 등 9개 기업·기관이 참여했다.", 6],
     ["현지 식당 6곳이 참여했다.", null],
+    ["국내 12개 업체로 구성된 무역사절단은 상담회를 연다.", 12],
     ["심사를 거쳐 10개 내외의 업체를 7월 말까지 확정한다.", 10],
   ])("%s", (sentence, firms) => {
     expect(firmCountsOf(`${lead} ${sentence}`)).toEqual([firms]);

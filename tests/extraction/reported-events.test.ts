@@ -668,6 +668,12 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "경남지사가 관광 세일즈를 위해 내달 4일부터 7일까지 대만을 방문한다.\n\n지사는 여행사들과 관광객 유치 업무협약을 맺는다.",
     [],
   ],
+  [
+    "a delegation of another name, recruited for",
+    "2024-05-17",
+    "경상남도는 오는 7월 베트남 무역교류단을 파견키로 하고 참가 업체를 22일까지 모집한다고 17일 밝혔다.\n\n무역교류단은 7월 5일부터 11일까지 하노이를 방문한다. 무역교류단은 9개 업체 내외로 구성된다.",
+    [["trade_mission", "2024-07-05", "2024-07-11", 9, "경남"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

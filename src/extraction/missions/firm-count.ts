@@ -10,6 +10,8 @@ const foreign =
   /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
+/** "국내 17개 업체로 구성된 촉진단": of all at home those who go. */
+const makesUpParty = /^(?:으로|로)\s(?:구성|꾸[리려린렸]|이뤄진)/;
 const foreignAfter =
   /^(?: from \d+ countries|\s?(?:의|에서)?\s?(?:현지|해외|참가|참여)?\s?바이어|에서\s?바이어)/;
 const tookPart =
@@ -169,7 +171,7 @@ function scoreCount(
   if (each.test(after) || givers.test(after)) return null;
   if (rowOfPartners.test(text.slice(count.end - start)) || (isSigning && thatTime.test(before))) return null;
   const meets = isMeeting && /(?<!국내외|국내·외)\s?(?:총\s)?(?:약\s)?$/.test(before);
-  if (!ownFair && !meets && allExhibitors.test(before)) return null;
+  if (!ownFair && !meets && allExhibitors.test(before) && !makesUpParty.test(after)) return null;
   if (withInstitutions.test(after))
     return { value: count.value, start: count.start, end: count.end, score: 100 };
   if (/^(?:를|을)?\s?포함(?:한|해)\s/.test(after) || /기관|단체/.test(words)) return null;
