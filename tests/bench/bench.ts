@@ -13,11 +13,16 @@ const docs = new URL("../../docs/", import.meta.url);
 const flags = ["--expose-gc", "--max-old-space-size=4096", "--import", "tsx"];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const names = readdirSync(folder)
+const known = readdirSync(folder)
   .filter((file) => file.endsWith(ending))
   .map((file) => file.slice(0, -ending.length))
-  .filter((name) => wanted.length === 0 || wanted.includes(name))
   .sort();
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No such benchmark: ${unknown.join(", ")}. There are: ${known.join(", ")}\n`);
+  process.exit(2);
+}
+const names = known.filter((name) => wanted.length === 0 || wanted.includes(name));
 const sections = names.map((name) => `## ${name}\n\n${tableOf(measuresOf(name))}`);
 const report = ["# Performance", machine(), ...sections].join("\n\n") + "\n";
 process.stdout.write(report);
