@@ -179,7 +179,7 @@ function findSigning(lead: readonly SentenceFacts[]): SentenceFacts | undefined 
 /** "농식품 수출확대 업무협약" above a body that only goes on to tell of it. */
 function findHeadlineSigning(facts: ArticleFacts, lead: readonly SentenceFacts[]): SentenceFacts | undefined {
   const signs = leadingHeadlines(facts).some(({ sentence }) =>
-    /수출[^.]*(?:협약|MOU|양해각서)(?:\s?체결)?\s*$/.test(sentence.text),
+    /수출[^.]{0,40}(?:협약|MOU|양해각서)(?:\s?체결)?\s?$/.test(sentence.text),
   );
   return signs ? lead.find(({ sentence }) => /협약|MOU|양해각서/.test(sentence.text)) : undefined;
 }
