@@ -6,6 +6,7 @@ import { mergeFindings } from "../checks/merge-findings";
 import { recordFinder } from "../checks/rows-by-table";
 import { runChecks, type Finding } from "../checks/run-checks";
 import { calculate } from "../records/calculation/calculate";
+import { calculateFindings } from "../records/calculation/calculate-findings";
 import type { Report, ReportRows } from "../records/report";
 import { isCalculated, stampName } from "../summary/comparison/calculation-stamp";
 import { buildCommit } from "./build-commit";
@@ -71,7 +72,8 @@ export async function checkWorkbook(
   const closing = { on: clock.today, hasRecord: recordFinder(rows) };
   const { rows: findings, ...change } = mergeFindings(report.rows.findings, found, closing);
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
-  const after = isChanged ? calculate({ ...report.rows, findings }, report.settings) : rows;
+  // No other table is calculated from 점검: its rows stay as they were checked, instead of a second copy of them all.
+  const after = isChanged ? { ...rows, findings: calculateFindings({ ...rows, findings }) } : rows;
   if (isChanged) await workbook.commit(buildCommit(after, report.settings, change));
   return {
     report: { ...report, rows: after },
