@@ -13,6 +13,9 @@ import { cutParticle } from "../words/particles";
 const bulletMark = /[▲△▷▶]/;
 const perFirm = /(?:업체|기업|회사)별/;
 
+/** "△'가온식품'의 매실청(": who makes what is listed. */
+const ownsGoods = /[△▲]\s?[‘'“"]([^’'”"]{2,20})[’'”"]의\s[^△▲,()]{1,16}\($/;
+
 /** "가온테크 22만 달러, 다온푸드 18만 달러": a row of bare names, half of which at least are firms by their form. */
 const isRowOfFirms = onceFor(({ sentence, figures }: SentenceFacts): boolean => {
   if (figures.length < 2) return false;
@@ -40,6 +43,8 @@ export function readAdjacent(facts: SentenceFacts, left: string, inBracket: bool
   const item = marked ? /[▲△▷▶]\s?([^▲△▷▶,\d]{4,40}?)\s?$/.exec(left) : null;
   const firm = item === null ? null : readItemFirm(item[1] ?? "");
   if (item !== null && firm !== null) return toFirm(facts, { text: firm, start: item.index });
+  const owner = marked && inBracket ? ownsGoods.exec(left)?.[1] : undefined;
+  if (owner !== undefined) return toFirm(facts, { text: owner, start: left.lastIndexOf(owner) });
   if (listsGoods.test(left)) return null;
   // "합성필름(7만 달러) 수출계약을": what the contract in front of which it stands is about.
   const behind = /^[^()]{0,24}\)\s?(?:수출|공급|납품|판매|구매)?\s?(?:계약|협약)[을를]/;

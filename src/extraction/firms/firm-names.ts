@@ -34,7 +34,10 @@ function beforeCount(facts: SentenceFacts): FirmName[] {
   return findMatches(someFirms, text).flatMap((match) => {
     // "A, B 등 현지 유통매장 5곳", "… 등 바이어 30개사": whom they met.
     if (metFirms.test(text.slice(match.index + match[0].length)) || met.test(match[0])) return [];
-    return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
+    const items = readListItems(text, match.index);
+    // "의료 제품이나 소비재, 전기차 등 지역 기업 11개사": what they make.
+    if (/(?:이나|관련)\s$/.test(text.slice(0, items[0]?.start ?? 0).slice(-8))) return [];
+    return items.map(({ name, start }) => atSentence(facts, name, start));
   });
 }
 

@@ -14,7 +14,10 @@ const marked = new RegExp(
   `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
   "g",
 );
-const cooperative = new RegExp(`${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인)`, "g");
+const cooperative = new RegExp(
+  `${nameCharacters}{1,20}(?:영농조합법인|영어조합법인|어업회사법인|공동사업법인)`,
+  "g",
+);
 const bulleted =
   /[▲△①-⑳]\s?([^▲△①-⑳.\n]{2,30}?)(?=\s?[▲△①-⑳]|\s등(?:이다|입니다)?[\s.]|\s?$|\.|\s(?:순|으로|이|가)\s)/g;
 /** "A–B: 20만 달러": behind the dash stands the buyer. */
@@ -51,7 +54,8 @@ export function findFirmsByLegalForm(facts: SentenceFacts): FirmName[] {
     const end = match.index + whole.length;
     const raw = after ?? before ?? "";
     // Before a comma or bracket the word is whole; before a space a particle may hang on it.
-    const name = before === undefined && /\s/.test(text.charAt(end)) ? cutParticle(raw) : raw;
+    const name =
+      before === undefined && /^\s(?!등\s)/.test(text.slice(end, end + 3)) ? cutParticle(raw) : raw;
     if (isListOfPartners(text, end)) return [];
     if (name.length < 2 || metFirms.test(text.slice(match.index + whole.indexOf(raw) + name.length)))
       return [];
@@ -64,6 +68,9 @@ export function findFirmsByLegalForm(facts: SentenceFacts): FirmName[] {
 /** "△화장품(가온·노을) △미용기기(다온)": firms by what they make; the goods stand in front of the bracket. */
 const byGoods = /[▲△]\s?([^▲△()\n]{2,12})\(([^()\n]{2,80})\)/g;
 const ofFirms = /(?:참가|참여|출품|주요)\s?(?:기업|업체|사)/;
+
+/** "△'가온식품'의 매실청": who makes what is listed. */
+const ownsGoods = /^[‘'“"]([^’'”"]{2,20})[’'”"]의\s/;
 
 function inGroups(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
@@ -89,6 +96,8 @@ function inBullets(facts: SentenceFacts): FirmName[] {
   const goods = listsGoods.test(text);
   return findMatches(bulleted, text).flatMap((match) => {
     const words = match[1] ?? "";
+    const owner = ownsGoods.exec(words)?.[1];
+    if (owner !== undefined) return [atSentence(facts, owner, text.indexOf(owner, match.index))];
     const item = readItemFirm(words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, ""));
     if (item !== null) return [atSentence(facts, item, text.indexOf(item, match.index))];
     if (goods) return [];

@@ -8,6 +8,7 @@ import { atSentence, metFirms } from "./marked-firms";
 import { stripLegalForm } from "../words/name-phrase";
 import { looksLikeFirm } from "../parties/firm-looks";
 import { membersOf, readPartyAt, splitNames } from "../parties/party-names";
+import { isForeignPlaceName } from "../places/foreign-places";
 import { endsInConsonant } from "../words/particles";
 import { findMatches } from "../../reading/find-matches";
 
@@ -93,6 +94,9 @@ function leading(facts: SentenceFacts): FirmName[] {
   return findMatches(led, text).flatMap((match) => {
     const behind = text.slice(match.index + match[0].length);
     if (buyersBehind.test(behind.slice(0, behind.search(/\d/) + 12)) || metFirms.test(behind)) return [];
+    // "방송국을 비롯한 중국의 4개 업체"
+    if (/^\s(\S+?)의\s\d/.test(behind) && isForeignPlaceName(/^\s(\S+?)의/.exec(behind)?.[1] ?? ""))
+      return [];
     return readListItems(text, match.index).map(({ name, start }) => atSentence(facts, name, start));
   });
 }

@@ -8,6 +8,7 @@ import { agrees } from "../words/particles";
 import { membersOf, readPartyAt } from "./party-names";
 import type { Sentence } from "../text/sentences";
 import { shiftSpan } from "../text/span";
+import { findLeadingRegion } from "../../regions/lookup";
 import { findMatches } from "../../reading/find-matches";
 
 const joined = /(?:\s?간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)/g;
@@ -19,6 +20,13 @@ const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 /** "일본 기업 10개사"; "㈜가온 등 참가기업 2곳" has a name in front of the number. */
 const countedOnly = /(?<!등\s(?:[^\s,]{1,8}\s)?\d*)\d개?\s?(?:사|업체|기업|회사|곳)$/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
+
+const localBody = /(?:센터|진흥원|재단|테크노파크|연구원|기술원|대학교?|공사|본부)$/;
+
+/** 경남창조경제혁신센터: a body of a region here. */
+function isBodyHere(name: string): boolean {
+  return localBody.test(name) && findLeadingRegion(name).length > 0;
+}
 
 /** "우리나라 중소기업 제품 가온크림": told as one of here. */
 const atHome = /(?:우리나라|국내|도내|관내|지역)\s(?:\S+\s){0,2}$/;
@@ -69,7 +77,7 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
     // "A, B 등이": members of one side.
-    if (left.endsWith(" 등")) continue;
+    if (left.endsWith(" 등") || (match[0] === "의" && /[)사][와과]$/.test(left))) continue;
     // "㈜가온 외 6개사와 일본 기업 10개사가": the sides are counted, those of a clause before are other ones.
     if (/^[이가]$/.test(match[0]) && countedOnly.test(left)) return null;
     const names = readPartyAt(text, match.index, 0);
@@ -78,6 +86,10 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     const [first, second] = members.map((name) => shiftSpan(name, start));
     if (first === undefined || second === undefined || members.length > 2) continue;
     const marked = ({ start: name }: FirmName): boolean => legalForm.test(text.slice(0, name - start));
+    // "경남혁신센터와 ㈜가온은": the firm is the partner of a body here.
+    const [bodyFirst, bodySecond] = [first, second].map(({ name }) => isBodyHere(name));
+    if (bodyFirst === true && marked(second)) return { firm: null, party: second };
+    if (bodySecond === true && marked(first)) return { firm: null, party: first };
     const [buysFirst, buysSecond] = [first, second].map((one) => isDescribedBuyer(sentence, one));
     const [ownFirst, ownSecond] = [first, second].map((one) => marked(one) || isAtHome(sentence, one));
     if (buysFirst === buysSecond && ownFirst === ownSecond) return null;

@@ -71,6 +71,8 @@ function asParty(firm: FirmName): Counterparty {
 /** 상담회에서: where somebody deals is not where he is from. */
 const atEvent = /(?:회|전|장|단|관|쇼|페어|엑스포)에서(?:는)?$/;
 
+const formedBehind = /([가-힣]{2,8})\s(?:㈜|\((?:주|유)\))$/;
+
 /** The words that describe a name, back to the subject or the word that is none of them. */
 function describingWords(sentence: Sentence, start: number): string[] {
   const left = wordsBefore(sentence, { start }).replace(/[‘'“"<〈]$/, "");
@@ -97,6 +99,9 @@ function describingWords(sentence: Sentence, start: number): string[] {
  */
 export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmName): boolean {
   if (runsShops.test(wordsBehind(sentence, { end }))) return true;
+  // "일본 (주)오야마사": most with a legal form of ours are firms here, whatever else is told of them.
+  const country = formedBehind.exec(wordsBefore(sentence, { start }).slice(-24))?.[1];
+  if (country !== undefined && isForeignPlaceName(country)) return true;
   const words = describingWords(sentence, start);
   const abroad = words.some((word) => word === "현지" || isForeignPlaceName(word.replace(/[의계]$/, "")));
   const trade = words.at(-1) ?? "";

@@ -14,7 +14,7 @@ import { findForeignPlaces } from "../places/foreign-places";
 import { findMatches } from "../../reading/find-matches";
 
 const notWith =
-  /^(?:와|과)\s(?:함께|공동|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
+  /^(?:와|과)\s(?:함께|공동(?!\s?(?:연구|개발|사업|마케팅|홍보))|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
 const agreement =
   /(?:기로\s|텄|손(?:을\s)?잡|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;

@@ -67,7 +67,7 @@ export function readListBefore(text: string, last: Span, from: number): { names:
   let start = behindQuote(text, last.start);
   for (let count = 0; count < longestList; count += 1) {
     const member = skipDescription(text, start, from);
-    const joint = /(?:\s?[,·ㆍ]\s?|([와과])\s)$/.exec(text.slice(Math.max(from, member - 3), member));
+    const joint = /(?:\s?[,·ㆍ]\s?|\s및\s|([와과])\s)$/.exec(text.slice(Math.max(from, member - 3), member));
     if (joint === null) break;
     const end = member - joint[0].length;
     // 상담결과, 효과: the end of an everyday word is no joint.

@@ -28,7 +28,8 @@ const verbStem =
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */
 const quantity =
   /^[\d,.]+(?:개|건|명|곳|회|차례|톤|t|만|억|천|백|종|점|년|월|일)|(?:달러|불|弗|만원|억원|유로|위안|엔)$|^\d+$/;
-const role = /\((?:(?:대표|회장|사장|CEO|본사|이하)[^)]*|[가-힣]{2,4}\s(?:대표|대표이사|회장|사장))\)/g;
+const role =
+  /\((?:(?:[^()]{1,20},\s)?(?:대표|회장|사장|CEO|본사|이하)[^)]*|[가-힣]{2,4}\s(?:대표|대표이사|회장|사장))\)/g;
 /** "다이와푸드(일본)": where a partner sits is no part of its name. */
 const seat = /\(([^()]{2,12})\)$/;
 
@@ -49,6 +50,7 @@ export function isPartyName(name: string): boolean {
   const bare = bareName(name);
   if (
     bare.length < 2 ||
+    /^[^(]*\)|\([^)]*$/.test(name) ||
     generic.test(bare) ||
     isPerson(bare) ||
     isPlural(bare) ||

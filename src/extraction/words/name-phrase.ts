@@ -8,7 +8,7 @@ import type { Span } from "../text/span";
 
 /** Words in front of a name that describe it and are not part of it. */
 const descriptor =
-  /(?:업체|회사|기업|사인|업체인|기업인|회사인|기관|기관인|브랜드|유통사|유통업체|수입사|수입업체|바이어|바이어인|제조사|협력사|운영사|운영사인|대기업|자회사|모회사|그룹사|체인인|그룹인|최대|현지|해외|국내|역시|함께|대한|통해|위해|이어|또한|특히|이날|이번|같은|등|및|및는|가운데|모두|각각|측|글로벌|세계적|전문|쪽|역내|중|한편|소재|산하|소속|출신|따라|의해|따르면|의하면|먼저|우선|가장|또|다만|반면|그리고|직접|새로|이미|잇달아|나란히|찾아|들러|만나|모여|나서|체인|살롱|아울러|아직|여전히|당시|[가-힣]{2,3}읍)$|^(?:즉|중인)$/;
+  /(?:업체|회사|기업|사인|업체인|기업인|회사인|기관|기관인|브랜드|유통사|유통업체|수입사|수입업체|바이어|바이어인|제조사|협력사|운영사|운영사인|대기업|자회사|모회사|그룹사|체인인|그룹인|최대|현지|해외|국내|역시|함께|대한|통해|위해|이어|또한|특히|이날|이번|같은|등|및|및는|가운데|모두|각각|측|글로벌|세계적|전문|쪽|역내|중|한편|힘입어|거쳐|걸쳐|소재|산하|소속|출신|따라|의해|따르면|의하면|먼저|우선|가장|또|다만|반면|그리고|직접|새로|이미|잇달아|나란히|찾아|들러|만나|모여|나서|체인|살롱|아울러|아직|여전히|당시|[가-힣]{2,3}읍)$|^(?:즉|중인)$/;
 /** Endings of words that cannot be inside a name: particles and verbs in front of it. */
 const attaches =
   /(?:[은는을를의면]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두|간|만든|둔|세운|꾸린|이끈|가진|올린|거둔|맺은|따낸|알린|밝힌|받은|얻은|보인|꼽힌|열린|마친|펼친|찾은|모은|벌인|차린|늘린|넓힌|다진|이룬|나선|뽑힌|들른|앞둔|[가-힣](?:할|될|갈|질|져|켜))$|^[끈낸둔연딴쓴온간든단큰쥔튼]$/;
@@ -71,7 +71,7 @@ export function isNameless(phrase: string): boolean {
 }
 
 /** 몽골 재난청, 베트남 관세청: whose office it is belongs to its name. */
-const office = /^[가-힣]{2,10}청$/;
+const office = /^(?:[가-힣]{2,10}청|[가-힣]{3,10}국)$/;
 
 const latinWord = /^[A-Z0-9][A-Za-z0-9&.'-]*$/;
 const longestName = 4;
@@ -84,7 +84,7 @@ function continues(word: string, behind: string): boolean {
   if (/(?:^|\s)지사$/.test(behind)) return isPlaceWord(word) || isBodyName(word);
   // Beijing GAON Food: in Latin letters a city begins the name.
   if (/^[A-Z]/.test(word) && latinWord.test(word) && /^[A-Z]/.test(behind)) return true;
-  if (office.test(behind) && isForeignPlaceName(word)) return true;
+  if (office.test(behind) && isForeignPlaceName(word.replace(/(?<=[가-힣]{2})시$/, ""))) return true;
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
 }
