@@ -9,11 +9,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type Compilation, type Configuration } from "webpack";
+import { choose } from "../../src/cli/options";
+import { runCommand } from "../../src/cli/run-command";
+import { UsageError } from "../../src/cli/usage-error";
 import configure from "../../webpack.config.js";
 import { readBuiltFiles } from "./built-files";
 import { bundledPackages, licenceList } from "./bundled-licences";
@@ -24,10 +28,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** Every release has it, and little else does. */
 const sums = "SHA256SUMS";
 
-await main();
-
-async function main(): Promise<void> {
-  const { host, officeJs, to } = readOptions();
+async function makeRelease(args: string[]): Promise<number> {
+  const { host, officeJs, to } = readOptions(args);
   clear(to);
   const site = path.join(to, "site");
   const compilation = await build(site, { origin: host, officeJs });
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
     writeFileSync(path.join(to, "server", name), text);
   writeFileSync(path.join(to, sums), checksums(to));
   process.stdout.write(`${to}\n`);
+  return 0;
 }
 
 interface Options {
@@ -56,20 +59,23 @@ interface Options {
   to: string;
 }
 
-function readOptions(): Options {
+function readOptions(args: string[]): Options {
   const { values } = parseArgs({
+    args,
     options: {
       host: { type: "string" },
       "office-js": { type: "string", default: "cdn" },
       to: { type: "string", default: path.join("release", `export-outcomes-${version()}`) },
+      lang: { type: "string", default: "ko" },
     },
   });
-  const officeJs = values["office-js"];
-  if (officeJs !== "cdn" && officeJs !== "self") throw new Error("--office-js takes self or cdn");
+  choose("lang", values.lang, ["ko", "en"]);
+  const officeJs = choose("office-js", values["office-js"], ["cdn", "self"]);
   const { host = "" } = values;
   if (!URL.canParse(host) || new URL(host).protocol !== "https:") {
-    throw new Error(
-      "--host takes the https address of the folder, e.g. https://intranet.example/export-outcomes",
+    throw new UsageError(
+      "--host에는 파일을 올릴 곳의 https 주소를 적어 주세요: https://intranet.example/export-outcomes",
+      "--host takes the https address of the folder: https://intranet.example/export-outcomes",
     );
   }
   return { host: new URL(host).href.replace(/\/$/, ""), officeJs, to: path.resolve(values.to) };
@@ -81,10 +87,19 @@ function version(): string {
 
 /** An earlier release goes; whatever else stands in the way is not ours to take away. */
 function clear(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(path.join(folder, sums))) {
-    throw new Error(`${folder} holds something else than a release: name an empty folder or a new one`);
+  if (!mayBeCleared(folder)) {
+    throw new UsageError(
+      `배포판이 아닌 것이 있습니다. 빈 폴더나 새 폴더를 적어 주세요: ${folder}`,
+      `Something else than a release is there. Name an empty folder or a new one: ${folder}`,
+    );
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+function mayBeCleared(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).length === 0 || existsSync(path.join(folder, sums));
 }
 
 /** Builds without webpack's memory of earlier builds, so that nothing but the sources decides. */
@@ -121,3 +136,18 @@ function checksums(folder: string): string {
     .map(([file, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${file}\n`)
     .join("");
 }
+
+await runCommand(makeRelease, {
+  text: `package --host ADDRESS [--office-js cdn|self] [--to FOLDER] [--lang ko|en]
+서버에 올리고 나누어 줄 배포판을 만듭니다: 화면 파일, 매니페스트, 라이선스, 검사합, 서버 설정.
+  --host ADDRESS        파일을 올릴 곳의 https 주소
+  --office-js cdn|self  cdn은 Microsoft에서 받고(기본), self는 폐쇄망을 위해 함께 둡니다.
+  --to FOLDER           만들 폴더. 기본은 release/export-outcomes-판번호
+  --lang ko|en          메시지의 언어`,
+  textEn: `package --host ADDRESS [--office-js cdn|self] [--to FOLDER] [--lang ko|en]
+Makes a release to put on a server and hand out: the pane's files, manifest, licences, checksums, server settings.
+  --host ADDRESS        the https address of the folder on the server
+  --office-js cdn|self  from Microsoft (default), or beside the pane for closed networks
+  --to FOLDER           folder to make; by default release/export-outcomes-VERSION
+  --lang ko|en          language of messages`,
+});

@@ -118,15 +118,30 @@ describe("a release for a closed network", () => {
   );
 });
 
+const address =
+  "--host에는 파일을 올릴 곳의 https 주소를 적어 주세요: https://intranet.example/export-outcomes";
+
 it.each([
-  [["--host", "http://intranet.example"], "--host takes the https address"],
-  [[], "--host takes the https address"],
-  [["--host", host, "--office-js", "copy"], "--office-js takes self or cdn"],
+  [["--host", "http://intranet.example"], address],
+  [[], address],
+  [
+    ["--host", "", "--lang", "en"],
+    address.replace(/.*주세요/, "--host takes the https address of the folder"),
+  ],
+  [["--host", host, "--office-js", "copy"], "--office-js에는 cdn, self 가운데 하나를 적어 주세요: copy"],
+  [["--hots", host], "명령을 이해하지 못했습니다. 모르는 옵션: --hots (쓰는 법: --help)"],
 ])("%j makes nothing and says why", async (options, sentence) => {
   const to = path.join(folder, "refused");
-  const { status, stderr } = make(to, ...options);
-  expect(status).not.toBe(0);
-  expect(stderr).toContain(sentence);
+  const { status, stdout, stderr } = make(to, ...options);
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
+  await expect(readdir(to)).rejects.toThrow("ENOENT");
+});
+
+it("tells how it is used, and makes nothing", async () => {
+  const to = path.join(folder, "asked");
+  const { status, stdout, stderr } = make(to, "--help");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^package --host ADDRESS/);
   await expect(readdir(to)).rejects.toThrow("ENOENT");
 });
 
@@ -135,7 +150,16 @@ it("replaces an earlier release, and no other folder", async () => {
   await mkdir(others);
   await writeFile(path.join(others, "index.html"), "another site");
   const { status, stderr } = make(others, "--host", host);
-  expect(status).not.toBe(0);
-  expect(stderr).toContain(`${others} holds something else than a release`);
+  expect(status).toBe(2);
+  expect(stderr).toBe(`배포판이 아닌 것이 있습니다. 빈 폴더나 새 폴더를 적어 주세요: ${others}\n`);
   expect(await readdir(others)).toEqual(["index.html"]);
+});
+
+it("takes no file away that stands where the folder should be", async () => {
+  const file = path.join(folder, "notes.txt");
+  await writeFile(file, "somebody's notes");
+  const { status, stderr } = make(file, "--host", host);
+  expect(status).toBe(2);
+  expect(stderr).toBe(`배포판이 아닌 것이 있습니다. 빈 폴더나 새 폴더를 적어 주세요: ${file}\n`);
+  expect(await readFile(file, "utf8")).toBe("somebody's notes");
 });
