@@ -29,11 +29,11 @@ function isTradeAtHome({ text, sentences }: ArticleFacts): boolean {
 
 /** "지사가 외자 유치를 위해 … 독일을 방문한다": the head of an office abroad for investors or sales. */
 const headAbroad = /(?:지사|시장|군수|구청장)[은는이가]\s[^.]{0,80}(?:방문|순방|출장)/;
-const invites = /투자\s?유치|외자\s?유치|투자환경|(?<!관광\s?)세일즈(?!\s?콜)/;
+const invites = /투자\s?유치|외자\s?유치|투자\s?상담|(?<!관광\s?)세일즈\s?(?:외교|활동|행보|에\s나)/;
 
 /** "29일 미국 덴버에서 …와 투자협약을 맺었다". */
 function signsAbroad({ sentence, places }: SentenceFacts): boolean {
-  if (!/(?:투자|수출|업무)\s?협약[^.]{0,12}(?:맺|체결)/.test(sentence.text)) return false;
+  if (!/(?:투자|수출)\s?협약[^.]{0,12}(?:맺|체결)/.test(sentence.text)) return false;
   return places.some((place) => /^에서\s/.test(wordsBehind(sentence, place, 4)));
 }
 
@@ -43,7 +43,11 @@ function goesAbroad(facts: ArticleFacts): boolean {
   const isSubject = facts.host.joint || (facts.host.spelling !== null && facts.host.province !== null);
   if (!isSubject || !lead.some(({ places }) => places.length > 0)) return false;
   if (lead.some(({ events }) => events.length > 0)) return true;
-  if (invites.test(facts.text) && lead.some(({ sentence }) => headAbroad.test(sentence.text))) return true;
+  if (
+    lead.some(({ sentence: { text } }) => invites.test(text)) &&
+    lead.some(({ sentence }) => headAbroad.test(sentence.text))
+  )
+    return true;
   if (facts.text.includes("관광")) return false;
   return lead.some(signsAbroad) || lead.some(({ sentence }) => talksAbroad.test(sentence.text));
 }

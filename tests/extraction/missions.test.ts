@@ -268,6 +268,9 @@ describe("status", () => {
     ["진주시장이 9일 미국을 방문하는 5박 7일 일정의 출장에 나섰다.", "2024-06-10", "underway"],
     ["진주시는 베트남에 무역사절단을 세 차례 파견키로 하고 업체를 선정했다.", null, "planned"],
     ["진주시 베트남 무역사절단이 순조로운 출발을 보이고 있다.", null, "underway"],
+    ["진주시가 2010년부터 개최해 온 수출상담회가 성황리에 끝났다.", null, "completed"],
+    ["진주시는 지난해부터 운영해 온 수출상담회에서 계약을 맺었다.", null, "completed"],
+    ["진주시 베트남 무역사절단은 관내 20개사를 모집한다.", null, "planned"],
   ])("%s (%s)", (sentence, publishedOn, status) => {
     expect(missions(`진주시 소식\n\n${sentence}`, ["status"], publishedOn)).toEqual([[status]]);
   });

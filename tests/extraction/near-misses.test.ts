@@ -223,6 +223,15 @@ test("talks with travel agents about visitors are no promotion of exports", () =
   expect([relevant, outcomes]).toEqual([false, []]);
 });
 
+test.each([
+  "전주시장은 12일 중국 쑤저우를 방문해 자매결연 30주년 행사에 참석했다. 시장은 투자환경도 소개했다.",
+  "강원지사는 12일부터 18일까지 스위스 로잔을 방문해 대회 유치를 세일즈했다.",
+  "춘천시는 12일 핀란드 헬싱키에서 알토대와 업무협약을 체결했다. 학생 교류에 협력한다.",
+  "곡성군은 12일 라오스 비엔티안에서 계절근로자 도입 업무협약을 체결했다.",
+])("an office abroad for something else than trade is no promotion: %s", (text) => {
+  expect(extract(text, published).relevant).toBe(false);
+});
+
 test("a sum in won that is counted otherwise is another result, however near the dollars", () => {
   expect(rowsOf("수출 상담 63건 130억원의 수출 실적을 올렸다.")).toEqual([
     ["consultation", 63, 13_000_000_000, "done"],

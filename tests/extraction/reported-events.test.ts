@@ -674,6 +674,78 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "경상남도는 오는 7월 베트남 무역교류단을 파견키로 하고 참가 업체를 22일까지 모집한다고 17일 밝혔다.\n\n무역교류단은 7월 5일부터 11일까지 하노이를 방문한다. 무역교류단은 9개 업체 내외로 구성된다.",
     [["trade_mission", "2024-07-05", "2024-07-11", 9, "경남"]],
   ],
+  [
+    "a business partnership that is entered is no event",
+    "2024-06-20",
+    "경남도는 19일 코트라 하노이무역관과 수출 지원을 위한 비즈니스 파트너십을 맺었다. 도내 기업의 베트남 진출을 돕는다.",
+    [],
+  ],
+  [
+    "talks held beside a sale that is told only with them",
+    "2024-06-20",
+    "제주도는 12일 홍콩에서 판촉전과 연계한 수출상담회를 열어 도내 9개사가 20만 달러를 상담했다.",
+    [["matchmaking", "2024-06-12", "2024-06-12", 9, "제주"]],
+  ],
+  [
+    "firms that won an investor or took part in a session for investors",
+    "2024-06-20",
+    "충남도는 3일부터 8일까지 인도에 시장개척단을 보냈다. 충남 소재 7개사가 투자 의향 1건과 수출 상담 250만 달러를 거뒀다.",
+    [["trade_mission", "2024-06-03", "2024-06-08", 7, "충남"]],
+  ],
+  [
+    "a sale in a shop abroad is no fair",
+    "2024-06-20",
+    "고흥군 미국 수출길\n\n고흥군은 지난 12일 미국 로스앤젤레스 한남체인에 6개 업체가 참가해 유자차 20만 달러를 판매했다.",
+    [],
+  ],
+  [
+    "firms at home beside buyers, whom they dealt with in the next words",
+    "2024-06-20",
+    "경남도는 19일 창원에서 수출상담회를 열었다. 국내 기업 30곳, 해외 바이어 12곳이 참가해 양측은 단가와 물량을 놓고 계약을 협의했다.",
+    [["matchmaking", "2024-06-19", "2024-06-19", 30, "경남"]],
+  ],
+  [
+    "firms of the place beside buyers with whom they talked",
+    "2024-06-20",
+    "경남 하동군은 12일 도쿄 식품박람회에 참가했다. 관내 업체 5곳, 현지 바이어 12곳과 상담해 계약을 협의했다.",
+    [["exhibition", "2024-06-12", "2024-06-12", 5, "경남"]],
+  ],
+  [
+    "the exhibitors of a large fair that the region holds itself",
+    "2024-06-20",
+    "경북도는 10일부터 13일까지 엑스코에서 경북식품박람회를 열었다. 350개 업체가 참가해 바이어와 300만 달러를 상담했다.",
+    [["exhibition", "2024-06-10", "2024-06-13", 350, "경북"]],
+  ],
+  [
+    "a delegation of its own days above others told by their month",
+    "2024-06-20",
+    "성남시는 지난 10일부터 14일까지 멕시코에 시장개척단을 보내 8개사가 상담 980만 달러를 올렸다고 20일 밝혔다.\n\n4월 튀르키예 개척단(9개사)은 상담 1,130만 달러를 올렸다.\n\n7월 인도 개척단(7개사)은 오는 30일까지 모집한다.",
+    [["trade_mission", "2024-06-10", "2024-06-14", 8, "경기"]],
+  ],
+  [
+    "firms of abroad with names of their own beside those at home",
+    "2024-06-20",
+    "강원도는 12일 춘천에서 수출상담회를 열었다. 가람, 누리 등 뷰티 기업 8곳과 마린, 바스 등 베트남 유통 기업 7곳이 참가했다.",
+    [["matchmaking", "2024-06-12", "2024-06-12", 8, "강원"]],
+  ],
+  [
+    "the day before the one on which it was told, behind who tells",
+    "2024-06-20",
+    "20일 산청군에 따르면 전날 산청곶감유통센터에서 미국 수출 선적식을 가졌다. 3만 달러어치다.",
+    [["other", "2024-06-19", "2024-06-19", null, "경남"]],
+  ],
+  [
+    "the day of an opening in front of who tells of it",
+    "2024-06-20",
+    "경남도 식품박람회 참가\n\n지난 12일 도쿄에서 개막한 국제식품박람회에서 경남지사는 밝혔다. 도내 9개사가 참가했다. 박람회는 15일까지 이어진다.",
+    [["exhibition", "2024-06-12", "2024-06-15", 9, "경남"]],
+  ],
+  [
+    "a joint marketing that only the headline calls an agreement",
+    "2024-06-20",
+    "전북도-농협 수출 업무협약\n\n전북도는 농협과 수출상담회, 판촉전 등 공동 마케팅에 협력하기로 했다고 20일 밝혔다.",
+    [["agreement", null, null, null, "전북"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

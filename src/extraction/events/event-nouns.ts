@@ -90,7 +90,7 @@ export const eventNouns: readonly EventNoun[] = [
   {
     kind: "matchmaking",
     source:
-      "연결의\\s?날|비즈니스\\s?파트너(?:십|링)(?:\\s?(?:행사|데이|페어))?|매칭\\s?(?:데이|행사)|비즈니스\\s?데이|로드쇼|(?:온라인|화상|비대면)\\s?(?:화상\\s?)?(?:수출\\s?)?상담(?!회|장)|export (?:consultation|matchmaking) (?:meeting|event)s?",
+      "연결의\\s?날|비즈니스\\s?파트너(?:십|링)(?:\\s?(?:행사|데이|페어)|(?=[’'”]\\s?행사))|매칭\\s?(?:데이|행사)|비즈니스\\s?데이|로드쇼|(?:온라인|화상|비대면)\\s?(?:화상\\s?)?(?:수출\\s?)?상담(?!회|장)|export (?:consultation|matchmaking) (?:meeting|event)s?",
     before: /수출\s?$/,
   },
   {

@@ -133,6 +133,11 @@ export function readHeldDay(frame: MissionFrame, sentences: readonly SentenceFac
   const found = findDayOf(told.slice(0, 3), takesPlace);
   const own = found === null ? undefined : told[found.at];
   const held =
-    found === null || own === undefined || isOfOtherKind(own, found.day, frame) ? undefined : found.day;
+    found === null ||
+    own === undefined ||
+    isReportedDay(own, found.day) ||
+    isOfOtherKind(own, found.day, frame)
+      ? undefined
+      : found.day;
   return held === undefined ? null : datesBetween(held, held);
 }

@@ -50,11 +50,12 @@ const ofThisCountry =
   /(?:도내|관내|시내|지역|국내|한국|우리)\s?(?:[가-힣·]{1,8}\s?)?(?:중소기업|기업|업체|회사)?\s?(?:총\s|모두\s)?$/;
 /** "기업 16개사(대구 9, 경북 7)를": where they sit, told in between. */
 const groupsOfThem = /^\([가-힣]{1,8}\s?\d[^()]{0,40}\)/;
-/** "소재기업 2곳으로부터": who gave something. */
-const givers = /^(?:으로부터|로부터|에게서|에게\s받)|^[^.]{0,20}투자\s?(?:의향|협약|유치)/;
+/** "소재기업 2곳으로부터", "2개사 4,500만 달러 투자의향": who gave something. */
+const givers =
+  /^(?:으로부터|로부터|에게서|에게\s받)|^(?:[의과와]\s[^.]{0,20}|\s[\d,.만억천]+\s?(?:달러|원|엔|유로)\s)투자\s?(?:의향|협약|유치)/;
 /** "국내 업체 3곳, 해외 업체 4곳과 계약을 협의": a row with foreigners is of those who were dealt with. */
 const rowOfPartners =
-  /^(?:,|와|과)?\s(?:[가-힣]{1,6}\s)?(?:해외|외국|현지)\s?(?:업체|기업|바이어)[^.]{0,100}(?:와|과)\s[^.]{0,24}(?:협의|계약|협약|논의)/;
+  /^(?:,|와|과)?\s(?:[가-힣]{1,6}\s)?(?:해외|외국|현지)\s?(?:업체|기업|바이어)(?![^.]{0,60}(?:참가|참여|마주))[^.]{0,100}(?:와|과)\s[^.]{0,24}(?:협의|계약|협약|논의)/;
 /** "당시 사절단은 8개사가 나갔다": another event, told to explain this one. */
 const thatTime = /(?:^|[,\s])(?:당시|그때|그해)\s[^.]{0,40}$/;
 /** "참가규모: 10개사", "▲참가: 군내 10개사", "모집 규모는 10개사 내외다": a label or topic that counts those who take part. */
@@ -169,7 +170,11 @@ function scoreCount(
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
   if (each.test(after) || givers.test(after)) return null;
-  if (rowOfPartners.test(text.slice(count.end - start)) || (isSigning && thatTime.test(before))) return null;
+  if (
+    (rowOfPartners.test(text.slice(count.end - start)) && !ownFirms.test(before)) ||
+    (isSigning && thatTime.test(before))
+  )
+    return null;
   const meets = isMeeting && /(?<!국내외|국내·외)\s?(?:총\s)?(?:약\s)?$/.test(before);
   if (!ownFair && !meets && allExhibitors.test(before) && !makesUpParty.test(after)) return null;
   if (withInstitutions.test(after))

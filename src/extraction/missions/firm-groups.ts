@@ -37,7 +37,7 @@ function groupsAround(
     const gap = gapBetween(facts, a, b);
     const front = wordsBefore(facts.sentence, a);
     if (namedGroup.test(gap) && /등\s(?:[가-힣·ㆍ]{1,10}\s){0,2}(?:기업|업체|회사)\s$/.test(front.slice(-40)))
-      return !/바이어|현지|해외|외국|계약|협약/.test(gap);
+      return !/바이어|현지|해외|외국|계약|협약/.test(gap) && findForeignPlaces(gap).length === 0;
     return joint.test(gap) && !otherSort.test(gap) && findForeignPlaces(gap).length === 0;
   };
   let [first, last] = [at, at];

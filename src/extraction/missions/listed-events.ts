@@ -30,7 +30,8 @@ const monthItem = /^\s*\d{1,2}월(?:에는|엔)?\s[^,.()\d]{2,40}\(\d+개?\s?(?:
 export function findListedEvents(facts: ArticleFacts, main: MissionFrame): MissionFrame[] {
   const items = facts.body.filter(tellsOwnEvent);
   if (items.length > 1) return items.map((one) => itemFrame(one, main));
-  const monthly = facts.body.filter(opensWithMonth);
+  // A main event with days of its own is no sum of those that others tell of it.
+  const monthly = main.period === null ? facts.body.filter(opensWithMonth) : [];
   if (monthly.length > 1) return monthly.map((one) => itemFrame(one, main));
   const announced = findAnnouncedEvents(facts, main);
   if (announced.length > 1) return announced;

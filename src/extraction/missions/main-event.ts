@@ -35,10 +35,16 @@ function isAttended({ mention, facts }: Located): boolean {
   return !standsBeside.test(after) && takesPart.test(after);
 }
 
-/** "판촉전과 병행한 상담회에서": what is held beside the event. */
-function isHeldBeside({ mention, facts }: Located): boolean {
-  return /(?:[회전식]|행사)[과와]\s(?:병행|연계|동시|나란히)[^,.]{0,16}$/.test(
-    wordsBefore(facts.sentence, mention).slice(-30),
+/** "판촉전과 병행한 상담회에서": what is held beside the event that was told before. */
+function isHeldBeside({ mention, facts }: Located, lead: readonly Located[]): boolean {
+  const told = lead.some(
+    (one) => one.facts.sentence.index < facts.sentence.index && one.mention.kind !== mention.kind,
+  );
+  return (
+    told &&
+    /(?:[회전식]|행사)[과와]\s(?:병행|연계|동시|나란히)[^,.]{0,16}$/.test(
+      wordsBefore(facts.sentence, mention).slice(-30),
+    )
   );
 }
 
@@ -121,7 +127,7 @@ function chooseAmong(
     }
     return toMain(fair);
   }
-  const meetings = lead.filter((one) => !isHeldBeside(one));
+  const meetings = lead.filter((one) => !isHeldBeside(one, lead));
   const meeting = firstOf(meetings, ["matchmaking"]) ?? firstOf(headline, ["matchmaking"]);
   if (promotion !== undefined && meeting === undefined) return toMain(promotion);
   const held = meeting ?? firstOf(lead, ["investment_session"]) ?? firstOf(headline, ["investment_session"]);
@@ -167,7 +173,7 @@ function joinsFair({ sentence, firmCounts, places }: SentenceFacts): boolean {
 }
 
 const fairBehind =
-  /^\s(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[’'”"]?[가-힣A-Za-z0-9]{2,16}(?<!사업|시장|교육|프로그램|지역|현지)[’'”"]?에\s[^.]{0,40}?참가[해했하한]/;
+  /^\s(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[’'”"]?[가-힣A-Za-z0-9]{2,16}(?<!체인|마트|백화점|매장|몰|사업|시장|교육|프로그램|지역|현지)[’'”"]?에\s[^.]{0,40}?참가[해했하한]/;
 
 /** The sentence that tells of a signing, rather the one that tells its day. */
 function findSigning(lead: readonly SentenceFacts[]): SentenceFacts | undefined {
@@ -181,7 +187,11 @@ function findHeadlineSigning(facts: ArticleFacts, lead: readonly SentenceFacts[]
   const signs = leadingHeadlines(facts).some(({ sentence }) =>
     /수출[^.]{0,40}(?:협약|MOU|양해각서)(?:\s?체결)?\s?$/.test(sentence.text),
   );
-  return signs ? lead.find(({ sentence }) => /협약|MOU|양해각서/.test(sentence.text)) : undefined;
+  if (!signs) return undefined;
+  return (
+    lead.find(({ sentence }) => /협약|MOU|양해각서/.test(sentence.text)) ??
+    lead.find(({ sentence }) => /협[조력](?:하기|키)로/.test(sentence.text))
+  );
 }
 
 /** Without an event noun the predicates tell: an agreement was signed, or firms toured several cities. */

@@ -46,7 +46,9 @@ function readFormat(facts: ArticleFacts, { frame, places }: MissionParts): Missi
 
 /** "부산시가 주최하고 …가 주관한 엑스포": a fair that the host holds itself, not one abroad that it goes to. */
 function isOwnFair({ frame, places }: MissionParts): boolean {
-  const held = /(?:주최|개최)(?:하고|하는|한|해|했)/.test(frame.facts.sentence.text);
+  const held = /(?:주최|개최)(?:하고|하는|한|해|했)|(?:박람회|엑스포|전시회)[’'”"]?[를을]\s(?:열|연다)/.test(
+    frame.facts.sentence.text,
+  );
   return frame.kind === "exhibition" && held && places.cities.length === 0;
 }
 
