@@ -185,6 +185,22 @@ describe("totals and what they are made of", () => {
   });
 });
 
+describe("equal sums of two firms", () => {
+  const deal = "현지 기업과 2만 달러 계약을 성사시켰다.";
+
+  test.each<[string, (string | null)[]]>([
+    // The first firm cannot be told; the second is told as a further one.
+    [`참가 기업 한 곳은 이 가운데 2만 달러의 계약을 맺었다. 또 ㈜초록원은 ${deal}`, [null, "초록원"]],
+    [`참가 기업 한 곳은 이 가운데 2만 달러의 계약을 맺었다. 이 밖에 ㈜초록원은 ${deal}`, [null, "초록원"]],
+    // Without such a word it may be the same deal, told again in full.
+    [`사절단은 2만 달러의 계약을 맺었다. ㈜초록원은 ${deal}`, [null]],
+    [`㈜초록원은 2만 달러의 계약을 맺었다. 또 ㈜초록원은 ${deal}`, ["초록원"]],
+  ])("%s", (sentences, firms) => {
+    const deals = outcomesBehind(missionLead, sentences).filter(({ amount }) => amount === 20_000);
+    expect(deals.map(({ firm }) => firm)).toEqual(firms);
+  });
+});
+
 describe("names", () => {
   test.each<[string, string[]]>([
     ["문산읍의 ‘가온식품’은 30만 달러의 수출계약을 따냈다.", ["가온식품"]],

@@ -64,12 +64,19 @@ function hasOtherPartner(facts: ArticleFacts, first: OutcomeDraft, second: Outco
   return areOthers(parties[0] ?? null, parties[1] ?? null);
 }
 
+const further = /^(?:또|또한|이\s?밖에|이\s?외에)[\s,]/;
+
+/** "또 초록원은 일본 기업과 2만 달러를": a firm told as a further one has not the deal that was told of before. */
+function isFurtherFirms(first: OutcomeDraft, second: OutcomeDraft, firmOf: FirmOf): boolean {
+  return further.test(second.sentence.text) && firmOf(first) === null && firmOf(second) !== null;
+}
+
 /** All outcomes of an article in reading order. */
 export function buildOutcomes(stage: Stage, firmOf: FirmOf): OutcomeSet {
   const { facts } = stage;
   const drafts = draftOutcomes(
     facts.sentences.flatMap((one) => one.figures),
-    (a, b) => areOthers(firmOf(a), firmOf(b)) || hasOtherPartner(facts, a, b),
+    (a, b) => areOthers(firmOf(a), firmOf(b)) || isFurtherFirms(a, b, firmOf) || hasOtherPartner(facts, a, b),
     (draft) => firmOf(draft) !== null,
   );
   const figured = drafts.map((draft) => placeInPart(stage, placeFigure(stage, draft, firmOf)));
