@@ -53,6 +53,15 @@ describe("the noun in front of a sum", () => {
   });
 });
 
+test("what a sum is counted by stands in front of it", () => {
+  expect(kinds("상담회에서 수출상담액 기준으로 900만 달러, 수출계약 기준으로 30만 달러를 달성했다.")).toEqual(
+    [
+      ["900만 달러", null, "consultation", "done"],
+      ["30만 달러", null, "contract", "done"],
+    ],
+  );
+});
+
 describe("the predicate", () => {
   test.each([
     ["군은 30만 달러를 상담했다.", "consultation"],
