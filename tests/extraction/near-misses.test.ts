@@ -248,6 +248,32 @@ test.each([
   expect(extract(text, published).relevant).toBe(false);
 });
 
+test("what a factory will save and export, and investors of all years, are no deals of its agreement", () => {
+  const text =
+    "충남도, 美 소재사 3억 달러 투자 유치\n\n충남도는 19일 미국 덴버에서 소재 기업 실버리지와 3억 달러 규모의 투자협약을 맺었다고 밝혔다.\n도는 공장 가동으로 연간 5,000억 원의 수입 대체와 1억 달러의 수출 효과를 기대했다.\n민선 8기 들어 충남도가 유치한 외국인 투자는 38개사 36억 달러로 늘었다.";
+  const { missions, outcomes } = extract(text, published);
+  expect([
+    missions.map(({ firms }) => firms),
+    outcomes.map(({ kind, amount, firm, counterparty }) => [kind, amount, firm, counterparty]),
+  ]).toEqual([
+    [[]],
+    [
+      ["investment", 300_000_000, null, "실버리지"],
+      ["other_amount", 500_000_000_000, null, null],
+      ["other_amount", 100_000_000, null, null],
+      ["investment", 3_600_000_000, null, null],
+    ],
+  ]);
+});
+
+test("what imports are replaced by is no buyer", () => {
+  expect(
+    outcomesBehind(missionLead, "수입 대체와 30만 달러의 수출 계약을 맺었다.").map(
+      ({ amount, counterparty }) => [amount, counterparty],
+    ),
+  ).toEqual([[300_000, null]]);
+});
+
 test("a sum in won that is counted otherwise is another result, however near the dollars", () => {
   expect(rowsOf("수출 상담 63건 130억원의 수출 실적을 올렸다.")).toEqual([
     ["consultation", 63, 13_000_000_000, "done"],

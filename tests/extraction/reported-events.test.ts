@@ -746,6 +746,18 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "전북도-농협 수출 업무협약\n\n전북도는 농협과 수출상담회, 판촉전 등 공동 마케팅에 협력하기로 했다고 20일 밝혔다.",
     [["agreement", null, null, null, "전북"]],
   ],
+  [
+    "the day of the event in front of the one of what was done next",
+    "2024-06-20",
+    "12일 경남도는 하노이에서 수출상담회를 열고 13일 호찌민에서 유통매장을 둘러봤다고 밝혔다. 도내 7개사가 참가했다.",
+    [["matchmaking", "2024-06-12", "2024-06-12", 7, "경남"]],
+  ],
+  [
+    "the last day for firms to apply",
+    "2024-06-10",
+    "경남도는 수출상담회 참가 기업을 20일까지 모집한다. 도내 30개사를 뽑는다.",
+    [["matchmaking", null, null, 30, "경남"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

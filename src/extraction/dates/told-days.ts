@@ -42,7 +42,10 @@ function isToldNext(facts: DatedSentence, date: DateMention): boolean {
 
 /** "지난 16일 경남도는 전날인 15일 …라고 밝혔다": in front of who tells, where another day is that of the event. */
 function isToldBeforeTopic(facts: DatedSentence, date: DateMention): boolean {
-  if (date.isPeriod || facts.dates.length < 2 || date !== facts.dates[0]) return false;
+  const [first, ...others] = facts.dates;
+  // What is told lies before the telling: a later day is what was done next.
+  if (date.isPeriod || date !== first || others.length === 0) return false;
+  if (others.some(({ from }) => from === null || date.from === null || from > date.from)) return false;
   if (wordsBefore(facts.sentence, date).trim() !== "") return false;
   return /^\s\S{2,12}[은는]\s/.test(textAfter(facts, date)) && endsInTelling.test(facts.sentence.text);
 }

@@ -2,6 +2,7 @@
 import { addDays, parseIso, toIso } from "../dates/calendar";
 import type { SentenceFacts } from "../article-facts";
 import type { DateMention } from "../dates/date-mention";
+import { isDeadline } from "./dated-events";
 import type { MissionFrame } from "./mission-frame";
 import { datesBetween } from "./mission-period";
 import type { MissionDates } from "./mission-period";
@@ -44,7 +45,9 @@ export function readSingleDay(
   sentences: readonly SentenceFacts[],
 ): MissionDates | null {
   const limit = mention?.end ?? facts.sentence.end;
-  const days = facts.dates.filter((date) => !date.isPeriod && !isReportedDay(facts, date));
+  const days = facts.dates.filter(
+    (date) => !date.isPeriod && !isReportedDay(facts, date) && !isDeadline(facts, date),
+  );
   if (areOnSeveralDays(facts, days)) return null;
   const day = days.findLast((date) => date.start <= limit) ?? days[0];
   if (day === undefined) return null;
