@@ -3,10 +3,10 @@
 import type { SentenceFacts } from "../article-facts";
 import type { FirmName } from "../text/firm-name";
 import { isFirmName, listsGoods } from "../parties/firm-lists";
-import { looksLikeFirm } from "../parties/firm-looks";
+import { firmTail, looksLikeFirm } from "../parties/firm-looks";
 import { toFirm } from "./firm-of-phrase";
 import { readItemFirm } from "../parties/item-firms";
-import { legalFormBefore, readNameBefore } from "../words/name-phrase";
+import { isPlaceWord, legalFormBefore, readNameBefore } from "../words/name-phrase";
 import { onceFor } from "../text/once-for";
 import { cutParticle } from "../words/particles";
 
@@ -15,6 +15,17 @@ const perFirm = /(?:업체|기업|회사)별/;
 
 /** "△'가온식품'의 매실청(": who makes what is listed. */
 const ownsGoods = /[△▲]\s?[‘'“"]([^’'”"]{2,20})[’'”"]의\s[^△▲,()]{1,16}\($/;
+
+const contractBehind = /^[^()]{0,24}\)\s?(?:수출|공급|납품|판매|구매)?\s?(?:계약|협약)[을를]/;
+
+/** "A사에 합성필름(7만 달러) 수출계약을": what the contract is about, unless a firm is called so. */
+function isContracted({ sentence }: SentenceFacts, left: string, name: string): boolean {
+  return (
+    contractBehind.test(sentence.text.slice(left.length)) &&
+    /[을를에]\s\S/.test(left.slice(-40)) &&
+    !firmTail.test(name)
+  );
+}
 
 /** "가온테크 22만 달러, 다온푸드 18만 달러": a row of bare names, half of which at least are firms by their form. */
 const isRowOfFirms = onceFor(({ sentence, figures }: SentenceFacts): boolean => {
@@ -44,16 +55,9 @@ export function readAdjacent(facts: SentenceFacts, left: string, inBracket: bool
   const firm = item === null ? null : readItemFirm(item[1] ?? "");
   if (item !== null && firm !== null) return toFirm(facts, { text: firm, start: item.index });
   const owner = marked && inBracket ? ownsGoods.exec(left)?.[1] : undefined;
-  if (owner !== undefined) return toFirm(facts, { text: owner, start: left.lastIndexOf(owner) });
+  if (owner !== undefined && isFirmName(owner) && !isPlaceWord(owner))
+    return toFirm(facts, { text: owner, start: left.lastIndexOf(owner) });
   if (listsGoods.test(left)) return null;
-  // "합성필름(7만 달러) 수출계약을": what the contract in front of which it stands is about.
-  const behind = /^[^()]{0,24}\)\s?(?:수출|공급|납품|판매|구매)?\s?(?:계약|협약)[을를]/;
-  if (
-    inBracket &&
-    behind.test(facts.sentence.text.slice(left.length)) &&
-    /[을를에]\s\S/.test(left.slice(-40))
-  )
-    return null;
   const bulleted = marked && /[▲△▷▶]\s?[^▲△▷▶]{2,24}$/.test(left);
   const described = left.charAt(left.length - 2) === ")" && /[가-힣A-Za-z]\([^)]*\)\s$/.test(left);
   if (!inBracket && !bulleted && !perFirm.test(left) && !described && !isRowOfFirms(facts)) return null;
@@ -66,6 +70,7 @@ export function readAdjacent(facts: SentenceFacts, left: string, inBracket: bool
     (!inBracket && /(?:와|과|에|에서|로부터)$/.test(phrase.text) && cutParticle(phrase.text) !== phrase.text)
   )
     return null;
+  if (inBracket && form === 0 && isContracted(facts, left, phrase.text)) return null;
   const text = inBracket || form > 0 ? phrase.text : cutParticle(phrase.text);
   return toFirm(facts, { ...phrase, text });
 }

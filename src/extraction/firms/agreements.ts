@@ -82,14 +82,18 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
 }
 
 const each = /각각\s(?:[^\s,.]+\s){0,2}$/;
+const longestEach = 30;
 
 /** "A와 B가 X, Y와 각각 계약을 체결했다": as many agreements as there are firms and partners. */
 function shareOutSigning(signing: Signing): Signing[] {
   const { facts, party, end } = signing;
   const { text, start } = facts.sentence;
-  const partners = party === null ? [] : membersOf(facts.sentence.text, shiftSpan(party, -start));
-  const word = facts.words.findLast((one) => one.end <= end - start && each.test(text.slice(0, one.start)));
-  if (party === null || partners.length < 2 || word === undefined) return [signing];
+  const partners = party === null ? [] : membersOf(text, shiftSpan(party, -start));
+  if (party === null || partners.length < 2) return [signing];
+  const isShared = facts.words.some(
+    (one) => one.end <= end - start && each.test(text.slice(Math.max(0, one.start - longestEach), one.start)),
+  );
+  if (!isShared) return [signing];
   const names = party.name.split(", ");
   const firms = readSubjects(facts, party.start, partners.length);
   if (firms.length === 0 || names.length !== partners.length) return [signing];

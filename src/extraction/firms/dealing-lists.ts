@@ -11,15 +11,20 @@ import { isEverydayWord } from "../words/everyday-words";
 import { wordBefore } from "../words/name-phrase";
 import { findMatches } from "../../reading/find-matches";
 
+/** What a list did is told within so many letters. */
+const longestClause = 160;
 const others = /\s등(?=[은이도]\s)/g;
 /** What only firms do: they sign with buyers or sell abroad. What is sold is signed for, it signs nothing. */
 const deals =
-  /^[은이도]\s[^.]{0,80}?(?:(?:계약|협약|MOU|양해각서|의향서|LOI)(?:\([^)]*\))?[을를]\s[^.,]{0,16}(?:체결(?!됐|되|이)|맺[었은고어]|서명|따[냈내낸]|성사시|교환|주고받)|(?:만|억|천|백|\d)\s?(?:달러|불|원|유로|엔|위안)[^.,]{0,12}(?:상담했|계약했|수출하기로|판매했|팔았|수주했))/;
+  /^[은이도]\s(?:(?![이가]\s)[^.]){0,80}?(?:(?:계약|협약|MOU|양해각서|의향서|LOI)(?:\([^)]*\))?[을를]\s[^.,]{0,16}(?:체결(?!됐|되|이|하면)|맺[었은고어]|서명|따[냈내낸]|성사시|교환|주고받)|(?:만|억|천|백|\d)\s?(?:달러|불|원|유로|엔|위안)[^.,]{0,12}(?:상담했|계약했|수출하기로|판매했|팔았|수주했))/;
 /** Who buys or invests is a partner of firms here. */
 const buys = /구매|구입|수입|주문|발주|사들|들여|투자/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)\s?$/;
 /** "김하나 회장, 이두리 의장": heads sign for somebody. */
 const head = /\s(?:\S{0,4}(?:장|수|의원|대표|이사|대사|영사|총리|장관|교수|위원))$/;
+
+/** 전북대: among universities nobody sells. */
+const university = /[가-힣]{2}대$/;
 
 /** Whether the list goes on in front of its first member: a member there is no firm's name, so others may be none either. */
 function goesOnInFront(text: string, start: number): boolean {
@@ -27,6 +32,10 @@ function goesOnInFront(text: string, start: number): boolean {
     return /[^고며만][,·ㆍ]\s?$/.test(text.slice(Math.max(0, start - 3), start));
   const word = wordBefore(text, start - 1);
   return /[와과]$/.test(word) && !isEverydayWord(word);
+}
+
+function canDeal(name: string): boolean {
+  return isFirmName(name) && !head.test(name) && !university.test(name);
 }
 
 function bearsLegalForm(text: string, { name, start }: ListItem): boolean {
@@ -49,9 +58,10 @@ export function findDealingLists(facts: SentenceFacts): FirmName[] {
     const items = readListItems(text, match.index);
     const [first, second] = items;
     if (first === undefined || second === undefined || goesOnInFront(text, frontOf(text, first))) return [];
-    const rest = text.slice(match.index + match[0].length);
+    const behind = match.index + match[0].length;
+    const rest = text.slice(behind, behind + longestClause);
     const clause = rest.slice(0, clauseEnd(rest));
-    if (buys.test(clause) || items.some(({ name }) => head.test(name) || !isFirmName(name))) return [];
+    if (buys.test(clause) || items.some(({ name }) => !canDeal(name))) return [];
     const firms = items.map(({ name, start }) => atSentence(facts, name, start));
     if (firms.some((firm) => isDescribedBuyer(facts.sentence, firm))) return [];
     const formed = items.some((item) => bearsLegalForm(text, item));

@@ -33,7 +33,10 @@ const bearsPersonsName = new RegExp(`^${person}$`);
 const speaks = /[“"]|말했|밝혔|전했|설명했|덧붙|소감|강조했|기대했|귀띔/;
 /** A part of every title: most quotations name nobody who bears one. */
 const heads = /대표|사장|회장|이사|상무|전무|부장|팀장|차장|실장|CEO/;
-const otherTrade = /(?:무역관|진흥원|협회|공사|대학|대학교|연구원|센터|테크노파크|조합|지회|은행|재단)$/;
+/** 기업지원과, 통상진흥팀: an office of a 시·도; 가온제과 and 노을청과 are firms. */
+const office = /(?<![제청])과$|[팀국실]$/;
+const otherTrade =
+  /(?:무역관|진흥원|공사|대학|대학교|연구원|센터|테크노파크|조합|은행|재단|회|민주당|국민의힘)$/;
 
 function place({ sentence }: SentenceFacts, name: string, at: number): FirmName[] {
   if (!isFirmName(name) || otherTrade.test(name)) return [];
@@ -56,7 +59,8 @@ function inFrontOf(facts: SentenceFacts, matches: readonly RegExpExecArray[]): F
 /** The firms of a sentence whose heads speak in it, or lead its delegation. */
 export const findSpeakingFirms = onceFor((facts: SentenceFacts): FirmName[] => {
   const { text } = facts.sentence;
-  const led = text.includes("단장으로") ? inFrontOf(facts, findMatches(leader, text)) : [];
+  const leaders = text.includes("단장으로") ? inFrontOf(facts, findMatches(leader, text)) : [];
+  const led = leaders.filter(({ name }) => !office.test(name));
   if (!speaks.test(text) || !heads.test(text)) return led;
   const before = [firmThenPerson, titleThenPerson, firmThenSurname].flatMap((pattern) =>
     inFrontOf(facts, findMatches(pattern, text)),

@@ -3,8 +3,9 @@
 import type { SentenceFacts } from "../article-facts";
 import type { FirmName } from "../text/firm-name";
 import { isFirmName, isListOfPartners, listsGoods } from "../parties/firm-lists";
+import { koreanPerson } from "../parties/party-names";
 import { readItemFirm } from "../parties/item-firms";
-import { bareName, readNameBefore, stripLegalForm } from "../words/name-phrase";
+import { bareName, isPlaceWord, readNameBefore, stripLegalForm } from "../words/name-phrase";
 import { isEverydayWord } from "../words/everyday-words";
 import { cutParticle } from "../words/particles";
 import { findMatches } from "../../reading/find-matches";
@@ -74,8 +75,7 @@ const ownsGoods = /^[‘'“"]([^’'”"]{2,20})[’'”"]의\s/;
 
 function inGroups(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (!ofFirms.test(text)) return [];
-  const groups = findMatches(byGoods, text);
+  const groups = /[▲△]/.test(text) && ofFirms.test(text) ? findMatches(byGoods, text) : [];
   if (groups.length < 2 || !groups.some(([, goods = ""]) => isEverydayWord(goods.trim()))) return [];
   const firms = groups.flatMap((match) => {
     let at = match.index + match[0].indexOf("(") + 1;
@@ -86,7 +86,8 @@ function inGroups(facts: SentenceFacts): FirmName[] {
       return firm;
     });
   });
-  return firms.every(({ name }) => isFirmName(name)) ? firms : [];
+  const areFirms = firms.every(({ name }) => isFirmName(name));
+  return areFirms && firms.some(({ name }) => !koreanPerson.test(name)) ? firms : [];
 }
 
 function inBullets(facts: SentenceFacts): FirmName[] {
@@ -97,7 +98,8 @@ function inBullets(facts: SentenceFacts): FirmName[] {
   return findMatches(bulleted, text).flatMap((match) => {
     const words = match[1] ?? "";
     const owner = ownsGoods.exec(words)?.[1];
-    if (owner !== undefined) return [atSentence(facts, owner, text.indexOf(owner, match.index))];
+    if (owner !== undefined && isFirmName(owner) && !isPlaceWord(owner))
+      return [atSentence(facts, owner, text.indexOf(owner, match.index))];
     const item = readItemFirm(words.replace(/\s?[\d,.]+(?:만|억|천|여)?.*$/, ""));
     if (item !== null) return [atSentence(facts, item, text.indexOf(item, match.index))];
     if (goods) return [];
@@ -118,6 +120,7 @@ function inBullets(facts: SentenceFacts): FirmName[] {
 /** "가온랜드(대표 김하나), 꽃피는 방앗간(대표 이두리)": by its head even an everyday word is a firm. */
 function withHeads(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
+  if (!text.includes("(대표")) return [];
   return findMatches(headed, text).flatMap((match) => {
     const member = match[1] ?? "";
     const at = match.index + match[0].indexOf(member);

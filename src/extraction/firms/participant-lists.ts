@@ -14,6 +14,8 @@ import { findMatches } from "../../reading/find-matches";
 
 const whoTookPart =
   /(?:참가|참여|참석|선정|동행)[가-힣]{0,2}\s?(?:기업|업체|회사)(?:은|는|으로는|\s?[:：])\s|(?:참가|참여|참석|선정|동행|출품|입점)(?:한|된)\s(?:[^\s,.]{1,10}\s){1,3}?(?:[^\s,.]{1,8})?(?:기업|업체|회사|곳)(?:은|는|으로는)\s|(?<![와과]\s(?:[가-힣]{1,6}\s){0,2})(?:계약|협약|MOU)[을를]\s(?:체결한|맺은|따낸)\s(?:기업|업체|회사|곳)(?:은|는)\s/;
+/** Without it, nobody is said to have taken part: quicker asked than the ways to say who did. */
+const topicOfFirms = /(?:기업|업체|회사|곳)(?:은|는|으로는|\s?[:：])\s/;
 const labelled = /^[^가-힣]{0,4}(?:참가|참여|선정|동행)\s?(?:기업|업체|회사)(?:명)?\s?[:：]/;
 /** "사절단은 A, B, C로 꾸려졌다", "A, B, C가 참가했다", "A, B, C 등이 함께했다". */
 const tookPart =
@@ -35,7 +37,7 @@ export function isParticipantsLabel(text: string): boolean {
 /** The list that a sentence or line tells of who took part. */
 function asPredicate(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  const said = whoTookPart.exec(text);
+  const said = topicOfFirms.test(text) ? whoTookPart.exec(text) : null;
   const list =
     said === null
       ? null
@@ -94,6 +96,8 @@ function leading(facts: SentenceFacts): FirmName[] {
   return findMatches(led, text).flatMap((match) => {
     const behind = text.slice(match.index + match[0].length);
     if (buyersBehind.test(behind.slice(0, behind.search(/\d/) + 12)) || metFirms.test(behind)) return [];
+    // "전주비빔밥을 비롯해 … 등이 참가했다": what is shown; firms are counted or called so.
+    if (!/\d/.test(behind) && !/기업|업체|회사/.test(text)) return [];
     // "방송국을 비롯한 중국의 4개 업체"
     if (/^\s(\S+?)의\s\d/.test(behind) && isForeignPlaceName(/^\s(\S+?)의/.exec(behind)?.[1] ?? ""))
       return [];

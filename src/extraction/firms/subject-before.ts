@@ -118,7 +118,6 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     const ending = wordBefore(left, match.index + match[0].length);
     if (ending !== match[0] && isEverydayWord(ending)) continue;
     if (official.test(words)) continue;
-    if (arranges.test(facts.sentence.text.slice(match.index))) continue;
     if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
     if (phrase === null || phrase.start < from) continue;
@@ -126,8 +125,9 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     if (firm === null) continue;
     // "A와 B는 20만 달러를 계약했다": what two did together is neither's alone.
     const names = readPartyAt(left, match.index, from)?.name.replace(/\([^)]*\)/g, "");
-    if (names?.includes(", ") !== true) return firm;
-    break;
+    if (names?.includes(", ") === true) break;
+    if (arranges.test(facts.sentence.text.slice(match.index))) continue;
+    return firm;
   }
   return readLabelled(facts) ?? readNamed(facts, left, Math.max(from, 0));
 }

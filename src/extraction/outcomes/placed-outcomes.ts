@@ -115,15 +115,17 @@ export function placeFigure(
         : hasPartner(draft.kind)
           ? findPartner(facts, draft)
           : null;
-  const teller = facts.sentences[draft.sentence.index];
   // "가온 박 대표는 “유통사 X가 7만 달러를 주문했다”며": who tells of the order has it.
-  const speaker = buys && teller !== undefined ? speakerOf(teller, draft) : null;
+  const ordered = (): FirmName | null => {
+    const teller = facts.sentences[draft.sentence.index];
+    return findSupplier(draft) ?? (teller === undefined ? null : speakerOf(teller, draft));
+  };
   return {
     draft,
     kind: draft.kind,
     historic,
     mission: background ? null : mission,
-    firm: pair !== null ? pair.firm : buys ? (findSupplier(draft) ?? speaker) : told ? null : subject,
+    firm: pair !== null ? pair.firm : buys ? ordered() : told ? null : subject,
     party,
   };
 }

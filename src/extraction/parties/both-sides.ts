@@ -21,6 +21,10 @@ const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 const countedOnly = /(?<!등\s(?:[^\s,]{1,8}\s)?\d*)\d개?\s?(?:사|업체|기업|회사|곳)$/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
 
+/** "A, B 등", "A, B 등 5개사": but "A와 B 등 2곳" may be both sides. */
+const oneSide =
+  /\s등$|[,·ㆍ]\s?(?:(?![와과]\s)[^,·ㆍ]){1,30}\s등\s?(?:[^\s,.]{1,8}\s){0,2}\d+여?\s?개?\s?(?:사|업체|기업|회사|곳)$/;
+
 const localBody = /(?:센터|진흥원|재단|테크노파크|연구원|기술원|대학교?|공사|본부)$/;
 
 /** 경남창조경제혁신센터: a body of a region here. */
@@ -76,8 +80,8 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (match.index < firstJoint) return null;
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
-    // "A, B 등이": members of one side.
-    if (left.endsWith(" 등") || (match[0] === "의" && /[)사][와과]$/.test(left))) continue;
+    // "A, B 등이", "A, B 등 5개사가": members of one side.
+    if (oneSide.test(left) || (match[0] === "의" && /[)사][와과]$/.test(left))) continue;
     // "㈜가온 외 6개사와 일본 기업 10개사가": the sides are counted, those of a clause before are other ones.
     if (/^[이가]$/.test(match[0]) && countedOnly.test(left)) return null;
     const names = readPartyAt(text, match.index, 0);

@@ -105,10 +105,11 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   if (joinsClause.test(behind) && !aboutDeal.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const joined = joinsSubject.exec(behind) ?? joinsSubjects.exec(behind);
   const subject = /(\S+)\s$/.exec(joined?.[0] ?? "")?.[1] ?? "";
-  // "X와 떡볶이 30만 달러어치를": an everyday word that ends in what looks like a particle.
+  // "X와 떡볶이 30만 달러어치를", "X와 진도 농수산물": an everyday word or a place that ends in what looks like a particle.
   if (
     joined !== null &&
     !isEverydayWord(subject) &&
+    !isPlaceWord(subject) &&
     !dealToo.test(subject) &&
     !isAbroad(zone.text, party) &&
     !body.test(party.name)
@@ -129,10 +130,12 @@ function lastParty(
     .reverse()) {
     const end = match.index;
     if (end <= from) return null;
-    // 상담결과, 효과: the end of an everyday word is no particle.
-    if (isEverydayWord(wordBefore(text, end + match[0].length, from))) continue;
     const party = readPartyAt(text, end, from);
-    if (party !== null && accepts(end, party)) return party;
+    if (party !== null && accepts(end, party)) {
+      // 상담결과, 효과: the end of an everyday word is no particle.
+      if (isEverydayWord(wordBefore(text, end + match[0].length, from))) continue;
+      return party;
+    }
     const before = text.slice(from, end);
     if (party === null && genericBuyers.test(before) && !countOfFirms.test(before)) return null;
   }

@@ -25,6 +25,11 @@ const notFirm =
 const common =
   /^(?:이름|외에|외에도|(?:농업|어업)회사법인|(?:영농|영어)조합법인|특히|또한|이어|이번|이날|한편|현지|해외|국내|도내|관내|수출|상담|계약|현장|지난|오는|올해|모두|각각|나머지|아시아|미주|유럽|중동|북미|중남미|동남아|아프리카|남미|중화권|지역별|나라별|업체별|도시별|이\s?회사|두\s?회사|양측|군|시|도|구|사절단|개척단|촉진단|대표단|참가|참여|금액|규모|내용|건수|누적|전체|총액|첫날|이튿날|마지막|그|이|저|것|수|등|약|총|연간|매출|투자|주문|가운데|기타|농특산물|농산물|수산물|수출액|실적|성과|목표|월|일|년|수산식품|곶감|홍삼|인삼|배|김|딸기|만두|라면|식품|화장품|농식품|의료기기|생활용품|무공|상반기|하반기|들어|양국|군내|물량|품목|제품|상품|규모|물건|수량)$|^첫\s|(?:중소|수출|지역|참가|국내|도내|참여|현지|유망|강소|벤처|해외|관내|소재|제조|수입|홈쇼핑|전문|유통|\d개?\s?|^)(?:기업|업체|회사)$/;
 
+/** 열렸다, 체결했다: a letter that ends in ㅆ in front of 다. */
+function isPast(phrase: string): boolean {
+  return phrase.endsWith("다") && (phrase.charCodeAt(phrase.length - 2) - 0xac00) % 28 === 20;
+}
+
 /** Whether a phrase can be a firm's name: no place, no product, no office, no everyday word. */
 export function isFirmName(name: string): boolean {
   const spaced = /\s/.test(name);
@@ -44,7 +49,8 @@ export function isFirmName(name: string): boolean {
   if (
     /[()]/.test(name) ||
     /^(?:나머지|다른|일부|또\s다른)/.test(name) ||
-    /(?:려|[았었했였됐]다|[하되]자)$/.test(name)
+    /(?:려|[하되]자)$/.test(name) ||
+    isPast(name)
   )
     return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)|^\d/.test(compact)) return false;

@@ -19,7 +19,7 @@ const andOthers = /\s등(?:\s(?:\S*[^\s은는이가]\s){0,2}(?:업체|기업|회
 const endsCount = /[사체업곳관등어들]/;
 const longestTail = 60;
 /** A Korean's name by the surnames that most bear. */
-const koreanPerson =
+export const koreanPerson =
   /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진엄채원][가-힣]{2}$/;
 /** "대형마트 2곳(롱비엔마트, 하동몰)과": the number's members in brackets. */
 const namedInBracket = /(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|회사)\(([^()]{3,60})\)$/;
@@ -32,11 +32,7 @@ function personOf(left: string, titled: boolean): number {
   const [firm = "", person = ""] = [match?.[1], match?.[2]];
   const isHead = koreanPerson.test(person.trim()) && firm.length > 3 && !koreanPerson.test(firm);
   const named =
-    isHead && !person.startsWith("의")
-      ? isPartyName(firm)
-      : person.startsWith("의")
-        ? isPartyName(firm)
-        : firmTail.test(firm) && !firmTail.test(person);
+    isHead || person.startsWith("의") ? isPartyName(firm) : firmTail.test(firm) && !firmTail.test(person);
   return named ? person.length : 0;
 }
 

@@ -4,7 +4,7 @@ import type { FirmName } from "../text/firm-name";
 import type { Sentence } from "../text/sentences";
 import type { TableRow } from "../text/table-row";
 import { stripLegalForm } from "../words/name-phrase";
-import { isFirmName } from "./firm-lists";
+import { isFirmName, namesGoods } from "./firm-lists";
 import { firmTail } from "./firm-looks";
 
 const legalForm = /㈜|\((?:주|유)\)|주식회사/;
@@ -20,7 +20,9 @@ function firmsOfTable(rows: readonly TableRow[]): (FirmName | null)[] {
   });
   const names = named.flatMap((one) => (one === null ? [] : [one.name]));
   const marked = labels.some((label) => label !== null && legalForm.test(label.name));
-  const likeFirms = names.filter((name) => firmTail.test(name)).length * 2 > names.length;
+  // 동결건조식품 ends as a firm does and names goods.
+  const likeFirms =
+    names.filter((name) => firmTail.test(name) && !namesGoods(name)).length * 2 > names.length;
   return (others || marked || likeFirms) && names.every(isFirmName) ? named : rows.map(() => null);
 }
 
