@@ -148,10 +148,15 @@ function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolea
   return provinces.size >= 2 || opening.some((vote, index) => actTogether(vote, opening[index + 1]));
 }
 
-/** "한편 경남도는 …": what another region does is told beside, it is not the host's. */
-export function isAnothers({ start, end }: Span, host: HostRegion): boolean {
-  if (host.joint) return false;
+/** "대구시와 경북도는": the last of those who act together. */
+const lastOfSeveral = /(?:[와과·]|[도시],)\s?$/;
+
+/** "한편 경남도는 …": what another region does is told beside, it is not the host's; of joint hosts, what one does alone. */
+export function isAnothers({ start, end, text }: Sentence, host: HostRegion): boolean {
   const acting = host.acting.filter(({ span, owns }) => !owns && span.start >= start && span.end <= end);
+  if (host.joint && /공동|함께/.test(text)) return false;
+  if (host.joint && acting.some(({ span }) => lastOfSeveral.test(text.slice(0, span.start - start))))
+    return false;
   return acting.length > 0 && acting.every(({ ref }) => isOther(ref, host));
 }
 
