@@ -126,6 +126,11 @@ describe("firms by who speaks, who leads and what is made", () => {
 describe("firm and partner", () => {
   test.each<[string, Row[]]>([
     [
+      "현지 바이어를 만난 가온푸드는 하오마트와 5만 달러를 계약했다.",
+      [["contract", 50_000, "가온푸드", "하오마트"]],
+    ],
+    ["사전 준비와 6만 달러 계약을 도왔다.", [["contract", 60_000, null, null]]],
+    [
       "㈜가온식품, 노을푸드 등 5개사가 참가해 100만 달러 계약을 맺었다.",
       [["contract", 1_000_000, null, null]],
     ],

@@ -52,11 +52,14 @@ export interface BothSides {
   party: Counterparty;
 }
 
+/** Few sentences hold it, so the roles are looked for behind it alone. */
+const suppliesFirst = /(?:공급|납품|생산|제조|수출)(?:하고|하며)/;
 const supplies =
   /(?:은|는)(?=\s[^.]{0,60}?(?:공급|납품|생산|제조|수출)(?:하고|하며),?\s(.{1,30}?)(?:은|는)\s[^.]{0,60}?(?:수입|판매|유통|구매|보급|입점)[^.]{0,40}(?:기로|협약|계약|합의))/g;
 
 /** "A는 김을 공급하고, B는 이를 수입해 팔기로 했다": what each will do tells which of the two sells. */
 export function findRoles({ text, start }: Sentence): BothSides | null {
+  if (!suppliesFirst.test(text)) return null;
   for (const match of findMatches(supplies, text)) {
     const other = match[1] ?? "";
     const at = text.indexOf(other, match.index + 1);
