@@ -53,6 +53,33 @@ describe("the noun in front of a sum", () => {
   });
 });
 
+describe("a deal that came to nothing", () => {
+  test.each([
+    ["30만 달러 규모의 계약이 무산됐다.", "other_amount"],
+    ["30만 달러 규모의 수출협약이 백지화됐다.", "other_amount"],
+    ["계약 30만 달러가 무산됐다.", "other_amount"],
+    ["30만 달러의 계약은 성사되지 못했다.", "other_amount"],
+    ["30만 달러의 계약을 맺었다가 취소했다.", "other_amount"],
+    ["30만 달러의 계약을 체결해 무산 우려를 씻었다.", "contract"],
+    ["30만 달러의 계약을 취소하지 않고 이행하기로 했다.", "contract"],
+    ["30만 달러의 계약을 맺었고 다른 상담은 성사되지 못했다.", "contract"],
+    ["30만 달러를 상담했으나 계약으로 이어지지 못했다.", "consultation"],
+  ])("is no result: %s", (text, kind) => {
+    expect(kinds(text).map((one) => (one as unknown[])[2])).toEqual([kind]);
+  });
+});
+
+test.each([
+  "잠정 계약 30만 달러를 체결했다.",
+  "30만 달러의 수출 예비계약을 맺었다.",
+  "수출계약(의향) 30만 달러를 기록했다.",
+  "계약 추진(예상)액 30만 달러를 기록했다.",
+  "계약추진(MOU 포함) 30만 달러를 기록했다.",
+  "30만 달러 규모의 계약이 막바지 단계다.",
+])("what is not signed for good is expected: %s", (text) => {
+  expect(kinds(text)).toEqual([["30만 달러", null, "contract_expected", "expected"]]);
+});
+
 test("what a sum is counted by stands in front of it", () => {
   expect(kinds("상담회에서 수출상담액 기준으로 900만 달러, 수출계약 기준으로 30만 달러를 달성했다.")).toEqual(
     [

@@ -2,7 +2,7 @@
 // predicate behind it decide together.
 import type { OutcomeKind } from "../../records/article";
 import type { FigureContext, Government } from "./governing-word";
-import { readModality } from "../words/modality";
+import { hasFailed, readModality } from "../words/modality";
 import type { Modality } from "../words/modality";
 import { isDifference, isTarget } from "./compared-figures";
 import { isEverydayWord } from "../words/everyday-words";
@@ -80,6 +80,9 @@ function joinKinds(first: OutcomeKind, second: OutcomeKind): OutcomeKind {
 /** What a governing word says of a figure; `setting` is its sentence, with the one before it. */
 export function readGovernment(government: Government, setting: string): Reading {
   const { word, joined, tail } = government;
+  if (word.sense !== "consultation" && hasFailed(tail)) {
+    return { kind: "other_amount", modality: "done", government };
+  }
   const modality =
     word.sense === "contract_expected"
       ? expectedUnlessPlanned(tail)

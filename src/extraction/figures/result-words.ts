@@ -57,7 +57,7 @@ export const resultEntries: readonly ResultEntry[] = [
   {
     sense: "contract_expected",
     source:
-      "가계약|구두\\s?(?:수출\\s?|구매\\s?)?계약|(?:들여오|들여가|사들이|구매하|구입하|주문하|수입하)겠(?!다는\\s(?:구매|수입|구입)?의향서)|(?:구매|계약|거래|수입|수출)\\s(?:의향|의사)(?!서)",
+      "(?:가|잠정\\s?|예비\\s?)(?:수출\\s?)?계약|구두\\s?(?:수출\\s?|구매\\s?)?계약|(?:들여오|들여가|사들이|구매하|구입하|주문하|수입하)겠(?!다는\\s(?:구매|수입|구입)?의향서)|(?:구매|계약|거래|수입|수출)\\s(?:의향|의사)(?!서)",
   },
   // "향후 1년 내 계약체결 상담액": what was talked over as a contract to come.
   {
@@ -77,7 +77,7 @@ export const resultEntries: readonly ResultEntry[] = [
   },
   {
     sense: "contract_expected",
-    source: `(?:(?:${goods})\\s?){0,4}계약\\s?(?:체결\\s?|성사\\s?)?(?:${pending}|\\((?:예정|예상|추진|가능)\\))(?!을\\s?위)`,
+    source: `(?:(?:${goods})\\s?){0,4}계약\\s?(?:체결\\s?|성사\\s?)?(?:${pending}|\\((?:예정|예상|추진|가능|의향)\\))(?:\\((?:예상|추정|잠정|MOU\\s?포함)\\))?(?!을\\s?위)`,
   },
   // "1년 안에 맺어질 것으로 보는 계약", "올해 안에 기대하는 계약": the words in front tell that it is expected.
   {
@@ -158,7 +158,7 @@ export function resultWordReader(
  * in place of one at each entry.
  */
 export const resultWordInitials =
-  "LM가거계공교구기납내넘논대도독동들매무물바받발보본비사상서선성수신실약양얘업에예오완융의이인자제조주즉지총추출투판팔한현협홍확";
+  "LM가거계공교구기납내넘논대도독동들매무물바받발보본비사상서선성수신실약양얘업에예오완융의이인자잠제조주즉지총추출투판팔한현협홍확";
 
 const readWords = resultWordReader(
   resultEntries,
