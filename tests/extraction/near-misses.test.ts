@@ -205,6 +205,7 @@ describe("names", () => {
   test.each<[string, string[]]>([
     ["문산읍의 ‘가온식품’은 30만 달러의 수출계약을 따냈다.", ["가온식품"]],
     ["협약 상대방은 베트남 하오마트로 20만 달러 규모다.", []],
+    ["△ 1:1 상담 104건 △ 계약 12건 및 MOU 46건에 따른 총 210만 달러 성과 등을 기록했다.", []],
   ])("%s", (sentence, firms) => {
     expect(firmsBehind(missionLead, sentence)).toEqual(firms);
   });
