@@ -3,6 +3,9 @@ import type { MissionKind } from "../../records/article";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import type { EventMention } from "../events/event-words";
 
+/** In so many sentences of the body a report says what was done. */
+export const leadLength = 2;
+
 /** The main event: its kind, the noun that names it and the sentence it stands in, where there is such a noun. */
 export interface MainEvent {
   kind: MissionKind;
