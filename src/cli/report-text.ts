@@ -3,7 +3,7 @@ import { isHeld } from "../checks/counted";
 import type { Finding } from "../checks/finding";
 import { measures } from "../records/lists";
 import type { Report } from "../records/report";
-import { isUnconverted } from "../records/calculation/row-states";
+import { isUnconverted, isUndated } from "../records/calculation/row-states";
 import type { OutcomeRow } from "../records/tables/outcomes";
 import { unconvertedText } from "../summary/unconverted";
 
@@ -77,7 +77,7 @@ function measureLines(counted: readonly OutcomeRow[], currency: string, english:
 /** What stays out of every total for want of a date, with the one thing that would let it in; none where all have one. */
 function undatedLine({ rows }: Report, english: boolean): string[] {
   const missions = rows.missions.filter((row) => isHeld(row) && row.attributedOn === null).length;
-  const outcomes = rows.outcomes.filter((row) => row.countable === 1 && row.attributedOn === null).length;
+  const outcomes = rows.outcomes.filter(isUndated).length;
   if (missions + outcomes === 0) return [];
   return [
     english

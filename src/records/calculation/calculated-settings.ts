@@ -3,7 +3,7 @@ import { toSerial, type Cell } from "../cell";
 import type { ReportRows, ReportSettings } from "../report";
 import { settings as declared, type SettingKey } from "../settings";
 import { priorYear } from "./period";
-import { isOpen, isUnconverted } from "./row-states";
+import { isOpen, isUnconverted, isUndated } from "./row-states";
 
 /** 집계시작 and 집계종료 of an open period: the first and the last day that a worksheet knows. */
 const firstDay = 1;
@@ -46,7 +46,7 @@ export function countSources(rows: ReportRows): SourceCounts {
     countedTotal,
     referenceTotal: outcomeTotal - countedTotal,
     unconvertedTotal: count(outcomes, isUnconverted),
-    undatedTotal: count(outcomes, (row) => row.countable === 1 && row.attributedOn === null),
+    undatedTotal: count(outcomes, isUndated),
     openErrorTotal: count(findings, (row) => row.severity === "error" && isOpen(row)),
   };
 }

@@ -9,6 +9,11 @@ export function isUnconverted(outcome: OutcomeRow): boolean {
   );
 }
 
+/** 귀속일 미상: counted but for want of a date, so that it is in no total of a period. */
+export function isUndated(outcome: OutcomeRow): boolean {
+  return outcome.countable === 1 && outcome.attributedOn === null;
+}
+
 /** 미해결: neither mended nor set aside; 보류 is unresolved. */
 export function isOpen(finding: Pick<FindingRow, "action">): boolean {
   return finding.action !== "fixed" && finding.action !== "ignored";
