@@ -34,6 +34,19 @@ export function outcomesBehind(lead: string, sentences: string): OutcomeRecord[]
   );
 }
 
+/** A result as one line: its kind, sum, firm and partner. */
+export type DealRow = [kind: string, amount: number | null, firm: string | null, partner: string | null];
+
+/** The same as lines. */
+export function dealsBehind(lead: string, sentences: string): DealRow[] {
+  return outcomesBehind(lead, sentences).map(({ kind, amount, firm, counterparty }) => [
+    kind,
+    amount,
+    firm,
+    counterparty,
+  ]);
+}
+
 /** The participating firms that a lead and the sentences behind it name. */
 export function firmsBehind(lead: string, sentences: string): string[] {
   return extract(lead + sentences, leadPublishedOn).missions.flatMap(({ firms }) => firms);

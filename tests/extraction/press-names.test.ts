@@ -2,23 +2,13 @@
 // beside what only looks like it. The sentences are our own.
 import { describe, expect, test } from "vitest";
 import {
+  dealsBehind,
   extract,
   firmsBehind,
   leadPublishedOn as published,
   missionLead as lead,
-  outcomesBehind,
 } from "./article-of";
-
-type Row = [kind: string, amount: number | null, firm: string | null, partner: string | null];
-
-function rowsOf(sentence: string): Row[] {
-  return outcomesBehind(lead, sentence).map(({ kind, amount, firm, counterparty }) => [
-    kind,
-    amount,
-    firm,
-    counterparty,
-  ]);
-}
+import type { DealRow } from "./article-of";
 
 function firmsOf(sentence: string): string[] {
   return firmsBehind(lead, sentence);
@@ -66,7 +56,7 @@ describe("firms", () => {
     expect(firmsOf(sentence)).toEqual(firms);
   });
 
-  test.each<[string, Row[]]>([
+  test.each<[string, DealRow[]]>([
     [
       "누리양조와 다온로스팅도 두바이 유통사 걸프마트와 20만 달러, 15만 달러의 계약을 각각 따냈다.",
       [
@@ -159,12 +149,12 @@ describe("firms", () => {
       [["contract", 80_000, null, "벚꽃상사"]],
     ],
   ])("%s", (sentence, rows) => {
-    expect(rowsOf(sentence)).toEqual(rows);
+    expect(dealsBehind(lead, sentence)).toEqual(rows);
   });
 });
 
 describe("with whom", () => {
-  test.each<[string, Row[]]>([
+  test.each<[string, DealRow[]]>([
     [
       "전기차 부품사인 가온모빌리티 등 3개사는 현지 기업과 MOU(총 200만 달러)를 맺었다.",
       [["mou", 2_000_000, null, null]],
@@ -242,12 +232,13 @@ describe("with whom", () => {
     ["㈜산들원은 바이어(Vendor)와 10만 달러의 협약을 맺었다.", [["mou", 100_000, "산들원", null]]],
     ["시는 참가기업(Sandle Food)과 10만 달러의 협약을 맺었다.", [["mou", 100_000, null, null]]],
   ])("%s", (sentence, rows) => {
-    expect(rowsOf(sentence)).toEqual(rows);
+    expect(dealsBehind(lead, sentence)).toEqual(rows);
   });
 
   test("a deal told again with its buyer and without its sum is no second one", () => {
     expect(
-      rowsOf(
+      dealsBehind(
+        lead,
         "산들텍이 사우디와 48만 달러의 수출 계약을 체결했다.\n이날 산들텍은 사우디 관련 기업(AL JADID CO)과 온실을 짓는 계약을 체결했다.",
       ),
     ).toEqual([["contract", 480_000, "산들텍", "AL JADID CO"]]);

@@ -3,23 +3,13 @@
 // sentences are our own.
 import { describe, expect, test } from "vitest";
 import {
+  dealsBehind,
   extract,
   firmsBehind,
   leadPublishedOn as published,
   missionLead as lead,
-  outcomesBehind,
 } from "./article-of";
-
-type Row = [kind: string, amount: number | null, firm: string | null, partner: string | null];
-
-function rowsBehind(before: string, sentence: string): Row[] {
-  return outcomesBehind(before, sentence).map(({ kind, amount, firm, counterparty }) => [
-    kind,
-    amount,
-    firm,
-    counterparty,
-  ]);
-}
+import type { DealRow } from "./article-of";
 
 describe("firms of a list without a number", () => {
   test.each<[string, string[]]>([
@@ -124,7 +114,7 @@ describe("firms by who speaks, who leads and what is made", () => {
 });
 
 describe("firm and partner", () => {
-  test.each<[string, Row[]]>([
+  test.each<[string, DealRow[]]>([
     [
       "현지 바이어를 만난 가온푸드는 하오마트와 5만 달러를 계약했다.",
       [["contract", 50_000, "가온푸드", "하오마트"]],
@@ -258,10 +248,10 @@ describe("firm and partner", () => {
       [["contract", 70_000, "가온코스메틱", "아라듄"]],
     ],
   ])("%s", (sentence, rows) => {
-    expect(rowsBehind(lead, sentence)).toEqual(rows);
+    expect(dealsBehind(lead, sentence)).toEqual(rows);
   });
 
-  test.each<[string, string, Row]>([
+  test.each<[string, string, DealRow]>([
     [
       "하동군은 미국 LA 박람회에 참가해 300만 달러의 수출 MOU를 체결했다고 밝혔다.",
       "이번에 참가한 업체는 미국 바이어 사하에프, 꽃담 USA와 수출상담을 통해 협약을 체결했다.",
