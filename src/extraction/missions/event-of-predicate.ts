@@ -74,13 +74,13 @@ export function chooseByPredicate(facts: ArticleFacts): MainEvent | null {
     return { kind: "matchmaking", mention: null, facts: named };
   const joined = lead.find(joinsFair);
   if (joined !== undefined) return { kind: "exhibition", mention: null, facts: joined };
-  const signing = findSigning(lead) ?? findHeadlineSigning(facts, lead);
   const toured = lead.find((one) => tour.test(one.sentence.text) && one.places.length > 1);
   if (toured !== undefined) return { kind: "trade_mission", mention: null, facts: toured };
   const invited = lead.find(invitesBuyers);
   if (invited !== undefined) return { kind: "matchmaking", mention: null, facts: invited };
   const sent = lead.find(sendsFirms);
   if (sent !== undefined) return { kind: "trade_mission", mention: null, facts: sent };
+  const signing = findSigning(lead) ?? findHeadlineSigning(facts, lead);
   if (signing !== undefined) return { kind: "agreement", mention: null, facts: signing };
   const shown = lead.find(
     (one) => /상품을\s전시|제품을\s전시|전시하고/.test(one.sentence.text) && one.sentence.index < 4,
