@@ -1,6 +1,6 @@
 // The rules over single rows, all of them over one row before the next, and what rules over groups begin with: a row is
 // brought from memory once.
-import { groupBy } from "../importing/group-by";
+import { groupBy } from "../records/group-by";
 import type { AnyRowPick, CheckContext, RowTest } from "./check-context";
 import type { Rule, RowCheck } from "./rule";
 import { rules } from "./rules";

@@ -1,6 +1,6 @@
 // A row that was copied in Excel with its id. Whatever goes by ids (formulas, fixes, the link to the cell) finds the first
 // of the rows and takes it for the other.
-import { groupBy } from "../importing/group-by";
+import { groupBy } from "../records/group-by";
 import { firstOccurrences } from "../records/calculation/row-index";
 import type { CheckContext, SetWithIds } from "./check-context";
 import { findRow } from "./find-row";

@@ -1,5 +1,5 @@
 // The events that an article tells of: 행사.기사번호 the other way round.
-import { groupBy } from "../importing/group-by";
+import { groupBy } from "../records/group-by";
 import { compareText } from "../importing/publication-order";
 import { splitValues } from "../records/cell";
 import type { MissionRow } from "../records/tables/missions";

@@ -1,7 +1,7 @@
 // One changed row, checked again while the user goes on typing. The rules that compare rows compare those of one event, one
 // article or one total: so a small report of just these is cut out of the whole one and checked like any other. Rules that
 // look at the whole workbook (`Reach`) keep what they found last until the next full check.
-import { groupBy } from "../importing/group-by";
+import { groupBy } from "../records/group-by";
 import type { Report } from "../records/report";
 import { checkContext } from "./check-context";
 import { ignoredByRecord } from "./decisions/ignored-findings";

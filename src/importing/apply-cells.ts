@@ -9,7 +9,7 @@ import { outcomes } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
 import { counterparties, regions } from "../records/tables/references";
 import type { CellUpdate } from "../workbook/workbook";
-import { groupBy } from "./group-by";
+import { groupBy } from "../records/group-by";
 import type { CellChange } from "./import-plan";
 
 type ChangedRows = Pick<

@@ -10,7 +10,7 @@ import { outcomes } from "../records/tables/outcomes";
 import { participants } from "../records/tables/participants";
 import { counterparties } from "../records/tables/references";
 import { changes, type ChangeRow } from "../records/tables/reviews";
-import { groupBy } from "./group-by";
+import { groupBy } from "../records/group-by";
 import type { CellChange, ImportPlan } from "./import-plan";
 import { eachInPieces, type Pieces } from "./in-pieces";
 import { showValue } from "./shown-value";

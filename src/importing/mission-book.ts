@@ -1,7 +1,7 @@
 // All events, those of the workbook and those that this import adds, found by what can be one event with them.
 import type { CellFault } from "../records/rows";
 import type { MissionRow } from "../records/tables/missions";
-import { groupBy } from "./group-by";
+import { groupBy } from "../records/group-by";
 import { matchMissions, type MissionMatch } from "./match-missions";
 import { mergedBefore, newEntry, type MissionEntry } from "./mission-entry";
 import { MissionProfile } from "./mission-profile";

@@ -5,7 +5,7 @@ import { headerOf } from "../records/table";
 import type { EvidenceRow } from "../records/tables/evidence";
 import { participants, type ParticipantRow } from "../records/tables/participants";
 import { isAnonymous } from "./firm-key";
-import { groupBy } from "./group-by";
+import { groupBy } from "../records/group-by";
 import type { CellChange } from "./import-plan";
 import type { NameBook } from "./names/name-book";
 import { compareByPublication, type Published } from "./publication-order";

@@ -6,7 +6,7 @@ import { recheckRows, startRecheck } from "../checks/recheck";
 import type { StandingRows } from "../checks/fixes/propose-fixes";
 import { currentRow, recheckedTables, type RecheckedSet } from "../checks/recheck/checked-report";
 import { tableOf } from "../checks/rows-by-table";
-import { groupBy } from "../importing/group-by";
+import { groupBy } from "../records/group-by";
 import { isBlank } from "../records/cell";
 import { readRows, type CellFault, type TableCells } from "../records/rows";
 import { headerOf } from "../records/table";

@@ -1,5 +1,5 @@
 // C01, C02: sums stated in two currencies against the announced rate, and against each other within an article.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { byOutcome } from "../row-order";

@@ -1,6 +1,6 @@
 // C04: sums that have no value in the report currency, one line a currency: it is one rate that is missing, not
 // many rows that are wrong.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { calculatedDay, isCounted } from "../counted";

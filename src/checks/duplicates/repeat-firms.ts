@@ -1,5 +1,5 @@
 // D05: a firm that took part several times in the year of the report. Nothing is wrong with it; audits ask for it.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { ParticipantRow } from "../../records/tables/participants";
 import type { CheckContext } from "../check-context";

@@ -1,5 +1,5 @@
 // Rows of one sum that stand far apart in order of size, because one article tells it in 달러 and another in 원.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 
 /** Rows of 성과 by place, each with the sum by which they are put in order; NaN where a row has none. */

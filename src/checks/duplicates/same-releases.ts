@@ -1,5 +1,5 @@
 // D02: articles that carry one release. Texts meet through samples (text-samples), never each with each.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareByPublication, compareText } from "../../importing/publication-order";
 import type { ArticleRow } from "../../records/tables/articles";
 import type { CheckContext } from "../check-context";

@@ -1,6 +1,6 @@
 // D01: rows that look like one result and are both counted. Rows meet in blocks of one event, one firm, one buyer or
 // one day; in a block they stand in order of size, and only neighbours of nearly one sum are compared.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { copiedRows, copiedVariant } from "../copied-rows";

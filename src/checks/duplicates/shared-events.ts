@@ -1,5 +1,5 @@
 // D03, D04: one event, or one result, that two bodies have each reported.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../../importing/publication-order";
 import { nameKey, nameSimilarity } from "../../importing/name-similarity";
 import { splitValues } from "../../records/cell";

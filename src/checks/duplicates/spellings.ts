@@ -1,5 +1,5 @@
 // D06: one name in several spellings. Sums by firm or buyer then fall apart, and one deal looks like two.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";

@@ -1,6 +1,6 @@
 // K05: one sum of one event that two articles call two things. Sums are met in order of size, so that only
 // neighbours are compared.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareByPublication } from "../../importing/publication-order";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";

@@ -1,6 +1,6 @@
 // The counted sums of one event by measure and currency, which the ladder 상담 ≥ 계약추진 ≥ 계약 compares. Figures over
 // several events stand together by their article.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { OutcomeKind } from "../../records/article";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";

@@ -1,6 +1,6 @@
 // L04: a sum per case far from that of all others of its measure, or of those of its province: mostly 천, 만 or 억 read
 // one for another.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { nationwide } from "../../records/lists";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import { calculatedNumber, isCounted } from "../counted";

@@ -1,5 +1,5 @@
 // Regions as rules look them up: the table 지역, which an official may have corrected, or our own where it is empty.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { RegionTableRow } from "../../records/tables/references";
 import { regionRows } from "../../regions/region-rows";
 import { covers } from "../../regions/region";

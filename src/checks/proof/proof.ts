@@ -1,5 +1,5 @@
 // E01, E02: contracts that only a newspaper knows of, and confirmed values that changed afterwards.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { readShownValue, showValue } from "../../importing/shown-value";
 import { outcomes, type OutcomeRow } from "../../records/tables/outcomes";
 import type { ChangeRow } from "../../records/tables/reviews";

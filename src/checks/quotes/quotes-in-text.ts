@@ -1,5 +1,5 @@
 // Q01, Q04: whether a quote is in the article. Only where 원문 holds the article: without it nothing can be said.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../../importing/publication-order";
 import type { EvidenceRow } from "../../records/tables/evidence";
 import type { OutcomeRow } from "../../records/tables/outcomes";

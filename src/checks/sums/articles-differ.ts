@@ -1,5 +1,5 @@
 // S08: articles that give one event different numbers of firms, or different days. What one leaves out is no difference.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../../importing/publication-order";
 import { headerOf } from "../../records/table";
 import type { EvidenceRow } from "../../records/tables/evidence";

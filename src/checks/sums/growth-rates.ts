@@ -3,7 +3,7 @@
 import { findAmounts } from "../../extraction/amounts/amounts";
 import { findCounts } from "../../extraction/counts/counts";
 import { splitSentences } from "../../extraction/text/sentences";
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { groupRule } from "../rule";
 import { lastPrintedDigit } from "./sum-tolerance";
 

@@ -1,6 +1,6 @@
 // S06: what this year's release gives as last year's figure against what last year's release gave. It asks, and does
 // not accuse: the two may count on different bases.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../../importing/publication-order";
 import { splitValues } from "../../records/cell";
 import { normaliseForHash } from "../../records/ids";

@@ -1,7 +1,7 @@
 // S07: one article gives two totals for one measure of one event.
 import { findForeignPlaces } from "../../extraction/places/foreign-places";
 import { findResultWords } from "../../extraction/figures/result-words";
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";

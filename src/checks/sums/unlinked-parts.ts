@@ -1,6 +1,6 @@
 // A total and rows that add up to it, all of them counted and none linked by 상위성과: somebody typed the breakdown beside
 // the headline, and the sheet says the sum twice.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { splitValues } from "../../records/cell";
 import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";

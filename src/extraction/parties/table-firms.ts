@@ -1,5 +1,6 @@
 // The firms of a table whose first column is headed 구분 or 품목: its labels are names of firms where one bears a legal form,
 // most end as firms do, or a last row counts the other firms ("그 외 7개사"). Towns and goods stand there as well.
+import { groupBy } from "../../records/group-by";
 import type { FirmName } from "../text/firm-name";
 import type { Sentence } from "../text/sentences";
 import type { TableRow } from "../text/table-row";
@@ -32,14 +33,8 @@ function firmsOfTable(rows: readonly TableRow[]): (FirmName | null)[] {
  * @example rows "1. 가온전자 14", "2. 노을하이텍 11", "그 외 3개사 8" under 구분 are those of 가온전자 and 노을하이텍
  */
 export function nameFirmsOfRows(sentences: readonly Sentence[]): void {
-  const tables = new Map<number, TableRow[]>();
-  for (const { row } of sentences) {
-    if (row?.role !== "item") continue;
-    const rows = tables.get(row.table);
-    if (rows === undefined) tables.set(row.table, [row]);
-    else rows.push(row);
-  }
-  for (const rows of tables.values()) {
+  const items = sentences.flatMap(({ row }) => (row?.role === "item" ? [row] : []));
+  for (const rows of groupBy(items, ({ table }) => table).values()) {
     if (rows.some(({ firm, party }) => firm !== null || party !== null)) continue;
     firmsOfTable(rows).forEach((firm, at) => {
       const row = rows[at];

@@ -5,7 +5,7 @@ import { blankRow } from "../../records/rows";
 import { headerOf } from "../../records/table";
 import { counterparties, type CounterpartyRow } from "../../records/tables/references";
 import { answerOf } from "../answer";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 import type { CellChange, Decisions, Question } from "../import-plan";
 import { partyKey } from "./party";
 import type { NameCluster } from "./suggest-merges";

@@ -1,7 +1,7 @@
 // Names that may be one party under several spellings, as clusters with their reasons. Nothing is merged here: what
 // the user accepts goes into 상대방 and is known from then on.
 import { ConnectedGroups } from "../connected-groups";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 import { compareText } from "../publication-order";
 import type { Reason } from "../reason";
 import { isBranch } from "./body-key";

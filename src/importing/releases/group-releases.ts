@@ -3,7 +3,7 @@
 import type { MissionStatus, ArticleRecord } from "../../records/article";
 import { toSerial } from "../../records/cell";
 import { ConnectedGroups } from "../connected-groups";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 import { compareByPublication, type Published } from "../publication-order";
 import { similarTexts, TextReading, type ComparableText } from "./similar-texts";
 

@@ -4,7 +4,7 @@ import type { ArticleRow, SourceTextRow } from "../../records/tables/articles";
 import { articles } from "../../records/tables/articles";
 import { headerOf } from "../../records/table";
 import { answerOf } from "../answer";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 import type { CellChange, Decisions } from "../import-plan";
 import type { MissionStatement } from "../mission-statement";
 import { joinParts } from "../stored-text";

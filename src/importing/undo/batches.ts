@@ -1,5 +1,5 @@
 // What 변경이력 tells of imports: which batch was the last one that still stands, and what it made and changed.
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 import { articles as articleTable } from "../../records/tables/articles";
 import type { ChangeRow } from "../../records/tables/reviews";
 import { readMadeRows, type MadeRow } from "./made-rows";

@@ -2,7 +2,7 @@
 // has worked on them since, that stays unless the user says otherwise; an article is kept or undone as a whole.
 import type { ReportRows } from "../../records/report";
 import { answerOf } from "../answer";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 import type { CellChange, Decisions } from "../import-plan";
 import { lastImport, type ImportBatch } from "./batches";
 import { fingerprintOf, type MadeRow } from "./made-rows";

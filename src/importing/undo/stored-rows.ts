@@ -6,7 +6,7 @@ import { missions } from "../../records/tables/missions";
 import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
 import { counterparties } from "../../records/tables/references";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../records/group-by";
 
 export interface StoredRow {
   table: Table;

@@ -1,6 +1,6 @@
 // The cells of 요약-상대방 computed from the rows, without a formula.
 import { remember } from "../../records/remember";
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { Cell } from "../../records/cell";
 import { toSerial } from "../../records/cell";
 import { dayOf } from "../../records/calculation/attribution";

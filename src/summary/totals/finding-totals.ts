@@ -1,5 +1,5 @@
 // The cells of 요약-점검 computed from the rows, without a formula.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { isOpen } from "../../records/calculation/row-states";
 import { severities } from "../../records/lists";
 import type { FindingRow } from "../../records/tables/reviews";

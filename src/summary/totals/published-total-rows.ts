@@ -1,6 +1,6 @@
 // The cells of 비교-발표값 computed from the rows, without a formula: each total that an article states beside the sum of
 // its parts and beside what other articles say, all in the currency of the text.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { measures } from "../../records/lists";
 import { foldCase, indexRows } from "../../records/calculation/row-index";
 import type { MeasuredRows } from "./source-rows";

@@ -1,6 +1,6 @@
 // A row of a trace as people read it: what it is, who is behind it, and the sentences that prove it.
 import { tableOf, type RowCells } from "../../checks/rows-by-table";
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { indexRows, foldCase } from "../../records/calculation/row-index";
 import type { ReportRows } from "../../records/report";
 import type { EvidenceRow } from "../../records/tables/evidence";

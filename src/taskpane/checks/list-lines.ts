@@ -1,5 +1,5 @@
 // The lines of the list: each rule that found several things, and below it what they are.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { CellChange } from "../../importing/import-plan";
 import type { ShownFinding } from "../background/shown-findings";
 

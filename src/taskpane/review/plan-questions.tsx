@@ -1,7 +1,7 @@
 // What only a person can settle before the import, with the default that is followed without an answer.
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import type { Answer, Decisions, Question } from "../../importing/import-plan";
 import type { Reason } from "../../importing/reason";
 import type { ShownPlan } from "../background/import-work";

@@ -1,6 +1,6 @@
 // What one commit does to one table of records: cells updated, rows taken out, rows added at its end. The rows to
 // write are found by id just before the last batch, and added relative to the table's end as that batch finds it.
-import { groupBy } from "../../importing/group-by";
+import { groupBy } from "../../records/group-by";
 import { findColumn, findTable } from "../../records/tables";
 import type { CellUpdate } from "../workbook";
 import { fromHost } from "./cell-values";
