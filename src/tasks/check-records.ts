@@ -67,17 +67,24 @@ export async function checkWorkbook(
   clock: Clock,
   moment: Moment = "as it is",
 ): Promise<CheckedWorkbook> {
-  const { report } = await loadReport(workbook, clock.today);
-  const { rows, found } = await findIn(workbook, report, moment);
+  const { report, found, canUndo } = await readAndCheck(workbook, clock, moment);
+  const { rows, settings } = report;
   const closing = { on: clock.today, hasRecord: recordFinder(rows) };
-  const { rows: findings, ...change } = mergeFindings(report.rows.findings, found, closing);
+  const { rows: findings, ...change } = mergeFindings(rows.findings, found, closing);
   const isChanged = change.appends.length + change.updates.length + change.removals.length > 0;
   // No other table is calculated from 점검: its rows stay as they were checked, instead of a second copy of them all.
   const after = isChanged ? { ...rows, findings: calculateFindings({ ...rows, findings }) } : rows;
-  if (isChanged) await workbook.commit(buildCommit(after, report.settings, change));
-  return {
-    report: { ...report, rows: after },
-    findings: decideOn(found, findings),
-    canUndo: planFixUndo(report) !== null,
-  };
+  if (isChanged) await workbook.commit(buildCommit(after, settings, change));
+  return { report: { ...report, rows: after }, findings: decideOn(found, findings), canUndo };
+}
+
+/** The rows as they were read are let go here: beside the calculated ones they would be held while 점검 is written. */
+async function readAndCheck(
+  workbook: TaskWorkbook,
+  clock: Clock,
+  moment: Moment,
+): Promise<{ report: Report; found: Finding[]; canUndo: boolean }> {
+  const { report } = await loadReport(workbook, clock.today);
+  const { rows, found } = await findIn(workbook, report, moment);
+  return { report: { ...report, rows }, found, canUndo: planFixUndo(report) !== null };
 }
