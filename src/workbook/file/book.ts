@@ -105,11 +105,25 @@ export class Book {
     if (!this.changedSheets.has(path)) this.sheetParts.delete(path);
   }
 
-  /** Whether a formula of the sheet may name another sheet; the sheet need not be taken apart otherwise. */
-  mentions(entry: SheetEntry, sheetName: string): boolean {
-    if (this.sheetParts.has(entry.path) || entry.name === sheetName || /['&<>]/.test(sheetName)) return true;
-    const key = `${entry.path}\n${sheetName}`;
-    const known = this.knownMentions.get(key) ?? this.package.mentions(entry.path, sheetName);
+  /** Whether a formula of the sheet may speak of a name; the sheet need not be taken apart otherwise. */
+  mentions(entry: SheetEntry, name: string): boolean {
+    return entry.name === name || this.holdsAny(entry, name, [name]);
+  }
+
+  /**
+   * Whether a formula of the sheet may name cells of a sheet. The names of ours are words of the articles, so that it is
+   * not enough that one stands there: `성과!A1` and `'성과'!A1` are references.
+   */
+  refersTo(entry: SheetEntry, { name }: SheetEntry): boolean {
+    const references = ["!", "'!", "&apos;!", "&#39;!"].map((ending) => name + ending);
+    return entry.name === name || this.holdsAny(entry, name, references);
+  }
+
+  /** XML may hold signs of a name in more than one way. */
+  private holdsAny(entry: SheetEntry, name: string, texts: readonly string[]): boolean {
+    if (this.sheetParts.has(entry.path) || /['&<>]/.test(name)) return true;
+    const key = [entry.path, ...texts].join("\n");
+    const known = this.knownMentions.get(key) ?? this.package.mentions(entry.path, texts);
     this.knownMentions.set(key, known);
     return known;
   }

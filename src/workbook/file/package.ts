@@ -55,8 +55,11 @@ export class WorkbookPackage {
     return this.whole(path, (text) => text);
   }
 
-  /** @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8 */
-  mentions(path: string, words: string): boolean {
+  /**
+   * Whether any of some words stands in a part.
+   * @throws WorkbookError `not_a_workbook` if the part is missing or not UTF-8
+   */
+  mentions(path: string, words: readonly string[]): boolean {
     return this.take(path, (pieces) => isMentioned(decodePieces(pieces), words));
   }
 

@@ -29,7 +29,7 @@ export function relocateReferences(book: Book, moved: SheetEntry, move: RowMove)
   relocateTree(book, book.workbookPath, null, relocate);
   relocatePivotSources(book, moved, move);
   for (const sheet of book.sheets()) {
-    if (sheet.hasCells && book.mentions(sheet, moved.name)) relocateSheet(book, sheet, relocate);
+    if (sheet.hasCells && book.refersTo(sheet, moved)) relocateSheet(book, sheet, relocate);
     for (const path of partsBelow(book, sheet.path)) relocateTree(book, path, sheet.name, relocate);
   }
 }

@@ -47,13 +47,14 @@ export function* encodePieces(parts: Iterable<string | Uint8Array>): Generator<U
   yield joinBytes([...pending, encoder.encode(text)]);
 }
 
-/** Whether words stand anywhere in texts that come one after another. */
-export function isMentioned(texts: Iterable<string>, words: string): boolean {
+/** Whether any of some words stands anywhere in texts that come one after another. */
+export function isMentioned(texts: Iterable<string>, words: readonly string[]): boolean {
+  const longest = Math.max(...words.map((word) => word.length));
   let held = "";
   for (const text of texts) {
     held += text;
-    if (held.includes(words)) return true;
-    held = words.length > 1 ? held.slice(1 - words.length) : "";
+    if (words.some((word) => held.includes(word))) return true;
+    held = longest > 1 ? held.slice(1 - longest) : "";
   }
   return false;
 }
