@@ -36,6 +36,7 @@ export class Book {
   readonly workbookPath: string;
   private readonly sheetParts = new Map<string, SheetPart>();
   private readonly changedSheets = new Set<string>();
+  private readonly packedSheets = new Set<string>();
   private knownTables: TableEntry[] | null = null;
   private knownStrings: string[] | null = null;
   private knownStyles: StyleBook | null = null;
@@ -75,6 +76,8 @@ export class Book {
   sheet(entry: { path: string }): SheetPart {
     const known = this.sheetParts.get(entry.path);
     if (known !== undefined) return known;
+    if (this.packedSheets.has(entry.path))
+      throw new Error(`${entry.path} is packed: a change of it would be lost`);
     const sheet = this.package.take(entry.path, parseSheet);
     this.sheetParts.set(entry.path, sheet);
     return sheet;
@@ -204,14 +207,23 @@ export class Book {
     return this.knownStyles;
   }
 
-  /** All parts, changed sheets written back. The book is spent then: each sheet is let go once it is written. */
+  /** Paths of the changed sheets; new ones in the order in which they stand among the parts. */
+  changedPaths(): string[] {
+    return [...this.changedSheets];
+  }
+
+  /** Writes a sheet back if it was changed. Nobody may ask for it any more: it is let go. */
+  async pack(path: string): Promise<void> {
+    const sheet = this.sheetParts.get(path);
+    if (sheet === undefined || !this.changedSheets.has(path)) return;
+    await this.package.writePacked(path, serializeSheet(sheet, this.package.stood(path)));
+    this.packedSheets.add(path);
+    this.sheetParts.delete(path);
+  }
+
+  /** All parts, changed sheets written back. The book is spent then. */
   async finish(): Promise<Map<string, Part>> {
-    for (const path of this.changedSheets) {
-      const sheet = this.sheetParts.get(path);
-      if (sheet !== undefined)
-        await this.package.writePacked(path, serializeSheet(sheet, this.package.stood(path)));
-      this.sheetParts.delete(path);
-    }
+    for (const path of this.changedSheets) await this.pack(path);
     return this.package.finish();
   }
 }

@@ -5,7 +5,7 @@ import type { Commit, Workbook } from "../workbook";
 import { refuseAborted } from "../workbook-error";
 import { activateVisibleSheet } from "./active-sheet";
 import { Book } from "./book";
-import { askForRecalculation, writeCachedValues } from "./cached-values";
+import { askForRecalculation, writeCachedColumns, writeCachedNames } from "./cached-values";
 import { ensureSheet } from "./create-sheet";
 import { dropSheets } from "./drop-sheets";
 import { dropColumns, extendTable } from "./extend-table";
@@ -37,10 +37,10 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
     // let go with it. The first refuses what is no workbook.
     const openBook = (): Book => new Book(parts);
     openBook();
-    const change = async (work: (book: Book) => void): Promise<void> => {
+    const change = async (work: (book: Book) => void | Promise<void>): Promise<void> => {
       refuseUnkeepable(parts);
       const book = openBook();
-      work(book);
+      await work(book);
       parts = await book.finish();
       unchanged = null;
     };
@@ -77,18 +77,31 @@ function turns(): <T>(work: () => T | Promise<T>) => Promise<T> {
 }
 
 /** The parts that the book was made of stay as they are, so that a throw changes nothing. */
-function apply(book: Book, change: Commit): void {
+async function apply(book: Book, change: Commit): Promise<void> {
   const sheets = change.sheets.map((plan) => ensureSheet(book, plan));
   for (const sheet of sheets) fillNewSheet(book, sheet);
   for (const removal of change.removals) removeRows(book, removal);
   updateCells(book, change.updates);
   for (const append of change.appends) appendRows(book, append);
   for (const sheet of sheets) refreshSheet(book, sheet);
-  writeCachedValues(book, change);
-  for (const entry of book.tables()) {
-    // The sheets of summaries have heights of their own.
-    if (findTable(entry.name) !== undefined && book.isChanged(entry.sheet)) fitChangedRows(book, entry);
-  }
+  writeCachedNames(book, change.calculatedNames);
   askForRecalculation(book);
   activateVisibleSheet(book);
+  await packSheets(book, change);
+}
+
+/** Sheet by sheet, each let go once its values stand: the cells of all at once take more than the rows. */
+async function packSheets(book: Book, { calculated }: Commit): Promise<void> {
+  const ours = book.tables().filter(({ name }) => findTable(name) !== undefined);
+  const valuesOf = new Map([...calculated].map(([table, columns]) => [book.findTable(table), columns]));
+  const calculatedPaths = ours.filter((entry) => valuesOf.has(entry)).map(({ sheet }) => sheet.path);
+  for (const path of new Set([...book.changedPaths(), ...calculatedPaths])) {
+    // The sheets of summaries have heights of their own.
+    for (const entry of ours.filter(({ sheet }) => sheet.path === path)) {
+      const columns = valuesOf.get(entry);
+      if (columns !== undefined) writeCachedColumns(book, entry, columns);
+      if (book.isChanged(entry.sheet)) fitChangedRows(book, entry);
+    }
+    await book.pack(path);
+  }
 }
