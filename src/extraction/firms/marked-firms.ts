@@ -90,12 +90,23 @@ function inGroups(facts: SentenceFacts): FirmName[] {
   return areFirms && firms.some(({ name }) => !koreanPerson.test(name)) ? firms : [];
 }
 
+/** "▲행정적 지원 ▲유망 품목 발굴 ▲매장 운영": what was agreed upon, in words for actions. */
+const action =
+  /\s(?:지원|발굴|운영|협력|강화|개발|확대|교류|추진|구축|활동|홍보|제공|참여|육성|개척|활성화|공유|개최)(?:\s등)?$/;
+
+function listsActions(items: readonly RegExpMatchArray[]): boolean {
+  const actions = items.filter(([, words = ""]) => action.test(words.trim())).length;
+  return actions > 1 && actions * 2 >= items.length;
+}
+
 function inBullets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
   const groups = inGroups(facts);
   if (groups.length > 0) return groups;
   const goods = listsGoods.test(text);
-  return findMatches(bulleted, text).flatMap((match) => {
+  const items = findMatches(bulleted, text);
+  if (listsActions(items)) return [];
+  return items.flatMap((match) => {
     const words = match[1] ?? "";
     const owner = ownsGoods.exec(words)?.[1];
     if (owner !== undefined && isFirmName(owner) && !isPlaceWord(owner))

@@ -11,7 +11,7 @@ import { ownerEnd } from "../parties/product-owner";
 import { findMatches } from "../../reading/find-matches";
 
 const subjectParticle =
-  /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)(?:이|은|만|가|는)|은|는|이|가|도)(?=[\s,])(?!\s(?:넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
+  /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)(?:이|은|만|가|는)|은|는|이|가|도)(?=[\s,])(?!\s(?:있는|없는|넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
 /** No name with its description is longer. */
 const longestName = 40;
 /** 김가온 시장은: a person, whose name is no firm. */
@@ -47,6 +47,8 @@ export function isVerbStem(left: string, ending: string): boolean {
     return false;
   // 기업 누리천하는: behind its trade stands a name, whatever it ends in.
   if (/(?:업체|기업|회사|스타트업|㈜|\(주\))\s?[가-힣]{2,}(?:하|되|있|같)$/.test(left)) return false;
+  // 이뤄지는, 이어지는, 만들어지는
+  if (ending === "는" && /[뤄려여어아와워져혀]지$/.test(left)) return true;
   // 노력하자는, 추진되자는
   if (ending === "는" && /[하되]자$/.test(left)) return true;
   if (ending !== "는" && ending !== "은" && ending !== "도") return false;

@@ -23,6 +23,16 @@ const worldRegion =
 const localBranch = /[가-힣]{2}[시군구]지부$/;
 const partOfWorld = /^(?:[동서남북중범전온]{0,2}|중앙|유럽|중동)$/;
 const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
+/** 디스트리뷰터들: of a word so long more than one is told; 푸른들 is a name. */
+const longPlural = /[가-힣]{4,}들$/;
+/** 수온조절기: a device; firms here may be called so, buyers are not. */
+const device =
+  /(?:조절|측정|세척|건조|발전|분쇄|살균|정수|가습|제습|안마|치료|진단|검사|포장|절단|교반|압축|감지|충전|살포|파종|청소|마사지|냉각|가열|송풍|수신|송신|증폭|계측|선별|재생)기$/;
+/** K-푸드, K뷰티: a kind of goods of here. */
+const kindOfHere =
+  /^K-?(?:푸드|뷰티|팝|컬처|컬쳐|콘텐츠|드라마|패션|방산|의료|농업|스마트팜|food|beauty|pop)$/i;
+/** 2차전지, 3차원: a number begins the word for a thing. */
+const ordinalThing = /^\d차[가-힣]/;
 const verbStem =
   /(?:^|\s|[어아져려겨러])나$|(?:^|\s|[가-힣])(?:다녀|돌아|찾아|들어|건너|가져|만난)$|[하되]자$/;
 /** 112만달러와, 9건과: the end of a sum or a count, not a name. */
@@ -54,6 +64,10 @@ export function isPartyName(name: string): boolean {
     generic.test(bare) ||
     isPerson(bare) ||
     isPlural(bare) ||
+    longPlural.test(bare) ||
+    kindOfHere.test(bare) ||
+    ordinalThing.test(bare) ||
+    device.test(bare) ||
     verbStem.test(bare) ||
     quantity.test(bare) ||
     isWorldRegion(bare) ||
