@@ -11,6 +11,7 @@ import { isDescribedBuyer, tellsBuying } from "../parties/buyers";
 import { findDealingLists } from "./dealing-lists";
 import { findDescribedFirms } from "./described-firms";
 import { findSubject } from "./figure-firms";
+import { findGoodsOwners } from "./goods-owners";
 import { findSpeakingFirms } from "./firm-speakers";
 import { readListItems } from "../parties/firm-lists";
 import { atSentence, findFirmsByLegalForm, findMarkedFirms, metFirms } from "./marked-firms";
@@ -75,6 +76,7 @@ const namedIn = onceFor((facts: SentenceFacts): FirmName[] => {
     ...findParticipants(facts),
     ...findDealingLists(facts),
     ...findMarkedFirms(facts),
+    ...findGoodsOwners(facts),
     ...findSpeakingFirms(facts),
     ...findDescribedFirms(facts),
     ...findParallelFirms(facts),

@@ -3,7 +3,7 @@
 import type { SentenceFacts } from "../article-facts";
 import type { FirmName } from "../text/firm-name";
 import { isFirmName, isListOfPartners, listsGoods } from "../parties/firm-lists";
-import { koreanPerson } from "../parties/party-names";
+import { koreanPerson } from "../parties/heads";
 import { readItemFirm } from "../parties/item-firms";
 import { bareName, isPlaceWord, readNameBefore, stripLegalForm } from "../words/name-phrase";
 import { isEverydayWord } from "../words/everyday-words";
@@ -12,7 +12,7 @@ import { findMatches } from "../../reading/find-matches";
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
 const marked = new RegExp(
-  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20})|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
+  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20}(?:\\s[A-Z]{2,6}(?=[은는이가의와,(]))?)|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
   "g",
 );
 const cooperative = new RegExp(
@@ -28,6 +28,14 @@ const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,
 const headed = /(?:^|[,·]\s?|[은는]\s|\s등\s)([^,·()]{2,24})\(대표(?:이사)?\s[가-힣]{2,4}\)/g;
 /** "꽃피는 방앗간": an attribute without an object is part of the name. */
 const withAttribute = /^[가-힣]{1,3}[은는]\s[가-힣]{2,6}$/;
+/** "달콤한 찻집"; in "참가한 가온", "우수한 가온" an everyday word describes the firm. */
+const withQuality = /^([가-힣]{2,3})한\s[가-힣]{2,6}$/;
+
+function isAttributed(member: string): boolean {
+  const quality = withQuality.exec(member)?.[1];
+  return withAttribute.test(member) || (quality !== undefined && !isEverydayWord(quality));
+}
+
 /** 노을떡전문점: what makes it a kind of shop elsewhere is the end of its name here. */
 const shopName = /^(?!유통|수입|도매)[가-힣]{3,}(?:점|원|소)$/;
 const holder = /[가-힣]{1,20}\(([가-힣A-Za-z0-9&]{3,20})\)/g;
@@ -135,7 +143,7 @@ function withHeads(facts: SentenceFacts): FirmName[] {
   return findMatches(headed, text).flatMap((match) => {
     const member = match[1] ?? "";
     const at = match.index + match[0].indexOf(member);
-    if (withAttribute.test(member)) return [atSentence(facts, member, at)];
+    if (isAttributed(member)) return [atSentence(facts, member, at)];
     const name = bareName(readNameBefore(text, at + member.length)?.text ?? "");
     const isFirm = isFirmName(name) || shopName.test(name);
     return isFirm ? [atSentence(facts, name, text.indexOf(name, at))] : [];

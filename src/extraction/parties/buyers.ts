@@ -88,7 +88,8 @@ function describingWords(sentence: Sentence, start: number): string[] {
     isKindOfParty(words[at + 1] ?? "") && /^[가-힣]+$/.test(words[at] ?? "");
   return words.slice(
     words.findLastIndex(
-      (word, at) => (!isDescription(word) && !goods(at)) || /[은는이가]$/.test(word) || atEvent.test(word),
+      (word, at) =>
+        (!isDescription(word) && !goods(at)) || /[은는이가와과]$/.test(word) || atEvent.test(word),
     ) + 1,
   );
 }

@@ -20,7 +20,7 @@ const agreement =
   /(?:기로\s|텄|손(?:을\s)?잡|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
 const joinsObject =
-  /^(?:와|과)\s\S+(?:을|를)\s(?:\S+\s)?\S*(?:하는|(?<![위관대])한|만드는|둔|낸|내는|생산하는)\s/;
+  /^(?:와|과)\s\S+(?:을|를)\s(?!(?:위주|중심|골자|주제|내용)로\s한\s)(?:\S+\s)?\S*(?:하는|(?<![위관대])한|만드는|둔|낸|내는|생산하는)\s/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
 const joinsSubject =
   /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가|도)\s/;

@@ -2,8 +2,10 @@
 // words that describe it; a clause or an adverb in front of the comma ends the list.
 import { isEverydayWord, isKindOfParty } from "../words/everyday-words";
 import { isDescription, isPlaceWord, legalFormBefore, wordBefore } from "../words/name-phrase";
+import type { NamePhrase } from "../words/name-phrase";
 import { agrees } from "../words/particles";
 import { looksLikeFirm } from "./firm-looks";
+import { personOf } from "./heads";
 import { cleanName, isPartyName, readName } from "./party-name";
 import type { Span } from "../text/span";
 
@@ -25,6 +27,7 @@ function skipDescription(text: string, start: number, from: number): number {
     if (text.charAt(at - 1) !== " ") return at;
     const word = wordBefore(text, at - 1, from);
     if (word === "" || /[와과]$/.test(word)) return at;
+    if (word === "및") return at;
     if (besides.test(word)) return start;
     // "기술을 바탕으로 일본의 가온": a verb of the sentence, not of the name, stands behind them.
     if (!verb && ofVerb.test(word) && !isPlaceWord(word)) return start;
@@ -60,6 +63,13 @@ function joinsGoods(text: string, first: Span & { text: string }, start: number,
   return !isPlaceWord(goods) && !looksLikeFirm(text, { ...first, name: first.text });
 }
 
+/** "하늘식품 김하나 대표와 시암푸드": the head's name behind the firm's, in front of the title. */
+function withoutHead(text: string, name: NamePhrase | null, end: number): NamePhrase | null {
+  if (name === null || name.end === end || /[’'”"〉>)]/.test(text.charAt(end - 1))) return name;
+  const person = personOf(name.text);
+  return person === 0 ? name : { ...name, text: name.text.slice(0, -person), end: name.end - person };
+}
+
 /** "태국의 '가온', 일본의 '다온'": the quotation mark in front of a name belongs to it. */
 function behindQuote(text: string, start: number): number {
   return /[‘'“"<〈]/.test(text.charAt(start - 1)) ? start - 1 : start;
@@ -79,10 +89,10 @@ export function readListBefore(text: string, last: Span, from: number): { names:
     const end = member - joint[0].length;
     // 상담결과, 효과: the end of an everyday word is no joint.
     if (joint[1] !== undefined && isEverydayWord(wordBefore(text, end + 1, from))) break;
-    const before = readName(text, end);
+    const before = withoutHead(text, readName(text, end), end);
     if (before !== null && joint[1] !== undefined && joinsGoods(text, before, start, member)) break;
     if (before === null || before.start < from || !isPartyName(before.text)) break;
-    if (joint[1] !== undefined && !agrees(before.text, joint[1])) break;
+    if (joint[1] !== undefined && !agrees(text.slice(0, end), joint[1])) break;
     if (joint[1] === undefined && (endsPhrase(before.text) || connective.test(before.text))) break;
     names.unshift(cleanName(before.text));
     start = behindQuote(text, before.start);

@@ -43,6 +43,9 @@ const role =
 /** "다이와푸드(일본)": where a partner sits is no part of its name. */
 const seat = /\(([^()]{2,12})\)$/;
 
+/** "KRYS 사": written apart behind Latin letters. */
+const latinWithSa = /(?<=[A-Za-z])\s사$/;
+
 /** 동남아시아, 전세계, 인도남부: nobody to deal with. 고아시아 and 신세계 are names. */
 function isWorldRegion(name: string): boolean {
   const front = worldRegion.exec(name)?.[1];
@@ -57,7 +60,7 @@ function isResultNoun(phrase: string): boolean {
 
 /** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
 export function isPartyName(name: string): boolean {
-  const bare = bareName(name);
+  const bare = bareName(name).replace(latinWithSa, "사");
   if (
     bare.length < 2 ||
     /^[^(]*\)|\([^)]*$/.test(name) ||
@@ -106,5 +109,9 @@ function quotedBefore(text: string, end: number): (Span & { text: string }) | nu
  * Example: at the end of "현지 유통사 '가온푸드'" it is 가온푸드. Whether it is a party's, `isPartyName` tells.
  */
 export function readName(text: string, end: number): (Span & { text: string }) | null {
+  if (latinWithSa.test(text.slice(Math.max(0, end - 3), end))) {
+    const name = readNameBefore(text, end - 2);
+    return name === null ? null : { start: name.start, end, text: `${name.text} 사` };
+  }
   return quotedBefore(text, end) ?? readNameBefore(text, end - legalFormBefore(text, end));
 }

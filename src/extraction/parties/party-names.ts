@@ -2,7 +2,7 @@
 // describes nobody by name (현지 바이어, 대형마트, 하노이) is no party.
 import type { Counterparty } from "../text/counterparty";
 import type { FirmName } from "../text/firm-name";
-import { firmTail } from "./firm-looks";
+import { koreanPerson, personOf } from "./heads";
 import { isForeignPlaceName } from "../places/foreign-places";
 import { isDescription } from "../words/name-phrase";
 import { readListBefore } from "./party-list";
@@ -18,22 +18,12 @@ const andOthers = /\s등(?:\s(?:\S*[^\s은는이가]\s){0,2}(?:업체|기업|회
 /** The last letter of both, without which neither is looked for; and how far back they and a title reach. */
 const endsCount = /[사체업곳관등어들]/;
 const longestTail = 60;
-/** A Korean's name by the surnames that most bear. */
-export const koreanPerson =
-  /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진엄채원][가-힣]{2}$/;
 /** "대형마트 2곳(롱비엔마트, 하동몰)과": the number's members in brackets. */
 const namedInBracket = /(?:\d+|두|세|네)\s?개?\s?(?:사|업체|기업|곳|회사)\(([^()]{3,60})\)$/;
 
-/** "다온푸드의 응우옌 대표", "다온푸드 응우옌 대표": how long the person's name behind the firm's is, 0 without one. */
-function personOf(left: string, titled: boolean): number {
-  if (!titled) return 0;
-  const match =
-    /([가-힣A-Za-z]+?(?:\([A-Za-z][A-Za-z .&]{1,38}\))?)((?:의\s[가-힣]{1,5}|\s[가-힣]{2,5}))$/.exec(left);
-  const [firm = "", person = ""] = [match?.[1], match?.[2]];
-  const isHead = koreanPerson.test(person.trim()) && firm.length > 3 && !koreanPerson.test(firm);
-  const named =
-    isHead || person.startsWith("의") ? isPartyName(firm) : firmTail.test(firm) && !firmTail.test(person);
-  return named ? person.length : 0;
+/** How long the title at the end of some words is; in "빈 그룹" it is part of so short a name. */
+function titleBefore(words: string): number {
+  return /(?:^|\s)\S\s그룹$/.test(words) ? 0 : (title.exec(words)?.[0].length ?? 0);
 }
 
 function isClause(phrase: string): boolean {
@@ -80,9 +70,8 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
     ? (countOfFirms.exec(text.slice(reach, end)) ?? andOthers.exec(text.slice(reach, end)))
     : null;
   const counted = some === null ? end : end - some[0].length;
-  const nameEnd =
-    counted - (title.exec(text.slice(Math.max(from, counted - longestTail), counted))?.[0].length ?? 0);
-  const person = personOf(text.slice(from, nameEnd), nameEnd < counted);
+  const nameEnd = counted - titleBefore(text.slice(Math.max(from, counted - longestTail), counted));
+  const person = nameEnd < counted ? personOf(text.slice(from, nameEnd)) : 0;
   if (person > 0) return readPartyAt(text, nameEnd - person, from);
   const name =
     nameEnd < counted && /\S[와과]$/.test(text.slice(from, nameEnd)) ? null : readName(text, nameEnd);

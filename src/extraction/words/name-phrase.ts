@@ -67,7 +67,9 @@ export function isNameless(phrase: string): boolean {
   if (isPlaceWord(head) || stateName.test(head) || isSomebodyAbroad(head)) return true;
   if (!isEverydayWord(head)) return false;
   if (words.length === 1 || !(bodyNoun.test(head) || looseTail.test(head))) return true;
-  return words.every((word) => isEverydayWord(word) || (isPlaceWord(word) && !bodyNoun.test(head)));
+  return words.every(
+    (word) => isEverydayWord(word) || (word.length > 1 && isPlaceWord(word) && !bodyNoun.test(head)),
+  );
 }
 
 /** 몽골 재난청, 베트남 관세청: whose office it is belongs to its name. */
@@ -85,6 +87,8 @@ function continues(word: string, behind: string): boolean {
   // Beijing GAON Food: in Latin letters a city begins the name.
   if (/^[A-Z]/.test(word) && latinWord.test(word) && /^[A-Z]/.test(behind)) return true;
   if (office.test(behind) && isForeignPlaceName(word.replace(/(?<=[가-힣]{2})시$/, ""))) return true;
+  // 빈 그룹: so short a word names no place in front of it.
+  if (behind === "그룹" && word.length === 1) return true;
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
 }
@@ -120,6 +124,11 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
   for (let words = 1; start < stop && words <= longestName; words += 1) {
     if (!/[ \u00a0]/.test(text.charAt(start - 1))) break;
     const word = wordBefore(text, start - 1, from);
+    // "㈜하늘 BCC": the legal form begins the name.
+    if (/^(?:㈜|\(주\))[가-힣]{2,}$/.test(word) && /^[A-Z]+$/.test(text.slice(start, stop))) {
+      start -= word.length + 1;
+      break;
+    }
     if (word === "" || !continues(word, text.slice(start, stop))) break;
     start -= word.length + 1;
   }
@@ -131,9 +140,12 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
 
 const legalForm = /(?:㈜|\(주\)|\(유\)|\(재\)|\(사\)|㈔|㈐|주식회사|유한회사|농업회사법인)\s?/g;
 
+/** "남북행 유한회사(NPH)" */
+const formBeforeBracket = /\s(?:주식회사|유한회사)(?=\()/g;
+
 /** A firm's name without its legal form: "㈜다린" and "농업회사법인㈜다린" are 다린; 영농조합법인 stays. */
 export function stripLegalForm(name: string): string {
-  return name.replace(legalForm, "").trim();
+  return name.replace(formBeforeBracket, "").replace(legalForm, "").trim();
 }
 
 /** The name alone, without its legal form and a bracket behind it: "㈜다린(전주)" is 다린. */
