@@ -3,6 +3,8 @@
 import type { PlacedOutcome } from "../parties/placed-outcome";
 import { findEnglishSubjects } from "./english-firms";
 import { isEnglish } from "../text/language";
+import type { Counterparty } from "../text/counterparty";
+import type { FirmName } from "../text/firm-name";
 import type { Signing } from "./signing";
 import { goesOnByLabel } from "../words/going-on";
 import type { OutcomeKind } from "../../records/article";
@@ -57,6 +59,29 @@ function objectEnd(text: string, before: number): number {
 const withoutVerb =
   /^(?:\([^)]*\))?[을를],\s[^.]{0,80}?(?:협약|계약|MOU|양해각서)(?:\([^)]*\))?[을를]\s(?:각각\s)?(?:체결|맺|서명|교환)/;
 
+/** "이번 MOU 체결로 수출길이 열렸다": told before. */
+function isToldBefore(left: string, rest: string): boolean {
+  return (
+    /(?:이번|금번|해당|이)\s(?:[가-힣]{2,4}\s)?$/.test(left) &&
+    /^\s?체결(?:로|을\s(?:계기|통해|통한)|에\s(?:따라|힘입어))/.test(rest)
+  );
+}
+
+/** "A는 X와 5만 달러를 계약했고 Y와는 협약을 맺었다": the subject of the clause before, if its own has none. */
+function subjectCarriedOn(facts: SentenceFacts, party: Counterparty | null, from: number): FirmName | null {
+  if (party === null || from === 0) return null;
+  const { text, start } = facts.sentence;
+  const own = text.slice(from, party.start - start);
+  return /[가-힣A-Za-z)](?:은|는|이|가|도)\s/.test(own) ? null : findSubjectBefore(facts, from, 0);
+}
+
+/** Nobody signs with itself: "하늘수협은 하늘수협과 시암푸드와 …". */
+function withoutFirm(party: Counterparty | null, firm: FirmName | null): Counterparty | null {
+  if (party === null || firm === null || party.name === firm.name) return party;
+  const names = party.name.split(", ").filter((name) => name !== firm.name);
+  return { ...party, name: names.join(", ") };
+}
+
 function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const { text, start } = facts.sentence;
   const kind = kindOf(word);
@@ -69,15 +94,19 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
   const hasFigure = facts.figures.some(
     ({ figure }) => figure.start - start < to && figure.end - start > from,
   );
-  if (hasFigure || succession.test(rest)) return null;
+  if (hasFigure || succession.test(rest) || isToldBefore(text.slice(0, word.start), rest)) return null;
   const sides = findBothSides(facts.sentence, word.start);
   const found = findCounterparty(text, from, word.end + 4);
-  const party = sides?.party ?? (found === null ? null : shiftSpan(found, start));
-  const subject = sides?.firm ?? findSubjectBefore(facts, word.start, from);
+  const told = sides?.party ?? (found === null ? null : shiftSpan(found, start));
+  const subject =
+    sides?.firm ?? findSubjectBefore(facts, word.start, from) ?? subjectCarriedOn(facts, told, from);
+  const party = withoutFirm(told, subject);
   // "군과 아주푸드는 협약을 체결하고": who signs with the host is its partner, not a firm of its own.
   const firm = subject?.name === party?.name ? null : subject;
   const ahead = notYet.test(rest) && !/[았었했였]다/.test(rest.slice(0, 14));
-  const quoteStart = Math.min(party?.start ?? Infinity, firm?.start ?? Infinity, start + word.start);
+  // Carried on from the clause before, the firm is told with what it did there.
+  const cited = firm !== null && (sides !== null || firm.start >= start + from) ? firm.start : Infinity;
+  const quoteStart = Math.min(party?.start ?? Infinity, cited, start + word.start);
   return { kind, party, firm, facts, ahead, historic: false, start: quoteStart, end: start + to };
 }
 

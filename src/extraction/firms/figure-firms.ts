@@ -8,6 +8,7 @@ import { isEverydayWord } from "../words/everyday-words";
 import { isFirmName } from "../parties/firm-lists";
 import type { FirmName } from "../text/firm-name";
 import { findSpeakingFirms } from "./firm-speakers";
+import { rowOfGoods } from "./goods-rows";
 import { isEnglish } from "../text/language";
 import { isPlaceWord, wordBefore } from "../words/name-phrase";
 import { onceFor } from "../text/once-for";
@@ -73,6 +74,8 @@ function subjectOf(facts: SentenceFacts, figure: Figure): FirmName | null {
   const next = facts.figures.find((one) => one.figure.start >= figure.end)?.figure.start;
   const behind = readSubjectBehind(text, figure.end - start, next === undefined ? text.length : next - start);
   if (behind !== null) return shiftSpan(behind, start);
+  const inRow = rowOfGoods(facts).get(figure);
+  if (inRow !== undefined) return inRow;
   const adjacent = readAdjacent(facts, left, inBracket);
   if (adjacent !== null) return adjacent;
   if (isShared(left.slice(from)) || sumsUp(left.slice(from))) return null;

@@ -10,7 +10,7 @@ import type { ArticleFacts } from "../article-facts";
 import { isEnglish } from "../text/language";
 import { clauseEnd, lastClauseStart } from "../text/clauses";
 import { findSubjectBefore } from "../firms/figure-firms";
-import { turnAround } from "../parties/buyers";
+import { findBuyersAbroad, turnAround } from "../parties/buyers";
 import { findCounterparty, findStatedFirms, findStatedParty } from "../parties/counterparties";
 import { bodyBefore, continueFromBefore, joinLaterPartners } from "../firms/continued-report";
 import { looksLikeFirm } from "../parties/firm-looks";
@@ -195,6 +195,7 @@ export function resolvePartners(facts: ArticleFacts, placed: readonly PlacedOutc
     return result;
   });
   const joined = joinLaterPartners(facts, shareOut(facts, resolved));
-  const turned = joined.map((one) => turnAround(one, (firm) => topicBefore(facts, firm)));
+  const abroad = findBuyersAbroad(facts.body.map(({ sentence }) => sentence));
+  const turned = joined.map((one) => turnAround(one, (firm) => topicBefore(facts, firm), abroad));
   return unifyNames(addStated(facts, turned));
 }

@@ -10,7 +10,7 @@ import type { ArticleFacts } from "../article-facts";
 import { isHistoric } from "./history";
 import { frameOfSentence } from "../missions/mission-frames";
 import { findSupplier, tellsBuying } from "../parties/buyers";
-import { speakerOf } from "../firms/figure-firms";
+import { findSubjectBefore, speakerOf } from "../firms/figure-firms";
 import { findPair } from "../parties/paired-names";
 import { findBothSides } from "../parties/both-sides";
 import type { BothSides } from "../parties/both-sides";
@@ -89,6 +89,17 @@ function isOfferedTo(subject: FirmName, draft: OutcomeDraft): boolean {
   );
 }
 
+const makes =
+  /^[이가]\s[^,.]{0,40}?(?:(?:생산|제조|개발|재배|가공|공급|제작)(?:하는|한|하고\s있는|해\s온)|만든|만드는|빚은|키운)\s/;
+
+/** "시암그룹은 가온이 생산하는 30만 달러어치를 구입하기로 했다": who makes it sells, the topic in front of him buys. */
+function findBuyerOfMade(facts: ArticleFacts, { sentence }: OutcomeDraft, maker: FirmName): FirmName | null {
+  const own = facts.sentences[sentence.index];
+  if (own === undefined || maker.start < sentence.start || !makes.test(wordsBehind(sentence, maker)))
+    return null;
+  return findSubjectBefore(own, maker.start - sentence.start, 0);
+}
+
 /** A figure's outcome in its place. */
 export function placeFigure(
   { facts, frames, previewed }: Stage,
@@ -107,6 +118,11 @@ export function placeFigure(
   const told = tellsBuying(tail) && (subject === null || !isOfferedTo(subject, draft));
   const buys = ships || (hasPartner(draft.kind) && told);
   const pair = hasPartner(draft.kind) ? (findPairOf(draft) ?? findSidesOf(draft)) : null;
+  const buyer = buys && pair === null && subject !== null ? findBuyerOfMade(facts, draft, subject) : null;
+  if (buyer !== null) {
+    const own = { draft, kind: draft.kind, historic, mission: background ? null : mission };
+    return { ...own, firm: subject, party: buyer };
+  }
   const party =
     pair !== null
       ? pair.party

@@ -4,6 +4,8 @@ import { isDescribedBuyer } from "./buyers";
 import type { Counterparty } from "../text/counterparty";
 import type { FirmName } from "../text/firm-name";
 import { isFirmName } from "./firm-lists";
+import { isEverydayWord } from "../words/everyday-words";
+import { wordBefore } from "../words/name-phrase";
 import { agrees } from "../words/particles";
 import { membersOf, readPartyAt } from "./party-names";
 import type { Sentence } from "../text/sentences";
@@ -11,7 +13,7 @@ import { shiftSpan } from "../text/span";
 import { findLeadingRegion } from "../../regions/lookup";
 import { findMatches } from "../../reading/find-matches";
 
-const joined = /(?:\s?간(?:의|에)?|\s사이[의에]|의|은|는|이|가)(?=\s)/g;
+const joined = /(?:\s?간(?:의|에)?|\s사이[의에]|의|은|는|이|가|와|과)(?=\s)/g;
 const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
 /** Without a joint of two names and a word of dealing there is nothing to find. */
 const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;
@@ -44,6 +46,12 @@ function withBracket(text: string, base: number, party: FirmName): Counterparty 
   const bracket =
     /^\([A-Z][^()]{1,40}\)사?/.exec(text.slice(party.end - base, party.end - base + 44))?.[0] ?? "";
   return { name: party.name + bracket, start: party.start, end: party.end + bracket.length };
+}
+
+/** "하늘농협과 몽골 Sky market과 사과 48만 달러": no subject in front, both stand with 와/과. */
+function hasTopic(left: string): boolean {
+  const clause = left.slice(Math.max(left.lastIndexOf(", "), 0));
+  return /[가-힣A-Za-z)](?:은|는|이|가|도)\s/.test(clause);
 }
 
 /** The firm and its buyer, as one sentence names them. Positions are those of the article. */
@@ -83,15 +91,21 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (match.index < firstJoint) return null;
     const left = text.slice(0, match.index);
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
+    // 떡볶이: an everyday word that ends in what looks like a particle.
+    if (isEverydayWord(wordBefore(text, match.index + match[0].length))) continue;
     // "A, B 등이", "A, B 등 5개사가": members of one side.
     if (oneSide.test(left) || (match[0] === "의" && /[)사][와과]$/.test(left))) continue;
     // "㈜가온 외 6개사와 일본 기업 10개사가": the sides are counted, those of a clause before are other ones.
     if (/^[이가]$/.test(match[0]) && countedOnly.test(left)) return null;
     const names = readPartyAt(text, match.index, 0);
     if (names === null) continue;
+    const twice = /^[와과]$/.test(match[0]);
+    if (twice && hasTopic(text.slice(0, names.start))) continue;
     const members = membersOf(text, names);
     const [first, second] = members.map((name) => shiftSpan(name, start));
     if (first === undefined || second === undefined || members.length > 2) continue;
+    // "상품명, 포장 등 한국의": a comma joins members of one list.
+    if (text.slice(first.end - start, second.start - start).includes(",")) continue;
     const marked = ({ start: name }: FirmName): boolean => legalForm.test(text.slice(0, name - start));
     // "경남혁신센터와 ㈜가온은": the firm is the partner of a body here.
     const [bodyFirst, bodySecond] = [first, second].map(({ name }) => isBodyHere(name));
@@ -99,6 +113,7 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (bodySecond === true && marked(first)) return { firm: null, party: first };
     const [buysFirst, buysSecond] = [first, second].map((one) => isDescribedBuyer(sentence, one));
     const [ownFirst, ownSecond] = [first, second].map((one) => marked(one) || isAtHome(sentence, one));
+    if (twice && (buysFirst === true || buysSecond !== true)) continue;
     if (buysFirst === buysSecond && ownFirst === ownSecond) return null;
     const sells = buysFirst !== buysSecond ? buysSecond : ownFirst;
     const [firm, party] = sells === true ? [first, second] : [second, first];

@@ -17,7 +17,7 @@ import { findMatches } from "../../reading/find-matches";
 import { wordsBefore, wordsBehind } from "../text/words-around";
 
 const buys =
-  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠(?!다는\s\S{0,4}의향서를?\s(?:\S{1,4}\s)?받)|하게|한다|하고(?!\s(?:있|싶))|하며|해(?=\s)|한\s(?:뒤|데)|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
+  /(?:주문|발주|구매|구입|매입|수입)(?:을|를)?\s?(?:했|하기로|하겠(?!다는\s\S{0,4}의향서를?\s(?:\S{1,4}\s)?받)|하게|한다|하고(?!\s(?:있|싶))|하며|해(?=\s)|한\s(?:뒤|데)|하고\s싶|할\s(?:예정|계획|뜻)|넣|냈|의향을\s(?:밝|보|전|나타)|의사를\s(?:밝|보|전|나타))|수입[·ㆍ](?:판매|유통|가공)(?:했|한|하고|하기로)|사들이|사들였|사가기로|사\s가기로|사기로|들여가|들여오|들여온|들여놓/;
 const orders =
   /\b(?:ordered|placed (?:an )?orders?|(?:agreed to|will|committed to|promised to) (?:buy|purchase|import|take|stock|carry)|bought|purchased)\b/;
 const sells = /받|따냈|따내|수주|요청|공급|납품/;
@@ -109,16 +109,33 @@ export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmN
   return (abroad || shop.test(name) || trader.test(trade)) && !maker.test(trade);
 }
 
+const topicAbroad = /^([가-힣]{2,8})(?:의)?\s([가-힣A-Za-z&]{2,20})(?:은|는)\s/;
+
+/** "중국 하오통은 칭다오에 본사를 둔 기업이다": whom a sentence sets abroad buys wherever else it is named. */
+export function findBuyersAbroad(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ text }) => {
+      const [, place = "", name = ""] = topicAbroad.exec(text) ?? [];
+      return isForeignPlaceName(place) && isFirmName(name) && !maker.test(name) ? [name] : [];
+    }),
+  );
+}
+
 /**
  * "방콕의 유통회사 X는 가온식품과 계약을 맺었다": who is a buyer by its description is the partner, though it is the subject,
- * and the other one the firm. `topicOf` finds whom a sentence is about in front of its subject: 가온 in "가온은 시암푸드가 …".
+ * and the other one the firm. `topicOf` finds whom a sentence is about in front of its subject: 가온 in "가온은 시암푸드가 …";
+ * `buyers` are those that another sentence sets abroad.
  */
-export function turnAround(one: PlacedOutcome, topicOf: (firm: FirmName) => FirmName | null): PlacedOutcome {
+export function turnAround(
+  one: PlacedOutcome,
+  topicOf: (firm: FirmName) => FirmName | null,
+  buyers: ReadonlySet<string>,
+): PlacedOutcome {
   const { firm, party, draft } = one;
   // Who invests here is the partner: "물류기업 X가 창고를 짓는 투자협약에 서명했다".
   if (firm !== null && party === null && one.kind === "investment" && !draws.test(draft.sentence.text))
     return { ...one, firm: null, party: asParty(firm) };
-  if (firm === null || !isDescribedBuyer(draft.sentence, firm)) return one;
+  if (firm === null || (!isDescribedBuyer(draft.sentence, firm) && !buyers.has(firm.name))) return one;
   if (one.kind !== "contract" && one.kind !== "mou" && one.kind !== "contract_expected")
     return { ...one, firm: null };
   if (party === null) return { ...one, firm: topicOf(firm), party: asParty(firm) };

@@ -27,6 +27,14 @@ const joinsSubject =
 /** "A와 B, C가": the first of several subjects. */
 const joinsSubjects =
   /^(?:와|과)\s(?:[^\s.,\d]{2,20},\s){1,6}(?:[^\s.,\d]{1,12}\s){0,2}[^\s.,은는]+(은|는|이|가|도)\s/;
+/** "텐진과 칭다오, 상하이지역에서": places in a row. */
+const joinsPlaces = /^(?:와|과)\s([가-힣]{2,8}),\s([가-힣]{2,8}?)(?:\s?지역|\s?등지?)?(?:에서|를|을|에|\s)/;
+
+function isRowOfPlaces(behind: string): boolean {
+  const [, ...places] = joinsPlaces.exec(behind) ?? [];
+  return places.length > 0 && places.every((place) => isPlaceWord(place));
+}
+
 /** "X와 협력 MOU도 맺었다": what was signed is no subject. */
 const dealToo = /(?:협약|계약|MOU|양해각서|의향서)(?:\([^)]*\))?[도이가]$/;
 /** "D사와 송풍기를 제조하는 H사 등도": the second of two subjects has its description in front. */
@@ -96,6 +104,7 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
     notWith.test(behind)
   )
     return false;
+  if (isRowOfPlaces(behind) && !looksLikeFirm(zone.text, party)) return false;
   // "대게살과 건오징어 등": goods side by side.
   if (/^(?:와|과)\s\S+\s등\s/.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const particle = behind.charAt(0);
