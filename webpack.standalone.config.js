@@ -3,7 +3,14 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { copyKoreanCodes, hidePdfPath, nameBuild, typescriptLoader, wholeWorker } from "./webpack.config.js";
+import {
+  copyKoreanCodes,
+  hidePdfPath,
+  minimizer,
+  nameBuild,
+  typescriptLoader,
+  wholeWorker,
+} from "./webpack.config.js";
 
 export default function configure(env, argv) {
   return {
@@ -31,7 +38,7 @@ export default function configure(env, argv) {
       new HtmlPlugin({ template: "./src/taskpane/standalone/standalone.html", filename: "index.html" }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, copyKoreanCodes] }),
     ],
-    optimization: { splitChunks: wholeWorker },
+    optimization: { splitChunks: wholeWorker, minimizer: [minimizer()] },
     performance: { maxEntrypointSize: 2_000_000, maxAssetSize: 2_000_000 },
   };
 }
