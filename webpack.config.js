@@ -31,7 +31,9 @@ export default async function configure(env, argv) {
     // Fluent UI is a thousand modules; the tests build again what `npm run build` has read.
     cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }, hidePdfPath] },
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader }, ...replacedWords],
+    },
     plugins: [
       nameBuild(),
       new HtmlPlugin({
@@ -69,11 +71,19 @@ export const typescriptLoader = {
   },
 };
 
-/** See webpack.pdf-loader.js. */
-export const hidePdfPath = {
-  test: /pdfjs-dist.*\.mjs$/,
-  use: path.resolve(import.meta.dirname, "webpack.pdf-loader.js"),
-};
+/**
+ * pdfjs asks where its file lies, and webpack would answer with a path of the machine that built it. Griffel names a help
+ * page in a warning that only development shows: whoever looks through the built files should find no foreign address.
+ */
+export const replacedWords = [
+  replaceIn(/pdfjs-dist.*\.mjs$/, "import.meta.url", JSON.stringify("file:///pdfjs.mjs")),
+  replaceIn(/@griffel.*warnAboutUnsupportedProperties/, "https://aka.ms/griffel-css-shorthands", ""),
+];
+
+function replaceIn(test, search, replacement) {
+  const loader = path.resolve(import.meta.dirname, "webpack.replace-loader.js");
+  return { test, use: { loader, options: { search, replacement } } };
+}
 
 /**
  * Of what is loaded later, parts that several need stand in files of their own; the worker is one file, so that it comes

@@ -5,9 +5,9 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import {
   copyKoreanCodes,
-  hidePdfPath,
   minimizer,
   nameBuild,
+  replacedWords,
   typescriptLoader,
   wholeWorker,
 } from "./webpack.config.js";
@@ -30,7 +30,7 @@ export default function configure(env, argv) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: typescriptLoader },
         { test: /samples\/.*\.txt$/, type: "asset/source" },
-        hidePdfPath,
+        ...replacedWords,
       ],
     },
     plugins: [
