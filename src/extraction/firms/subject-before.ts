@@ -11,7 +11,7 @@ import { ownerEnd } from "../parties/product-owner";
 import { findMatches } from "../../reading/find-matches";
 
 const subjectParticle =
-  /(?:\s?측[은이]|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)(?:이|은|만|가|는)|은|는|이|가|도)(?=[\s,])(?!\s(?:있는|없는|넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
+  /(?:\s?측[은이]|(?<![은는이가도])\s역시|의\s경우(?:는|엔|에는)?|\s(?:한|1)\s?(?:곳|개사|회사|업체|기업)(?:이|은|만|가|는)|은|는|이|가|도)(?=[\s,])(?!\s(?:있는|없는|넘는|넘게|조금\s넘|운영하는|이끄는|보유한|세운|설립한))/g;
 /** No name with its description is longer. */
 const longestName = 40;
 /** 김가온 시장은: a person, whose name is no firm. */

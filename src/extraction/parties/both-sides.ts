@@ -14,7 +14,7 @@ import { findLeadingRegion } from "../../regions/lookup";
 import { findMatches } from "../../reading/find-matches";
 
 const joined = /(?:\s?간(?:의|에)?|\s사이[의에]|의|은|는|이|가|와|과)(?=\s)/g;
-const agreement = /^[^.]{0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
+const agreement = /^(?:[^.]|\.(?=\d)){0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
 /** Without a joint of two names and a word of dealing there is nothing to find. */
 const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;
 const listJoint = /[와과,·ㆍ/]/;

@@ -124,6 +124,8 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
   for (let words = 1; start < stop && words <= longestName; words += 1) {
     if (!/[ \u00a0]/.test(text.charAt(start - 1))) break;
     const word = wordBefore(text, start - 1, from);
+    // "'하오잉크'가 군청": the particle behind a quoted name begins no other.
+    if (/^[은는이가을를와과의에도]$/.test(word) && /[’'”"〉>]/.test(text.charAt(start - 3))) break;
     // "㈜하늘 BCC": the legal form begins the name.
     if (/^(?:㈜|\(주\))[가-힣]{2,}$/.test(word) && /^[A-Z]+$/.test(text.slice(start, stop))) {
       start -= word.length + 1;
