@@ -8,7 +8,15 @@ import type { PaneMethods, WorkerMethods } from "./worker-protocol";
 /** Does what the pane at the other end of a place asks for, and tells it that it is ready. */
 export function serveWork(place: MessagePlace, readers: RecordReaders): void {
   const pane = connect<WorkerMethods, PaneMethods>(place, {
-    read: (order) => work.read(order, (read) => void pane.ask("sourceRead", read)),
+    read: async (order) => {
+      let told: Promise<unknown> = Promise.resolve();
+      // One after the other: long lists travel in parts, which what comes after them would overtake.
+      await work.read(order, (read) => {
+        told = told.then(() => pane.ask("sourceRead", read));
+      });
+      // The pane listens until this is answered.
+      await told;
+    },
     propose: (order) => work.propose(order),
     write: (order) => work.write(order),
     check: (order) => work.check(order),

@@ -59,6 +59,22 @@ describe("the work beside the pane", () => {
     expect([beside.reads.length, beside.written.isWritten]).toEqual([60, true]);
   });
 
+  it("tells of a record file of thousands of rows before it is done, and of each file in its turn", async () => {
+    const row = (index: number) =>
+      `태국 무역사절단 ${index},경남,무역사절단,2026-03-02,2026-03-06,${index},${index}`;
+    const header = "사업명,시도,사업유형,시작일,종료일,상담건수,상담액";
+    const csv = [header, ...Array.from({ length: 3_000 }, (_, index) => row(index))].join("\n");
+    const files = [{ id: "실적", name: "실적.csv", bytes: new TextEncoder().encode(csv) }, sources[0]!];
+    const background = openBackground(await openWorkbookFile(null), placeInThread);
+    const reads: SourceRead[] = [];
+    await background.read({ sources: files }, (read) => reads.push(read));
+    const articles = reads.flatMap((read) => read.articles);
+    expect(articles.map(({ record }) => [record.id, record.missions.length])).toEqual([
+      ["실적", 3_000],
+      ["기사-0", 1],
+    ]);
+  });
+
   it("is done in the pane where a worker cannot be loaded", async () => {
     const workbook = await openWorkbookFile(null);
     const reads: SourceRead[] = [];
