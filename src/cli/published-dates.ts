@@ -1,7 +1,9 @@
 // `--published DATES.json`: publication dates known from outside the text, as a user would fill in 게재일.
 import { readFileSync } from "node:fs";
 import * as z from "zod";
+import { decodeText } from "../reading/decode-text";
 import type { PublishedDates } from "../tasks/read-articles";
+import { nodeReaders } from "./node-readers";
 import { UsageError } from "./usage-error";
 
 const publishedDates = z.record(z.string(), z.iso.date());
@@ -20,9 +22,11 @@ export function readPublishedDates(file: string | undefined): PublishedDates {
   );
 }
 
+/** Editors and PowerShell of Windows write a byte order mark, or UTF-16. */
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const decoded = decodeText(readFileSync(file), nodeReaders.decoders);
+    return decoded.ok ? JSON.parse(decoded.text) : undefined;
   } catch (cause) {
     throw new UsageError(`게재일 파일을 읽을 수 없습니다: ${file}`, `Cannot read ${file}`, { cause });
   }

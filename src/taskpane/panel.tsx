@@ -42,7 +42,8 @@ export function Panel({ name, screen, children }: Props) {
       id={panelId(name)}
       tabIndex={-1}
       role="tabpanel"
-      aria-labelledby={tabId(name)}
+      // The settings have a button and no tab.
+      {...(name === "settings" ? { "aria-label": texts.frame.settings } : { "aria-labelledby": tabId(name) })}
       hidden={!isOpen}
       className={styles.panel}
     >

@@ -89,7 +89,8 @@ describe("an article whose year nobody knows", () => {
   });
 
   it("is in the totals once its day of publication is given", () => {
-    const dates = input("게재일.json", JSON.stringify({ 통영: "2024-09-09" }));
+    // As Notepad and PowerShell save it.
+    const dates = input("게재일.json", `\ufeff${JSON.stringify({ 통영: "2024-09-09" })}`);
 
     const { stdout } = report(input("통영.txt", article), "--published", dates);
 

@@ -19,7 +19,12 @@ const clock = { today: "2026-11-07", now: "2026-11-07T09:30" };
 
 beforeAll(standInForLayout);
 
-async function open(workbook: Workbook, drafts = draftInMemory(), memory = noMemory): Promise<void> {
+async function open(
+  workbook: Workbook,
+  drafts = draftInMemory(),
+  memory = noMemory,
+  queue = createTaskQueue(),
+): Promise<void> {
   render(
     <App
       language="ko"
@@ -27,7 +32,7 @@ async function open(workbook: Workbook, drafts = draftInMemory(), memory = noMem
       services={{
         workbook,
         view: null,
-        queue: createTaskQueue(),
+        queue,
         clock: () => clock,
         preferences: storedPreferences(localStorage, "partition/"),
         drafts,
@@ -111,6 +116,34 @@ describe("the settings", () => {
     await screen.findByRole("tab", { name: "Import" });
   });
 
+  it("lead back to the step that they were opened from", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeSheets(workbook, clock);
+    await open(workbook);
+    fireEvent.click(await screen.findByRole("tab", { name: "요약" }));
+    fireEvent.click(await screen.findByRole("button", { name: "기간·지역 기준·단위 바꾸기" }));
+    await screen.findByRole("tabpanel", { name: "설정" });
+    fireEvent.click(screen.getByRole("button", { name: "설정 닫기" }));
+    expect(screen.getByRole("tab", { name: "요약" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("say where a period starts after it ends, since all sums are empty then", async () => {
+    const workbook = await openWorkbookFile(null);
+    await makeSheets(workbook, clock);
+    await open(workbook);
+    fireEvent.click(await screen.findByRole("button", { name: "설정" }));
+    const type = async (label: string, day: string) => {
+      fireEvent.change(await screen.findByLabelText(label), { target: { value: day } });
+      fireEvent.blur(screen.getByLabelText(label));
+      await expect.poll(() => screen.getByLabelText<HTMLInputElement>(label).value).toBe(day);
+    };
+    await type("종료일", "2025-12-31");
+    await type("시작일", "2026-01-01");
+    await screen.findByText("시작일이 종료일보다 늦어 아무것도 집계되지 않습니다.");
+    await type("종료일", "2026-06-30");
+    await expect.poll(() => screen.queryByText(/시작일이 종료일보다/)).toBe(null);
+  });
+
   it("tell which build runs, and for which version of workbooks", async () => {
     const workbook = await openWorkbookFile(null);
     await makeSheets(workbook, clock);
@@ -130,6 +163,46 @@ describe("the settings", () => {
     await expect.poll(() => screen.getByLabelText<HTMLSelectElement>("지역 기준").value).toBe("종전");
     expect(document.activeElement).toBe(basis);
   });
+});
+
+it("tells of files that could not be read beside those that could, before they are written and behind", async () => {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  await open(workbook);
+  await screen.findByLabelText("기사 붙여넣기");
+  const files = [new File([articles[0]], "통영.txt"), new File([""], "빈 글.txt")];
+  fireEvent.change(document.querySelector("input[type=file]")!, { target: { files } });
+  fireEvent.click(await screen.findByRole("button", { name: "읽지 못한 자료 1건" }));
+  expect(screen.getByText(/^빈 글.txt: /)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "기사 1건 검토하기" }));
+  fireEvent.click(await screen.findByRole("button", { name: "기사 1건 표에 넣기" }));
+  await screen.findByText("기사 1건을 표에 넣었습니다.");
+  expect(screen.getByText(/^빈 글.txt: /)).toBeTruthy();
+});
+
+it("writes what is under review once, however long it waits, takes nothing in meanwhile, and keeps what was pasted", async () => {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  const queue = createTaskQueue();
+  await open(workbook, draftInMemory(), noMemory, queue);
+  fireEvent.change(await screen.findByLabelText("기사 붙여넣기"), { target: { value: articles[0] } });
+  fireEvent.click(screen.getByRole("button", { name: "읽기" }));
+  const write = await screen.findByRole<HTMLButtonElement>("button", { name: "기사 1건 표에 넣기" });
+  await expect.poll(() => write.disabled).toBe(false);
+  fireEvent.click(screen.getByRole("tab", { name: "가져오기" }));
+  fireEvent.change(screen.getByLabelText("기사 붙여넣기"), { target: { value: articles[1] } });
+  let goOn: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (goOn = resolve));
+  const other = queue.run(() => gate);
+  fireEvent.click(screen.getByRole("tab", { name: /^검토/ }));
+  fireEvent.click(write);
+  expect(screen.queryByRole("button", { name: "기사 1건 표에 넣기" })).toBe(null);
+  fireEvent.click(screen.getByRole("tab", { name: "가져오기" }));
+  expect(screen.queryByLabelText("기사 붙여넣기")).toBe(null);
+  goOn();
+  await other;
+  await screen.findByText("기사 1건을 표에 넣었습니다.");
+  expect(screen.getByLabelText<HTMLTextAreaElement>("기사 붙여넣기").value).toBe(articles[1]);
 });
 
 it("goes on where it was closed: what was read, edited and answered is there, until it is written", async () => {

@@ -1,6 +1,6 @@
 // The five steps as tabs that fit into the narrowest pane (320 px), with the settings behind a button beside them.
 import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-
+import { useState } from "react";
 import { usePane } from "../pane-context";
 import { CloseIcon, SettingsIcon } from "./icons";
 import { panelId, steps, tabId, type Screen, type Step } from "../screens";
@@ -32,6 +32,9 @@ export function ScreenTabs({ screen, onScreen, waiting }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const inSettings = screen === "settings";
+  // The settings lead back to the step that they were opened from.
+  const [step, setStep] = useState<Step>("import");
+  if (screen !== "settings" && screen !== step) setStep(screen);
   return (
     <div className={styles.bar}>
       <TabList
@@ -40,15 +43,15 @@ export function ScreenTabs({ screen, onScreen, waiting }: Props) {
         selectedValue={screen}
         onTabSelect={(_, { value }) => onScreen(value as Step)}
       >
-        {steps.map((step) => (
-          <Tab key={step} value={step} id={tabId(step)} aria-controls={panelId(step)} className={styles.tab}>
-            {texts.frame.tabs[step]}
-            {(waiting[step] ?? 0) > 0 && (
+        {steps.map((one) => (
+          <Tab key={one} value={one} id={tabId(one)} aria-controls={panelId(one)} className={styles.tab}>
+            {texts.frame.tabs[one]}
+            {(waiting[one] ?? 0) > 0 && (
               <CounterBadge
                 className={styles.badge}
                 size="small"
                 color="informative"
-                count={waiting[step] ?? 0}
+                count={waiting[one] ?? 0}
               />
             )}
           </Tab>
@@ -60,7 +63,7 @@ export function ScreenTabs({ screen, onScreen, waiting }: Props) {
         icon={inSettings ? <CloseIcon /> : <SettingsIcon />}
         aria-label={inSettings ? texts.frame.close : texts.frame.settings}
         aria-expanded={inSettings}
-        onClick={() => onScreen(inSettings ? "import" : "settings")}
+        onClick={() => onScreen(inSettings ? step : "settings")}
       />
     </div>
   );

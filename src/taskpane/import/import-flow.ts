@@ -99,8 +99,17 @@ export const emptyFlow: ImportFlow = {
 /** Steps back that are kept; each shares with its neighbours all that did not change. */
 const mostSteps = 200;
 
+const changesDraft: ReadonlySet<ImportEvent["type"]> = new Set([
+  "changed",
+  "undone",
+  "answered",
+  "readAgain",
+]);
+
 /** The next state of an import. */
 export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow {
+  // What is being written can no more be changed: it would seem to be in the tables and be in none.
+  if (flow.writing !== null && changesDraft.has(event.type)) return flow;
   switch (event.type) {
     case "restored":
       // Whoever was quicker than the browser's database goes on with what is new.
@@ -131,14 +140,19 @@ export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow 
     case "writing":
       return { ...flow, writing: event.progress, error: null };
     case "written":
-      return { ...emptyFlow, written: countArticles(event.plan) };
+      return { ...withoutDraft(flow), rejected: flow.rejected, written: countArticles(event.plan) };
     case "stopped":
       return { ...flow, reading: null, writing: null };
     case "failed":
       return { ...flow, reading: null, writing: null, error: expectWorkbookError(event.error) };
     case "discarded":
-      return emptyFlow;
+      return withoutDraft(flow);
   }
+}
+
+/** Nothing under review; a text that was pasted and not read yet is no part of it. */
+function withoutDraft({ pasted }: ImportFlow): ImportFlow {
+  return { ...emptyFlow, pasted };
 }
 
 /** What was read joins what is already under review; the pasted text has done its duty. */

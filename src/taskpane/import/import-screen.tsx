@@ -3,6 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@f
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { Progress } from "../progress";
+import { WritingProgress } from "../review/writing-progress";
 import type { ImportFlow, WrittenImport } from "./import-flow";
 import { RecordFileColumns } from "./record-file-columns";
 import { RejectedList } from "./rejected-list";
@@ -26,8 +27,9 @@ interface Props {
 export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
   const { texts, openScreen } = usePane();
   const styles = useStyles();
-  const { reading, rejected, recordFiles, draft, written, error } = flow;
+  const { reading, writing, rejected, recordFiles, draft, written, error } = flow;
   const waiting = draft.articles.length;
+  const isBusy = reading !== null || writing !== null;
   return (
     <div className={styles.screen}>
       {written && <Written written={written} onCheck={onCheck} />}
@@ -38,6 +40,8 @@ export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
           all={reading.all}
           stop={{ label: texts.stop, onStop: steps.stop }}
         />
+      ) : writing ? (
+        <WritingProgress writing={writing} onStop={steps.stop} />
       ) : (
         <>
           <Text>{texts.import.hint}</Text>
@@ -52,14 +56,19 @@ export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
       )}
       <RejectedList rejected={rejected} />
       {recordFiles.map((file, index) => (
-        <RecordFileColumns key={index} file={file} onAccept={() => steps.acceptHeaders(file)} />
+        <RecordFileColumns
+          key={index}
+          file={file}
+          isBusy={isBusy}
+          onAccept={() => steps.acceptHeaders(file)}
+        />
       ))}
       {waiting > 0 && (
         <Button appearance="primary" onClick={() => openScreen("review")}>
           {texts.import.toReview(waiting)}
         </Button>
       )}
-      {reading === null && waiting === 0 && <UndoImport />}
+      {!isBusy && waiting === 0 && <UndoImport />}
     </div>
   );
 }

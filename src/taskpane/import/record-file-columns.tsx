@@ -21,10 +21,12 @@ const mostFaults = 3;
 
 interface Props {
   file: OpenRecordFile;
+  /** While something is read or written. */
+  isBusy: boolean;
   onAccept: () => void;
 }
 
-export function RecordFileColumns({ file, onAccept }: Props) {
+export function RecordFileColumns({ file, isBusy, onAccept }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const { name, columns, faults } = file;
@@ -52,7 +54,7 @@ export function RecordFileColumns({ file, onAccept }: Props) {
       </MessageBarBody>
       {proposed.length > 0 && (
         <MessageBarActions>
-          <Button size="small" onClick={onAccept}>
+          <Button size="small" disabledFocusable={isBusy} onClick={onAccept}>
             {texts.import.acceptHeaders(proposed.length)}
           </Button>
         </MessageBarActions>

@@ -63,9 +63,10 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       dispatch({ type: "planned", plan });
     };
 
-    const write = (signal: AbortSignal) =>
-      queue.run(async () => {
-        dispatch({ type: "writing", progress: { done: 0, all: 0 } });
+    const write = (signal: AbortSignal) => {
+      // At once, also while another task is at the workbook: the button can be pressed only once.
+      dispatch({ type: "writing", progress: { done: 0, all: 0 } });
+      return queue.run(async () => {
         const onProgress = (share: number) =>
           dispatch({ type: "writing", progress: { done: Math.round(share * 100), all: 100 } });
         const { isWritten, plan } = await work.write(writeOrder(flow, author()), { onProgress, signal });
@@ -76,6 +77,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
         dispatch({ type: "written", plan });
         openScreen("import");
       });
+    };
 
     return {
       readText: (text) =>

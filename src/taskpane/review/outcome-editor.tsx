@@ -7,6 +7,7 @@ import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
 import { DayField } from "./day-field";
 import { EvidencedFields, type EditorPart } from "./field-evidence";
+import { typedSum } from "./hand-entry-draft";
 import { CountField, MeasureField } from "./plain-fields";
 
 const resultWords = ["happened", "planned", "historic"] as const;
@@ -44,8 +45,7 @@ export function OutcomeEditor({ outcome, missions, text, onEdit }: Props) {
         <AmountField
           amount={outcome.amount}
           currency={outcome.currency}
-          // The words of the text tell another sum from now on.
-          onAmount={(value) => onEdit({ ...value, amountTo: null, rawAmount: null, approximate: false })}
+          onAmount={(value) => onEdit({ ...value, ...typedSum })}
         />
       ),
     },

@@ -1,9 +1,11 @@
 // Labelled fields that several forms have: a count, a measure.
 import { Field } from "@fluentui/react-components";
+import { useState } from "react";
 import { outcomeKinds, type OutcomeKind } from "../../records/article";
 import { usePane } from "../pane-context";
 import { Choice } from "./choice";
 import { CommittedInput } from "./committed-input";
+import { readTypedCount } from "./count-input";
 import { measureNames } from "../../records/measure-names";
 
 interface CountProps {
@@ -12,17 +14,29 @@ interface CountProps {
   onCount: (count: number | null) => void;
 }
 
-/** A whole number or nothing; anything else stays in the field, for the user to mend. */
+/** A whole number, or nothing; anything else stays in the field with a word about it, for the user to mend. */
 export function CountField({ label, count, onCount }: CountProps) {
+  const { texts } = usePane();
+  const [isUnread, setUnread] = useState(false);
   const commit = (typed: string): boolean => {
-    const digits = typed.replaceAll(",", "").trim();
-    if (!/^\d{0,9}$/.test(digits)) return false;
-    onCount(digits === "" ? null : Number(digits));
-    return true;
+    const read = readTypedCount(typed);
+    const isRead = read !== null || typed.trim() === "";
+    setUnread(!isRead);
+    if (isRead) onCount(read);
+    return isRead;
   };
   return (
-    <Field label={label}>
-      <CommittedInput inputMode="numeric" value={count === null ? "" : String(count)} onCommit={commit} />
+    <Field
+      label={label}
+      validationState={isUnread ? "error" : "none"}
+      {...(isUnread && { validationMessage: texts.review.countUnread })}
+    >
+      <CommittedInput
+        inputMode="numeric"
+        value={count === null ? "" : String(count)}
+        onTyping={() => setUnread(false)}
+        onCommit={commit}
+      />
     </Field>
   );
 }

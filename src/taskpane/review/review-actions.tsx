@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 interface Props {
   chosen: number;
   open: number;
-  /** How far it is worked out what would be written. */
-  state: "planning" | "planned" | "failed";
+  /** Whether more is being read, and how far it is worked out what would be written. */
+  state: "reading" | "planning" | "planned" | "failed";
   onWrite: () => void;
   onDiscard: () => void;
 }
@@ -44,6 +44,7 @@ export function ReviewActions({ chosen, open, state, onWrite, onDiscard }: Props
   return (
     <div className={styles.actions}>
       <Text className={styles.note} role="status">
+        {state === "reading" && texts.review.stillReading}
         {state === "planning" && texts.review.planning}
         {state === "planned" && (open > 0 ? texts.review.leftOpen(open) : texts.review.noneOpen)}
       </Text>

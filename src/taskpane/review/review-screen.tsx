@@ -1,11 +1,18 @@
 // 검토: what was found, article by article, each value beside its sentence; what only a person can settle first.
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useMemo, useState, type Dispatch } from "react";
 import { FailureMessage } from "../failure-message";
 import type { ImportEvent, ImportFlow } from "../import/import-flow";
 import type { ImportSteps } from "../import/use-import-flow";
 import { usePane } from "../pane-context";
-import { Progress } from "../progress";
 import { ArticleText } from "./article-text";
 import { HandEntry } from "./hand-entry";
 import { PlanQuestions } from "./plan-questions";
@@ -14,6 +21,7 @@ import { ReviewActions } from "./review-actions";
 import { ReviewBar } from "./review-bar";
 import { countItems, reviewLines } from "./review-items";
 import { ReviewList } from "./review-list";
+import { WritingProgress } from "./writing-progress";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
@@ -29,7 +37,7 @@ interface Props {
 export function ReviewScreen({ flow, steps, dispatch }: Props) {
   const { texts, openScreen } = usePane();
   const styles = useStyles();
-  const { draft, order, plan, writing, error } = flow;
+  const { draft, order, plan, reading, writing, rejected, error } = flow;
   const [wantsOpenOnly, setOpenOnly] = useState(false);
   const [textOf, setTextOf] = useState<number | null>(null);
   const counts = useMemo(() => countItems(draft), [draft]);
@@ -70,6 +78,15 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
   }
   return (
     <div className={styles.screen}>
+      {rejected.length > 0 && (
+        <MessageBar intent="warning">
+          <MessageBarBody>
+            <Link as="button" onClick={() => openScreen("import")}>
+              {texts.import.rejected(rejected.length)}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <ReviewBar
         articles={draft.articles.length}
         counts={counts}
@@ -98,17 +115,14 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
       {error && <FailureMessage error={error} />}
       {error && plan === null && <Button onClick={() => dispatch({ type: "retried" })}>{texts.again}</Button>}
       {writing ? (
-        <Progress
-          label={writing.all > 0 ? texts.review.writingPart(writing.done) : texts.review.writing}
-          done={writing.done}
-          all={writing.all}
-          stop={{ label: texts.stop, onStop: steps.stop }}
-        />
+        <WritingProgress writing={writing} onStop={steps.stop} />
       ) : (
         <ReviewActions
           chosen={draft.articles.length - draft.leftOut.size}
           open={counts.open}
-          state={plan !== null ? "planned" : error === null ? "planning" : "failed"}
+          state={
+            reading !== null ? "reading" : plan !== null ? "planned" : error === null ? "planning" : "failed"
+          }
           onWrite={steps.write}
           onDiscard={() => dispatch({ type: "discarded" })}
         />

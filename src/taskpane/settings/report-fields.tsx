@@ -1,5 +1,5 @@
 // The settings of the report that an official changes, and the way to the sheets that hold the others.
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportSettings } from "../../records/report";
 import { settingList, settingsTable, type Setting } from "../../records/settings";
@@ -16,6 +16,7 @@ import { limitName } from "./limit-names";
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  warning: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   number: { "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
 });
@@ -35,12 +36,17 @@ export function ReportFields({ settings, onChange }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const { settings: shown } = texts;
+  const isTurned = settings.from !== null && settings.to !== null && settings.from > settings.to;
   const units = Object.entries(shown.units).map(([unit, name]) => [unit, name] as const);
   return (
     <div className={styles.column}>
-      <div className={styles.pair}>
-        <DayField label={shown.from} day={settings.from} onDay={(from) => onChange({ from })} />
-        <DayField label={shown.to} day={settings.to} onDay={(to) => onChange({ to })} />
+      <div>
+        <div className={styles.pair}>
+          <DayField label={shown.from} day={settings.from} onDay={(from) => onChange({ from })} />
+          <DayField label={shown.to} day={settings.to} onDay={(to) => onChange({ to })} />
+        </div>
+        {/* Taken all the same: who moves a period types one day after the other. */}
+        <div role="status">{isTurned && <Text className={styles.warning}>{shown.periodTurned}</Text>}</div>
       </div>
       <DayField
         label={shown.asOf}

@@ -7,7 +7,7 @@ const korean = {
   current: "현행 시·도 (2026. 7. 1. 이후)",
   former: "종전 시·도",
   displayUnit: "표시 단위",
-  units: { 1: "1", 1000: "천", 10000: "만", 1000000: "백만", 100000000: "억" } as Readonly<
+  units: { 1: "1 (그대로)", 1000: "천", 10000: "만", 1000000: "백만", 100000000: "억" } as Readonly<
     Record<number, string>
   >,
   currency: "표시 통화",
@@ -17,6 +17,7 @@ const korean = {
   countedChecked: "증빙을 확인한 것만",
   from: "시작일",
   to: "종료일",
+  periodTurned: "시작일이 종료일보다 늦어 아무것도 집계되지 않습니다.",
   asOf: "작성 기준일",
   limits: "점검 한도",
   limitUnread: "숫자를 적으세요.",
@@ -43,7 +44,7 @@ const english: SettingsTexts = {
   former: "Before that",
   displayUnit: "Unit shown",
   units: {
-    1: "1",
+    1: "1 (as it is)",
     1000: "thousand",
     10000: "ten thousand",
     1000000: "million",
@@ -56,6 +57,7 @@ const english: SettingsTexts = {
   countedChecked: "Only those with checked proof",
   from: "From",
   to: "To",
+  periodTurned: "The period starts after it ends, so nothing is counted.",
   asOf: "As of",
   limits: "Limits of the checks",
   limitUnread: "Enter a number.",

@@ -1,6 +1,7 @@
 // The provinces that hold something, as 요약-시도 has them: missions, firms and contract sum, nothing added across. Bars
 // show at a glance which province has how much.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReportSettings } from "../../records/report";
 import type { ProvinceTotals as Totals } from "../../summary/totals/province-totals";
 import type { Statement } from "../../summary/totals/statement";
 import { usePane } from "../pane-context";
@@ -23,7 +24,12 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
 });
 
-export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: Totals; currency: string }) {
+interface Props {
+  totals: Totals;
+  settings: Pick<ReportSettings, "reportCurrency" | "from" | "to">;
+}
+
+export function ProvinceTotals({ totals: { rows, total }, settings }: Props) {
   const { texts, language } = usePane();
   const styles = useStyles();
   const held = rows.flatMap(({ name, cells }) =>
@@ -31,7 +37,11 @@ export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: 
       ? [{ name, cells }]
       : [],
   );
-  if (held.length === 0) return <Text>{texts.summary.none}</Text>;
+  const { reportCurrency, from, to } = settings;
+  if (held.length === 0) {
+    const isCut = from !== null || to !== null;
+    return <Text>{isCut ? texts.summary.noneInPeriod(from ?? "", to ?? "") : texts.summary.none}</Text>;
+  }
   const sums = held.map(({ cells }) => (typeof cells.contractAmount === "number" ? cells.contractAmount : 0));
   const most = Math.max(...sums);
   const hasBars = held.length > 1 && most > 0;
@@ -45,7 +55,7 @@ export function ProvinceTotals({ totals: { rows, total }, currency }: { totals: 
           <th className={numberHead}>{texts.summary.missions}</th>
           <th className={numberHead}>{texts.summary.firms}</th>
           <th className={numberHead}>
-            {texts.summary.contracts} ({currency})
+            {texts.summary.contracts} ({reportCurrency})
           </th>
         </tr>
       </thead>

@@ -1,8 +1,10 @@
 // Which summary sheets there are, to be opened, and which the next refresh is to make: an official ticks what the
 // occasion asks for.
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReportSettings } from "../../records/report";
 import { provinces } from "../../regions/provinces";
 import { summaryNames, type SummaryName } from "../../summary/summary-sheets";
+import { provinceNames } from "../../summary/totals/province-rows";
 import { GoneMessage } from "../gone-message";
 import { usePane } from "../pane-context";
 import { Choice } from "../review/choice";
@@ -28,11 +30,13 @@ const firstSheets = ["요약-시도", "브리핑", "요약-유형", "요약-국�
 interface Props {
   present: readonly SummaryName[];
   selectedProvince: string | null;
+  /** Of the last refresh; null where there was none yet. */
+  regionBasis: ReportSettings["regionBasis"] | null;
   wishes: SummaryWishes;
   onWishes: (wishes: SummaryWishes) => void;
 }
 
-export function SheetList({ present, selectedProvince, wishes, onWishes }: Props) {
+export function SheetList({ present, selectedProvince, regionBasis, wishes, onWishes }: Props) {
   const { texts, view } = usePane();
   const styles = useStyles();
   const { state: going, run: go } = useTask<boolean>();
@@ -86,13 +90,21 @@ export function SheetList({ present, selectedProvince, wishes, onWishes }: Props
           <Choice
             value={province ?? ""}
             blank={texts.summary.allProvinces}
-            options={provinces.map(({ name }) => [name, name] as const)}
+            options={provincesOf(regionBasis, province).map((name) => [name, name] as const)}
             onChoose={(chosen) => onWishes({ ...wishes, changes: { selectedProvince: chosen } })}
           />
         </Field>
       )}
     </section>
   );
+}
+
+/** Those that the summaries know under a 지역기준, and the one that is chosen: under 현행 no row is of 전남 any more. */
+function provincesOf(basis: Props["regionBasis"], chosen: string | null): string[] {
+  const all = provinces.map(({ name }) => name);
+  if (basis === null) return all;
+  const known = provinceNames(basis);
+  return all.filter((name) => name === chosen || known.includes(name));
 }
 
 function ListTitle({ children }: { children: string }) {

@@ -49,6 +49,7 @@ export function SummaryScreen({ task, wishes, onWishes, onRefresh }: Props) {
       <SheetList
         present={present}
         selectedProvince={last?.settings.selectedProvince ?? null}
+        regionBasis={last?.settings.regionBasis ?? null}
         wishes={wishes}
         onWishes={onWishes}
       />
@@ -70,7 +71,7 @@ function Refreshed({ report }: { report: ShownRefresh }) {
       </MessageBar>
       <ComparisonMessage comparison={report.comparison} />
       {report.notMade.length > 0 && <Text>{texts.summary.noRows(report.notMade.join(", "))}</Text>}
-      <ProvinceTotals totals={report.totals} currency={report.settings.reportCurrency} />
+      <ProvinceTotals totals={report.totals} settings={report.settings} />
       <Button className={styles.next} onClick={() => openScreen("trace")}>
         {texts.summary.toTrace}
       </Button>

@@ -38,6 +38,8 @@ const korean = {
   contracts: "계약액",
   total: "합계",
   none: "집계할 행사가 아직 없습니다. 기사를 먼저 가져오세요.",
+  noneInPeriod: (from: string, to: string) =>
+    `설정한 기간(${from} ~ ${to})에 집계된 행사가 없습니다. 기간을 확인하세요.`,
 };
 
 export type SummaryTexts = typeof korean;
@@ -80,6 +82,8 @@ const english: SummaryTexts = {
   contracts: "Contracts",
   total: "Total",
   none: "No mission to sum up yet. Import an article first.",
+  noneInPeriod: (from, to) =>
+    `No mission is counted in the period that is set (${from} ~ ${to}). Check the period.`,
 };
 
 export const summaryTexts = { ko: korean, en: english };

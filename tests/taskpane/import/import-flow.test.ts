@@ -59,6 +59,35 @@ describe("an import", () => {
     expect(importReducer(before, { type: "failed", error })).toEqual({ ...before, writing: null, error });
   });
 
+  it("that is written or discarded keeps what was pasted and not read, and written what could not be read", async () => {
+    const rejected = [
+      { name: "표.hwp", reason: "legacy_hwp", message: "한글 문서입니다.", messageEn: "A Hangul file." },
+    ] as const;
+    const articles = [await readSample(tongyeong, "sample")];
+    const before = after(
+      { type: "read", read: { articles, rejected: [...rejected], recordFiles: [] } },
+      { type: "pasted", text: undated },
+    );
+    const plan = {
+      articles: [{ sourceId: "sample", status: "new", isRepeated: false }],
+      questions: [],
+    } as const;
+    const kept = { ...emptyFlow, pasted: undated };
+    expect([
+      importReducer(before, { type: "written", plan }),
+      importReducer(before, { type: "discarded" }),
+    ]).toEqual([{ ...kept, rejected, written: { added: 1, known: 0 } }, kept]);
+  });
+
+  it("that is being written changes no more", async () => {
+    const progress = { done: 40, all: 100 };
+    const writing = after(await read(tongyeong), { type: "writing", progress });
+    const accept: ImportEvent = { type: "changed", change: { type: "accepted", keys: ["0/outcome/0"] } };
+    const answer: ImportEvent = { type: "answered", question: "q", answer: "merge" };
+    const late = [accept, answer, { type: "undone" } as const].reduce(importReducer, writing);
+    expect(late).toEqual(writing);
+  });
+
   it("that is stopped is as before it was written", async () => {
     const before = after(await read(tongyeong));
     const writing = importReducer(before, { type: "writing", progress: { done: 40, all: 100 } });

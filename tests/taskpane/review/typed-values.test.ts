@@ -1,6 +1,7 @@
 // What a person types or presses in the review, and what it means.
 import { describe, expect, it } from "vitest";
 import { readTypedAmount } from "../../../src/taskpane/review/amount-input";
+import { readTypedCount } from "../../../src/taskpane/review/count-input";
 import { readTypedDay } from "../../../src/taskpane/review/day-input";
 import { markedParts } from "../../../src/taskpane/review/marked-parts";
 import { regionCandidates } from "../../../src/taskpane/review/region-candidates";
@@ -19,6 +20,23 @@ describe("a typed sum", () => {
 
   it.each(["", "많음", "3만 달러와 5만 달러", "계약 3만 달러", "-5", "1e9"])("'%s' is none", (typed) => {
     expect(readTypedAmount(typed)).toBe(null);
+  });
+});
+
+describe("a typed count", () => {
+  it.each([
+    ["31", 31],
+    ["1,200", 1_200],
+    ["31건", 31],
+    [" 10개사 ", 10],
+    ["7 개 업체", 7],
+    ["0", 0],
+  ])("%s is read", (typed, read) => {
+    expect(readTypedCount(typed)).toBe(read);
+  });
+
+  it.each(["", "여럿", "31명", "3.5", "-2", "10개사 3건"])("'%s' is none", (typed) => {
+    expect(readTypedCount(typed)).toBe(null);
   });
 });
 

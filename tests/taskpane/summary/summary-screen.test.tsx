@@ -89,6 +89,25 @@ it("keeps the sheets of the last refresh in sight while the next one runs, which
   expect(screen.getByText("새로고침을 멈췄습니다. 통합 문서는 그대로입니다.")).toBeTruthy();
 });
 
+it("offers the 시·도 that the summaries know under 지역기준", async () => {
+  const municipal: ShownRefresh = { ...refreshed, present: ["요약-시군구"] };
+  const names = () => screen.getAllByRole("option").map(({ textContent }) => textContent);
+  const { goOn } = await show({ phase: "done", result: municipal });
+  expect([names().length, names().includes("전남광주"), names().includes("전남")]).toEqual([17, true, false]);
+  goOn({ phase: "done", result: { ...municipal, settings: { ...settings, regionBasis: "종전" } } });
+  expect([names().length, names().includes("전남광주"), names().includes("전남")]).toEqual([18, false, true]);
+});
+
+it("says that a period leaves nothing to count, where one is set", async () => {
+  const { goOn } = await show({ phase: "done", result: refreshed });
+  expect(screen.getByText("집계할 행사가 아직 없습니다. 기사를 먼저 가져오세요.")).toBeTruthy();
+  const cut = { ...settings, from: "2025-01-01", to: "2025-03-31" };
+  goOn({ phase: "done", result: { ...refreshed, settings: cut } });
+  expect(
+    screen.getByText("설정한 기간(2025-01-01 ~ 2025-03-31)에 집계된 행사가 없습니다. 기간을 확인하세요."),
+  ).toBeTruthy();
+});
+
 it("leads on to what its figures are made of", async () => {
   const { opened } = await show({ phase: "done", result: refreshed });
   fireEvent.click(screen.getByRole("button", { name: "수치의 근거 보기" }));
