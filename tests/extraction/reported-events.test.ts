@@ -758,6 +758,28 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "경남도는 수출상담회 참가 기업을 20일까지 모집한다. 도내 30개사를 뽑는다.",
     [["matchmaking", null, null, 30, "경남"]],
   ],
+  [
+    "the journeys of several heads of offices, each with days and firms of its own",
+    "2023-10-20",
+    "지자체장들 잇단 해외 출장\n\n이달 들어 시장·군수 3명이 수출길을 넓히려 해외 출장에 나섰다.\n\n9일 나도윤 충주시장이 가장 먼저 출장길에 올랐다. 나 시장은 16일까지 하노이와 방콕에 머문다.\n\n한가람 경남 밀양시장은 12일 도쿄에 도착했다. 유통업체와 협약을 맺고 15일 귀국했다.\n\n서다온 전남 강진군수도 7개 업체로 무역사절단을 꾸려 17일 출국해 24일까지 시드니를 방문한다.",
+    [
+      ["official_trip", "2023-10-09", "2023-10-16", null, "충북"],
+      ["official_trip", "2023-10-12", "2023-10-15", null, "경남"],
+      ["trade_mission", "2023-10-17", "2023-10-24", 7, "전남"],
+    ],
+  ],
+  [
+    "a mayor who travels with the governor of his province",
+    "2023-10-20",
+    "나도윤 충북지사는 수출 판로를 넓히려 16일부터 20일까지 베트남 하노이를 방문했다. 한가람 충주시장은 18일 하노이를 찾아 나 지사와 합류했다. 서다온 대전시장은 지난 9월 18일 베트남을 방문했다.",
+    [["official_trip", "2023-10-16", "2023-10-20", null, "충북"]],
+  ],
+  [
+    "the journey of a head of office behind a motive",
+    "2023-10-09",
+    "수출 판로를 넓히고 투자를 유치하기 위해서다.\n\n9일 충북도에 따르면 나도윤 도지사는 오는 16∼20일 3박 5일간의 일정으로 베트남 하노이를 방문한다.",
+    [["official_trip", "2023-10-16", "2023-10-20", null, "충북"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

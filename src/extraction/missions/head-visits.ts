@@ -1,5 +1,5 @@
 // The head of an office abroad, whatever was held on the way.
-import type { ArticleFacts } from "../article-facts";
+import type { SentenceFacts } from "../article-facts";
 import type { MainEvent } from "./leading-event";
 
 const headVisits =
@@ -11,13 +11,12 @@ const headLeads =
 const goesToPartOfWorld =
   /(?:유럽|북미|남미|중남미|미주|동남아|중동|아프리카|중앙아시아|아세안)(?:\s[가-힣\d]{2,6})?[을를]\s(?:[가-힣]{2,4}\s)?(?:방문|순방|찾)/;
 
-/** The journey that the first sentence tells, or null. Example: "강원도지사는 일본을 방문해 …" is one. */
-export function findVisit(facts: ArticleFacts): MainEvent | null {
-  const first = facts.body[0];
-  if (first === undefined) return null;
-  const { text } = first.sentence;
-  if (first.places.length === 0 && !goesToPartOfWorld.test(text)) return null;
+/** The journey that a sentence tells, or null. Example: "강원도지사는 일본을 방문해 …" is one. */
+export function findVisit(facts: SentenceFacts | undefined): MainEvent | null {
+  if (facts === undefined) return null;
+  const { text } = facts.sentence;
+  if (facts.places.length === 0 && !goesToPartOfWorld.test(text)) return null;
   if (!headVisits.test(text) && !headLeads.test(text)) return null;
-  const mention = first.events.find((event) => event.kind === "official_trip") ?? null;
-  return { kind: "official_trip", mention, facts: first };
+  const mention = facts.events.find((event) => event.kind === "official_trip") ?? null;
+  return { kind: "official_trip", mention, facts };
 }

@@ -60,7 +60,8 @@ export function findSectionMissions(facts: ArticleFacts, main: MissionFrame): Mi
   });
 }
 
-function hostOf({ ref, span, spelling }: ActingRegion): HostRegion {
+/** A region as the host of its own section. */
+export function hostOf({ ref, span, spelling }: ActingRegion): HostRegion {
   const { province, municipality } = ref;
-  return { province, municipality, span, spelling, ambiguous: false, joint: false, acting: [] };
+  return { province, municipality, span, spelling, ambiguous: false, joint: false, acting: [], heads: [] };
 }

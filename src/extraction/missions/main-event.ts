@@ -150,10 +150,14 @@ function isOfFirms({ mention }: Located): boolean {
 export function findMainEvent(facts: ArticleFacts): MainEvent | null {
   if (facts.language === "en") return findEnglishMainEvent(facts);
   const lead = locate(facts.body.slice(0, leadLength)).filter((one) => !isAgreedOn(one));
-  const visit = findVisit(facts);
+  const [first, second] = facts.body;
+  const visit = findVisit(first);
   if (visit !== null && !lead.some(isOfFirms)) return visit;
   const chosen = chooseAmong(lead, locate(leadingHeadlines(facts)), facts);
   if (chosen !== null) return chosen;
+  // Behind a first sentence that names no event, a caption or a motive, the second may tell the journey.
+  const visitBehind = findVisit(second);
+  if (visitBehind !== null) return visitBehind;
   const predicate = chooseByPredicate(facts);
   if (predicate !== null) return predicate;
   const later = firstOf(locate(facts.body.slice(leadLength, leadLength + 2)), [

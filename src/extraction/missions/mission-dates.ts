@@ -20,7 +20,7 @@ import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import { closing, isReportedDay, leaving, opening, textAfter } from "../dates/told-days";
 
 const begins =
-  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된됐돼]|개막|막을\s올|막[이\s]*오[른르]|문을\s[열연]/;
+  /보[내낸냈]|파견|출국|출발|길에\s[올오]|떠[나난났]|시작[했한된됐돼]|개막|막을\s올|막[이\s]*오[른르]|문을\s[열연]|에\s왔다/;
 /** "24일까지 열흘간". */
 const toldByEnd = /^[^~∼～–-]{0,12}\d일까지\s/;
 
@@ -111,6 +111,8 @@ function readToldDates(
   const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
   if (visit !== null) return visit;
   if (isJourney(frame.kind) && frame.isMain) return readReturn(facts.sentences);
+  // One of several offices tells its journey in sentences of its own.
+  if (isJourney(frame.kind) && frame.host !== undefined) return readReturn(sentences);
   const held = frame.isMain && frame.kind !== "agreement";
   return (
     readSingleDay(frame, sentences) ??

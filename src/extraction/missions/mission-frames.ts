@@ -10,6 +10,7 @@ import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./leading-event";
+import { findHeadJourneys } from "./head-journeys";
 import { findSectionMissions } from "./host-sections";
 import { findListedEvents } from "./listed-events";
 import { findStops } from "./mission-stops";
@@ -120,6 +121,8 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
   if (main === null) return [];
   const sections = findSectionMissions(facts, frameOf(main));
   if (sections.length > 0) return sections;
+  const journeys = findHeadJourneys(facts, frameOf(main));
+  if (journeys.length > 0) return journeys;
   const periods = main.kind === "agreement" ? [] : findDatedEvents(facts);
   if (periods.length > 1) return splitByPeriods(facts, main, periods);
   if (main.kind === "agreement") return [frameOf(main)];

@@ -22,6 +22,8 @@ export interface HostRegion {
   joint: boolean;
   /** Every place where a region is told to act, or to own an event, in order. */
   acting: ActingRegion[];
+  /** Every place where the head of a region's office acts, in order: "이완섭 충남 서산시장은". */
+  heads: ActingRegion[];
 }
 
 /** A region as the one who acts in its sentence: "부산시는", "충남도의 사절단은". */
@@ -39,7 +41,12 @@ interface Vote {
   subject: boolean;
   /** It acts alone, or what acts is its own: "부산시는", "충남도의 사절단은". */
   acts: boolean;
+  /** The head of its office acts: "서산시장은", "완도군수도". */
+  isHead: boolean;
 }
+
+/** What a role alone decides. */
+type Role = Omit<Vote, "isHead">;
 
 const datelineBefore = /[<〈([【＜(]\s?$/;
 const datelineAfter = /^(?:\s?=|[\]】〉>＞)]|\s?[/=]\s?[가-힣]{2,4}\s?기자)/;
@@ -52,6 +59,7 @@ const speakerAfter = /^에\s(?:따르면|의하면)/;
 const entered =
   /^[^’'”"]{2,24}[’'”"]\s?에\s(?:[가-힣0-9]{0,7}[^이가은는도\s]\s){0,3}(?:참가|참여)(?!한\s가운데)/;
 const officeAfter = /^\s?(?:장|시장|군수|지사|도지사|구청장|부시장|부군수)|^도?지사/;
+const headAfter = /^\s?(?:시?장|군?수|도?지사|구?청장)(?:은|는|이|가|도)\s/;
 const hostsEvent =
   /^(?:의|지역|\s?소재)?\s?(?:[가-힣A-Za-z0-9·‘'“"]{0,14}\s?){0,3}(?:사절단|개척단|촉진단|공동관|상담회|박람회|판촉|대표단|수출|기업|중소기업|농특산|특산|농수산|수산물|업체|booth|firms|textile|energy)/;
 /** Agencies of the whole country hold their events anywhere: 코트라는 … 서울 코엑스에서. */
@@ -65,7 +73,7 @@ const adviceOnly = /^(?:등|에서|에\s|까지|로\s)/;
 /** Sentences in which the host shows itself; the tail of an article tells of other things. */
 const leadingSentences = 6;
 
-function weigh(text: string, mention: RegionMention, sentence: Sentence): Vote {
+function weigh(text: string, mention: RegionMention, sentence: Sentence): Role {
   const before = text.slice(Math.max(0, mention.start - 2), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   const none = { mention, weight: 0, subject: false, acts: false };
@@ -117,7 +125,9 @@ function weighAll(text: string, sentences: readonly Sentence[], mentions: readon
   for (const mention of mentions) {
     while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
     const sentence = sentences[index];
-    if (sentence !== undefined && mention.start >= sentence.start) votes.push(weigh(text, mention, sentence));
+    if (sentence === undefined || mention.start < sentence.start) continue;
+    const isHead = headAfter.test(text.slice(mention.end, mention.end + 8));
+    votes.push({ ...weigh(text, mention, sentence), isHead });
   }
   return votes.filter(({ weight }) => weight > 0);
 }
@@ -216,32 +226,36 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     ambiguous: false,
     joint: false,
     acting: [],
+    heads: [],
   };
   const votes = collectVotes(text, sentences);
   const mentions = votes.map(({ mention }) => mention);
   const known = provincesNamed(sentences, mentions);
   const totals = new Map<string, Total>();
   const acting: ActingRegion[] = [];
+  const heads: ActingRegion[] = [];
   for (const vote of votes) {
     const ref = chooseCandidate(vote.mention, known, text);
     if (ref === undefined) continue;
-    if (vote.acts) acting.push({ ref, span: vote.mention, spelling: vote.mention.text, owns: !vote.subject });
+    const region = { ref, span: vote.mention, spelling: vote.mention.text, owns: !vote.subject };
+    if (vote.acts) acting.push(region);
+    if (vote.isHead) heads.push({ ...region, owns: false });
     const total = totals.get(keyOf(ref)) ?? { ref, weight: 0, votes: [] };
     total.weight += vote.weight;
     total.votes.push(vote);
     totals.set(keyOf(ref), total);
   }
-  if (isJoint(sentences, votes)) return { ...nowhere, joint: true, acting };
+  if (isJoint(sentences, votes)) return { ...nowhere, joint: true, acting, heads };
   const heaviest = [...totals.values()].reduce<Total | null>(
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
-  if (heaviest === null) return { ...nowhere, acting };
+  if (heaviest === null) return { ...nowhere, acting, heads };
   if (heaviest.weight < leastWeight) {
     const province = provinceOfAll([...totals.values()], text);
     return province === null
-      ? { ...nowhere, acting }
-      : { ...nowhere, province, span: heaviest.votes[0]?.mention ?? null, acting };
+      ? { ...nowhere, acting, heads }
+      : { ...nowhere, province, span: heaviest.votes[0]?.mention ?? null, acting, heads };
   }
   const best = actingMunicipality(heaviest, [...totals.values()]) ?? heaviest;
   const subjects = best.votes.filter((vote) => vote.subject && !vote.mention.bare);
@@ -254,6 +268,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
       best.votes.every((vote) => vote.mention.candidates.length > 1) && !known.has(best.ref.province),
     joint: false,
     acting,
+    heads,
   };
 }
 
