@@ -780,6 +780,58 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "수출 판로를 넓히고 투자를 유치하기 위해서다.\n\n9일 충북도에 따르면 나도윤 도지사는 오는 16∼20일 3박 5일간의 일정으로 베트남 하노이를 방문한다.",
     [["official_trip", "2023-10-16", "2023-10-20", null, "충북"]],
   ],
+  [
+    "talks of a plan listed by their days, the first one in a sentence of its own",
+    "2021-09-06",
+    "무역진흥공사, 수출상담회 4차례\n\n대한무역투자진흥공사(KOTRA)는 1천개 바이어를 불러 국내업체 3천개사와 상담하는 수출상담회를 연다고 6일 밝혔다. 우선 오는 10월 12일 서울에서 종합 수출상담회를 연다. 이어 10월18일에는 조명 바이어 80개사를 부르고 21일엔 바이어 90명이 오는 완구 수출상담회를,11월5일에는 가구 수출상담회를 개최한다.",
+    [
+      ["matchmaking", "2021-10-12", "2021-10-12", null, null],
+      ["matchmaking", "2021-10-18", "2021-10-18", null, null],
+      ["matchmaking", "2021-10-21", "2021-10-21", null, null],
+      ["matchmaking", "2021-11-05", "2021-11-05", null, null],
+    ],
+  ],
+  [
+    "the days of one event with talks on each",
+    "2024-06-20",
+    "충북도는 12일부터 13일까지 청주에서 바이어 초청 수출상담회를 열었다. 12일에는 식품 수출상담회를, 13일에는 화장품 수출상담회를 마련했다. 도내 30개사가 참가했다.",
+    [["matchmaking", "2024-06-12", "2024-06-13", 30, "충북"]],
+  ],
+  [
+    "journeys of one row that overlap",
+    "2024-03-04",
+    "충북도는 올해 무역사절단을 3차례 보낸다. 파견 지역은 일본(4월 8일~12일 도쿄·나고야)과 튀르키예(5월 2일~14일 이스탄불·앙카라), 독일(5월 9일~17일 뮌헨·베를린)이다.",
+    [
+      ["trade_mission", "2024-04-08", "2024-04-12", null, "충북"],
+      ["trade_mission", "2024-05-02", "2024-05-14", null, "충북"],
+      ["trade_mission", "2024-05-09", "2024-05-17", null, "충북"],
+    ],
+  ],
+  [
+    "a delegation without days behind two with days",
+    "2024-05-14",
+    "대전시는 올해 무역사절단을 3차례 보낸다고 14일 밝혔다. 지난달 21~27일 불가리아 소피아에서 열린 소비재 무역사절단에는 대전 기업 7곳이 참가했다. 오는 19~29일에는 스페인 마드리드에 5개사가 미용 무역사절단으로 간다. 다음 달에는 브라질 상파울루에 기계 무역사절단 6개 사를 파견할 예정이다.",
+    [
+      ["trade_mission", "2024-04-21", "2024-04-27", 7, "대전"],
+      ["trade_mission", "2024-05-19", "2024-05-29", 5, "대전"],
+      ["trade_mission", null, null, 6, "대전"],
+    ],
+  ],
+  [
+    "a fair that an office holds beside its delegations",
+    "2024-01-22",
+    "대한무역투자진흥공사는 올해 수출을 늘리기 위해 시장개척단을 25차례 파견하기로 했다. 공사는 또 오는 9월 24일부터 나흘간 서울에서 국제식품박람회를 연다.",
+    [
+      ["trade_mission", null, null, null, null],
+      ["exhibition", "2024-09-24", "2024-09-27", null, null],
+    ],
+  ],
+  [
+    "an exhibition of works of art at which a head of office is a guest",
+    "2024-06-09",
+    "나도윤 충북도지사는 수출 판로를 넓히려 오는 10∼13일 일본 도쿄를 방문한다. 13일에는 현지 박물관에서 열리는 도립미술관 소장 특별전 개막식에 참석한다.",
+    [["official_trip", "2024-06-10", "2024-06-13", null, "충북"]],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

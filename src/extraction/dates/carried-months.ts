@@ -4,6 +4,7 @@ import { parseIso, shiftMonth, toIso } from "./calendar";
 import type { DateMention } from "./date-mention";
 import { isReportedDay } from "./told-days";
 import type { DatedSentence } from "./told-days";
+import { wordsBehind } from "../text/words-around";
 
 /** "12일", "12~15일": no month, no 지난 or 오는. */
 const bare = /^\d{1,2}(?:일|\s?[~∼～–-])/;
@@ -29,13 +30,30 @@ function moved({ text, start, end, to, isPeriod }: DateMention, from: string): D
   return { text, start, end, from, to: last === null ? to : onOrAfter(last.day, from), isPeriod };
 }
 
+/** "10월 17일에는 …, 22일엔 …": the next day of a row that lies ahead. */
+const inRow = /^(?:에는|엔)\s/;
+
+function goesOnInRow({ sentence }: DatedSentence, date: DateMention, told: DateMention): boolean {
+  const inSentence = told.start >= sentence.start && told.end <= date.start;
+  return (
+    inSentence && inRow.test(wordsBehind(sentence, told, 4)) && inRow.test(wordsBehind(sentence, date, 4))
+  );
+}
+
 /** A day as it reads behind what was told, or itself where it does not go on from there. */
-function carry(date: DateMention, told: Told, at: number, publishedOn: string): DateMention {
+function carry(
+  date: DateMention,
+  told: Told,
+  at: number,
+  dated: DatedSentence,
+  publishedOn: string,
+): DateMention {
   const own = parseIso(date.from ?? "");
   if (own === null || told.date.from === null) return date;
   // "내년 1월 5일부터 11일까지 … 방문한다. 8일에는": a day within a period that lies ahead.
   const ahead = told.date.from > publishedOn ? onOrAfter(own.day, told.date.from) : null;
   if (ahead !== null && told.date.to !== null && ahead <= told.date.to) return moved(date, ahead);
+  if (ahead !== null && goesOnInRow(dated, date, told.date)) return moved(date, ahead);
   if ((date.from ?? "") < told.date.from) return date;
   const from = onOrAfter(own.day, told.date.from);
   if (from === null || from > publishedOn) return date;
@@ -55,7 +73,7 @@ export function carryMonths(
     return dates.map((date) => {
       if (namesMonth.test(date.text)) told = { date, at };
       const goesOn = told !== null && bare.test(date.text) && !isReportedDay(dated, date);
-      return goesOn && told !== null ? carry(date, told, at, publishedOn) : date;
+      return goesOn && told !== null ? carry(date, told, at, dated, publishedOn) : date;
     });
   });
 }

@@ -71,12 +71,23 @@ function daysBetween(a: string, b: string): number {
   return first === null || second === null ? Infinity : Math.abs(dayNumber(second) - dayNumber(first));
 }
 
+/** Whether a period with both its ends is no longer than an event or journey: not the months of a programme. */
+export function isOfOneEvent({ from, to }: DateMention): boolean {
+  return from !== null && to !== null && daysBetween(from, to) <= longestJourney;
+}
+
 /** Two fairs may share a day, on which one closes and the other opens. A period without an end reaches to the next. */
 function overlapsInTime(a: DateMention, b: DateMention): boolean {
   if (a.text === b.text) return true;
   if (a.from === null || b.from === null) return false;
   if (a.to === null || b.to === null) return daysBetween(a.from, b.from) <= longestJourney;
   return a.from < b.to && b.from < a.to;
+}
+
+/** Two journeys of one row may overlap; one that lies within the other is a stop of it. */
+function liesWithin(a: DateMention, b: DateMention): boolean {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return overlapsInTime(a, b);
+  return a.text === b.text || (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to);
 }
 
 /** "박람회가 끝난 뒤 6월 2일부터": an event that only tells when the dated one was. */
@@ -119,8 +130,8 @@ function clauseStart({ sentence }: SentenceFacts, from: number, start: number): 
   return comma < 0 ? start : from + comma + 2;
 }
 
-/** Shares a sentence out among its periods: each has what stands before the next one begins. */
-function shareOut(facts: SentenceFacts, periods: readonly DateMention[]): DatedEvent[] {
+/** Shares a sentence out among its periods or days: each has what stands before the next one begins. */
+export function shareOut(facts: SentenceFacts, periods: readonly DateMention[]): DatedEvent[] {
   const taken = new Set<EventMention>();
   const starts: number[] = [];
   const events = periods.map((period, index) => {
@@ -150,8 +161,10 @@ export function findDatedEvents(facts: ArticleFacts): DatedEvent[] {
     if (found.length >= mostEvents) break;
     if (one.dates.length === 0 || !tellsOfEvent(one)) continue;
     const fresh = eventPeriods(one).reduce<DateMention[]>((kept, period) => {
-      const known = [...found.map((dated) => dated.period), ...kept];
-      return known.some((other) => overlapsInTime(other, period)) ? kept : [...kept, period];
+      const isKnown =
+        found.some((dated) => overlapsInTime(dated.period, period)) ||
+        kept.some((other) => liesWithin(other, period));
+      return isKnown ? kept : [...kept, period];
     }, []);
     if (fresh.length > 0) found.push(...shareOut(one, fresh));
   }

@@ -10,6 +10,7 @@ import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./leading-event";
+import { findEventsByDay } from "./events-by-day";
 import { findHeadJourneys } from "./head-journeys";
 import { findSectionMissions } from "./host-sections";
 import { findListedEvents } from "./listed-events";
@@ -88,8 +89,26 @@ function claimFollowing(facts: ArticleFacts, frames: readonly MissionFrame[]): v
   }
 }
 
+/** "21~27일 … 7곳이 참가했다. 다음 달에는 브라질에 6개사를 파견할 예정이다": beside dated events one without days. */
+function withUndated(facts: ArticleFacts, main: MainEvent, frames: readonly MissionFrame[]): MissionFrame[] {
+  const further = findOtherDispatches(facts, frameOf(main)).filter(({ facts: own }) => {
+    const isClaimed = frames.some(({ sentences }) => sentences.has(own.sentence.index));
+    return !isClaimed && own.dates.length === 0;
+  });
+  return [...frames, ...further];
+}
+
+/** "공사는 또 9월 29일부터 … 박람회를 연다": what is added is another event than the one told before. */
+const addsAnother = /(?:^|^\S{1,12}[은는]\s)(?:또한?|아울러|이와\s별도로)\s/;
+
 /** "10일 상담회를 열었다. 12일부터 15일까지는 판촉전을": with a day of its own the main event is not what a period dates. */
 function isOfAnother({ event, facts }: DatedEvent, main: MainEvent): boolean {
+  if (
+    event?.isFair === true &&
+    facts.sentence !== main.facts.sentence &&
+    addsAnother.test(facts.sentence.text)
+  )
+    return true;
   if (
     isJourney(main.kind) ||
     event === null ||
@@ -123,9 +142,11 @@ export function findMissionFrames(facts: ArticleFacts): MissionFrame[] {
   if (sections.length > 0) return sections;
   const journeys = findHeadJourneys(facts, frameOf(main));
   if (journeys.length > 0) return journeys;
-  const periods = main.kind === "agreement" ? [] : findDatedEvents(facts);
-  if (periods.length > 1) return splitByPeriods(facts, main, periods);
   if (main.kind === "agreement") return [frameOf(main)];
+  const byDay = findEventsByDay(facts, main.kind);
+  if (byDay.length > 1) return splitByPeriods(facts, main, byDay);
+  const periods = findDatedEvents(facts);
+  if (periods.length > 1) return withUndated(facts, main, splitByPeriods(facts, main, periods));
   const [instead] = periods;
   if (
     instead !== undefined &&
