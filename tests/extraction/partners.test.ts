@@ -69,12 +69,18 @@ describe("a buyer as the subject", () => {
     ],
     ["방콕의 식품 유통회사 시암푸드는 산들원과 30만 달러 규모의 구매계약을 맺었다.", "시암푸드", "산들원"],
     ["산들원은 현지에서 20만 달러를 주문받았다.", null, "산들원"],
+    ["산들원은 현지 유통사 빈롱마트에서 김 3t을 주문받았다.", "빈롱마트", "산들원"],
+    ["산들원이 현지 유통업체 빈롱마트로부터 김 2만 상자를 발주받았다.", "빈롱마트", "산들원"],
   ])("%s", (sentence, partner, firm) => {
     expect(pairsOf(sentence)).toEqual([[partner, firm]]);
   });
 });
 
 describe("nobody named", () => {
+  test("heads of offices sign for them, and are no firms or buyers", () => {
+    expect(pairsOf("하노이 인민위원장이 한가람 충북지사와 농산물 수출 업무협약을 맺었다.")).toEqual([]);
+  });
+
   test.each([
     "산들원은 현지 대형 유통업체 2곳과 20만 달러의 계약을 체결했다.",
     "산들원은 김과 미역 20만 달러어치를 계약했다.",

@@ -30,6 +30,9 @@ describe("the noun behind a sum", () => {
     ["30만 달러의 상담을 바탕으로 계약을 추진하고 있다.", "contract_expected", "expected"],
     ["30만 달러 규모의 계약을 체결하기로 협의 중이다.", "contract_expected", "expected"],
     ["30만 달러 규모의 계약을 체결하기로 했다.", "contract", "planned"],
+    ["당초 30만 달러의 계약을 기대했으나 한 건도 맺지 못했다.", "other_amount", "done"],
+    ["30만 달러의 계약을 추진했지만 끝내 성사되지 않았다.", "other_amount", "done"],
+    ["30만 달러의 계약을 추진했지만 아직 서명하지는 않은 단계다.", "contract_expected", "expected"],
   ])("%s", (text, kind, modality) => {
     expect(kinds(text)).toEqual([["30만 달러", null, kind, modality]]);
   });

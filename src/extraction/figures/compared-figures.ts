@@ -63,6 +63,15 @@ export function isTakenBack({ text, end }: FigureContext): boolean {
   return correction.test(text.slice(end, end + 60));
 }
 
+/** "20만 달러의 계약을 기대했으나 한 건도 맺지 못했다": the predicate that hoped for it, and the one that tells how it went. */
+const hopedInVain =
+  /^[^.,]{0,24}(?:기대|예상|전망|추진|타진|논의|협의|협상|노[렸린])[가-힣]{0,4}(?:으나|지만|는데|건만),?\s[^.]{0,40}?(?:못했|못\s했|못하고|않았|무산|불발|결렬|실패)/;
+
+/** Whether a sum was only hoped for, and its sentence tells that nothing came of it. */
+export function isHopedInVain({ text, end }: FigureContext): boolean {
+  return hopedInVain.test(text.slice(end, end + 90));
+}
+
 const outdone =
   /^(?:어치|상당)?(?:을|를|에)?\s(?:[^\s,.]{1,4}\s)?(?:넘|웃돌|웃돈|초과|상회|달성[했한]|채[웠운]|못\s?미)/;
 

@@ -1,5 +1,5 @@
 // Says of every figure of an article which result it is, sentence by sentence, with what earlier sentences leave behind.
-import { isTakenBack } from "./compared-figures";
+import { isHopedInVain, isTakenBack } from "./compared-figures";
 import { isEnglish } from "../text/language";
 import type { OutcomeKind } from "../../records/article";
 import { findEnglishGovernment, findEnglishResultWords } from "./english-results";
@@ -74,11 +74,12 @@ function classifySentence(
   const english = isEnglish(sentence.text);
   const words = english ? findEnglishResultWords(sentence.text) : (known ?? findResultWords(sentence.text));
   const contexts = figures.map((_, index) => contextOf(figures, index, words));
-  const readings = contexts.map((context) => {
+  const readings = contexts.map((context): Reading | null => {
     const shipment = readFirstShipment(context, memory);
     if (shipment !== null) return shipment;
     const government = english ? findEnglishGovernment(context) : findGovernment(context);
     if (government === null) return null;
+    if (isHopedInVain(context)) return { kind: "other_amount", modality: "done", government };
     return readAgreed(readGovernment(government, `${memory.before} ${sentence.text}`), context, memory);
   });
   fillSilent(contexts, readings, memory);

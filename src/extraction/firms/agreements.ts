@@ -134,11 +134,23 @@ function shareOutSigning(signing: Signing): Signing[] {
   }));
 }
 
-/** "A는 B사에서 볼트 100만개의 공급을 요청받았다": an order that was asked for, without a sum. */
-function readRequest(facts: SentenceFacts): Signing | null {
+/** "A는 B사에서 볼트 100만개의 공급을 요청받았다": an order that was asked for. */
+const requested = /(?:공급|납품|수출|주문|계약)[^.,]{0,6}(?:요청|제의|제안)받[가-힣]*/;
+/** "A는 B사로부터 김 2만 상자를 발주받았다": one that was placed. */
+const ordered = /(?:주문|발주|오더)[을를]?\s?(?:받(?=[았은아])|따[냈낸내])[가-힣]*/;
+
+/** An order that a firm took or was asked for, without a sum. */
+function readOrder(facts: SentenceFacts): Signing | null {
+  const { text } = facts.sentence;
+  const request = requested.exec(text);
+  const order = request ?? ordered.exec(text);
+  return order === null
+    ? null
+    : readOrderAt(facts, order, request === null ? "contract" : "contract_expected");
+}
+
+function readOrderAt(facts: SentenceFacts, request: RegExpExecArray, kind: OutcomeKind): Signing | null {
   const { text, start } = facts.sentence;
-  const request = /(?:공급|납품|수출|주문|계약)[^.,]{0,6}(?:요청|제의|제안)받[가-힣]*/.exec(text);
-  if (request === null) return null;
   const from = lastClauseStart(text.slice(0, request.index));
   const end = request.index + request[0].length;
   if (facts.figures.some(({ figure }) => figure.start - start < end && figure.end - start > from))
@@ -148,7 +160,7 @@ function readRequest(facts: SentenceFacts): Signing | null {
   const party = shiftSpan(found, start);
   const firm = findSubjectBefore(facts, found.start, from);
   const span = { start: party.start, end: start + end };
-  return { ...span, kind: "contract_expected", party, firm, facts, ahead: false, historic: false };
+  return { ...span, kind, party, firm, facts, ahead: false, historic: false };
 }
 
 const englishSigning =
@@ -187,10 +199,10 @@ const signingsOf = onceFor((facts: SentenceFacts): Signing[] => {
     return signing === null ? [] : shareOutSigning(signing);
   });
   const english = readEnglishSigning(facts);
-  const request = readRequest(facts);
+  const order = readOrder(facts);
   return [
     ...(earlier === null ? found : [earlier]),
-    ...(request === null ? [] : [request]),
+    ...(order === null ? [] : [order]),
     ...(english === null ? [] : [english]),
   ];
 });

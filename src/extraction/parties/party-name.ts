@@ -17,6 +17,8 @@ import type { Span } from "../text/span";
 
 const generic =
   /(?:개사|개\s사|곳|분야|등지|등과|이들|우리|그것|이것|위원장|장관|총리|총영사|당서기|서기장|주지사)$|^(?:이|그|저|것|등|또|결|한국|대한민국|우리나라)$/;
+/** "한가람 충북지사": a governor by name; a branch (호찌민 지사) is a party. */
+const governor = /^[가-힣]{2,3}\s(?:충[북남]|전[북남]|경[북남]|강원|경기|제주)(?:도)?지사$/;
 const worldRegion =
   /(?:^|\s)([가-힣]{0,8}?)(?:동남아|북미|남미|중남미|중동|유럽|아시아|아프리카|미주|중화권|남부|북부|세계)$/;
 /** NH농협 진주시지부: a branch in a region here buys nothing abroad. */
@@ -66,6 +68,7 @@ export function isPartyName(name: string): boolean {
     /^[^(]*\)|\([^)]*$/.test(name) ||
     generic.test(bare) ||
     isPerson(bare) ||
+    governor.test(bare) ||
     isPlural(bare) ||
     longPlural.test(bare) ||
     kindOfHere.test(bare) ||

@@ -160,7 +160,11 @@ export function legalFormBefore(text: string, end: number, from = 0): number {
   return /(?:㈜|\((?:주|유)\))$/.exec(text.slice(Math.max(from, end - 3), end))?.[0].length ?? 0;
 }
 
-/** Whether a name is that of a person left unnamed: H씨, 김모 씨. */
+/** H씨, 김모 씨: a person left unnamed. */
+const unnamed = /(?:[A-Z]|모\s?)씨$/;
+/** Offices that one person holds, here or abroad. */
+const heldOffice = /(?:위원장|당서기|서기장|주지사|총영사|장관|차관|[가-힣]청장)$/;
+/** Whether a name is that of a person: one left unnamed (H씨), or who holds an office (하노이 인민위원장). */
 export function isPerson(name: string): boolean {
-  return /(?:[A-Z]|모\s?)씨$/.test(name);
+  return unnamed.test(name) || heldOffice.test(name);
 }
