@@ -67,8 +67,10 @@ export interface Hit {
   variant?: string;
   /** What the cell holds, if it is not the row's value in that column. */
   value?: string | null;
-  /** Data as it is, or a sentence of the rule's own in both languages. */
-  evidence: string | TwoLanguages | null;
+  /** Data as it is, or a sentence of the rule's own in both languages; one that names rows is made when it is told. */
+  evidence: string | TwoLanguages | (() => TwoLanguages) | null;
+  /** The ids of other rows that it speaks of, where no change is proposed to them (silence-findings). */
+  others?: readonly (string | null)[];
   /** The place, where it is no single row. */
   recordId?: string;
   /** If it is not the rule's own, filled in. */

@@ -34,10 +34,10 @@ const sameArticle: Subject = (finding, context) => {
   return articleId === null ? [] : [articleId];
 };
 
-/** The rows and events that a finding of D01, D03 or D04 names in its evidence or would change, and its own. */
-const namedRecords: Subject = (finding, context) => {
-  const named = finding.evidence?.match(/[OM]-[0-9A-Za-z]+/g) ?? [];
-  const { changes = [] } = "hit" in finding ? finding.hit : finding;
+/** The rows and events that a finding of D01, D03 or D04 speaks of or would change, and its own. */
+const concernedRecords: Subject = (finding, context) => {
+  const { changes = [], others = [] } = "hit" in finding ? finding.hit : { changes: finding.changes };
+  const named = others.flatMap((id) => id ?? []);
   const ids = [finding.recordId, ...named, ...changes.map(({ recordId }) => recordId)];
   return ids.flatMap((id) => [id, context.findOutcome(id)?.mission ?? id]);
 };
@@ -52,7 +52,7 @@ const inQuotes: readonly Silence[] = [{ by: "Q01", rules: ["Q02", "Q04"], subjec
 const further: readonly Silence[] = [
   { by: "L01", rules: ["L02", "L03"], subject: sameEvent, unlessIgnored: contractsExceedConsultations },
   { by: "K02", rules: ["K01"], subject: sameRow },
-  { by: "D04", rules: ["D01", "D03"], subject: namedRecords },
+  { by: "D04", rules: ["D01", "D03"], subject: concernedRecords },
   { by: "S01", rules: ["S02"], subject: sameRow },
   { by: "C02", rules: ["C01"], subject: sameArticle },
 ];

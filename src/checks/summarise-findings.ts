@@ -5,17 +5,19 @@ import type { CheckContext } from "./check-context";
 import { wholeTable, type Finding } from "./finding";
 import type { Rule } from "./rule";
 import { tellFinding, type Found } from "./tell-findings";
-import { joinWords, recordWords } from "./words";
+import { rowWords } from "./row-words";
+import { joinWords, moreWords, mostNamed, recordWords, type TwoLanguages } from "./words";
 
 /** Fewer lines than these are read one by one. */
 const fewest = 10;
 const nearlyAll = 0.8;
-const mostNamed = 10;
 
 /** The findings of one rule, or one line where they are nearly all that the rule could find. */
 export function summariseFindings(rule: Rule, found: readonly Found[], context: CheckContext): Finding[] {
   const { population } = rule;
-  const line = population === undefined ? null : lineOverAll(rule, found, () => population(context));
+  const nameOf = (one: Found) =>
+    "hit" in one ? rowWords(one.rows, one.cells, one.recordId, context) : recordWords(one.recordId);
+  const line = population === undefined ? null : lineOverAll(rule, found, () => population(context), nameOf);
   const told = line === null ? found : found.filter((one) => !isSummed(one));
   const each = told.map((one) => tellFinding(rule, one));
   return line === null ? each : [...each, line];
@@ -29,8 +31,14 @@ function isSummed({ severity }: Found): boolean {
 /**
  * The line for findings of one rule that are nearly all that it could find; null where they are told one by one.
  * @param countRows how many rows the rule looks at; asked only where there are enough findings
+ * @param nameOf what the row of a finding is called; asked of the few that the line names
  */
-export function lineOverAll(rule: Rule, found: readonly Found[], countRows: () => number): Finding | null {
+export function lineOverAll<One extends Found>(
+  rule: Rule,
+  found: readonly One[],
+  countRows: () => number,
+  nameOf: (one: One) => TwoLanguages,
+): Finding | null {
   if (found.length < fewest) return null;
   const rows = countRows();
   // Asked at every change of a row, of rules with ten thousand findings: which of them are errors would mostly tell no more.
@@ -42,11 +50,7 @@ export function lineOverAll(rule: Rule, found: readonly Found[], countRows: () =
   const [firstNamed] = named;
   if (firstNamed === undefined) return null;
   const first = tellFinding(rule, firstNamed);
-  const records = joinWords(
-    named.map(({ recordId }) => recordWords(recordId)),
-    ", ",
-  );
-  const more = lines.length > named.length ? " …" : "";
+  const { ko, en } = joinWords([joinWords(named.map(nameOf), ", "), moreWords(lines.length)], "");
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
   return {
     rule: rule.id,
@@ -57,15 +61,15 @@ export function lineOverAll(rule: Rule, found: readonly Found[], countRows: () =
     value: of,
     message: `거의 모든 행(${of})에 해당합니다: ${first.message}`,
     messageEn: `Nearly every row (${of}): ${first.messageEn}`,
-    evidence: `${records.ko}${more}`,
-    ...(records.en !== records.ko && { evidenceEn: `${records.en}${more}` }),
+    evidence: ko,
+    ...(en !== ko && { evidenceEn: en }),
     fix: first.fix,
   };
 }
 
 /** The few that come first by id, whatever the sheet is sorted by; not all of a hundred thousand are put in order. */
-function firstById(lines: readonly Found[], most: number): Found[] {
-  const first: Found[] = [];
+function firstById<One extends Found>(lines: readonly One[], most: number): One[] {
+  const first: One[] = [];
   for (const line of lines) {
     const last = first[most - 1];
     if (last !== undefined && compareText(line.recordId, last.recordId) >= 0) continue;

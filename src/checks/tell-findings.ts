@@ -12,12 +12,14 @@ import { tableOf, type RowCells, type RowSet } from "./rows-by-table";
 import { fillWords } from "./words";
 
 /** What every finding says of its place, before it has a sentence. */
-type Place = Pick<Finding, "severity" | "table" | "recordId" | "column" | "evidence">;
+type Place = Pick<Finding, "severity" | "table" | "recordId" | "column">;
 
 /** A hit with the place it will be told at. */
 export interface UntoldFinding extends Place {
   hit: Hit;
   held: Column;
+  /** Of which table, and the row itself. */
+  rows: RowSet;
   cells: RowCells;
   /** Whether the row can be found again to be changed: it has an id in its table, which no row before it has. */
   isOwn: boolean;
@@ -44,9 +46,9 @@ export function placeHit(
     table: table.name,
     recordId: hit.recordId ?? id,
     column: held.header,
-    evidence: typeof hit.evidence === "object" ? (hit.evidence?.ko ?? null) : hit.evidence,
     hit,
     held,
+    rows,
     cells: row as RowCells,
     isOwn: isOwn && table.id !== null && (hit.changes === undefined || !copiesIn(rows, context).has(row)),
   };
@@ -55,7 +57,7 @@ export function placeHit(
 /** The finding with its sentences. */
 export function tellFinding(rule: RuleText, found: Found): Finding {
   if (!("hit" in found)) return found;
-  const { hit, held, isOwn, cells, severity, table, recordId, column, evidence } = found;
+  const { hit, held, isOwn, cells, severity, table, recordId, column } = found;
   const saying = sayingOf(rule, hit);
   const words = hit.words ?? {};
   const finding: Finding = {
@@ -67,18 +69,19 @@ export function tellFinding(rule: RuleText, found: Found): Finding {
     value: hit.value === undefined ? showValue(held, cells[hit.column]) : hit.value,
     message: fillWords(saying.message, words, "ko"),
     messageEn: fillWords(saying.messageEn, words, "en"),
-    evidence,
-    ...englishOf(hit),
+    ...evidenceOf(hit),
     fix: hit.fix === undefined && rule.fix !== null ? fillWords(rule.fix, words, "ko") : (hit.fix ?? null),
   };
   // A row without an id of its own cannot be found again to be changed.
   return hit.changes === undefined || !isOwn ? finding : { ...finding, changes: hit.changes };
 }
 
-/** Absent where there are no words of ours in it. */
-function englishOf({ evidence }: Hit): Pick<Finding, "evidenceEn"> {
-  const isOurs = typeof evidence === "object" && evidence !== null && evidence.en !== evidence.ko;
-  return isOurs ? { evidenceEn: evidence.en } : {};
+/** The English is absent where there are no words of ours in it. */
+function evidenceOf({ evidence: given }: Hit): Pick<Finding, "evidence" | "evidenceEn"> {
+  const evidence = typeof given === "function" ? given() : given;
+  if (evidence === null || typeof evidence === "string") return { evidence };
+  const { ko, en } = evidence;
+  return en === ko ? { evidence: ko } : { evidence: ko, evidenceEn: en };
 }
 
 function sayingOf(rule: RuleText, { variant }: Hit): Pick<RuleText, "severity" | "message" | "messageEn"> {

@@ -1,8 +1,8 @@
 // The words that messages are filled with, in both languages.
 import type { OutcomeKind } from "../records/article";
+import { groupBy } from "../records/group-by";
 import { measureNames } from "../records/measure-names";
 import { englishMoney, koreanMoney } from "../records/money-text";
-import type { OutcomeRow } from "../records/tables/outcomes";
 import { wholeTable } from "./finding";
 import { officialDate } from "./official-date";
 import { anyPair, pickParticle, type ParticlePair } from "./particles";
@@ -13,7 +13,8 @@ export interface TwoLanguages {
   en: string;
 }
 
-export type Words = Readonly<Record<string, string | TwoLanguages>>;
+/** A word; one that takes some putting together is made when it is told, which of many findings only few are. */
+export type Words = Readonly<Record<string, string | TwoLanguages | (() => TwoLanguages)>>;
 
 /** A word's place, with the marks and the pair of particles behind it. */
 const slot = new RegExp(`\\{([^{}]+)\\}(?:(["')]*)(${anyPair}))?`, "g");
@@ -47,7 +48,8 @@ export function fillWords(template: string, words: Words, language: keyof TwoLan
   const { texts, slots } = parseTemplate(template);
   let filled = texts[0] ?? "";
   slots.forEach(({ whole, name, marks, pair }, index) => {
-    const word = Object.hasOwn(words, name) ? words[name] : undefined;
+    const given = Object.hasOwn(words, name) ? words[name] : undefined;
+    const word = typeof given === "function" ? given() : given;
     const text = typeof word === "object" ? word[language] : word;
     const particle = pair === undefined || text === undefined ? "" : pickParticle(text, pair);
     filled += text === undefined ? whole : `${text}${marks}${particle}`;
@@ -60,16 +62,6 @@ export function fillWords(template: string, words: Words, language: keyof TwoLan
 export function moneyWords(amount: number, currency: string | null): TwoLanguages {
   const [ko, en] = [koreanMoney(amount, currency ?? ""), englishMoney(amount, currency ?? "")];
   return { ko: ko.trim(), en: en.trim() };
-}
-
-/** A row of 성과 by its number and sum: {ko: "O-2 30만 달러", en: "O-2 USD 300,000"}. */
-export function sumWords({
-  outcomeId,
-  amount,
-  currency,
-}: Pick<OutcomeRow, "outcomeId" | "amount" | "currency">): TwoLanguages {
-  const { ko, en } = moneyWords(amount ?? 0, currency);
-  return { ko: `${outcomeId ?? ""} ${ko}`, en: `${outcomeId ?? ""} ${en}` };
 }
 
 /** A day: `dayWords("2026-08-14")` is {ko: "2026. 8. 14.", en: "2026-08-14"}. */
@@ -92,12 +84,34 @@ export function joinWords(words: readonly TwoLanguages[], separator: string): Tw
 /** A cell of 점검 is read at a glance: so many rows are named in it. */
 export const mostNamed = 3;
 
-/** The first of a list, and how many more there are: `fewWords(["O-1", "O-2", "O-3", "O-4"], ", ").ko` is "O-1, O-2, O-3 외 1건". */
+/** The first of a list, and how many more there are: `fewWords(["가온", "나래", "다온", "라온"], ", ").ko` is "가온, 나래, 다온 외 1건". */
 export function fewWords(words: readonly (string | TwoLanguages)[], separator: string): TwoLanguages {
-  const named = words
-    .slice(0, mostNamed)
-    .map((word) => (typeof word === "string" ? { ko: word, en: word } : word));
-  return joinWords([joinWords(named, separator), moreWords(words.length)], "");
+  const inBoth = (word: string | TwoLanguages) => (typeof word === "string" ? { ko: word, en: word } : word);
+  return fewNamed(words, inBoth, separator);
+}
+
+/** The same of rows, of which only those that are told are named: `fewNamed(rows, figureWords, " + ")`. */
+export function fewNamed<Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => TwoLanguages,
+  separator: string,
+): TwoLanguages {
+  const named = rows.slice(0, mostNamed).map(nameOf);
+  return joinWords([joinWords(named, separator), moreWords(rows.length)], "");
+}
+
+/**
+ * The first of a list of names, those that are alike once with their number.
+ * @example alikeWords([gaon, gaon, narae]).ko // "가온 계약 35만 달러(2행), 나래 계약 35만 달러"
+ */
+export function alikeWords(names: readonly TwoLanguages[]): TwoLanguages {
+  const groups = [...groupBy(names, ({ ko }) => ko).values()].flatMap((alike) => {
+    const [first] = alike;
+    const { length } = alike;
+    if (first === undefined || length === 1) return first ?? [];
+    return { ko: `${first.ko}(${length}행)`, en: `${first.en} (${length} rows)` };
+  });
+  return fewWords(groups, ", ");
 }
 
 /** What is said of the others where only the first of so many rows are named: `moreWords(5).ko` is " 외 2건". */

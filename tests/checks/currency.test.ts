@@ -164,8 +164,8 @@ describe("C04", () => {
       value: null,
       message: "환율이 없습니다: EUR 2026. 10. 9.",
       messageEn: "No exchange rate: EUR 2026-10-09.",
-      evidence: "O-4 2026-10-09; 마지막 고시일 없음",
-      evidenceEn: "O-4 2026-10-09; last rate none",
+      evidence: "나래푸드·하노이유통 MOU 50만 유로 2026-10-09; 마지막 고시일 없음",
+      evidenceEn: "나래푸드·하노이유통 MOU EUR 500,000 2026-10-09; last rate none",
       fix: "환율 입력",
     },
     near: {

@@ -50,10 +50,11 @@ describe("D01", () => {
       recordId: "O-3",
       column: "집계여부",
       value: "집계",
-      message: "같은 성과로 보이는 행이 있습니다: O-3, O-5.",
-      messageEn: "These rows look like one result: O-3, O-5.",
-      evidence: "O-5 1(금액·상대방·수출기업·행사·건수·귀속일); 기준 0.75",
-      evidenceEn: "O-5 1 (sum, counterparty, firm, mission, count, day); limit 0.75",
+      message: "같은 성과로 보이는 행이 있습니다: 가온테크·비엣무역사 계약 35만 달러(2행).",
+      messageEn: "These rows look like one result: 가온테크·비엣무역사 Contracts USD 350,000 (2 rows).",
+      evidence: "신문 A-2 2026-10-13(O-5): 금액·상대방·수출기업·행사·건수·귀속일 같음 1; 기준 0.75",
+      evidenceEn:
+        "신문 A-2 2026-10-13 (O-5): same sum, counterparty, firm, mission, count, day 1; limit 0.75",
       fix: "하나만 집계",
       changes: [
         { table: "성과", recordId: "O-5", key: "counting", value: "duplicate" },
@@ -100,7 +101,9 @@ describe("D01", () => {
   };
 
   it("does not take names in two scripts for two names, within one event", () => {
-    expect(told01(again(english))).toEqual(["같은 성과로 보이는 행이 있습니다: O-3, O-5."]);
+    expect(told01(again(english))).toEqual([
+      "같은 성과로 보이는 행이 있습니다: 가온테크·비엣무역사 계약 35만 달러, Gaon Tech·Viet Trade Co., Ltd. 계약 35만 달러.",
+    ]);
     const elsewhere = add({ missions: [{ ...clean.missions[0]!, missionId: "M-2", parentMission: "M-1" }] });
     expect(told01(all(elsewhere, again({ ...english, mission: "M-2" })))).toEqual([]);
     expect(told01(again({ ...english, firm: "나래푸드" }))).toEqual([]);
@@ -119,7 +122,9 @@ describe("D01", () => {
         ...{ amount: 490_000_000, currency: "KRW", rawAmount: "4억 9,000만 원" },
         ...{ quote: "가온테크가 비엣무역사에 4억 9,000만 원어치를 수출하기로 계약", ...values },
       });
-    expect(told01(all(restated, won({})))).toEqual(["같은 성과로 보이는 행이 있습니다: O-3, O-5."]);
+    expect(told01(all(restated, won({})))).toEqual([
+      "같은 성과로 보이는 행이 있습니다: 가온테크·비엣무역사 계약 35만 달러, 가온테크·비엣무역사 계약 4억 9,000만 원.",
+    ]);
     expect(told01(won({}))).toEqual([]);
   });
 
@@ -176,7 +181,7 @@ describe("D02", () => {
       value: null,
       message: "같은 보도자료를 옮긴 기사입니다(2건).",
       messageEn: "These 2 articles carry one release.",
-      evidence: "A-1, A-2",
+      evidence: "신문 A-1 2026-10-12 ‘기사 A-1’, 신문 A-2 2026-10-13 ‘기사 A-2’",
       fix: "대표기사 지정",
       changes: [
         { table: "기사", recordId: "A-1", key: "isPrimary", value: "yes" },
@@ -199,7 +204,9 @@ describe("D02", () => {
       sourceTexts: rows.sourceTexts.filter(({ id }) => id !== "A-9"),
     });
     const found = findingsAfter(all(between, copied(`${opening}${release}`), withoutText));
-    expect(found.filter(({ rule }) => rule === "D02").map(({ evidence }) => evidence)).toEqual(["A-1, A-2"]);
+    expect(found.filter(({ rule }) => rule === "D02").map(({ evidence }) => evidence)).toEqual([
+      "신문 A-1 2026-10-12 ‘기사 A-1’, 신문 A-2 2026-10-13 ‘기사 A-2’",
+    ]);
   });
 });
 
@@ -230,7 +237,8 @@ describe("D03", () => {
       value: "한국무역협회 경남본부",
       message: "서로 다른 기관이 같은 행사를 보고했습니다: 진주시; 진주상공회의소 / 한국무역협회 경남본부.",
       messageEn: "Different bodies report the same event: 진주시; 진주상공회의소 / 한국무역협회 경남본부.",
-      evidence: "M-1 진주시 베트남 무역사절단 / M-2 경남 베트남 무역사절단",
+      evidence: "진주시 베트남 무역사절단(M-1) / 경남 베트남 무역사절단",
+      evidenceEn: "진주시 베트남 무역사절단 (M-1) / 경남 베트남 무역사절단",
       fix: "한 행사로 합치기",
     },
     near: {
@@ -254,9 +262,10 @@ describe("D03 of one body", () => {
       recordId: "M-2",
       column: "사업명",
       value: "진주시 베트남무역사절단",
-      message: "같은 행사로 보이는 행이 있습니다: M-1, M-2.",
-      messageEn: "These rows look like one event: M-1, M-2.",
-      evidence: "M-1 진주시 베트남 무역사절단 / M-2 진주시 베트남무역사절단",
+      message: "같은 행사로 보이는 행이 있습니다: 진주시 베트남 무역사절단, 진주시 베트남무역사절단.",
+      messageEn: "These rows look like one event: 진주시 베트남 무역사절단, 진주시 베트남무역사절단.",
+      evidence: "진주시 베트남 무역사절단(M-1) / 진주시 베트남무역사절단",
+      evidenceEn: "진주시 베트남 무역사절단 (M-1) / 진주시 베트남무역사절단",
       fix: "한 행사로 합치기",
     },
     near: {
@@ -314,8 +323,9 @@ describe("D04", () => {
       value: "2400000",
       message: "도와 시·군이 같은 실적을 각각 올렸습니다.",
       messageEn: "Province and municipality both report the same result.",
-      evidence: "O-5 240만 달러 / O-1 240만 달러",
-      evidenceEn: "O-5 USD 2,400,000 / O-1 USD 2,400,000",
+      evidence: "동남아 시장개척단 상담 240만 달러 / 진주시 베트남 무역사절단 상담 240만 달러",
+      evidenceEn:
+        "동남아 시장개척단 Consultations USD 2,400,000 / 진주시 베트남 무역사절단 Consultations USD 2,400,000",
       fix: "한 행사로 합치기",
     },
     near: { "of another sum": ofProvince(2_800_000, "280만 달러") },
@@ -350,7 +360,7 @@ describe("D05", () => {
       value: "가온테크",
       message: "같은 기업이 올해 2회 참가했습니다.",
       messageEn: "The firm took part 2 times this year.",
-      evidence: "M-1, M-2",
+      evidence: "진주시 베트남 무역사절단 2026-10-05, 수출상담회 2026-05-11",
       fix: null,
     },
     near: { "of another year": secondEvent(2025) },
@@ -401,7 +411,8 @@ describe("D06", () => {
       value: "비엣무역시",
       message: "이름 표기가 여러 가지입니다: 비엣무역사 / 비엣무역시.",
       messageEn: "One name, several spellings: 비엣무역사 / 비엣무역시.",
-      evidence: "O-5 비엣무역시",
+      evidence: "비엣무역시(계약 8만 달러)",
+      evidenceEn: "비엣무역시 (Contracts USD 80,000)",
       fix: "비엣무역사로 통일",
       changes: [{ table: "성과", recordId: "O-5", key: "counterparty", value: "비엣무역사" }],
     },
@@ -432,19 +443,19 @@ describe("D06 of names that differ by degrees", () => {
 
   it("joins those near the name that is kept", () => {
     expect(joined(["가다무역"], ["가다무역"], ["가나무역"], ["하다무역"])).toEqual([
-      ["가다무역으로 통일", "O-2 가나무역, O-3 하다무역"],
+      ["가다무역으로 통일", "가나무역(O-2), 하다무역(O-3)"],
     ]);
   });
 
   it("does not join what is near another than the kept one only", () => {
     expect(joined(["가나무역"], ["가나무역"], ["가다무역"], ["하다무역"])).toEqual([
-      ["가나무역으로 통일", "O-2 가다무역"],
+      ["가나무역으로 통일", "가다무역(O-2)"],
     ]);
   });
 
   it("does not join two names of one event by a third", () => {
     expect(joined(["가다무역"], ["가다무역"], ["가나무역", "M-9"], ["하다무역", "M-9"])).toEqual([
-      ["가다무역으로 통일", "O-2 가나무역"],
+      ["가다무역으로 통일", "가나무역(O-2)"],
     ]);
   });
 
@@ -453,14 +464,16 @@ describe("D06 of names that differ by degrees", () => {
     const rows = { outcomes: spelt([["가다무역"], ["가다무역"], ["하다무역"]]), counterparties: [listed] };
     const found = runChecks(report(rows), {}, [severalSpellings]);
     expect(found.map(({ fix, evidence }) => [fix, evidence])).toEqual([
-      ["하다무역으로 통일", "O-0 가다무역, O-1 가다무역"],
+      ["하다무역으로 통일", "가다무역(O-0), 가다무역(O-1)"],
     ]);
   });
 
   it("proposes the name without legal form and spaces where each is used as often", () => {
-    expect(joined(["㈜삼천포 조선"], ["삼천포조선"])).toEqual([["삼천포조선으로 통일", "O-0 ㈜삼천포 조선"]]);
+    expect(joined(["㈜삼천포 조선"], ["삼천포조선"])).toEqual([
+      ["삼천포조선으로 통일", "㈜삼천포 조선(O-0)"],
+    ]);
     expect(joined(["㈜삼천포 조선"], ["㈜삼천포 조선"], ["삼천포조선"])).toEqual([
-      ["㈜삼천포 조선으로 통일", "O-2 삼천포조선"],
+      ["㈜삼천포 조선으로 통일", "삼천포조선(O-2)"],
     ]);
   });
 
@@ -504,7 +517,8 @@ describe("D06 of cities", () => {
       value: "호치민; 하노이",
       message: "이름 표기가 여러 가지입니다: 호찌민 / 호치민.",
       messageEn: "One name, several spellings: 호찌민 / 호치민.",
-      evidence: "M-2 호치민",
+      evidence: "호치민(다른 행사)",
+      evidenceEn: "호치민 (다른 행사)",
       fix: "호찌민으로 통일",
       changes: [{ table: "행사", recordId: "M-2", key: "cities", value: "호찌민; 하노이" }],
     },

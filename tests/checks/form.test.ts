@@ -64,8 +64,8 @@ describe("F01", () => {
         fix: "USD 입력",
         changes: [{ table: "성과", recordId: "O-1", key: "currency", value: "USD" }],
       },
-      { recordId: "O-2", evidence: "O-2", fix: "입력", changes: undefined },
-      { recordId: "O-3", evidence: "O-3", fix: "입력", changes: undefined },
+      { recordId: "O-2", evidence: "M-1 상담 80만", fix: "입력", changes: undefined },
+      { recordId: "O-3", evidence: "M-1 상담 800만", fix: "입력", changes: undefined },
     ]);
   });
 

@@ -23,19 +23,19 @@ describe("a finding on many rows", () => {
   it("names three without a rate (C04)", () => {
     expect(evidenceOf("C04", { missions: [held], outcomes: euros(7) })).toEqual([
       [
-        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09 외 4건; 마지막 고시일 없음",
-        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09 and 4 more; last rate none",
+        "동남아 무역사절단 상담 1만 유로 2026-10-09, 동남아 무역사절단 상담 2만 유로 2026-10-09, 동남아 무역사절단 상담 3만 유로 2026-10-09 외 4건; 마지막 고시일 없음",
+        "동남아 무역사절단 Consultations EUR 10,000 2026-10-09, 동남아 무역사절단 Consultations EUR 20,000 2026-10-09, 동남아 무역사절단 Consultations EUR 30,000 2026-10-09 and 4 more; last rate none",
       ],
     ]);
     expect(evidenceOf("C04", { missions: [held], outcomes: euros(3) })).toEqual([
       [
-        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09; 마지막 고시일 없음",
-        "O-1 2026-10-09, O-2 2026-10-09, O-3 2026-10-09; last rate none",
+        "동남아 무역사절단 상담 1만 유로 2026-10-09, 동남아 무역사절단 상담 2만 유로 2026-10-09, 동남아 무역사절단 상담 3만 유로 2026-10-09; 마지막 고시일 없음",
+        "동남아 무역사절단 Consultations EUR 10,000 2026-10-09, 동남아 무역사절단 Consultations EUR 20,000 2026-10-09, 동남아 무역사절단 Consultations EUR 30,000 2026-10-09; last rate none",
       ],
     ]);
   });
 
-  it("names three of one result, in its message as well (D01)", () => {
+  it("names three of one result, and how many there are (D01)", () => {
     const told = numbered(6, (number) =>
       outcome(`O-${number}`, {
         ...{ kind: "contract", amount: 350_000, firm: "가온테크", counterparty: "비엣무역사" },
@@ -45,15 +45,15 @@ describe("a finding on many rows", () => {
     const found = runChecks(report({ outcomes: told })).filter(({ rule }) => rule === "D01");
     expect(found.map(({ message, messageEn, changes }) => [message, messageEn, changes?.length])).toEqual([
       [
-        "같은 성과로 보이는 행이 있습니다: O-1, O-2, O-3 외 3건.",
-        "These rows look like one result: O-1, O-2, O-3 and 3 more.",
+        "같은 성과로 보이는 행이 있습니다: 가온테크·비엣무역사 계약 35만 달러(6행).",
+        "These rows look like one result: 가온테크·비엣무역사 Contracts USD 350,000 (6 rows).",
         10,
       ],
     ]);
     expect(found.map(({ evidence, evidenceEn }) => [evidence, evidenceEn])).toEqual([
       [
-        "O-2 1(금액·상대방·수출기업·행사), O-3 1(금액·상대방·수출기업·행사), O-4 1(금액·상대방·수출기업·행사) 외 2건; 기준 0.75",
-        "O-2 1 (sum, counterparty, firm, mission), O-3 1 (sum, counterparty, firm, mission), O-4 1 (sum, counterparty, firm, mission) and 2 more; limit 0.75",
+        "A-2(O-2): 금액·상대방·수출기업·행사 같음 1 / A-3(O-3): 금액·상대방·수출기업·행사 같음 1 / A-4(O-4): 금액·상대방·수출기업·행사 같음 1 외 2건; 기준 0.75",
+        "A-2 (O-2): same sum, counterparty, firm, mission 1 / A-3 (O-3): same sum, counterparty, firm, mission 1 / A-4 (O-4): same sum, counterparty, firm, mission 1 and 2 more; limit 0.75",
       ],
     ]);
   });
@@ -74,7 +74,7 @@ describe("a finding on many rows", () => {
     const found = runChecks(report({ missions, outcomes: told }));
     expect(
       found.filter(({ rule }) => rule.startsWith("D")).map(({ rule, evidence }) => [rule, evidence]),
-    ).toEqual([["D04", "O-6 35만 달러 / O-5 35만 달러"]]);
+    ).toEqual([["D04", "행사 6 계약 35만 달러 / 행사 5 계약 35만 달러"]]);
   });
 
   it("names three copies of a row (D01)", () => {
@@ -87,10 +87,13 @@ describe("a finding on many rows", () => {
   it("names three articles of one release (D02)", () => {
     const copied = numbered(5, (number) => ({
       ...blankRow(articles),
-      ...{ id: `A-${number}`, title: "제목", url: "https://example.kr/1" },
+      ...{ id: `A-${number}`, title: "제목", outlet: `신문${number}`, url: "https://example.kr/1" },
     }));
     expect(evidenceOf("D02", { articles: copied })).toEqual([
-      ["A-1, A-2, A-3 외 2건", "A-1, A-2, A-3 and 2 more"],
+      [
+        "신문1 ‘제목’, 신문2 ‘제목’, 신문3 ‘제목’ 외 2건",
+        "신문1 ‘제목’, 신문2 ‘제목’, 신문3 ‘제목’ and 2 more",
+      ],
     ]);
   });
 
@@ -103,7 +106,10 @@ describe("a finding on many rows", () => {
       participant(`P-${number}`, { mission: `M-${number}`, firm: "가온테크" }),
     );
     expect(evidenceOf("D05", { missions, participants })).toEqual([
-      ["M-1, M-2, M-3 외 2건", "M-1, M-2, M-3 and 2 more"],
+      [
+        "동남아 무역사절단 2026-01-11, 동남아 무역사절단 2026-02-11, 동남아 무역사절단 2026-03-11 외 2건",
+        "동남아 무역사절단 2026-01-11, 동남아 무역사절단 2026-02-11, 동남아 무역사절단 2026-03-11 and 2 more",
+      ],
     ]);
   });
 
@@ -116,8 +122,8 @@ describe("a finding on many rows", () => {
     );
     expect(evidenceOf("D06", { missions, participants })).toEqual([
       [
-        "P-1 멀티매틱사, P-2 멀티매틱사, P-3 멀티매틱사 외 1건",
-        "P-1 멀티매틱사, P-2 멀티매틱사, P-3 멀티매틱사 and 1 more",
+        "멀티매틱사(P-1), 멀티매틱사(P-2), 멀티매틱사(P-3) 외 1건",
+        "멀티매틱사 (P-1), 멀티매틱사 (P-2), 멀티매틱사 (P-3) and 1 more",
       ],
     ]);
   });
@@ -140,8 +146,8 @@ describe("a finding on many rows", () => {
     const total = outcome("O-0", { amount: 1_500_000 });
     expect(evidenceOf("S03", { missions: [mission()], outcomes: [total, ...each] })).toEqual([
       [
-        "O-1 10만 달러 + O-2 20만 달러 + O-3 30만 달러 외 2건",
-        "O-1 USD 100,000 + O-2 USD 200,000 + O-3 USD 300,000 and 2 more",
+        "기업1 상담 10만 달러 + 기업2 상담 20만 달러 + 기업3 상담 30만 달러 외 2건",
+        "기업1 Consultations USD 100,000 + 기업2 Consultations USD 200,000 + 기업3 Consultations USD 300,000 and 2 more",
       ],
     ]);
   });

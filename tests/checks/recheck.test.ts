@@ -163,7 +163,7 @@ describe("recheckRows", () => {
     expect(tellable(next.findings)).toEqual(tellable(runChecks(reportOf({ ...report.rows, articles }))));
     expect(next.findings.map(({ rule, evidence }) => [rule, evidence])).toContainEqual([
       "S08",
-      "A-9: 3 / A-1: 2",
+      "신문 A-9 2026-10-01: 3 / 신문 A-1 2026-10-12: 2",
     ]);
   });
 

@@ -212,7 +212,10 @@ describe("what holds for nearly every row", () => {
         value: "12/13",
         message: "거의 모든 행(12/13)에 해당합니다: 계약 증빙이 없습니다(보도·보도자료만 있음).",
         messageEn: "Nearly every row (12/13): No proof of the contract (press or release only).",
-        evidence: "O-100, O-101, O-102, O-103, O-104, O-105, O-106, O-107, O-108, O-109 …",
+        evidence:
+          "기업 0호·비공개 계약 1만 달러, 기업 1호·비공개 계약 1만 100 달러, 기업 2호·비공개 계약 1만 200 달러 외 9건",
+        evidenceEn:
+          "기업 0호·비공개 Contracts USD 10,000, 기업 1호·비공개 Contracts USD 10,100, 기업 2호·비공개 Contracts USD 10,200 and 9 more",
         fix: "계약서·발주서 첨부",
       },
     ]);

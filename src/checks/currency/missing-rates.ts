@@ -7,7 +7,8 @@ import { calculatedDay, isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-import { dayWords, fewWords } from "../words";
+import { outcomeWords } from "../row-words";
+import { dayWords, fewNamed, type TwoLanguages } from "../words";
 
 const unconverted = pickRows("outcomes", isUnconverted);
 
@@ -49,21 +50,17 @@ function isUnconverted(row: OutcomeRow, { settings }: CheckContext): boolean {
 }
 
 /** 원 has no rate of its own: what is missing then is that of the report currency. */
-function hitOf(
-  currency: string,
-  rows: readonly OutcomeRow[],
-  { settings, rows: { rates } }: CheckContext,
-): PlacedHit {
+function hitOf(currency: string, rows: readonly OutcomeRow[], context: CheckContext): PlacedHit {
+  const {
+    settings,
+    rows: { rates },
+  } = context;
   const needed = currency === "KRW" ? settings.reportCurrency : currency;
   const days = rows.flatMap(({ attributedOn }) => calculatedDay(attributedOn) ?? []).sort();
   const last = rates
     .flatMap((rate) => (rate.currency === needed ? (rate.announcedOn ?? []) : []))
     .sort()
     .at(-1);
-  const named = fewWords(
-    rows.map(({ outcomeId, attributedOn }) => `${outcomeId ?? ""} ${String(attributedOn)}`),
-    ", ",
-  );
   return {
     rows: "rates",
     row: {},
@@ -71,9 +68,18 @@ function hitOf(
     column: "basicRate",
     words: { 통화: needed, 일자: dayWords(days[0] ?? "") },
     value: null,
-    evidence: {
-      ko: `${named.ko}; 마지막 고시일 ${last ?? "없음"}`,
-      en: `${named.en}; last rate ${last === undefined ? "none" : `of ${last}`}`,
+    evidence: () => {
+      const { ko, en } = fewNamed(rows, (row) => datedWords(row, context), ", ");
+      return {
+        ko: `${ko}; 마지막 고시일 ${last ?? "없음"}`,
+        en: `${en}; last rate ${last === undefined ? "none" : `of ${last}`}`,
+      };
     },
   };
+}
+
+/** A result with the day that its rate is asked for. */
+function datedWords(row: OutcomeRow, context: CheckContext): TwoLanguages {
+  const { ko, en } = outcomeWords(row, context);
+  return { ko: `${ko} ${String(row.attributedOn)}`, en: `${en} ${String(row.attributedOn)}` };
 }

@@ -6,7 +6,8 @@ import type { CheckContext } from "../check-context";
 import { calculatedDay } from "../counted";
 import { pickRows } from "../row-pick";
 import { groupRule } from "../rule";
-import { fewWords } from "../words";
+import { datedEventWords } from "../row-words";
+import { fewNamed } from "../words";
 
 const countedThisYear = pickRows(
   "participants",
@@ -36,7 +37,7 @@ export const repeatFirm = groupRule(
       if (missions.length < fewestTimes) return [];
       const row = group.reduce((first, one) => (byParticipation(one, first) < 0 ? one : first));
       const words = { n: String(missions.length) };
-      const evidence = fewWords(missions, ", ");
+      const evidence = () => fewNamed(missions, (id) => datedEventWords(context.findMission(id), id), ", ");
       return [{ rows: "participants" as const, row, column: "firm", words, evidence }];
     });
   },

@@ -6,7 +6,8 @@ import type { CheckContext } from "../check-context";
 import { repeatFilter } from "../../importing/key-filter";
 import { fnv1a } from "../../records/text-numbers";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
-import { fewWords } from "../words";
+import { titledArticleWords } from "../row-words";
+import { alikeWords } from "../words";
 import { likeness, noSample, sampleTexts } from "./text-samples";
 
 export const sameRelease = groupRule(
@@ -191,14 +192,13 @@ function sharedHashes(samples: readonly Uint32Array[]): (hash: number) => boolea
 
 function hitOf(group: readonly ArticleRow[]): PlacedHit {
   const [primary] = group;
-  const ids = group.map(({ id }) => id ?? "");
-  const name = group.flatMap(({ sameReleaseGroup }) => sameReleaseGroup ?? [])[0] ?? ids[0] ?? "";
+  const name = group.flatMap(({ sameReleaseGroup }) => sameReleaseGroup ?? [])[0] ?? primary?.id ?? "";
   return {
     rows: "articles",
     row: primary ?? {},
     column: "isPrimary",
     words: { n: String(group.length) },
-    evidence: fewWords(ids, ", "),
+    evidence: () => alikeWords(group.map(titledArticleWords)),
     changes: [
       fixOf("articles", primary?.id ?? null, "isPrimary", "yes"),
       ...group

@@ -10,7 +10,8 @@ import { partyBook } from "../parties/party-book";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
-import { fewWords, numberText } from "../words";
+import { articleWords, numberedWords, outcomeWords } from "../row-words";
+import { alikeWords, fewNamed, numberText, type TwoLanguages } from "../words";
 import type { Blocks } from "./number-blocks";
 import { sizeOr, type SizedRows } from "./restated-sizes";
 import { blocksOfResults, resultColumns, type ResultColumns } from "./result-blocks";
@@ -141,30 +142,35 @@ function keepLeaders(pairs: Pairs): Pair[] {
   });
 }
 
-function hitOf(pairs: readonly Pair[], { settings }: CheckContext): PlacedHit {
+function hitOf(pairs: readonly Pair[], context: CheckContext): PlacedHit {
   const [first] = pairs;
   const kept = first?.kept.row;
   const others = pairs.map(({ other }) => other.row);
-  const reasons = pairs.map(({ score, reasons: fields, other }) => {
-    const scored = `${other.row.outcomeId ?? ""} ${numberText(score, 2)}`;
-    const english = fields.map((field) => englishFields[field]);
-    return { ko: `${scored}(${fields.join("·")})`, en: `${scored} (${english.join(", ")})` };
-  });
-  const { ko, en } = fewWords(reasons, ", ");
+  const rows = [...(kept === undefined ? [] : [kept]), ...others];
   return {
     rows: "outcomes",
     row: kept ?? {},
     column: "counting",
-    words: {
-      ids: fewWords(
-        [kept, ...others].map((row) => row?.outcomeId ?? ""),
-        ", ",
-      ),
-    },
-    evidence: { ko: `${ko}; 기준 ${settings.duplicateScore}`, en: `${en}; limit ${settings.duplicateScore}` },
+    words: { ids: () => alikeWords(rows.map((row) => outcomeWords(row, context))) },
+    evidence: () => scoresOf(pairs, context),
     changes: others.flatMap(({ outcomeId }) => [
       fixOf("outcomes", outcomeId, "counting", "duplicate"),
       fixOf("outcomes", outcomeId, "partOf", kept?.outcomeId ?? null),
     ]),
   };
+}
+
+/** Where each of the others comes from, and what is the same in it. */
+function scoresOf(pairs: readonly Pair[], context: CheckContext): TwoLanguages {
+  const wordsOf = ({ score, reasons, other: { row } }: Pair) => {
+    const { ko, en } = numberedWords(articleWords(row.articleId, context), row.outcomeId);
+    const english = reasons.map((field) => englishFields[field]);
+    return {
+      ko: `${ko}: ${reasons.join("·")} 같음 ${numberText(score, 2)}`,
+      en: `${en}: same ${english.join(", ")} ${numberText(score, 2)}`,
+    };
+  };
+  const { ko, en } = fewNamed(pairs, wordsOf, " / ");
+  const limit = context.settings.duplicateScore;
+  return { ko: `${ko}; 기준 ${limit}`, en: `${en}; limit ${limit}` };
 }

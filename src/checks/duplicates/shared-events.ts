@@ -13,7 +13,8 @@ import { isCounted } from "../counted";
 import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-import { joinWords, sumWords } from "../words";
+import { eventResultWords, eventWords, numberedWords } from "../row-words";
+import { alikeWords, fewNamed, joinWords, type TwoLanguages } from "../words";
 
 export const sameEventTwice = groupRule(
   {
@@ -90,20 +91,30 @@ function toldByTwo(twin: MissionRow, row: MissionRow): PlacedHit {
   return {
     rows: "missions",
     row,
-    evidence: namesOf(twin, row),
+    evidence: () => bothWords(twin, row),
+    others: [twin.missionId],
     column: "organisers",
     words: { 기관: bodies },
   };
 }
 
 function typedAgain(again: MissionRow, row: MissionRow): PlacedHit {
-  const ids = [again, row].map(({ missionId }) => missionId ?? "").join(", ");
-  const evidence = namesOf(again, row);
-  return { rows: "missions", row, evidence, variant: "sameBody", column: "name", words: { ids } };
+  const ids = () => alikeWords([again, row].map((event) => eventWords(event, event.missionId)));
+  return {
+    rows: "missions",
+    row,
+    evidence: () => bothWords(again, row),
+    others: [again.missionId],
+    variant: "sameBody",
+    column: "name",
+    words: { ids },
+  };
 }
 
-function namesOf(...events: readonly MissionRow[]): string {
-  return events.map(({ missionId, name }) => `${missionId ?? ""} ${name ?? ""}`).join(" / ");
+/** Two events of nearly one name: the other one is found by its number, the finding's own by its link. */
+function bothWords(other: MissionRow, own: MissionRow): TwoLanguages {
+  const [one, two] = [eventWords(other, other.missionId), eventWords(own, own.missionId)];
+  return joinWords([numberedWords(one, other.missionId), two], " / ");
 }
 
 /** Of two events that may be the same. */
@@ -171,7 +182,7 @@ export const provinceAndMunicipality = groupRule(
   (context) => {
     const groups = [...groupBy(toldByBoth(context), keyOf).values()].filter(hasBothLevels);
     for (const group of groups) group.sort(byResult);
-    return groups.sort(byFirstResult).flatMap((group) => sharedResult(group) ?? []);
+    return groups.sort(byFirstResult).flatMap((group) => sharedResult(group, context) ?? []);
   },
 );
 
@@ -238,11 +249,17 @@ function keyOf({ row, province, year }: HostedResult): string {
   return [province, row.kind, row.amount, row.currency, year].join("\n");
 }
 
-function sharedResult(group: readonly HostedResult[]): PlacedHit | null {
+function sharedResult(group: readonly HostedResult[], context: CheckContext): PlacedHit | null {
   const ofProvince = group.find(({ level }) => level === "province");
   const ofMunicipality = group.find(({ level }) => level === "municipality");
   if (ofProvince === undefined || ofMunicipality === undefined) return null;
   const { row } = ofMunicipality;
-  const evidence = joinWords([sumWords(ofProvince.row), sumWords(row)], " / ");
-  return { rows: "outcomes", row, column: "amount", evidence };
+  const both = [ofProvince.row, row];
+  return {
+    rows: "outcomes",
+    row,
+    column: "amount",
+    evidence: () => fewNamed(both, (one) => eventResultWords(one, context), " / "),
+    others: [ofProvince.row.outcomeId],
+  };
 }

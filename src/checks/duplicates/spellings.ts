@@ -1,12 +1,16 @@
 // D06: one name in several spellings. Sums by firm or buyer then fall apart, and one deal looks like two.
 import { groupBy } from "../../records/group-by";
+import type { MissionRow } from "../../records/tables/missions";
+import type { OutcomeRow } from "../../records/tables/outcomes";
+import type { ParticipantRow } from "../../records/tables/participants";
 import { compareText } from "../../importing/publication-order";
 import type { CheckContext } from "../check-context";
 import type { CellFix } from "../finding";
 import { partyBook, type PartyBook } from "../parties/party-book";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "../../regions/city-spellings";
-import { fewWords } from "../words";
+import { eventWords, resultWords } from "../row-words";
+import { fewNamed, type TwoLanguages } from "../words";
 import { joinNames } from "./join-names";
 import { findLikeKeys } from "./name-clusters";
 import {
@@ -63,7 +67,7 @@ function partyHits(context: CheckContext): PlacedHit[] {
   const groups = groupBy(several, (key) => kept.get(key) ?? key);
   return [...groups].flatMap(([key, own]) => {
     const spellings = own.flatMap(spellingsOf).map(speltBy);
-    return spellings.length < 2 ? [] : [partyHit(spellings, names.get(key)?.text ?? "")];
+    return spellings.length < 2 ? [] : [partyHit(spellings, names.get(key)?.text ?? "", context)];
   });
 }
 
@@ -125,26 +129,53 @@ function byUse(spellings: readonly Spelling[]): Spelling[] {
   );
 }
 
-function partyHit(spellings: readonly Spelling[], standard: string): PlacedHit {
+function partyHit(spellings: readonly Spelling[], standard: string, context: CheckContext): PlacedHit {
   const inOrder = byUse(spellings);
   const all = inOrder.flatMap(({ uses }) => uses);
   return spellingHit(
     all,
     inOrder.map(({ text }) => text),
     standard,
+    context,
   );
 }
 
-function cityHits({ rows }: CheckContext): PlacedHit[] {
+function cityHits(context: CheckContext): PlacedHit[] {
+  const { rows } = context;
   const spellings = [...groupBy(citiesOf(rows), standardCity).values()].filter(({ length }) => length > 1);
   const groups = groupBy(cityUses(rows, new Set(spellings.flat())), ({ name }) => standardCity(name));
   return [...groups].map(([standard, uses]) => {
     const names = [...new Set(uses.map(({ name }) => name))].sort(compareText);
-    return { ...spellingHit(uses, names, standard), variant: "city" };
+    return { ...spellingHit(uses, names, standard, context), variant: "city" };
   });
 }
 
-function spellingHit(uses: readonly NameUse[], names: readonly string[], standard: string): PlacedHit {
+/**
+ * An odd spelling with where it stands: "멀티매틱사(베트남 무역사절단)", in a result with its sum; by its number where
+ * neither is there.
+ */
+function useWords({ name, rows, row, id }: NameUse, context: CheckContext): TwoLanguages {
+  const { ko, en } = placeOfUse(rows, row, context);
+  const place = ko === "" ? (id ?? "") : null;
+  return { ko: `${name}(${place ?? ko})`, en: `${name} (${place ?? en})` };
+}
+
+function placeOfUse(rows: NameUse["rows"], row: object, context: CheckContext): TwoLanguages {
+  if (rows === "outcomes") {
+    const outcome = row as OutcomeRow;
+    const hasFigure = outcome.amount !== null || outcome.count !== null;
+    return hasFigure ? resultWords(outcome) : { ko: "", en: "" };
+  }
+  const { mission = null, missionId = mission } = row as Partial<ParticipantRow & MissionRow>;
+  return eventWords(context.findMission(missionId), missionId);
+}
+
+function spellingHit(
+  uses: readonly NameUse[],
+  names: readonly string[],
+  standard: string,
+  context: CheckContext,
+): PlacedHit {
   const odd = uses.filter(({ name }) => name !== standard).sort(byPlace);
   const [first] = odd;
   return {
@@ -152,10 +183,7 @@ function spellingHit(uses: readonly NameUse[], names: readonly string[], standar
     row: first?.row ?? {},
     column: first?.column ?? "firm",
     words: { 변형들: names.join(" / "), 대표명: standard },
-    evidence: fewWords(
-      odd.map(({ id, name }) => `${id ?? ""} ${name}`),
-      ", ",
-    ),
+    evidence: () => fewNamed(odd, (use) => useWords(use, context), ", "),
     changes: cellFixes(odd, new Map(names.map((name) => [name, standard]))),
   };
 }

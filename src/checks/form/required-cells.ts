@@ -8,7 +8,7 @@ import { rowSets, tableOf, type RowCells, type RowSet } from "../rows-by-table";
 import type { CheckContext } from "../check-context";
 import { statedSums, states } from "../quotes/stated-sums";
 import { everyRowRule, fixOf, type Hit, type RowCheck } from "../rule";
-import { recordWords } from "../words";
+import { rowWords } from "../row-words";
 
 export const missingValue = everyRowRule(
   {
@@ -83,7 +83,7 @@ function hitOf(set: RowSet, row: RowCells, column: Column, context: CheckContext
   const hit = {
     column: column.key,
     words: { 열: column.header, column: column.english },
-    evidence: recordWords(context.identify(set, row).id),
+    evidence: () => rowWords(set, row, context.identify(set, row).id, context),
   };
   if (set !== "outcomes") return hit;
   const outcome = row as RowCells & OutcomeRow;

@@ -10,7 +10,8 @@ import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { isSameAsPrinted } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
-import { joinWords, measureWords, type TwoLanguages } from "../words";
+import { sourceWords } from "../row-words";
+import { joinWords, measureWords } from "../words";
 
 const sums = pickRows(
   "outcomes",
@@ -85,18 +86,9 @@ function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHi
   if (first === undefined || other === undefined) return [];
   const words = { A: measureWords(first.kind), B: measureWords(other.kind) };
   const told = [first, other].map((row) => {
-    const { ko, en } = outletOf(row, context);
+    const { ko, en } = sourceWords(context.findArticle(row.articleId), row.articleId);
     return { ko: `${ko}: ${row.quote ?? ""}`, en: `${en}: ${row.quote ?? ""}` };
   });
   const evidence = joinWords(told, " / ");
   return [{ rows: "outcomes", row: other, column: "kind", words, evidence }];
-}
-
-const pressRelease = { ko: "보도자료", en: "Press release" };
-
-function outletOf(row: OutcomeRow, { findArticle }: CheckContext): TwoLanguages {
-  const article = findArticle(row.articleId);
-  if (article?.sourceType === "press_release") return pressRelease;
-  const outlet = article?.outlet ?? row.articleId ?? "";
-  return { ko: outlet, en: outlet };
 }

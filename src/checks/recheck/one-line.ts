@@ -6,7 +6,10 @@ import { wholeTable, type Finding } from "../finding";
 import type { Rule } from "../rule";
 import { rules } from "../rules";
 import { lineOverAll } from "../summarise-findings";
-import type { CheckedReport } from "./checked-report";
+import { rowWords } from "../row-words";
+import { tableOf } from "../rows-by-table";
+import { recordWords, type TwoLanguages } from "../words";
+import { currentRow, recheckedTables, type CheckedReport } from "./checked-report";
 
 /** Rules over one event or article that tell what holds for nearly all rows in one line. */
 const countedRules = rules.filter(
@@ -60,8 +63,19 @@ function listedOf<Told extends Finding>(rule: Rule, checked: CheckedReport<Told>
   const own = checked.byRule.get(rule.id) ?? [];
   if (rulesOn.get(wholeTable)?.has(rule.id) === true) return own;
   const countRows = () => context.share(sizesOf)(rule) + (populations.get(rule.id) ?? 0);
-  const line = lineOverAll(rule, own, countRows);
+  const line = lineOverAll(rule, own, countRows, (one) => currentName(one, checked));
   return line === null ? own : [...own.filter(({ severity }) => severity === "error"), tell(line)];
+}
+
+/** What the row of a finding is called by now. */
+function currentName({ table, recordId }: Finding, checked: CheckedReport): TwoLanguages {
+  const set = recheckedTables.find((one) => tableOf(one).name === table);
+  const row = set === undefined ? undefined : currentRow(checked, set, recordId);
+  if (set === undefined || row === undefined) return recordWords(recordId);
+  return rowWords(set, row, recordId, {
+    findMission: (id) => (id === null ? undefined : currentRow(checked, "missions", id)),
+    findArticle: (id) => (id === null ? undefined : currentRow(checked, "articles", id)),
+  });
 }
 
 /** Rows that a rule looked at in the full check, each counted once; for `share`. */

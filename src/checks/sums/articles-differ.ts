@@ -7,7 +7,8 @@ import { missions } from "../../records/tables/missions";
 import type { CheckContext } from "../check-context";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
-import { dayWords, fewWords } from "../words";
+import { articleWords } from "../row-words";
+import { dayWords, fewNamed, type TwoLanguages } from "../words";
 
 const compared = ["firmCount", "startOn", "endOn"] as const;
 const keyOfHeader = new Map(compared.map((key) => [headerOf(missions, key), key]));
@@ -68,10 +69,7 @@ function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): Pl
   const show = (value: string | null) => (column === "firmCount" ? (value ?? "") : dayWords(value ?? ""));
   // The two that differ come first: only a few are named.
   const rest = told.filter((proof) => proof !== first && proof !== other);
-  const evidence = fewWords(
-    [first, other, ...rest].map(({ articleId, value }) => `${articleId ?? ""}: ${value ?? ""}`),
-    " / ",
-  );
+  const evidence = () => fewNamed([first, other, ...rest], (proof) => statementWords(proof, context), " / ");
   return {
     rows: "missions",
     row,
@@ -79,6 +77,11 @@ function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): Pl
     words: { a: show(first.value), b: show(other.value) },
     evidence,
   };
+}
+
+function statementWords({ articleId, value }: EvidenceRow, context: CheckContext): TwoLanguages {
+  const { ko, en } = articleWords(articleId, context);
+  return { ko: `${ko}: ${value ?? ""}`, en: `${en}: ${value ?? ""}` };
 }
 
 function placeOf({ articleId, start, value }: EvidenceRow, { findArticle }: CheckContext): string {

@@ -3,6 +3,8 @@ import type { OutcomeRow } from "../../records/tables/outcomes";
 import type { CheckContext } from "../check-context";
 import { isCounted } from "../counted";
 import { fixOf, rowRule, type Hit } from "../rule";
+import { figureWords } from "../row-words";
+import { joinWords } from "../words";
 import { unlinkedParts } from "./unlinked-parts";
 
 export const totalAndPartCounted = rowRule(
@@ -37,7 +39,7 @@ function linkedPart(row: OutcomeRow, { findOutcome }: CheckContext): Hit | null 
   if (total === undefined || total === row || !isCounted(total)) return null;
   return {
     column: "counting",
-    evidence: `${row.partOf ?? ""} → ${row.outcomeId ?? ""}`,
+    evidence: () => joinWords([total, row].map(figureWords), " → "),
     changes: [fixOf("outcomes", row.outcomeId, "counting", "part")],
   };
 }

@@ -12,6 +12,7 @@ import { missionsByArticle } from "../missions-by-article";
 import { isSameSum } from "../quotes/stated-sums";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
+import { datedEventWords } from "../row-words";
 import { moneyWords, numberText, type TwoLanguages } from "../words";
 import { lastPrintedDigit } from "./sum-tolerance";
 
@@ -114,6 +115,6 @@ function differs(
   if (now === null || then === null || isSame(now, then)) return null;
   const show = (value: number): string | TwoLanguages =>
     key === "amount" ? moneyWords(value, row.currency) : numberText(value);
-  const evidence = `${row.quote ?? ""} / ${prior.missionId ?? ""} ${prior.name ?? ""}`;
+  const evidence = `${row.quote ?? ""} / ${datedEventWords(prior, prior.missionId).ko}`;
   return { rows: "outcomes", row, column: key, words: { a: show(now), b: show(then) }, evidence };
 }

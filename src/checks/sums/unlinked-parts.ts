@@ -8,12 +8,13 @@ import { isCounted } from "../counted";
 import { remember } from "../../records/remember";
 import { byOutcome } from "../row-order";
 import { fixOf, type Hit } from "../rule";
-import { fewWords, moneyWords, sumWords } from "../words";
+import { figureWords } from "../row-words";
+import { fewNamed, moneyWords, type TwoLanguages } from "../words";
 import { lastPrintedDigit, sumOf, sumTolerance } from "./sum-tolerance";
 
 /**
  * The hit on a counted total of no firm or buyer of its own; null where its event's other rows are no parts of it.
- * @example unlinkedParts(total, context)?.evidence // { ko: "O-2 30만 달러 + O-3 20만 달러", … } where the total is 50만 달러
+ * @example unlinkedParts(total, context)?.evidence // () => ({ ko: "가온 상담 30만 달러 + 나래 상담 20만 달러", … }) where the total is 50만 달러
  */
 export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | null {
   const { amount } = row;
@@ -27,12 +28,18 @@ export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | nul
     variant: "unlinked",
     column: "counting",
     words: { t: moneyWords(amount, row.currency), n: String(parts.length) },
-    evidence: fewWords(inOrder.map(sumWords), " + "),
+    evidence: () => fewNamed(inOrder, partWords, " + "),
     changes: inOrder.flatMap(({ outcomeId }) => [
       fixOf("outcomes", outcomeId, "counting", "part"),
       fixOf("outcomes", outcomeId, "partOf", row.outcomeId),
     ]),
   };
+}
+
+/** A part by its firm or buyer, one of a city by its sentence, which names the city. */
+function partWords(row: OutcomeRow): TwoLanguages {
+  const quote = row.quote ?? "";
+  return isOfParty(row) || quote === "" ? figureWords(row) : { ko: quote, en: quote };
 }
 
 function isOfParty({ firm, counterparty }: OutcomeRow): boolean {
