@@ -53,14 +53,23 @@ const undated = add({
 });
 
 it.each<[Language, string[]]>([
-  ["ko", ["필수 항목 '성과번호'가 비어 있습니다.", "성과 · 3행", "F01 · 3행 · 성과번호", "3행", "→ 입력"]],
+  [
+    "ko",
+    [
+      "필수 항목 '성과번호'가 비어 있습니다.",
+      "성과 · 3행",
+      "F01 · 3행 · 성과번호",
+      "가온테크·비엣무역사 계약 35만 달러",
+      "→ 입력",
+    ],
+  ],
   [
     "en",
     [
       "Required field 'Outcome_ID' is empty.",
       "성과 · Row 3",
       "F01 · Row 3 · 성과번호",
-      "Row 3",
+      "가온테크·비엣무역사 Contracts USD 350,000",
       "→ Enter it",
     ],
   ],
@@ -75,7 +84,7 @@ it.each<[Language, string[]]>([
       "거의 모든 행(12/12)에 해당합니다: 귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
       "행사 · 전체",
       "F10 · 전체 · 귀속일",
-      "2행, M-11, M-12, M-13, M-14, M-15, M-16, M-17, M-18, M-19 …",
+      "동남아 무역사절단, 동남아 무역사절단, 동남아 무역사절단 외 9건",
       "→ 체결일·종료일·게재일 입력",
     ],
   ],
@@ -85,7 +94,7 @@ it.each<[Language, string[]]>([
       "Nearly every row (12/12): No date to attribute it to; left out of period totals.",
       "행사 · All rows",
       "F10 · All rows · 귀속일",
-      "Row 2, M-11, M-12, M-13, M-14, M-15, M-16, M-17, M-18, M-19 …",
+      "동남아 무역사절단, 동남아 무역사절단, 동남아 무역사절단 and 9 more",
       "→ Enter the day of signing, end or publication",
     ],
   ],
