@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { findAmounts, type Amount } from "../extraction/amounts/amounts";
 import type { IncomingArticle } from "../importing/incoming-article";
 import { readSources } from "../tasks/read-articles";
-import { findFiles, readFiles } from "./input-files";
+import { findFiles, readFiles, unmatchedWords } from "./input-files";
 import { nodeReaders } from "./node-readers";
 import { readPublishedDates } from "./published-dates";
 import { describeRecordFile } from "./record-file-text";
@@ -26,7 +26,7 @@ async function extract(args: string[]): Promise<number> {
   }
   const published = readPublishedDates(values.published);
   const { files, unmatched } = findFiles(positionals);
-  for (const arg of unmatched) process.stderr.write(`파일이 없습니다: ${arg}\n`);
+  for (const one of unmatched) process.stderr.write(`${unmatchedWords(one).ko}\n`);
   const { articles, rejected, recordFiles } = await readSources(readFiles(files), nodeReaders, published);
   for (const { name, message } of rejected) process.stderr.write(`${name}: ${message}\n`);
   for (const line of recordFiles.flatMap((file) => describeRecordFile(file, false)))

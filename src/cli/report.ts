@@ -12,7 +12,7 @@ import { migrateReport } from "../tasks/migrate-report";
 import { readSources } from "../tasks/read-articles";
 import { refreshSummaries } from "../tasks/refresh-summaries";
 import { lookAtWorkbook } from "../tasks/start-report";
-import { findFiles, readFiles } from "./input-files";
+import { findFiles, readFiles, unmatchedWords } from "./input-files";
 import { nodeReaders } from "./node-readers";
 import { choose, readDay } from "./options";
 import { readPublishedDates } from "./published-dates";
@@ -20,7 +20,7 @@ import { describeRecordFile } from "./record-file-text";
 import { summariseReport } from "./report-text";
 import { runCommand } from "./run-command";
 import { UsageError } from "./usage-error";
-import { openBook } from "./workbook-file";
+import { openBook, refuseOpenElsewhere } from "./workbook-file";
 
 const options = {
   workbook: { type: "string" },
@@ -44,6 +44,7 @@ async function report(args: string[]): Promise<number> {
       "Name the workbook: --workbook OUT.xlsx",
     );
   }
+  refuseOpenElsewhere(book);
   const clock = clockOf(new Date());
   const changes = settingsOf(values, clock.today);
   const exported = values["from-parquet"];
@@ -55,7 +56,7 @@ async function report(args: string[]): Promise<number> {
 
   const { files, unmatched } = findFiles(positionals, book);
   const { articles, rejected, recordFiles } = await readSources(readFiles(files), nodeReaders, published);
-  for (const arg of unmatched) say(english ? `No such file: ${arg}` : `파일이 없습니다: ${arg}`);
+  for (const one of unmatched) say(unmatchedWords(one)[english ? "en" : "ko"]);
   for (const { name, message, messageEn } of rejected) say(`${name}: ${english ? messageEn : message}`);
   for (const file of recordFiles) describeRecordFile(file, english).forEach(say);
   if (positionals.length > 0 && articles.length === 0) {

@@ -1,6 +1,6 @@
 // What officials hand in by mistake: each is named with a sentence that says what to do, and nothing half-written
 // is left behind.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -145,4 +145,46 @@ it("keeps the previous workbook as .bak when asked to", () => {
   expect(exitCode).toBe(0);
   expect(readFileSync(`${book}.bak`)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "out.xlsx.bak", "통영.txt"]);
+});
+
+describe("a folder without an article", () => {
+  it.each([
+    ["빈 폴더", [], "폴더에 읽을 파일이 없습니다: "],
+    ["남은 폴더", ["~$보고.xlsx", "Thumbs.db"], "폴더에 읽을 파일이 없습니다: "],
+  ])("%s is told to hold none, not to be missing", (name, files, sentence) => {
+    const place = join(folder, name);
+    mkdirSync(place);
+    for (const file of files) writeFileSync(join(place, file), "");
+
+    expect(report(place)).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `${sentence}${place}\n읽은 기사가 없어 아무것도 쓰지 않았습니다.\n`,
+    });
+  });
+
+  it("is told so of a pattern that no file matches", () => {
+    expect(report(join(folder, "*.hwpx")).stderr.split("\n")[0]).toBe(
+      `이 꼴에 맞는 파일이 없습니다: ${join(folder, "*.hwpx")}`,
+    );
+  });
+});
+
+describe("a workbook that is open in another program", () => {
+  it.each([
+    ["엑셀", "~$out.xlsx"],
+    ["LibreOffice", ".~lock.out.xlsx#"],
+  ])("is told so before anything is read, and stays as it is (%s)", (program, mark) => {
+    const file = input("통영.txt", article);
+    report(file);
+    const before = readFileSync(book);
+    const lock = input(mark, "");
+
+    expect(report(file)).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `${program}에서 열려 있는 통합 문서입니다. 닫고 다시 실행하세요: ${book} (열려 있지 않으면 ${lock} 파일을 지우세요)\n`,
+    });
+    expect(readFileSync(book)).toEqual(before);
+  });
 });
