@@ -31,7 +31,12 @@ function describeFault(fault: ReadRecordFile["faults"][number], english: boolean
     const { record, path, message } = fault;
     return english ? `record ${record}, ${path}: ${message}` : `기록 ${record}의 ${path}: ${message}`;
   }
-  const { row, header, cell } = fault;
+  const { row, header, cell, kind } = fault;
+  if (kind === "total") {
+    return english
+      ? `row ${row}: '${String(cell)}' sums up other rows and was left out`
+      : `${row}행 '${String(cell)}'은(는) 다른 행을 더한 값이라 넣지 않았습니다`;
+  }
   return english
     ? `row ${row}, ${header}: cannot read '${String(cell)}'`
     : `${row}행 ${header}: '${String(cell)}'을(를) 읽지 못했습니다`;

@@ -10,14 +10,18 @@ import { readField, readSum, type SumOfMoney } from "./field-values";
 import { matchHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
 import type { Field } from "./record-fields";
 import type { SheetCells } from "./sheet-cells";
+import { findTotalMark, hasParts, isFigure, type TotalMark } from "./total-rows";
 
-/** A cell that its column cannot hold; it is left out, the rest of its row is read. */
+/**
+ * A cell that its column cannot hold: it is left out, the rest of its row is read. `total`: the cell calls its row a sum
+ * of others, and the row is left out.
+ */
 export interface RecordCellFault {
   sheet: string;
   /** As the sheet numbers it, from 1. */
   row: number;
   header: string;
-  kind: FaultKind;
+  kind: FaultKind | "total";
   cell: Cell;
 }
 
@@ -48,23 +52,48 @@ const fewestHeaders = 2;
  * @param accepted headers whose proposed meaning the user has accepted
  */
 export function readRecordSheet(
-  { name: sheet, rows }: SheetCells,
+  { name: sheet, rows, isRepeated }: SheetCells,
   accepted?: ReadonlySet<string>,
 ): RecordSheet | null {
   for (const [top, cells] of rows.slice(0, headerWithin).entries()) {
-    const names = matchHeaders(
-      cells.map((cell) => String(cell ?? "")),
-      accepted,
-    );
-    if (names.matched.length < fewestHeaders) continue;
-    const faults: RecordCellFault[] = [];
+    const headers = cells.map((cell) => String(cell ?? ""));
+    const names = matchHeaders(headers, accepted);
+    const { matched } = names;
+    if (matched.length < fewestHeaders) continue;
     const below = rows.slice(top + 1).map((row, index) => ({ row, number: top + 2 + index }));
     const read = below
       .filter(({ row }) => !row.every(isBlank))
-      .map(({ row, number }) => readRow(names.matched, row, { sheet, row: number }, faults));
-    return { ...names, sheet, rows: read, faults };
+      .map(({ row, number }): ReadRow => {
+        // One sum over the rows of several firms is one sum.
+        const own = matched.filter((one) => !isFigure(one) || !isRepeated(number - 1, one.index));
+        const faults: RecordCellFault[] = [];
+        const record = readRow(own, row, { sheet, row: number }, faults);
+        return { record, faults, total: findTotalMark(headers, matched, row) };
+      });
+    return { ...names, sheet, ...withoutTotals(sheet, read) };
   }
   return null;
+}
+
+interface ReadRow {
+  record: RecordRow;
+  faults: RecordCellFault[];
+  total: TotalMark | null;
+}
+
+function withoutTotals(sheet: string, read: readonly ReadRow[]): Pick<RecordSheet, "rows" | "faults"> {
+  const parts = read.flatMap(({ record, total }) => (total === null ? [record] : []));
+  const rows: RecordRow[] = [];
+  const faults: RecordCellFault[] = [];
+  for (const { record, faults: own, total } of read) {
+    if (total !== null && hasParts(record, total, parts))
+      faults.push({ sheet, row: record.row, ...total, kind: "total" });
+    else {
+      rows.push(record);
+      faults.push(...own);
+    }
+  }
+  return { rows, faults };
 }
 
 /** Columns that hold a sum of money. A sum restated in another currency is left to the row's text. */

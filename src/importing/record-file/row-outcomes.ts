@@ -30,7 +30,12 @@ export function outcomesOfRow({ values, sums, line }: RecordRow): OutcomeRecord[
       : [outcomeOf({ kind, firm: of.firm ?? null, count: number }, stated, line)];
   });
   if (typeof own.kind !== "string") return figures;
-  return [outcomeOf(own, sumOf(outcomes.name, "amount"), line, sumOf(outcomes.name, "amountTo")), ...figures];
+  // The firm that a row names took part, and what the row states is its own.
+  const stated = { firm: of.firm ?? null, ...own };
+  return [
+    outcomeOf(stated, sumOf(outcomes.name, "amount"), line, sumOf(outcomes.name, "amountTo")),
+    ...figures,
+  ];
 }
 
 /** The records format has no place for the columns that only join rows, so that parsing leaves them out. */

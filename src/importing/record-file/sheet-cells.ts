@@ -8,6 +8,8 @@ import type { LibrarySheet, SheetValue, SpreadsheetLibrary } from "./record-read
 export interface SheetCells {
   name: string;
   rows: Cell[][];
+  /** Whether a cell, counted from 0, has its value from the merged range that it lies in. */
+  isRepeated: (row: number, column: number) => boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function parseCsv(text: string, name = ""): SheetCells {
     skipEmptyLines: "greedy",
     delimitersToGuess: [",", "\t", ";"],
   });
-  return { name, rows: data };
+  return { name, rows: data, isRepeated: () => false };
 }
 
 /** The sheets of an .xlsx; declared and true sizes are checked before it is opened. */
@@ -51,14 +53,21 @@ export async function readSheets(
 /** A merged range stands for the same value in each of its cells. */
 function toSheetCells({ name, rows, merges }: LibrarySheet): SheetCells {
   const cells = rows.map((row) => row.map(toCell));
+  const repeated = new Map<Cell[], Set<number>>();
   for (const { startRow, startCol, endRow, endCol } of merges ?? []) {
     const value = cells[startRow]?.[startCol] ?? null;
     for (const row of cells.slice(startRow, endRow + 1)) {
-      for (let column = startCol; column <= Math.min(endCol, row.length - 1); column += 1)
-        row[column] ??= value;
+      const own = repeated.get(row) ?? new Set();
+      repeated.set(row, own);
+      for (let column = startCol; column <= Math.min(endCol, row.length - 1); column += 1) {
+        if (row[column] !== null) continue;
+        row[column] = value;
+        own.add(column);
+      }
     }
   }
-  return { name, rows: cells };
+  const isRepeated = (row: number, column: number) => repeated.get(cells[row] ?? [])?.has(column) === true;
+  return { name, rows: cells, isRepeated };
 }
 
 function toCell(value: SheetValue | undefined): Cell {

@@ -33,6 +33,13 @@ export function RecordFileColumns({ file, isBusy, onAccept }: Props) {
   const proposed = columns.flatMap((sheet) => sheet.proposed);
   const unmatched = columns.flatMap((sheet) => sheet.unmatched);
   if (proposed.length + unmatched.length + faults.length === 0) return null;
+  const faultText = (fault: (typeof faults)[number]): string => {
+    if ("record" in fault) return `${fault.path}: ${fault.message}`;
+    const { row, header, kind, cell } = fault;
+    return kind === "total"
+      ? texts.import.totalRow(row, String(cell))
+      : texts.import.cellFault(row, header, String(cell));
+  };
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
@@ -43,11 +50,7 @@ export function RecordFileColumns({ file, isBusy, onAccept }: Props) {
           ))}
           {unmatched.length > 0 && <li>{texts.import.unmatched(unmatched.join(", "))}</li>}
           {faults.slice(0, mostFaults).map((fault, index) => (
-            <li key={index}>
-              {"record" in fault
-                ? `${fault.path}: ${fault.message}`
-                : texts.import.cellFault(fault.row, fault.header, String(fault.cell))}
-            </li>
+            <li key={index}>{faultText(fault)}</li>
           ))}
           {faults.length > mostFaults && <li>{texts.import.more(faults.length - mostFaults)}</li>}
         </ul>

@@ -15,6 +15,7 @@ const korean = {
   unmatched: (headers: string) => `읽지 않은 열: ${headers}`,
   cellFault: (row: number, header: string, cell: string) =>
     `${row}행 ${header}: ‘${cell}’을(를) 읽지 못했습니다.`,
+  totalRow: (row: number, cell: string) => `${row}행 ‘${cell}’은(는) 다른 행을 더한 값이라 넣지 않습니다.`,
   acceptHeaders: (count: number) => `비슷한 열 ${count}개도 읽기`,
   notKept: "이 창을 닫으면 검토 중인 내용이 남지 않습니다. 닫기 전에 표에 넣으세요.",
   toReview: (articles: number) => `기사 ${number(articles)}건 검토하기`,
@@ -49,6 +50,7 @@ const english: ImportTexts = {
   proposed: (header, column) => `Column ‘${header}’ resembles ‘${column}’ but was not read.`,
   unmatched: (headers) => `Columns not read: ${headers}`,
   cellFault: (row, header, cell) => `Row ${row}, ${header}: ‘${cell}’ could not be read.`,
+  totalRow: (row, cell) => `Row ${row}: ‘${cell}’ sums up other rows and is left out.`,
   acceptHeaders: (count) => (count === 1 ? "Read the similar column" : `Read the ${count} similar columns`),
   notKept: "What is under review is lost when this pane closes. Put it into the tables before.",
   toReview: (articles) => `Review ${counted(articles)}`,

@@ -200,7 +200,73 @@ describe("a table of outcomes", () => {
   });
 });
 
+/** Who made which contracts, as the records have them. */
+async function contractsOf(name: string, content: string | Uint8Array) {
+  const { articles, faults } = await recordsOf(name, content);
+  const contracts = articles.flatMap(({ record: { outcomes, missions } }) =>
+    outcomes.map(({ firm, amount, mission }) => [firm, amount, missions[mission ?? -1]?.name]),
+  );
+  return { contracts, left: faults.map((fault) => "row" in fault && [fault.row, fault.kind, fault.cell]) };
+}
+
+describe("rows of totals", () => {
+  const lines = [
+    "연번,사업명,기업명,실적항목,금액,통화",
+    "1,통영 사절단,가온,계약,100000,USD",
+    "2,통영 사절단,나래,계약,200000,USD",
+  ];
+  const parts = [
+    ["가온", 100_000, "통영 사절단"],
+    ["나래", 200_000, "통영 사절단"],
+  ];
+
+  it.each([
+    ["합 계,,,계약,300000,USD", "합 계"],
+    [",합계,,계약,300000,USD", "합계"],
+    [",통영 사절단,소계,계약,300000,USD", "소계"],
+    ["계(2건),,,계약,300000,USD", "계(2건)"],
+    ["Total,,,계약,300000,USD", "Total"],
+  ])("are left out, and told: %s", async (line, cell) => {
+    const csv = [...lines, line].join("\n");
+    expect(await contractsOf("실적.csv", csv)).toEqual({ contracts: parts, left: [[4, "total", cell]] });
+  });
+
+  it("are taken where nothing else tells of their event, as is what only sounds alike", async () => {
+    const further = [
+      "3,진주 사절단,합계,계약,500000,USD",
+      "4,통영 사절단,설계,계약,700000,USD",
+      "5,회계 상담회,다온,계약,900000,USD",
+    ];
+    expect(await contractsOf("실적.csv", [...lines, ...further].join("\n"))).toEqual({
+      contracts: [
+        ...parts,
+        ["합계", 500_000, "진주 사절단"],
+        ["설계", 700_000, "통영 사절단"],
+        ["다온", 900_000, "회계 상담회"],
+      ],
+      left: [],
+    });
+  });
+});
+
 describe("a workbook", () => {
+  it("has the sum of a merged cell once, and its words in every row", async () => {
+    const rows = [
+      ["사업명", "기업명", "실적항목", "금액", "통화"],
+      ["통영 사절단", "가온", "계약", 100_000, "USD"],
+      [null, "나래", "계약", null, "USD"],
+    ];
+    const over = (column: number) => ({ startRow: 1, startCol: column, endRow: 2, endCol: column });
+    const sheets = [{ name: "실적", rows, merges: [over(0), over(3)] }];
+    expect(await contractsOf("실적.xlsx", await writeXlsx({ sheets }))).toEqual({
+      contracts: [
+        ["가온", 100_000, "통영 사절단"],
+        ["나래", null, "통영 사절단"],
+      ],
+      left: [],
+    });
+  });
+
   it("is read sheet by sheet; real dates, numbers and merged cells are understood", async () => {
     const sheets = [
       { name: "설명", rows: [["이 파일은 견본이다"]] },
