@@ -16,6 +16,8 @@ export interface ProfiledStatement {
 
 export class MissionBook {
   private readonly entries = new Map<string, MissionEntry>();
+  /** Events of the workbook by the articles that told of them. */
+  private readonly byArticle = new Map<string, MissionEntry[]>();
   private readonly byKindAndProvince = new Map<string, Map<number | null, Set<MissionEntry>>>();
 
   /** @param faults cells of the rows that could not be read */
@@ -35,6 +37,22 @@ export class MissionBook {
   /** Events that this import adds or that its articles tell of. */
   told(): MissionEntry[] {
     return [...this.entries.values()].filter((entry) => entry.incoming.length > 0);
+  }
+
+  /**
+   * The event of the workbook that this very article has told of before, in the same words: its row in 기사 was deleted
+   * since, and the article comes again.
+   */
+  toldBefore({ articleId, values: { name, kind } }: MissionStatement): MissionEntry | undefined {
+    return this.byArticle
+      .get(articleId)
+      ?.find(
+        ({ stored, incoming }) =>
+          incoming.every((one) => one.articleId !== articleId) &&
+          stored.some(
+            (one) => one.articleId === articleId && one.values.name === name && one.values.kind === kind,
+          ),
+      );
   }
 
   has(id: string): boolean {
@@ -68,8 +86,12 @@ export class MissionBook {
 
   private addRow(entry: MissionEntry, row: MissionRow): void {
     this.entries.set(entry.id, entry);
-    for (const statement of entry.stored)
+    for (const statement of entry.stored) {
       this.addProfile(entry, new MissionProfile(statement, statement.articleId));
+      const known = this.byArticle.get(statement.articleId);
+      if (known === undefined) this.byArticle.set(statement.articleId, [entry]);
+      else known.push(entry);
+    }
     const merged = mergedBefore(entry)?.values;
     const isTyped = statedKeys.some((key) => merged?.[key] !== row[key]);
     if (isTyped) this.addProfile(entry, new MissionProfile({ publishedOn: null, values: row }, null));

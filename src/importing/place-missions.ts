@@ -36,8 +36,16 @@ export function placeMissions(
 ): PlacedMissions {
   const told = article.record.missions.map((mission) => profiled(article, mission));
   const statements = told.map(({ statement }) => statement);
-  const { chosen, questions } = choosePairs(findPairs(told, book), statements, decisions);
+  const again = told.map((one) => {
+    const entry = book.toldBefore(one.statement);
+    if (entry !== undefined) book.tell(entry, one, null);
+    return entry;
+  });
+  const pairs = findPairs(told, book).filter(({ index }) => again[index] === undefined);
+  const { chosen, questions } = choosePairs(pairs, statements, decisions);
   const missionIds = told.map((one, index) => {
+    const known = again[index];
+    if (known !== undefined) return known.id;
     const pair = chosen.get(index);
     if (pair === undefined) return addMission(one, book);
     book.tell(pair.entry, one, pair.match);

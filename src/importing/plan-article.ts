@@ -6,17 +6,20 @@ import type { ArticlePlan, Decisions, SameRelease } from "./import-plan";
 import type { PlacedArticle } from "./placed-article";
 import { releaseDecisionId, type ReleasePlan } from "./releases/plan-releases";
 
-/** @param own undefined for an article that is there already or is not about export promotion */
+/**
+ * @param own undefined for an article that is there already or is not about export promotion
+ * @param options.hasText whether 원문 has its text, left there when its row in 기사 was deleted
+ */
 export function planArticle(
   article: IdentifiedArticle,
   own: PlacedArticle | undefined,
   releases: ReleasePlan,
-  decisions: Decisions,
+  { decisions, hasText }: { decisions: Decisions; hasText: boolean },
 ): ArticlePlan {
   const { id, record, text, alreadyThere } = article;
   if (alreadyThere) return { status: "already_there", sourceId: record.id, articleId: id };
   const row = { ...articleRow(article), ...releases.cells.get(id) };
-  const rows = { sourceId: record.id, row, sourceTexts: sourceTextRows(id, text) };
+  const rows = { sourceId: record.id, row, sourceTexts: hasText ? [] : sourceTextRows(id, text) };
   if (own === undefined) return { status: "irrelevant", ...rows };
   return {
     status: "new",

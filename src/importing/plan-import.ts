@@ -6,6 +6,7 @@ import { joinValues } from "../records/cell";
 import type { Report, ReportRows, ReportSettings } from "../records/report";
 import { blankRow } from "../records/rows";
 import { settings } from "../records/settings";
+import type { EvidenceRow } from "../records/tables/evidence";
 import { missions } from "../records/tables/missions";
 import { identifyArticles, type IdentifiedArticle } from "./identify-articles";
 import type { Decisions, ImportPlan, MissionPlan, Question } from "./import-plan";
@@ -71,13 +72,17 @@ export function* planInPieces(
   const fresh = identified.filter((article) => !article.alreadyThere);
   const statements = readStatements(existing.evidence, existing.articles);
   const book = new MissionBook(existing.missions, statements, faults.get(missions.name));
-  const outcomeIds = new Set(existing.outcomes.map((row) => row.outcomeId));
+  const articleOf = new Map(existing.outcomes.map((row) => [row.outcomeId, row.articleId]));
   const relevant = fresh.filter(({ record }) => record.relevant);
   yield;
   const placed = yield* eachInPieces(relevant, (article) =>
-    placeArticle(article, book, decisions, outcomeIds),
+    placeArticle(article, book, decisions, articleOf),
   );
-  const added = placed.flatMap(({ outcomes }) => outcomes);
+  // Of an article whose row in 기사 was deleted, the others may stand.
+  const standing = standingRows(existing, fresh);
+  const added = placed
+    .flatMap(({ outcomes }) => outcomes)
+    .filter((row) => !standing.outcomes.has(row.outcomeId));
   const stored = storedReleaseArticles(existing.articles, existing.sourceTexts, statements);
   const releases = planReleases(existing.articles, stored, placed.map(releaseArticleOf), {
     threshold: limits.releaseSimilarity,
@@ -114,12 +119,17 @@ export function* planInPieces(
     names.after,
   );
   yield;
-  const evidence = yield* eachInPieces(placed, (one) => evidenceOf(one, firms));
+  const evidence = yield* eachInPieces(placed, (one) =>
+    evidenceOf(one, firms).filter((row) => !standing.evidence.has(evidenceKey(row))),
+  );
   const ownByArticle = new Map(placed.map((one) => [one.article, one]));
   const events = yield* eachInPieces(book.told(), (entry) => missionPlan(entry, decisions));
   return {
     articles: identified.map((article) =>
-      planArticle(article, ownByArticle.get(article), releases, decisions),
+      planArticle(article, ownByArticle.get(article), releases, {
+        decisions,
+        hasText: standing.texts.has(article.id),
+      }),
     ),
     missions: events.map(({ plan }) => plan),
     outcomes: results.outcomes,
@@ -140,12 +150,27 @@ function placeArticle(
   article: IdentifiedArticle,
   book: MissionBook,
   decisions: Decisions,
-  outcomeIds: Set<string | null>,
+  articleOf: Map<string | null, string | null>,
 ): PlacedArticle {
   const placed = placeMissions(article, book, decisions);
-  const outcomes = outcomeRows(article, placed.missionIds, (id) => outcomeIds.has(id));
-  for (const { outcomeId } of outcomes) outcomeIds.add(outcomeId);
+  const isOthers = (id: string) => articleOf.has(id) && articleOf.get(id) !== article.id;
+  const outcomes = outcomeRows(article, placed.missionIds, isOthers);
+  for (const { outcomeId } of outcomes) articleOf.set(outcomeId, article.id);
   return { article, ...placed, outcomes };
+}
+
+/** What the workbook holds of articles that it has no row of in 기사: texts, outcomes and 근거, each told apart. */
+function standingRows({ sourceTexts, outcomes, evidence }: ReportRows, fresh: readonly IdentifiedArticle[]) {
+  const ids = new Set<string | null>(fresh.map(({ id }) => id));
+  return {
+    texts: new Set(sourceTexts.flatMap(({ id }) => (ids.has(id) ? [id] : []))),
+    outcomes: new Set(outcomes.flatMap((row) => (ids.has(row.articleId) ? [row.outcomeId] : []))),
+    evidence: new Set(evidence.flatMap((row) => (ids.has(row.articleId) ? [evidenceKey(row)] : []))),
+  };
+}
+
+function evidenceKey({ table, recordId, column, articleId }: EvidenceRow): string {
+  return [table, recordId, column, articleId].join(" ");
 }
 
 function missionPlan(

@@ -53,6 +53,22 @@ describe("articles", () => {
     ]);
   });
 
+  it("gives back the row of an article that somebody deleted, beside the rows that came with it", () => {
+    const told = article("a1", "2026-03-16", { missions: [tradeMission], outcomes: [contract, contract] });
+    const merged = article("a2", "2026-03-17", { missions: [tradeMission], outcomes: [contract] });
+    const whole = importAll([told], [merged]);
+    const deleted = { ...whole, articles: [] };
+    const { rows } = importBatch(deleted, [told, merged]);
+    const { changes, ...records } = rows;
+    expect(records).toEqual({ ...whole, changes: undefined, articles: whole.articles });
+    expect(
+      changes.slice(whole.changes.length).map(({ table, recordId, column }) => [table, recordId, column]),
+    ).toEqual(whole.articles.map(({ id }) => ["기사", id, null]));
+    const lost = { ...deleted, outcomes: deleted.outcomes.slice(1) };
+    const again = importBatch(lost, [told, merged]).rows.outcomes.map(({ outcomeId }) => outcomeId);
+    expect(again.toSorted()).toEqual(whole.outcomes.map(({ outcomeId }) => outcomeId).toSorted());
+  });
+
   it("knows an article again by its text, whatever its file's name, spaces and punctuation", () => {
     const rows = importAll([planned]);
     const print = {

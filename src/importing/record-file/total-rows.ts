@@ -3,11 +3,15 @@
 import { isBlank, type Cell } from "../../records/cell";
 import { missions } from "../../records/tables/missions";
 import type { MatchedHeader } from "./header-names";
-import type { RecordRow } from "./record-rows";
 
 /** A cell that calls its row a total: "합 계", "경남 소계", "계(12건)". */
 const totalName =
   /^(?:[\p{L}\p{N}]{0,8}(?:합계|총계|소계|누계)|(?:총|합)?계|(?:grand|sub)?total)(?:[(:].{0,12})?$/iu;
+
+/** Values of a row by table name and column key. */
+interface ValuedRow {
+  values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+}
 
 /** What tells a row of totals. */
 export interface TotalMark {
@@ -39,12 +43,12 @@ export function isFigure({ field: { column } }: MatchedHeader): boolean {
 }
 
 /** Whether other rows hold what a total sums up: of the event that it names, else any. */
-export function hasParts(total: RecordRow, { cell }: TotalMark, others: readonly RecordRow[]): boolean {
+export function hasParts(total: ValuedRow, { cell }: TotalMark, others: readonly ValuedRow[]): boolean {
   const event = eventOf(total);
   if (event === undefined || event === String(cell).trim()) return others.length > 0;
   return others.some((row) => eventOf(row) === event);
 }
 
-function eventOf({ values }: RecordRow): Cell | undefined {
+function eventOf({ values }: ValuedRow): Cell | undefined {
   return values[missions.name]?.name;
 }
