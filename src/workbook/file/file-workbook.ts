@@ -14,7 +14,7 @@ import { newPackage } from "./new-package";
 import type { Parts } from "./package";
 import { readState } from "./read-tables";
 import { appendRows, removeRows, updateCells } from "./record-rows";
-import { refuseUnkeepable } from "./unkeepable";
+import { refuseUnkeepable, refuseUnreadable } from "./unkeepable";
 import { fillNewSheet, refreshSheet } from "./write-plan";
 import { pack, unpack } from "./zip";
 
@@ -38,14 +38,20 @@ export function openWorkbookFile(bytes: Uint8Array | null): Promise<FileWorkbook
     const openBook = (): Book => new Book(parts);
     openBook();
     const change = async (work: (book: Book) => void | Promise<void>): Promise<void> => {
-      refuseUnkeepable(parts);
       const book = openBook();
+      refuseUnreadable(book);
+      refuseUnkeepable(parts);
       await work(book);
       parts = await book.finish();
       unchanged = null;
     };
     return {
-      read: (wanted) => inTurn(() => readState(openBook(), wanted)),
+      read: (wanted) =>
+        inTurn(() => {
+          const book = openBook();
+          refuseUnreadable(book);
+          return readState(book, wanted);
+        }),
       commit: (commit, { onProgress, signal } = {}) =>
         inTurn(async () => {
           refuseAborted(signal);

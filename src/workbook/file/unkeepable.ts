@@ -1,13 +1,25 @@
-// Workbooks that this adapter would not keep whole are refused before anything is changed, with the reason.
+// Workbooks that this adapter would misread are refused, those that it would not keep whole before anything is changed,
+// with the reason.
 import { WorkbookError } from "../workbook-error";
-import { Book } from "./book";
+import type { Book } from "./book";
 import type { Parts } from "./package";
 import { officeRelationships } from "./relationships";
 import { mainNamespace } from "./table-part";
+import { childElement, isTrue } from "./xml";
 
 interface Reason {
   ko: string;
   en: string;
+}
+
+/**
+ * Refuses what would be read as something else: no table is found in another form of the file, and a day would be one
+ * four years earlier.
+ * @throws WorkbookError `cannot_keep_whole`
+ */
+export function refuseUnreadable(book: Book): void {
+  const reason = misread(book);
+  if (reason !== null) throw new WorkbookError("cannot_keep_whole", reason.ko, reason.en);
 }
 
 /** @throws WorkbookError `cannot_keep_whole` */
@@ -35,7 +47,12 @@ function findReason(parts: Parts): Reason | null {
       en: "This is a shared workbook with tracked changes. Stop sharing it and try again.",
     };
   }
-  const { name, attributes } = new Book(parts).workbook();
+  return null;
+}
+
+function misread(book: Book): Reason | null {
+  const root = book.workbook();
+  const { name, attributes } = root;
   const isAsExcelWrites =
     name === "workbook" &&
     attributes.xmlns === mainNamespace &&
@@ -44,6 +61,12 @@ function findReason(parts: Parts): Reason | null {
     return {
       ko: "'Strict Open XML' 등 다른 형식으로 저장된 통합 문서입니다. 'Excel 통합 문서(.xlsx)'로 다시 저장하세요.",
       en: "The workbook is saved as Strict Open XML or another form. Save it as 'Excel Workbook (.xlsx)'.",
+    };
+  }
+  if (isTrue(childElement(root, "workbookPr")?.attributes.date1904)) {
+    return {
+      ko: "날짜를 1904년부터 세는 통합 문서라 날짜가 4년씩 어긋납니다. [파일] > [옵션] > [고급]에서 '1904 날짜 체계 사용'을 끄고 날짜들을 확인한 뒤 다시 시도하세요.",
+      en: "The workbook counts its days from 1904, so that dates would be four years off. Turn off 'Use 1904 date system' (File > Options > Advanced), check the dates, and try again.",
     };
   }
   return null;

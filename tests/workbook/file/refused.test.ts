@@ -122,6 +122,34 @@ it("a sheet whose XML is cut short is refused when it is read", async () => {
   });
 });
 
+/** As other programs save it: of another namespace, and with days counted from 1904. */
+const strict = withPart(user, "xl/workbook.xml", (xml) =>
+  xml.replace(
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  ),
+);
+const of1904 = withPart(user, "xl/workbook.xml", (xml) =>
+  xml.replace("<workbookPr ", '<workbookPr date1904="1" '),
+);
+
+describe("reading", () => {
+  it.each([
+    [
+      "a Strict Open XML workbook, whose tables would not be found",
+      strict,
+      /^'Strict Open XML'.*저장하세요\.$/,
+    ],
+    ["a workbook of the 1904 date system", of1904, /1904 날짜 체계.*시도하세요\.$/],
+  ])("%s is refused", async (_, bytes, message) => {
+    const book = await openWorkbookFile(bytes);
+    await expect(book.read({ tables: ["성과"], names: [] })).rejects.toMatchObject({
+      code: "cannot_keep_whole",
+      message: expect.stringMatching(message) as string,
+    });
+  });
+});
+
 describe("changing", () => {
   it.each([
     [
@@ -136,17 +164,8 @@ describe("changing", () => {
       "cannot_keep_whole",
       /공유 통합 문서/,
     ],
-    [
-      "a Strict Open XML workbook",
-      withPart(user, "xl/workbook.xml", (xml) =>
-        xml.replace(
-          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-          "http://purl.oclc.org/ooxml/spreadsheetml/main",
-        ),
-      ),
-      "cannot_keep_whole",
-      /Strict Open XML/,
-    ],
+    ["a Strict Open XML workbook", strict, "cannot_keep_whole", /Strict Open XML/],
+    ["a workbook of the 1904 date system", of1904, "cannot_keep_whole", /1904 날짜 체계/],
     [
       "a workbook with a locked structure",
       withPart(user, "xl/workbook.xml", (xml) =>
