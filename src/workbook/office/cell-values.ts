@@ -17,6 +17,18 @@ export function toWritable(cell: Cell, numberFormat: string): string | number | 
   return typeof cell === "string" && numberFormat !== textFormat && mayBeRead(cell) ? `'${cell}` : cell;
 }
 
+/**
+ * A read formula or constant, a text that only looks like a formula told apart: Excel gives both alike, but the value of
+ * a formula is never what it says.
+ * @param formula one of `formulas`
+ * @example toldApart("=1+1", 2) // "=1+1"
+ * @example toldApart("=1+1", "=1+1") // { text: "=1+1" }, typed with an apostrophe
+ */
+export function toldApart(formula: unknown, value: unknown): unknown {
+  const isText = typeof formula === "string" && formula.startsWith("=") && formula === value;
+  return isText ? { text: formula } : formula;
+}
+
 /** The cell that a read value stands for; "" is a blank cell. */
 export function fromHost(value: unknown): Cell {
   if (typeof value === "number" || typeof value === "boolean") return value;

@@ -1,21 +1,25 @@
 // The way back: what was there before the last batch, kept so that a failure leaves the workbook as it was. Plain data,
 // so that it stands in the journal too.
 import type { PlannedChart } from "../plan";
+import { toldApart } from "./cell-values";
 import { drawColumns } from "./charts";
 import { listWorkbook } from "./listing";
 import { readCells } from "./read-cells";
-import { bodyOf } from "./read-workbook";
+import { bodyOf, columnArea } from "./read-workbook";
 import type { Refresh } from "./refresh-sheet";
 import type { Trip } from "./round-trip";
 import { calls, carrying, runSteps, type Step } from "./steps";
 import type { TableChange } from "./table-change";
 import { clearRows, deleteRows, formatRows, resizeSteps } from "./table-rows";
-import { askShapes, type TableShape } from "./table-shape";
+import { askShapes, formulaColumns, isFormula, type TableShape } from "./table-shape";
 import { restoreCells, writableFormula, type CellBefore } from "./write-cells";
 
 export interface TableBefore {
   shape: TableShape;
-  /** All formulas and constants of the body, where rows are taken out or rewritten; null where rows are only added. */
+  /**
+   * All formulas and constants of the body, where rows are taken out or rewritten, texts like formulas `toldApart`; null
+   * where rows are only added.
+   */
   body: unknown[][] | null;
   /** Blank rows at the end that added rows reuse. */
   blankTail: number;
@@ -72,8 +76,27 @@ export async function keepBodies(
     ),
   ];
   const rewritten = tables.filter(({ isRewritten }) => isRewritten).map(({ before }) => before.shape);
-  const bodies = await readCells(trip, rewritten.map(bodyOf), "formulas");
+  const bodies = await readBodies(trip, rewritten);
   return tables.map(({ before }) => ({ ...before, body: bodies[rewritten.indexOf(before.shape)] ?? null }));
+}
+
+/** Values are read only of columns that the table does not fill and that seem to hold formulas: hardly any. */
+async function readBodies(trip: Trip, shapes: readonly TableShape[]): Promise<unknown[][][]> {
+  const bodies = await readCells(trip, shapes.map(bodyOf), "formulas");
+  const doubted = shapes.flatMap((shape, index) => {
+    const body = bodies[index] ?? [];
+    const filled = formulaColumns(shape);
+    const isDoubted = (column: number): boolean =>
+      filled[column] !== true && body.some((row) => isFormula(row[column], shape.formats[column]));
+    const columns = shape.headers.flatMap((_, column) => (isDoubted(column) ? [column] : []));
+    return columns.map((column) => ({ shape, body, column }));
+  });
+  const areas = doubted.map(({ shape, column }) => columnArea(shape, column));
+  const values = await readCells(trip, areas, "values");
+  doubted.forEach(({ body, column }, index) => {
+    body.forEach((row, place) => (row[column] = toldApart(row[column], values[index]?.[place]?.[0])));
+  });
+  return bodies;
 }
 
 /** Puts the tables and cells back, from whatever point the last batch came to, as often as it takes. */

@@ -2,6 +2,7 @@
 // move, hide and rename: nothing here is assumed, all of it was read.
 import { findHeader } from "../../records/tables";
 import { columnMissing } from "../table-errors";
+import { toldApart } from "./cell-values";
 import type { ListedTable } from "./listing";
 import type { Queue } from "./round-trip";
 
@@ -15,7 +16,7 @@ export interface TableShape extends ListedTable {
   /** Body rows: one at least, also when it is blank. */
   rows: number;
   headers: string[];
-  /** Formulas of the first and last body row, values where there is none. */
+  /** Formulas of the first and last body row, values where there is none; texts like formulas are `toldApart`. */
   firstRow: readonly unknown[];
   lastRow: readonly unknown[];
   /** Number formats of the first body row. */
@@ -29,8 +30,8 @@ export function askShapes(found: readonly { known: string; table: ListedTable }[
       const item = workbook.tables.getItem(table.id);
       const header = item.getHeaderRowRange().load("values,rowIndex,columnIndex");
       const body = item.getDataBodyRange().load("rowCount");
-      const first = body.getRow(0).load("formulas,numberFormat");
-      const last = body.getLastRow().load("formulas");
+      const first = body.getRow(0).load("formulas,values,numberFormat");
+      const last = body.getLastRow().load("formulas,values");
       return { known, table, header, body, first, last };
     });
     return () =>
@@ -41,8 +42,8 @@ export function askShapes(found: readonly { known: string; table: ListedTable }[
         column: header.columnIndex,
         rows: body.rowCount,
         headers: cells(header.values).map(String),
-        firstRow: cells(first.formulas),
-        lastRow: cells(last.formulas),
+        firstRow: formulasOf(first),
+        lastRow: formulasOf(last),
         formats: cells(first.numberFormat).map(String),
       }));
   };
@@ -80,6 +81,11 @@ export function formulaColumns(shape: TableShape): boolean[] {
       isFormula(shape.firstRow[index], shape.formats[index]) ||
       isFormula(shape.lastRow[index], shape.formats[index]),
   );
+}
+
+function formulasOf({ formulas, values }: Excel.Range): unknown[] {
+  const shown = cells(values);
+  return cells(formulas).map((formula, index) => toldApart(formula, shown[index]));
 }
 
 /** The one row of a range that is a row high. */

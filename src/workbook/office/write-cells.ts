@@ -70,9 +70,15 @@ export function restoreCells(cells: readonly CellBefore[]): Step[] {
     });
 }
 
-/** What to write to get a read formula or constant back. */
+/** What to write to get a read formula or constant back; a text like a formula is one that was `toldApart`. */
 export function writableFormula(formula: unknown, numberFormat: string): string | number | boolean {
-  return isFormula(formula, numberFormat) ? formula : toWritable(fromHost(formula), numberFormat);
+  return isFormula(formula, numberFormat) ? formula : toWritable(constantOf(formula), numberFormat);
+}
+
+/** The cell that a read constant stands for. */
+function constantOf(constant: unknown): Cell {
+  const isFormulaLike = typeof constant === "object" && constant !== null && "text" in constant;
+  return fromHost(isFormulaLike ? constant.text : constant);
 }
 
 function cellStep(write: CellWrite, formatBefore: string): Step {

@@ -153,6 +153,23 @@ describe("a summary is refreshed", () => {
     ]);
   });
 
+  it("with notes that only look like formulas, which stay the texts they are", async () => {
+    const { book, workbook, host } = await withSummary(["서울", "부산", "제주"]);
+    host.editAsOtherUser((engine) => {
+      engine.range("요약-시도!B4:B8").Insert("Right");
+      engine.range("요약-시도!B5:B7").NumberFormat = "General";
+      engine.range("요약-시도!B4:B7").Values = [["메모"], ["'=== 확인 ==="], ["'=1+1"], ["보통 메모"]];
+    });
+    await book.commit(refresh(summaryOf(["부산", "서울", "제주"])));
+    const { values, formulas } = describeSheet(workbook, "요약-시도");
+    expect(values.slice(4, 7).map(([province, note]) => [province, note])).toEqual([
+      ["부산", "=1+1"],
+      ["서울", "=== 확인 ==="],
+      ["제주", "보통 메모"],
+    ]);
+    expect(Object.keys(formulas).filter((address) => address.startsWith("B"))).toEqual([]);
+  });
+
   it("hiding the rows that the plan hides, and showing the others", async () => {
     const { book, workbook } = await withSummary(["서울", "부산", "제주"]);
     const hiding = (rows: number[]): SheetPlan => {
