@@ -10,8 +10,8 @@ const kept = new Map([
   ["\r", " "],
 ]);
 
-/** Characters that Excel takes in one cell (UTF-16 units). */
-export const longestCell = 32_767;
+/** Characters that Excel takes in one cell (UTF-16 units), less the apostrophe that may mark them as text on the way in. */
+export const longestCell = 32_766;
 
 /**
  * The text with U+FFFD for each character that a cell cannot hold.
