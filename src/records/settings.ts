@@ -2,7 +2,7 @@
 // 항목, so that formulas say 작성기준일 and people can find it. Rows with a formula follow from the others.
 import * as z from "zod";
 import { text } from "./column";
-import { table, type RowOf } from "./table";
+import { table } from "./table";
 
 export const settingsTable = table({
   name: "설정",
@@ -17,7 +17,6 @@ export const settingsTable = table({
     description: text("설명", "Description", { width: 60 }),
   }),
 });
-export type SettingRow = RowOf<typeof settingsTable>;
 
 export type SettingType = "date" | "datetime" | "number" | "text" | "choice";
 

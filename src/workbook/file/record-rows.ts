@@ -7,6 +7,7 @@ import { columnMissing, rowMissing } from "../table-errors";
 import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
+import { formulaAttributes, unshareFormulas } from "./shared-formulas";
 import { changeRow, getCell, setCell, type SheetPart } from "./sheet-part";
 import { setColumnFormula, type TableColumn, type TableLayout } from "./table-part";
 import { keepRows, setRowCount } from "./table-rows";
@@ -56,7 +57,9 @@ export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
     if (row === undefined) throw rowMissing(entry.name, id.value);
     const { column } = columnCalled(layout, header);
     const sheet = book.changeSheet(entry.sheet);
-    setCell(sheet, row, column, constantCell(value, getCell(sheet, row, column)?.style ?? 0));
+    const present = getCell(sheet, row, column);
+    if (present !== undefined && formulaAttributes(present).t === "shared") unshareFormulas(sheet);
+    setCell(sheet, row, column, constantCell(value, present?.style ?? 0));
   }
 }
 
@@ -99,6 +102,8 @@ export function appendRows(book: Book, { table, rows }: RowAppend): void {
   const present = before.lastRow - before.firstRow + 1;
   const layout = setRowCount(book, entry, Math.max(present, filled + rows.length));
   const sheet = book.changeSheet(entry.sheet);
+  // A table that has grown has seen to it already.
+  if (layout.lastRow === before.lastRow) unshareFormulas(sheet);
   const pattern = layout.firstRow + Math.max(0, filled - 1);
   const styles = columnStyles(book, entry, layout, pattern);
   const headers = headersFor(layout, rows);

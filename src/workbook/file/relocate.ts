@@ -1,5 +1,5 @@
-// When cells move, every address that names them follows: in formulas of all sheets, in names, charts, validation,
-// conditional formats and tables. Parts in which nothing changes are not written again.
+// When cells move, every address that names them follows: in formulas of all sheets, in names, charts, text boxes,
+// validation, conditional formats and tables. Parts in which nothing changes are not written again.
 import { formatRange, parseRange, type Range } from "./address";
 import type { Book, SheetEntry } from "./book";
 import { mapReferences, type Reference } from "./formula-references";
@@ -98,6 +98,13 @@ function relocatePivotSources(book: Book, moved: SheetEntry, move: RowMove): voi
 function relocateNode(node: XmlElement, home: string | null, relocate: Relocate): boolean {
   let changed = false;
   for (const child of childElements(node)) {
+    // A text box that shows a cell.
+    const { textlink } = child.attributes;
+    const moved = textlink === undefined ? undefined : relocate(textlink, home);
+    if (moved !== undefined && moved !== textlink) {
+      child.attributes.textlink = moved;
+      changed = true;
+    }
     if (formulaElements.has(child.name)) {
       const formula = textOf(child);
       const relocated = relocate(formula, home);
@@ -109,12 +116,12 @@ function relocateNode(node: XmlElement, home: string | null, relocate: Relocate)
   return changed;
 }
 
-/** Tables of a sheet, and charts of its drawing or of the chart sheet. */
+/** Tables and drawings of a sheet, and charts of its drawing or of the chart sheet. */
 export function partsBelow(book: Book, path: string): string[] {
   const direct = book.package.relationships(path);
   const drawings = direct.filter(({ type }) => type.endsWith("/drawing"));
   const below = drawings.flatMap(({ target }) => book.package.relationships(target));
   return [...direct, ...below]
-    .filter(({ type, external }) => !external && /\/(table|chart|chartEx)$/.test(type))
+    .filter(({ type, external }) => !external && /\/(table|drawing|chart|chartEx)$/.test(type))
     .map(({ target }) => target);
 }

@@ -3,6 +3,8 @@ import { WorkbookError } from "../workbook-error";
 import { maxRows } from "../grid";
 import type { Book, TableEntry } from "./book";
 import { moveRows } from "./move-rows";
+import { changeAttributes, changeRow } from "./sheet-part";
+import { childElement } from "./xml";
 import { insertMove, removalMove, resizeMove, type RowMove } from "./row-move";
 import { resizeTable, type TableLayout } from "./table-part";
 
@@ -21,7 +23,27 @@ export function setRowCount(book: Book, entry: TableEntry, count: number): Table
 
 /** Keeps only some rows of the body, by ascending index; where none is kept one blank row is left. */
 export function keepRows(book: Book, entry: TableEntry, kept: readonly number[]): TableLayout {
+  if (isFiltered(book, entry)) moveHidden(book, entry, kept);
   return moved(book, entry, removalMove(book.layout(entry), kept));
+}
+
+/** Whether a filter of the table's own hides rows. */
+function isFiltered(book: Book, { path }: TableEntry): boolean {
+  const filter = childElement(book.package.read(path).root, "autoFilter");
+  return filter !== undefined && childElement(filter, "filterColumn") !== undefined;
+}
+
+/** What a filter hides are records, not places: the row that a record moves to is hidden as the one it came from. */
+function moveHidden(book: Book, entry: TableEntry, kept: readonly number[]): void {
+  const { firstRow, lastRow } = book.layout(entry);
+  const sheet = book.changeSheet(entry.sheet);
+  const hidden = kept.map((index) => sheet.rows.get(firstRow + index)?.attributes.hidden);
+  for (const number of sheet.rows.keys()) {
+    if (number < firstRow || number > lastRow) continue;
+    const next = hidden[number - firstRow];
+    if (sheet.rows.get(number)?.attributes.hidden !== next)
+      changeAttributes(changeRow(sheet, number), { hidden: next });
+  }
 }
 
 /** Gives a table a totals row if the user has turned it off. */

@@ -7,6 +7,7 @@ import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { pairColumns, tableNames, type ColumnPair } from "./column-pairs";
 import { toFileForm } from "./formula-form";
 import type { RowCells } from "./row-cells";
+import { unshareFormulas } from "./shared-formulas";
 import { changeAttributes, changeRow, getCell, setCell } from "./sheet-part";
 import type { TableLayout } from "./table-part";
 import { ensureTotalsRow, setRowCount } from "./table-rows";
@@ -16,6 +17,8 @@ import { writeTotals } from "./write-totals";
 /** @throws WorkbookError `table_damaged` if the table lacks a planned column, which formulas of others may need */
 export function writeTable(book: Book, planned: PlannedTable): void {
   const entry = book.table(planned.name);
+  // Those that share the formula of a cell that is rewritten would be left without one.
+  unshareFormulas(book.changeSheet(entry.sheet));
   const others = userColumns(book, entry, planned);
   const hasTotals = planned.columns.some(({ total }) => total !== undefined);
   setRowCount(book, entry, planned.rows.length);
@@ -105,7 +108,7 @@ function applyCellFormats(
   }
 }
 
-/** Hides the rows the plan hides and shows the others, but leaves alone what a filter of the user's hides. */
+/** Hides the rows the plan hides and shows the others; a plan that says nothing leaves alone what a filter hides. */
 function hideRows(book: Book, entry: TableEntry, layout: TableLayout, { hiddenRows }: PlannedTable): void {
   if (hiddenRows === undefined) return;
   const sheet = book.changeSheet(entry.sheet);

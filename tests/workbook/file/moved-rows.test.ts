@@ -83,6 +83,20 @@ describe("a table that grows by a row", () => {
     );
   });
 
+  it("takes a text box along that shows one of the cells below it", async () => {
+    const drawing = "xl/drawings/drawing1.xml";
+    const box = (cell: string) => `<xdr:sp macro="" textlink="성과!$D$${cell}">`;
+    const bytes = withPart(await sample('<row r="8"><c r="D8"><v>9</v></c></row>'), drawing, (xml) =>
+      xml.replace(
+        "</xdr:wsDr>",
+        `<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/>${box("8")}<xdr:nvSpPr>` +
+          `<xdr:cNvPr id="99" name="글상자"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/>` +
+          "</xdr:absoluteAnchor></xdr:wsDr>",
+      ),
+    );
+    expect(partOf(await grown(bytes), drawing)).toContain(box("9"));
+  });
+
   it("moves array formulas and merged cells below it, and leaves alone what is beside", async () => {
     const merged = withPart(
       await sample(
@@ -135,5 +149,112 @@ describe("a table that grows by a row", () => {
     expect(partOf(bytes, "xl/tables/table2.xml")).toContain('ref="A13:D17"');
     expect(partOf(bytes, "xl/tables/table2.xml")).toContain('<autoFilter ref="A13:D16"/>');
     expect(faultsOf(bytes)).toEqual([]);
+  });
+});
+
+describe("a table that loses a row", () => {
+  it("hides what its filter has hidden, wherever that stands now", async () => {
+    const filtered = withPart(await sample(""), "xl/tables/table1.xml", (xml) =>
+      xml.replace(
+        /<autoFilter ref="([^"]*)"\/>/,
+        '<autoFilter ref="$1"><filterColumn colId="1"><filters><filter val="계약"/></filters></filterColumn></autoFilter>',
+      ),
+    );
+    const book = await openWorkbookFile(
+      withPart(filtered, records, (xml) => xml.replace('<row r="4"', '<row r="4" hidden="1"')),
+    );
+    const removals = [{ table: "성과", header: "성과번호", ids: ["O-00000001"] }];
+    await book.commit({ ...emptyCommit, removals });
+    const bytes = await book.toBytes();
+    const rows = [...partOf(bytes, records).matchAll(/<row r="([2-9])"([^>]*)>.*?<t>(계약|상담)</gs)];
+    expect(rows.map(([, number, look, kind]) => [number, look?.includes('hidden="1"'), kind])).toEqual([
+      ["2", false, "계약"],
+      ["3", true, "상담"],
+      ["4", false, "계약"],
+    ]);
+    expect(faultsOf(bytes)).toEqual([]);
+  });
+});
+
+describe("formulas of the user's that Excel has stored as shared", () => {
+  /** 성과 with a column "두배", whose first cell holds the formula of all, and three blank rows at its end. */
+  async function doubled(): Promise<Uint8Array> {
+    const [table] = outcomes.tables;
+    if (table === undefined) throw new Error("no table");
+    const own = { header: "두배", width: 10, numberFormat: "#,##0", formula: "=D2*2" };
+    const book = await openWorkbookFile(null);
+    const sheet = { ...outcomes, tables: [{ ...table, columns: [...table.columns, own] }] };
+    await book.commit({ ...emptyCommit, sheets: [sheet], appends: firstCommit.appends });
+    const shared = withPart(await book.toBytes(), records, (xml) =>
+      xml
+        .replace(/(<c r="I2"[^>]*>)<f>/, '$1<f t="shared" ref="I2:I8" si="0">')
+        .replace(/(<c r="I[3-5]"[^>]*>)<f>[^<]*<\/f>/g, '$1<f t="shared" si="0"/>')
+        .replace(
+          "</sheetData>",
+          [6, 7, 8].map((row) => `<row r="${row}"><c r="I${row}"><f t="shared" si="0"/></c></row>`).join("") +
+            "</sheetData>",
+        ),
+    );
+    return withPart(shared, "xl/tables/table1.xml", (xml) => xml.replaceAll("A1:I5", "A1:I8"));
+  }
+
+  function formulasOf(bytes: Uint8Array): string[] {
+    return [...partOf(bytes, records).matchAll(/<c r="I[2-8]"[^>]*>(<f.*?)(?:<v|<\/c>)/gs)].map(
+      ([, formula = ""]) => formula,
+    );
+  }
+
+  const each = [2, 3, 4, 5, 6, 7, 8].map((row) => `<f>D${row}*2</f>`);
+
+  it("speak of their own row where new rows take the place of blank ones", async () => {
+    expect(formulasOf(await grown(await doubled()))).toEqual(each);
+  });
+
+  it("stay where a value takes the place of the one that they share", async () => {
+    const book = await openWorkbookFile(await doubled());
+    const id = { header: "성과번호", value: "O-00000001" };
+    await book.commit({ ...emptyCommit, updates: [{ table: "성과", id, header: "두배", value: 7 }] });
+    expect(formulasOf(await book.toBytes())).toEqual(each.slice(1));
+  });
+
+  it("go with their rows where a summary is put in another order", async () => {
+    const noted = withPart(await sample(""), "xl/tables/table2.xml", (xml) =>
+      xml
+        .replaceAll("A4:D", "A4:E")
+        .replace('count="4"', 'count="5"')
+        .replace("</tableColumns>", '<tableColumn id="9" name="내 계산"/></tableColumns>'),
+    );
+    const cells = [
+      '<f t="shared" ref="E5:E7" si="3">G5*2</f>',
+      '<f t="shared" si="3"/>',
+      '<f t="shared" si="3"/>',
+    ];
+    const shared = withPart(noted, summarySheet, (xml) =>
+      cells
+        .reduce(
+          (sheet, formula, index) =>
+            sheet.replace(
+              new RegExp(`(<row r="${index + 5}".*?)</row>`, "s"),
+              `$1<c r="E${index + 5}">${formula}</c></row>`,
+            ),
+          xml,
+        )
+        .replace(/(<row r="4".*?)<\/row>/s, '$1<c r="E4" t="inlineStr"><is><t>내 계산</t></is></c></row>'),
+    );
+    const plan = summary(expectedOfRecords);
+    const tables = plan.tables.map((table) => ({
+      ...table,
+      cellFormulas: [],
+      rows: table.rows.toReversed(),
+    }));
+    const book = await openWorkbookFile(shared);
+    await book.commit({ ...emptyCommit, sheets: [{ ...plan, tables, charts: [] }] });
+    const bytes = await book.toBytes();
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(partOf(bytes, summarySheet).match(/<c r="E[5-7]">.*?<\/c>/g)).toEqual([
+      '<c r="E5"><f>G5*2</f></c>',
+      '<c r="E6"><f>G6*2</f></c>',
+      '<c r="E7"><f>G7*2</f></c>',
+    ]);
   });
 });
