@@ -28,6 +28,9 @@ export function refuseUnmovable(book: Book, table: TableEntry, sheet: SheetPart,
   if (commentRanges(book, table.sheet).some((range) => touches(move, range))) {
     throw cannotMove(table, "메모가", "comments");
   }
+  if (pivotRanges(book, table.sheet).some((range) => touches(move, range))) {
+    throw cannotMove(table, "피벗 테이블이", "a pivot table");
+  }
   if (extensionRanges(root).some((range) => touches(move, range))) {
     throw cannotMove(table, "스파크라인이나 확장 서식이", "sparklines or extended formats");
   }
@@ -58,6 +61,15 @@ function commentRanges(book: Book, entry: SheetEntry): Range[] {
   return parts.flatMap(({ target }) => {
     const { root } = book.package.read(target);
     return [...refsOf(root), ...refsOf(childElement(root, "commentList"))];
+  });
+}
+
+/** Cells that pivot tables of the sheet fill. */
+function pivotRanges(book: Book, entry: SheetEntry): Range[] {
+  const parts = book.package.relationships(entry.path).filter(({ type }) => type.endsWith("/pivotTable"));
+  return parts.flatMap(({ target }) => {
+    const location = childElement(book.package.read(target).root, "location");
+    return parseRange(location?.attributes.ref ?? "") ?? [];
   });
 }
 

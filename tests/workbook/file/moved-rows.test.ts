@@ -136,6 +136,29 @@ describe("a table that grows by a row", () => {
     expect(await book.toBytes()).toEqual(bytes);
   });
 
+  it("refuses where a pivot table would have to move", async () => {
+    const pivot =
+      '<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="피벗" cacheId="1"><location ref="B8:D10" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>';
+    const bytes = withPart(
+      withNewPart(
+        await sample('<row r="8"><c r="D8"><v>9</v></c></row>'),
+        "xl/pivotTables/pivotTable1.xml",
+        pivot,
+      ),
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      (xml) =>
+        xml.replace(
+          "</Relationships>",
+          '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>',
+        ),
+    );
+    const book = await openWorkbookFile(bytes);
+    await expect(book.commit(later)).rejects.toMatchObject({
+      code: "cannot_keep_whole",
+      message: expect.stringContaining("피벗 테이블이 있어") as string,
+    });
+  });
+
   it("moves another table that stands below it", async () => {
     const plan = summary(expectedOfRecords);
     const [lower] = plan.tables;
