@@ -96,6 +96,8 @@ export const outcomeRecord = z.object({
   partOf: z.int().nonnegative().nullable().default(null),
   happened: z.boolean(),
   historic: z.boolean().optional(),
+  /** Only of a workbook of ours that did not count it (집계여부); the records format knows no such field. */
+  counted: z.literal(false).optional(),
   signedOn: isoDate.nullable().default(null),
   mouParties: z.enum(["firms", "institutions"]).nullable().default(null),
   contractTerm: z.string().nullable().default(null),

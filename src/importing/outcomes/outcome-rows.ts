@@ -88,7 +88,7 @@ function countingOf(outcome: OutcomeRecord): Counting {
   if (outcome.historic === true) return { resultStatus: "historic", counting: "reference" };
   if (!outcome.happened) return { resultStatus: "planned", counting: "reference" };
   const isStatistics = outcome.kind === "export_performance" && outcome.mission === null;
-  if (isStatistics) return { resultStatus: "happened", counting: "reference" };
+  if (isStatistics || outcome.counted === false) return { resultStatus: "happened", counting: "reference" };
   return { resultStatus: "happened", counting: outcome.partOf === null ? "counted" : "part" };
 }
 

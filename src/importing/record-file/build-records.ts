@@ -24,7 +24,14 @@ interface Event {
 interface Group {
   article: Record<string, Cell>;
   events: Map<string, Event>;
-  outcomes: { event: string | null; record: OutcomeRecord }[];
+  outcomes: StatedOutcome[];
+}
+
+interface StatedOutcome {
+  event: string | null;
+  record: OutcomeRecord;
+  /** The row's cells of 성과. */
+  cells: Values;
 }
 
 /**
@@ -45,8 +52,9 @@ export function buildRecords(
     const eventKey = keyOfEvent(row);
     const event = eventKey === null ? undefined : events.get(eventKey);
     if (eventKey !== null && event !== undefined) group.events.set(eventKey, event);
+    const cells = row.values[outcomes.name] ?? {};
     for (const record of outcomesOfRow(row))
-      group.outcomes.push({ event: event === undefined ? null : eventKey, record });
+      group.outcomes.push({ event: event === undefined ? null : eventKey, record, cells });
   }
   leaveToArticles(groups);
   return [...groups.values()]
@@ -73,6 +81,7 @@ function articleKey({ values }: RecordRow): string {
   return String(
     id ??
       values[outcomes.name]?.articleId ??
+      splitValues(textOrNull(values[missions.name]?.articleIds))[0] ??
       url ??
       (title === undefined ? noArticle : `${title}\n${publishedOn}`),
   );
@@ -114,11 +123,24 @@ function toRecord(group: Group, { id, name }: { id: string; name: string }, inde
     id: index === 0 ? id : `${id}-${index + 1}`,
     relevant: true,
     missions: [...group.events.values()].map((event) => missionOf(event, group)),
-    outcomes: group.outcomes.map(({ event, record }) => ({
+    outcomes: group.outcomes.map(({ event, record, cells }) => ({
       ...record,
       mission: event === null ? null : keys.indexOf(event),
+      ...countingOf(cells, group),
     })),
   });
+}
+
+/** A part of another row of its article stays one; what else was not counted there is not counted here either. */
+function countingOf(
+  { counting, partOf }: Values,
+  group: Group,
+): Pick<Partial<OutcomeRecord>, "partOf" | "counted"> {
+  if (counting === undefined || counting === "counted") return {};
+  const whole = group.outcomes.findIndex(
+    ({ cells }) => cells.outcomeId !== undefined && cells.outcomeId === partOf,
+  );
+  return counting === "part" && whole !== -1 ? { partOf: whole } : { counted: false };
 }
 
 function textOrNull(cell: Cell | undefined): string | null {

@@ -2,8 +2,10 @@
 // is proposed and taken only if the user says so; the rest is listed, so that nothing is silently left out.
 import { disassemble } from "es-hangul";
 import { distance } from "fastest-levenshtein";
+import type { Table } from "../../records/table";
+import { findColumn } from "../../records/tables";
 import { findAmounts } from "../../extraction/amounts/amounts";
-import { fields, type Field } from "./record-fields";
+import { fields, ownFields, type Field } from "./record-fields";
 
 /** What figures below a header are counted in: "금액(천달러)" is {currency: "USD", scale: 1000}. */
 export interface HeaderUnit {
@@ -72,6 +74,22 @@ export function matchHeaders(
       taken.add(nearest.field);
       names.matched.push({ header, index, field: nearest.field, unit });
     } else names.proposed.push({ header, index, unit, ...nearest });
+  }
+  return names;
+}
+
+/**
+ * The meaning of the headers of our own table. What the workbook works out itself is neither read nor told: 성과 has a
+ * 사업유형 that is that of its event.
+ * @example matchOwnHeaders(["성과번호", "사업유형", "비고"], outcomes) // matched 성과번호, unmatched 비고
+ */
+export function matchOwnHeaders(headers: readonly string[], table: Table): HeaderNames {
+  const names: HeaderNames = { matched: [], proposed: [], unmatched: [] };
+  for (const [index, header] of headers.entries()) {
+    const column = findColumn(table, header);
+    const field = ownFields.find((one) => one.table === table && one.column === column);
+    if (field !== undefined) names.matched.push({ header, index, field, unit: null });
+    else if (column?.type !== "formula" && header !== "") names.unmatched.push(header);
   }
   return names;
 }

@@ -25,6 +25,12 @@ const joining: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly s
 /** Joins that a row of a foreign file cannot state: both name rows of this workbook. */
 const notStated = new Set(["partOf", "approximate", "amountAlso"]);
 
+/** What joins rows of a workbook of ours beside these, and which of them it counts. */
+const joiningOwn: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly string[]>([
+  [outcomes, ["outcomeId", "counting", "partOf"]],
+  [missions, ["articleIds"]],
+]);
+
 const formats: ReadonlyMap<Table, { shape: object }> = new Map<Table, { shape: object }>([
   [outcomes, outcomeRecord],
   [missions, missionRecord],
@@ -40,3 +46,11 @@ export const fields: readonly Field[] = [...joining].flatMap(([table, keys]) => 
     })
     .map((column) => ({ table, column }));
 });
+
+/** Every field of a workbook of ours. */
+export const ownFields: readonly Field[] = [
+  ...fields,
+  ...[...joiningOwn].flatMap(([table, keys]) =>
+    table.columns.filter(({ key }) => keys.includes(key)).map((column) => ({ table, column })),
+  ),
+];

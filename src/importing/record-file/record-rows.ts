@@ -7,9 +7,9 @@ import { findTable } from "../../records/tables";
 import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
 import { readField, readSum, type SumOfMoney } from "./field-values";
-import { matchHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
+import { matchHeaders, matchOwnHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
 import type { Field } from "./record-fields";
-import type { SheetCells } from "./sheet-cells";
+import type { SourceSheet } from "./record-sheets";
 import { findTotalMark, hasParts, isFigure, type TotalMark } from "./total-rows";
 
 /**
@@ -52,12 +52,12 @@ const fewestHeaders = 2;
  * @param accepted headers whose proposed meaning the user has accepted
  */
 export function readRecordSheet(
-  { name: sheet, rows, isRepeated }: SheetCells,
+  { cells: { name: sheet, rows, isRepeated }, table }: SourceSheet,
   accepted?: ReadonlySet<string>,
 ): RecordSheet | null {
   for (const [top, cells] of rows.slice(0, headerWithin).entries()) {
     const headers = cells.map((cell) => String(cell ?? ""));
-    const names = matchHeaders(headers, accepted);
+    const names = table === null ? matchHeaders(headers, accepted) : matchOwnHeaders(headers, table);
     const { matched } = names;
     if (matched.length < fewestHeaders) continue;
     const below = rows.slice(top + 1).map((row, index) => ({ row, number: top + 2 + index }));

@@ -51,6 +51,7 @@ function outcomeOf(
   return outcomeRecord.parse({
     ...own,
     mission: null,
+    partOf: null,
     happened: resultStatus !== "planned",
     ...(resultStatus === "historic" ? { historic: true } : {}),
     amount: sum?.amount ?? null,

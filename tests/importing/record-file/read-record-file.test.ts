@@ -331,6 +331,95 @@ describe("a workbook", () => {
   });
 });
 
+describe("a workbook of ours", () => {
+  const sheets = [
+    {
+      name: "기사",
+      rows: [
+        ["기사번호", "제목", "게재일", "비고"],
+        ["A-1", "가 기사", 46107, "둘째 면"],
+        ["A-2", "나 기사", 46108, null],
+      ],
+    },
+    {
+      name: "행사",
+      rows: [
+        ["행사번호", "사업명", "사업유형", "진행상태", "기사번호", "집계시도"],
+        ["M-1", "진주 사절단", "무역사절단", "완료", "A-1", "경남"],
+        ["M-2", "통영 박람회", "전시회/공동관", "완료", "A-2", "경남"],
+      ],
+    },
+    {
+      name: "성과",
+      rows: [
+        ["성과번호", "행사번호", "기사번호", "실적항목", "금액", "통화", "집계여부", "상위성과", "사업유형"],
+        ["O-1", "M-1", "A-1", "계약", 400_000, "USD", "집계", null, "무역사절단"],
+        ["O-2", "M-1", "A-1", "계약", 100_000, "USD", "세부(제외)", "O-1", "무역사절단"],
+        ["O-3", "M-1", "A-2", "계약", 390_000, "USD", "세부(제외)", "O-1", "행사 미상"],
+        ["O-4", "M-1", "A-2", "계약", 400_000, "USD", "중복(제외)", "O-1", "무역사절단"],
+        ["O-5", "M-2", "A-2", "계약", 70_000, "USD", "참고", null, "전시회/공동관"],
+      ],
+    },
+    {
+      name: "요약-시도",
+      rows: [
+        ["시도", "행사수", "계약액"],
+        ["경남", 2, 400_000],
+      ],
+    },
+    {
+      name: "설정",
+      rows: [
+        ["항목", "값", "설명"],
+        ["작성기준일", "2026-03-31", "이 날까지"],
+      ],
+    },
+  ];
+
+  it("gives its records alone, counted as there, and tells of no column that it works out itself", async () => {
+    const { articles, columns, faults } = await recordsOf("보고.xlsx", await writeXlsx({ sheets }));
+    expect(faults).toEqual([]);
+    expect(columns.map(({ sheet, proposed, unmatched }) => [sheet, proposed, unmatched])).toEqual([
+      ["기사", [], ["비고"]],
+      ["행사", [], []],
+      ["성과", [], []],
+    ]);
+    expect(
+      articles.map(({ record: { title, missions, outcomes } }) => [
+        title,
+        missions.map(({ name }) => name),
+        outcomes.map(({ amount, partOf, counted = true }) => [amount, partOf, counted]),
+      ]),
+    ).toEqual([
+      [
+        "가 기사",
+        ["진주 사절단"],
+        [
+          [400_000, null, true],
+          [100_000, 0, true],
+        ],
+      ],
+      [
+        "나 기사",
+        ["통영 박람회", "진주 사절단"],
+        [
+          [390_000, null, false],
+          [400_000, null, false],
+          [70_000, null, false],
+        ],
+      ],
+    ]);
+    const { outcomes } = planImport(emptyRows(), articles);
+    expect(outcomes.map(({ row }) => [row.amount, row.counting])).toEqual([
+      [400_000, "counted"],
+      [100_000, "part"],
+      [390_000, "reference"],
+      [400_000, "reference"],
+      [70_000, "reference"],
+    ]);
+  });
+});
+
 describe("records in JSON", () => {
   const outcome = {
     mission: 0,
