@@ -77,6 +77,16 @@ describe("a buyer as the subject", () => {
 });
 
 describe("nobody named", () => {
+  test.each([
+    "산들원은 빈롱마트로부터 주문을 받았으면 좋겠다고 말했다.",
+    "산들원은 빈롱마트로부터 주문을 받았는지 확인하고 있다.",
+    "산들원은 지난해 빈롱마트로부터 첫 주문을 받은 뒤 꾸준히 거래하고 있다.",
+    "산들원은 2019년 빈롱마트에서 주문을 받았다.",
+    "산들원은 빈롱마트로부터 샘플 주문을 받았다.",
+  ])("an order hoped for, of long ago or of samples is no contract: %s", (sentence) => {
+    expect(pairsOf(sentence)).toEqual([]);
+  });
+
   test("heads of offices sign for them, and are no firms or buyers", () => {
     expect(pairsOf("하노이 인민위원장이 한가람 충북지사와 농산물 수출 업무협약을 맺었다.")).toEqual([]);
   });

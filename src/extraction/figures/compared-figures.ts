@@ -63,13 +63,18 @@ export function isTakenBack({ text, end }: FigureContext): boolean {
   return correction.test(text.slice(end, end + 60));
 }
 
-/** "20만 달러의 계약을 기대했으나 한 건도 맺지 못했다": the predicate that hoped for it, and the one that tells how it went. */
-const hopedInVain =
-  /^[^.,]{0,24}(?:기대|예상|전망|추진|타진|논의|협의|협상|노[렸린])[가-힣]{0,4}(?:으나|지만|는데|건만),?\s[^.]{0,40}?(?:못했|못\s했|못하고|않았|무산|불발|결렬|실패)/;
+/** "20만 달러의 수출 계약을 기대했으나": the predicate of the sum itself only hoped for it. */
+const hoped =
+  /^(?:\s?(?:어치|상당|규모|의|을|를|도|더|수출|구매|공급|납품|현장|계약|거래|주문|체결)){0,6}\s?(?:기대|예상|전망|추진|타진|논의|협의|협상)(?:했|됐|해\s왔)(?:으나|지만|는데),?\s(?!아직|아쉽게\s아직)/;
+/** "한 건도 맺지 못했다.": how it went, as the last that the sentence tells. */
+const inVain =
+  /^[^.,\d]{0,30}(?:(?:맺|따내|성사되|성사시키|체결하|체결되|이뤄지|거두)지(?:는|도)?\s?(?:못했|않았)|(?:무산|불발|결렬)됐|실패했)(?:다|습니다)/;
 
 /** Whether a sum was only hoped for, and its sentence tells that nothing came of it. */
 export function isHopedInVain({ text, end }: FigureContext): boolean {
-  return hopedInVain.test(text.slice(end, end + 90));
+  const behind = text.slice(end, end + 100);
+  const hope = hoped.exec(behind);
+  return hope !== null && inVain.test(behind.slice(hope[0].length));
 }
 
 const outdone =

@@ -137,16 +137,19 @@ function shareOutSigning(signing: Signing): Signing[] {
 /** "A는 B사에서 볼트 100만개의 공급을 요청받았다": an order that was asked for. */
 const requested = /(?:공급|납품|수출|주문|계약)[^.,]{0,6}(?:요청|제의|제안)받[가-힣]*/;
 /** "A는 B사로부터 김 2만 상자를 발주받았다": one that was placed. */
-const ordered = /(?:주문|발주|오더)[을를]?\s?(?:받(?=[았은아])|따[냈낸내])[가-힣]*/;
+const ordered =
+  /(?:주문|발주|오더)[을를]?\s?(?:받았|따냈)(?:다|고|으며|습니다)|(?:주문|발주|오더)[을를]?\s?(?:받아|따내)(?=[\s,])/;
+/** "지난해 첫 주문을 받아", "샘플 주문을": what is told to explain the present, or brings no sale yet. */
+const noPresentOrder = /지난해|작년|재작년|(?:19|20)\d\d년|\d\s?년\s전|당시|과거|샘플|시제품|견본/;
 
 /** An order that a firm took or was asked for, without a sum. */
 function readOrder(facts: SentenceFacts): Signing | null {
   const { text } = facts.sentence;
   const request = requested.exec(text);
-  const order = request ?? ordered.exec(text);
-  return order === null
-    ? null
-    : readOrderAt(facts, order, request === null ? "contract" : "contract_expected");
+  if (request !== null) return readOrderAt(facts, request, "contract_expected");
+  const order = ordered.exec(text);
+  if (order === null || noPresentOrder.test(text.slice(0, order.index))) return null;
+  return readOrderAt(facts, order, "contract");
 }
 
 function readOrderAt(facts: SentenceFacts, request: RegExpExecArray, kind: OutcomeKind): Signing | null {
