@@ -271,6 +271,13 @@ describe("status", () => {
     ["진주시가 2010년부터 개최해 온 수출상담회가 성황리에 끝났다.", null, "completed"],
     ["진주시는 지난해부터 운영해 온 수출상담회에서 계약을 맺었다.", null, "completed"],
     ["진주시 베트남 무역사절단은 관내 20개사를 모집한다.", null, "planned"],
+    ["진주시는 하반기에 무역사절단을 3차례 보내기로 하고 30개사를 선정했다.", null, "planned"],
+    [
+      "진주시는 하노이에서 수출상담회를 열어 30만 달러를 계약하고 판로 개척에 나서기로 했다.",
+      null,
+      "completed",
+    ],
+    ["진주시 무역사절단이 도쿄를 찾았으며 현지 업체와 후속 상담을 벌이기로 했다.", null, "completed"],
   ])("%s (%s)", (sentence, publishedOn, status) => {
     expect(missions(`진주시 소식\n\n${sentence}`, ["status"], publishedOn)).toEqual([[status]]);
   });
