@@ -808,6 +808,21 @@ const reports: [construction: string, publishedOn: string | null, report: string
     ],
   ],
   [
+    "the days of one delegation's talks there and at a distance",
+    "2024-06-20",
+    "경남도 무역사절단 10개사는 6월 3~7일 베트남에서 현지 상담을, 6월 5~12일 온라인 상담을 해 900만 달러를 상담했다.",
+    [["trade_mission", "2024-06-03", "2024-06-07", 10, "경남"]],
+  ],
+  [
+    "a section for each province, with the day of its delegation's talks",
+    "2024-06-20",
+    "부산시는 12일 필리핀 마닐라에서 열린 무역사절단 상담회에서 9개사가 300만 달러를 상담했다. 충남도는 13일 뉴델리에서 연 무역사절단 상담회에서 8개사가 200만 달러를 상담했다.",
+    [
+      ["trade_mission", "2024-06-12", "2024-06-12", 9, "부산"],
+      ["trade_mission", "2024-06-13", "2024-06-13", 8, "충남"],
+    ],
+  ],
+  [
     "a delegation without days behind two with days",
     "2024-05-14",
     "대전시는 올해 무역사절단을 3차례 보낸다고 14일 밝혔다. 지난달 21~27일 불가리아 소피아에서 열린 소비재 무역사절단에는 대전 기업 7곳이 참가했다. 오는 19~29일에는 스페인 마드리드에 5개사가 미용 무역사절단으로 간다. 다음 달에는 브라질 상파울루에 기계 무역사절단 6개 사를 파견할 예정이다.",
@@ -832,6 +847,69 @@ const reports: [construction: string, publishedOn: string | null, report: string
     "나도윤 충북도지사는 수출 판로를 넓히려 오는 10∼13일 일본 도쿄를 방문한다. 13일에는 현지 박물관에서 열리는 도립미술관 소장 특별전 개막식에 참석한다.",
     [["official_trip", "2024-06-10", "2024-06-13", null, "충북"]],
   ],
+  [
+    "heads of offices who go abroad together",
+    "2023-10-20",
+    "충청권 단체장이 독일로 공동 출장길에 올랐다. 나도윤 대전시장과 한가람 세종시장은 16일 출국했다. 나도윤 충북지사는 17일 뮌헨을 방문해 투자설명회를 열었다. 서다온 충남지사는 18일 베를린을 찾았다.",
+    [
+      ["official_trip", "2023-10-16", null, null, "대전"],
+      ["investment_session", "2023-10-17", "2023-10-17", null, "대전"],
+    ],
+  ],
+  [
+    "an agreement whose signing took the head of the office abroad",
+    "2024-06-20",
+    "충주시와 베트남 하노이시가 농산물 수출 협약을 맺었다. 나도윤 시장은 18일 하노이를 방문해 협약서에 서명했다.",
+    [["agreement", "2024-06-18", "2024-06-18", null, "충북"]],
+  ],
+  [
+    "a journey of another year behind what firms did",
+    "2024-06-20",
+    "경남 기업 10개사가 수출 길을 넓혔다. 나도윤 경남지사는 지난해 일본을 방문했다. 참가 기업들은 18일 도쿄에서 열린 식품박람회에서 300만 달러를 계약했다.",
+    [],
+  ],
+  [
+    "talks on days that follow each other",
+    "2024-06-20",
+    "전남도는 3일간 수출상담회를 연다. 24일에는 목포에서 수출상담회를, 25일에는 순천에서 수출상담회를, 26일에는 여수에서 수출상담회를 연다. 바이어 40개사가 참가한다.",
+    [["matchmaking", null, null, null, "전남"]],
+  ],
+  [
+    "a row of days in which the day of the sentence before stands again",
+    "2024-06-20",
+    "경기도는 18일 코엑스에서 수출상담회를 열었다. 12일에는 온라인 수출상담회를, 18일에는 대면 수출상담회를 했다.",
+    [
+      ["matchmaking", "2024-06-12", "2024-06-12", null, "경기"],
+      ["matchmaking", "2024-06-18", "2024-06-18", null, "경기"],
+    ],
+  ],
+  [
+    "talks of other years beside those to come",
+    "2024-06-20",
+    "경남도는 10월 10일 수출상담회를 연다. 지난해 10월 12일 연 수출상담회와 2022년 10월 13일 연 수출상담회에서는 300만 달러를 상담했다. 도내 30개사가 참가한다.",
+    [["matchmaking", "2024-10-10", "2024-10-10", 30, "경남"]],
+  ],
+  [
+    "a day on which the firms of the talks were chosen",
+    "2024-06-20",
+    "인천시는 7월 18일 송도에서 수출상담회를 연다. 시는 7월 3일에는 수출상담회 참가 기업을 선정하고 18일에는 수출상담회를 개최한다. 30개사가 참가한다.",
+    [["matchmaking", "2024-07-18", "2024-07-18", 30, "인천"]],
+  ],
+  [
+    "a fair told again with its days",
+    "2024-06-20",
+    "경남도는 독일 베를린 IFA에 10개사와 참가했다. 또한 9월 1일부터 5일까지 열린 이번 전시회에서 200만 달러를 계약했다.",
+    [["exhibition", "2023-09-01", "2023-09-05", 10, "경남"]],
+  ],
+  [
+    "how many a whole programme sends, behind two dated delegations",
+    "2024-06-20",
+    "대전시는 4월 21~25일 베트남 호찌민에 무역사절단 6개사를 보냈다. 5월 20~24일에는 일본 도쿄에 7개사를 보냈다. 올해 모두 5차례 미국 등에 40개사를 파견한다.",
+    [
+      ["trade_mission", "2024-04-21", "2024-04-25", 6, "대전"],
+      ["trade_mission", "2024-05-20", "2024-05-24", 7, "대전"],
+    ],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {
@@ -839,4 +917,12 @@ test.each(reports)("%s", (_, publishedOn, report, missions) => {
     ({ kind, startOn, endOn, firmCount, province }): Told => [kind, startOn, endOn, firmCount, province],
   );
   expect(told).toEqual(missions);
+});
+
+test("talks abroad on several days are the stops of one journey", () => {
+  const { missions } = extract(
+    "경기도는 지난 12일 하노이에서 수출상담회를 열고, 14일 호찌민에서 수출상담회를 열어 900만 달러를 상담했다. 도내 10개사가 참가했다.",
+    "2024-06-20",
+  );
+  expect(missions.map(({ firmCount, cities }) => [firmCount, cities])).toEqual([[10, ["하노이", "호찌민"]]]);
 });

@@ -29,7 +29,7 @@ const periodLabel =
 const longestJourney = 14;
 
 /** A programme of a whole year has about this many; more is no report but an archive. */
-const mostEvents = 30;
+export const mostEvents = 30;
 
 function tellsOfEvent({ events, places, sentence: { text } }: SentenceFacts): boolean {
   return events.length > 0 || places.length > 0 || periodLabel.test(text) || /\d기[는가의\s]/.test(text);
@@ -84,7 +84,7 @@ function overlapsInTime(a: DateMention, b: DateMention): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** Two journeys of one row may overlap; one that lies within the other is a stop of it. */
+/** Two journeys of one row to places of their own may overlap; one that lies within the other is a stop of it. */
 function liesWithin(a: DateMention, b: DateMention): boolean {
   if (a.from === null || b.from === null || a.to === null || b.to === null) return overlapsInTime(a, b);
   return a.text === b.text || (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to);
@@ -160,10 +160,12 @@ export function findDatedEvents(facts: ArticleFacts): DatedEvent[] {
   for (const one of facts.body) {
     if (found.length >= mostEvents) break;
     if (one.dates.length === 0 || !tellsOfEvent(one)) continue;
-    const fresh = eventPeriods(one).reduce<DateMention[]>((kept, period) => {
+    const periods = eventPeriods(one);
+    const goesApart = one.places.length >= periods.length;
+    const fresh = periods.reduce<DateMention[]>((kept, period) => {
       const isKnown =
         found.some((dated) => overlapsInTime(dated.period, period)) ||
-        kept.some((other) => liesWithin(other, period));
+        kept.some((other) => (goesApart ? liesWithin : overlapsInTime)(other, period));
       return isKnown ? kept : [...kept, period];
     }, []);
     if (fresh.length > 0) found.push(...shareOut(one, fresh));

@@ -14,6 +14,8 @@ const goesAbroad =
 /** The first sentences speak of several: "지자체장들의 출장", "시장·군수 5명". */
 const speaksOfSeveral =
   /(?:단체장|지자체장)|(?:지사|시장|군수)[·ㆍ](?:지사|시장|군수|구청장)|[\d두세네]\s?명의?\s/;
+/** "공동 출장길", "두 시장이 함께": one journey, whoever is told to be where. */
+const goTogether = /공동|합동|함께|나란히|동행/;
 /** So many heads tell by themselves that the report is about all of them. */
 const several = 3;
 
@@ -40,9 +42,10 @@ function isWithin({ ref }: ActingRegion, { ref: other }: ActingRegion): boolean 
 /** The journeys in order, one for each office; a mayor beside the governor of his province goes with him. */
 function findJourneys(facts: ArticleFacts): Journey[] {
   const heads = facts.host.heads.map((head) => ({ head, facts: sentenceAt(facts, head.span.start) }));
+  const inSentence = new Map<SentenceFacts | null, number>();
+  for (const { facts: own } of heads) inSentence.set(own, (inSentence.get(own) ?? 0) + 1);
   return heads.reduce<Journey[]>((found, { head, facts: own }) => {
-    const alone = heads.filter((other) => other.facts === own).length === 1;
-    if (own === null || !alone || !opensJourney(own)) return found;
+    if (own === null || inSentence.get(own) !== 1 || !opensJourney(own)) return found;
     return found.some((known) => isWithin(known.head, head)) ? found : [...found, { head, facts: own }];
   }, []);
 }
@@ -54,6 +57,7 @@ export function findHeadJourneys(facts: ArticleFacts, main: MissionFrame): Missi
   const [first] = journeys;
   if (first === undefined || journeys.length < 2) return [];
   const lead = facts.sentences.filter(({ sentence }) => sentence.index < first.facts.sentence.index);
+  if (lead.some(({ sentence }) => goTogether.test(sentence.text))) return [];
   if (journeys.length < several && !lead.some(({ sentence }) => speaksOfSeveral.test(sentence.text)))
     return [];
   return journeys.map(({ head, facts: own }, index) => {

@@ -1,6 +1,6 @@
 // Which event an article is mainly about, from its headline and its first sentences: reports say there what was done,
 // and tell of side events, earlier and later ones behind.
-import type { ArticleFacts } from "../article-facts";
+import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import { findEnglishMainEvent } from "./english-main-event";
 import { chooseByPredicate } from "./event-of-predicate";
 import { findVisit } from "./head-visits";
@@ -146,17 +146,31 @@ function isOfFirms({ mention }: Located): boolean {
   return mention.kind === "trade_mission" && ofFirms.test(mention.word);
 }
 
+const agreement = /협약|계약|MOU|양해각서/;
+
+/** A caption or a motive, "수출 판로를 넓히기 위해서다.": nothing was done in it, and the sentence behind it tells what was. */
+function tellsNothingDone({ sentence, dates, places, figures, firmCounts }: SentenceFacts): boolean {
+  const found = [...dates, ...places, ...figures, ...firmCounts];
+  return found.length === 0 && !agreement.test(sentence.text);
+}
+
+const ofAnotherYear = /지난해|작년|재작년/;
+
+/** The journey that the second sentence tells behind a first one without a fact. */
+function findVisitBehind([first, second]: readonly SentenceFacts[]): MainEvent | null {
+  if (first === undefined || second === undefined || !tellsNothingDone(first)) return null;
+  return ofAnotherYear.test(second.sentence.text) ? null : findVisit(second);
+}
+
 /** The main event of an article, or null if it reports none. */
 export function findMainEvent(facts: ArticleFacts): MainEvent | null {
   if (facts.language === "en") return findEnglishMainEvent(facts);
   const lead = locate(facts.body.slice(0, leadLength)).filter((one) => !isAgreedOn(one));
-  const [first, second] = facts.body;
-  const visit = findVisit(first);
+  const visit = findVisit(facts.body[0]);
   if (visit !== null && !lead.some(isOfFirms)) return visit;
   const chosen = chooseAmong(lead, locate(leadingHeadlines(facts)), facts);
   if (chosen !== null) return chosen;
-  // Behind a first sentence that names no event, a caption or a motive, the second may tell the journey.
-  const visitBehind = findVisit(second);
+  const visitBehind = findVisitBehind(facts.body);
   if (visitBehind !== null) return visitBehind;
   const predicate = chooseByPredicate(facts);
   if (predicate !== null) return predicate;

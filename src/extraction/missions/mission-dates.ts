@@ -111,8 +111,11 @@ function readToldDates(
   const visit = frame.mention?.word === "접견" ? readVisitDay(sentences) : null;
   if (visit !== null) return visit;
   if (isJourney(frame.kind) && frame.isMain) return readReturn(facts.sentences);
-  // One of several offices tells its journey in sentences of its own.
-  if (isJourney(frame.kind) && frame.host !== undefined) return readReturn(sentences);
+  // One of several offices tells its journey in sentences of its own; delegations may tell the day of their talks alone.
+  if (isJourney(frame.kind) && frame.host !== undefined) {
+    const journey = readReturn(sentences);
+    if (frame.kind === "official_trip" || (journey.startOn ?? journey.endOn) !== null) return journey;
+  }
   const held = frame.isMain && frame.kind !== "agreement";
   return (
     readSingleDay(frame, sentences) ??

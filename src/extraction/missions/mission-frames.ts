@@ -105,6 +105,7 @@ const addsAnother = /(?:^|^\S{1,12}[은는]\s)(?:또한?|아울러|이와\s별�
 function isOfAnother({ event, facts }: DatedEvent, main: MainEvent): boolean {
   if (
     event?.isFair === true &&
+    event.kind !== main.kind &&
     facts.sentence !== main.facts.sentence &&
     addsAnother.test(facts.sentence.text)
   )
