@@ -33,6 +33,7 @@ describe("the noun behind a sum", () => {
     ["당초 30만 달러의 계약을 기대했으나 한 건도 맺지 못했다.", "other_amount", "done"],
     ["30만 달러의 계약을 추진했지만 끝내 성사되지 않았다.", "other_amount", "done"],
     ["30만 달러의 계약을 논의했으나 구체적인 시기는 밝히지 않았다.", "contract_expected", "expected"],
+    ["30만 달러의 계약을 협의했으나 가격 탓에 아직 체결하지 못했다.", "contract_expected", "expected"],
     ["30만 달러 계약을 추진했으나 결렬 위기를 넘기고 도장을 찍었다.", "contract_expected", "expected"],
     ["30만 달러의 현장 계약을 올리고 후속 상담도 추진했지만 다 만나지 못했다.", "contract", "done"],
     ["30만 달러 상담을 하고 계약을 추진했으나 한 건도 성사되지 않았다.", "consultation", "done"],
