@@ -11,11 +11,14 @@ export function serveWork(place: MessagePlace, readers: RecordReaders): void {
     read: async (order) => {
       let told: Promise<unknown> = Promise.resolve();
       // One after the other: long lists travel in parts, which what comes after them would overtake.
-      await work.read(order, (read) => {
-        told = told.then(() => pane.ask("sourceRead", read));
-      });
-      // The pane listens until this is answered.
-      await told;
+      try {
+        await work.read(order, (read) => {
+          told = told.then(() => pane.ask("sourceRead", read));
+        });
+      } finally {
+        // The pane listens until this is answered, or fails; what came later would be taken for the next job's.
+        await told;
+      }
     },
     propose: (order) => work.propose(order),
     write: (order) => work.write(order),

@@ -2,6 +2,7 @@
 // tests/taskpane/beside-the-pane.test.ts.
 import { describe, expect, it, vi } from "vitest";
 import { openBackground } from "../../../src/taskpane/background/background";
+import { paneReaders } from "../../../src/taskpane/background/in-pane";
 import type { SourceRead } from "../../../src/taskpane/background/import-work";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
@@ -19,6 +20,15 @@ const sources = Array.from({ length: 60 }, (_, index) => ({
 사천시는 지난 2일부터 6일까지 태국 방콕에 무역사절단을 보내 수출상담 ${index + 10}건, ${index + 100}만 달러의 실적을 올렸다고 9일 밝혔다.
 `,
 }));
+
+/** A file of 3,000 events. */
+function longRecordFile() {
+  const row = (index: number) =>
+    `태국 무역사절단 ${index},경남,무역사절단,2026-03-02,2026-03-06,${index},${index}`;
+  const header = "사업명,시도,사업유형,시작일,종료일,상담건수,상담액";
+  const csv = [header, ...Array.from({ length: 3_000 }, (_, index) => row(index))].join("\n");
+  return { id: "실적", name: "실적.csv", bytes: new TextEncoder().encode(csv) };
+}
 
 /** A worker that cannot be loaded, as where a policy forbids it. */
 function placeThatFails(): WorkerPlace {
@@ -60,11 +70,7 @@ describe("the work beside the pane", () => {
   });
 
   it("tells of a record file of thousands of rows before it is done, and of each file in its turn", async () => {
-    const row = (index: number) =>
-      `태국 무역사절단 ${index},경남,무역사절단,2026-03-02,2026-03-06,${index},${index}`;
-    const header = "사업명,시도,사업유형,시작일,종료일,상담건수,상담액";
-    const csv = [header, ...Array.from({ length: 3_000 }, (_, index) => row(index))].join("\n");
-    const files = [{ id: "실적", name: "실적.csv", bytes: new TextEncoder().encode(csv) }, sources[0]!];
+    const files = [longRecordFile(), sources[0]!];
     const background = openBackground(await openWorkbookFile(null), placeInThread);
     const reads: SourceRead[] = [];
     await background.read({ sources: files }, (read) => reads.push(read));
@@ -73,6 +79,21 @@ describe("the work beside the pane", () => {
       ["실적", 3_000],
       ["기사-0", 1],
     ]);
+  });
+
+  it("tells of all that was read before it fails, and nothing of it to the next job", async () => {
+    const refusal = new WorkbookError("offline", "불러오지 못했습니다.", "It was not loaded.");
+    const readers = { ...paneReaders, loadPdf: () => Promise.reject(refusal) };
+    const background = openBackground(await openWorkbookFile(null), () => placeInThread(readers));
+    const pdf = { id: "공문", name: "공문.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n") };
+    const reads: SourceRead[] = [];
+    const reading = background.read({ sources: [sources[0]!, longRecordFile(), pdf] }, (read) =>
+      reads.push(read),
+    );
+    await expect(reading).rejects.toMatchObject({ code: "offline" });
+    const next: SourceRead[] = [];
+    await background.read({ sources: sources.slice(5, 6) }, (read) => next.push(read));
+    expect([reads.length, next.length]).toEqual([2, 1]);
   });
 
   it("is done in the pane where a worker cannot be loaded", async () => {

@@ -4,11 +4,11 @@ import { serveWork } from "../../../src/taskpane/background/serve-work";
 import type { WorkerPlace } from "../../../src/taskpane/background/started-worker";
 
 /** A worker that is this thread. */
-export function placeInThread(): WorkerPlace {
+export function placeInThread(readers = paneReaders): WorkerPlace {
   const { port1, port2 } = new MessageChannel();
   port1.start();
   port2.start();
-  serveWork(port2, paneReaders);
+  serveWork(port2, readers);
   return {
     postMessage: (message) => port1.postMessage(message),
     addEventListener: (type: string, listener: (event: never) => void) =>
