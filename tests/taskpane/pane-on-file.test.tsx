@@ -205,6 +205,28 @@ it("writes what is under review once, however long it waits, takes nothing in me
   expect(screen.getByLabelText<HTMLTextAreaElement>("기사 붙여넣기").value).toBe(articles[1]);
 });
 
+it("stops at once what waits to be written, which is then not written", async () => {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  const queue = createTaskQueue();
+  await open(workbook, draftInMemory(), noMemory, queue);
+  fireEvent.change(await screen.findByLabelText("기사 붙여넣기"), { target: { value: articles[0] } });
+  fireEvent.click(screen.getByRole("button", { name: "읽기" }));
+  const write = await screen.findByRole<HTMLButtonElement>("button", { name: "기사 1건 표에 넣기" });
+  await expect.poll(() => write.disabled).toBe(false);
+  let goOn: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (goOn = resolve));
+  const other = queue.run(() => gate);
+  fireEvent.click(write);
+  fireEvent.click(screen.getByRole("button", { name: "멈추기" }));
+  await screen.findByRole("button", { name: "기사 1건 표에 넣기" });
+  goOn();
+  await other;
+  await queue.run(() => Promise.resolve());
+  const { tables } = await workbook.read({ tables: ["기사"], names: [] });
+  expect(tables.map(({ rows }) => rows)).toEqual([[]]);
+});
+
 it("goes on where it was closed: what was read, edited and answered is there, until it is written", async () => {
   const workbook = await openWorkbookFile(null);
   await makeSheets(workbook, clock);

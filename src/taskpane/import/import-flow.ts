@@ -124,7 +124,7 @@ export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow 
       return withReadAgain(flow, event.file, event.read);
     case "planned":
       // What was discarded meanwhile needs no plan.
-      return flow.order.length === 0 ? flow : { ...flow, plan: event.plan, writing: null };
+      return flow.order.length === 0 ? flow : { ...flow, plan: event.plan };
     case "retried":
       return { ...flow, error: null };
     case "changed":
@@ -150,9 +150,9 @@ export function importReducer(flow: ImportFlow, event: ImportEvent): ImportFlow 
   }
 }
 
-/** Nothing under review; a text that was pasted and not read yet is no part of it. */
-function withoutDraft({ pasted }: ImportFlow): ImportFlow {
-  return { ...emptyFlow, pasted };
+/** Nothing under review; a text that was pasted and not read yet, or is being read, is no part of it. */
+function withoutDraft({ pasted, reading }: ImportFlow): ImportFlow {
+  return { ...emptyFlow, pasted, reading };
 }
 
 /** What was read joins what is already under review; the pasted text has done its duty. */

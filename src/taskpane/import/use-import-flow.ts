@@ -2,6 +2,7 @@
 // thousand files.
 import { useEffect, useMemo, useRef, type Dispatch } from "react";
 import type { Author } from "../../tasks/import-articles";
+import type { TaskQueue } from "../../tasks/task-queue";
 import type { ReadOrder, SourceRead, WriteOrder } from "../background/import-work";
 import { usePane } from "../pane-context";
 import { writtenArticles } from "../review/written-articles";
@@ -66,11 +67,12 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
     const write = (signal: AbortSignal) => {
       // At once, also while another task is at the workbook: the button can be pressed only once.
       dispatch({ type: "writing", progress: { done: 0, all: 0 } });
-      return queue.run(async () => {
+      return inTurn(queue, signal, async () => {
         const onProgress = (share: number) =>
           dispatch({ type: "writing", progress: { done: Math.round(share * 100), all: 100 } });
         const { isWritten, plan } = await work.write(writeOrder(flow, author()), { onProgress, signal });
         if (!isWritten) {
+          dispatch({ type: "stopped" });
           dispatch({ type: "planned", plan });
           return;
         }
@@ -105,6 +107,19 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
     asked.current = isUnplanned;
   }, [isUnplanned, plan]);
   return steps;
+}
+
+/** A task in its turn; one that is stopped while it waits ends at once. */
+function inTurn(queue: TaskQueue, signal: AbortSignal, task: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", stop);
+    const begin = async () => {
+      signal.removeEventListener("abort", stop);
+      if (!signal.aborted) await task();
+    };
+    queue.run(begin).then(resolve, reject);
+  });
 }
 
 function addTo(all: ImportRead, { articles, rejected, recordFiles }: SourceRead): void {

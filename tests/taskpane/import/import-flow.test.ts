@@ -88,6 +88,18 @@ describe("an import", () => {
     expect(late).toEqual(writing);
   });
 
+  it("that is being written goes on being written when a plan that was asked for before arrives", async () => {
+    const writing = after(await read(tongyeong), { type: "writing", progress: { done: 40, all: 100 } });
+    const plan = { articles: [], questions: [] };
+    expect(importReducer(writing, { type: "planned", plan })).toEqual({ ...writing, plan });
+  });
+
+  it("that is discarded while more is read goes on reading that", async () => {
+    const reading: ImportEvent = { type: "reading", progress: { done: 1, all: 9 } };
+    const left = after(await read(tongyeong), reading, { type: "discarded" });
+    expect(left).toEqual({ ...emptyFlow, reading: { done: 1, all: 9 } });
+  });
+
   it("that is stopped is as before it was written", async () => {
     const before = after(await read(tongyeong));
     const writing = importReducer(before, { type: "writing", progress: { done: 40, all: 100 } });
