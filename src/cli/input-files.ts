@@ -59,7 +59,7 @@ const noFileWords: Readonly<Record<NoFile, TwoLanguages>> = {
     ko: "폴더를 열 수 없습니다. 읽을 권한이 있는지 확인하세요",
     en: "The folder cannot be opened. Check that you may read it",
   },
-  "no match": { ko: "이 꼴에 맞는 파일이 없습니다", en: "No file matches this pattern" },
+  "no match": { ko: "조건에 맞는 파일이 없습니다", en: "No file matches this pattern" },
 };
 
 function filesOf(arg: string): string[] | NoFile {

@@ -165,7 +165,7 @@ describe("a folder without an article", () => {
 
   it("is told so of a pattern that no file matches", () => {
     expect(report(join(folder, "*.hwpx")).stderr.split("\n")[0]).toBe(
-      `이 꼴에 맞는 파일이 없습니다: ${join(folder, "*.hwpx")}`,
+      `조건에 맞는 파일이 없습니다: ${join(folder, "*.hwpx")}`,
     );
   });
 });

@@ -30,6 +30,8 @@ describe("a typed count", () => {
     ["31건", 31],
     [" 10개사 ", 10],
     ["7 개 업체", 7],
+    ["8개", 8],
+    ["12개 기업", 12],
     ["0", 0],
   ])("%s is read", (typed, read) => {
     expect(readTypedCount(typed)).toBe(read);
