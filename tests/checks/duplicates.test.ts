@@ -52,9 +52,9 @@ describe("D01", () => {
       value: "집계",
       message: "같은 성과로 보이는 행이 있습니다: 가온테크·비엣무역사 계약 35만 달러(2행).",
       messageEn: "These rows look like one result: 가온테크·비엣무역사 Contracts USD 350,000 (2 rows).",
-      evidence: "신문 A-2 2026-10-13(O-5): 금액·상대방·수출기업·행사·건수·귀속일 같음 1; 기준 0.75",
+      evidence: "신문 A-2 2026-10-13(O-5): 금액·상대방·수출기업·행사·건수·귀속일 같음(1점); 기준 0.75점",
       evidenceEn:
-        "신문 A-2 2026-10-13 (O-5): same sum, counterparty, firm, mission, count, day 1; limit 0.75",
+        "신문 A-2 2026-10-13 (O-5): same sum, counterparty, firm, mission, count, day (score 1); limit 0.75",
       fix: "하나만 집계",
       changes: [
         { table: "성과", recordId: "O-5", key: "counting", value: "duplicate" },

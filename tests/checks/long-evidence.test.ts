@@ -52,8 +52,8 @@ describe("a finding on many rows", () => {
     ]);
     expect(found.map(({ evidence, evidenceEn }) => [evidence, evidenceEn])).toEqual([
       [
-        "A-2(O-2): 금액·상대방·수출기업·행사 같음 1 / A-3(O-3): 금액·상대방·수출기업·행사 같음 1 / A-4(O-4): 금액·상대방·수출기업·행사 같음 1 외 2건; 기준 0.75",
-        "A-2 (O-2): same sum, counterparty, firm, mission 1 / A-3 (O-3): same sum, counterparty, firm, mission 1 / A-4 (O-4): same sum, counterparty, firm, mission 1 and 2 more; limit 0.75",
+        "A-2(O-2): 금액·상대방·수출기업·행사 같음(1점) / A-3(O-3): 금액·상대방·수출기업·행사 같음(1점) / A-4(O-4): 금액·상대방·수출기업·행사 같음(1점) 외 2건; 기준 0.75점",
+        "A-2 (O-2): same sum, counterparty, firm, mission (score 1) / A-3 (O-3): same sum, counterparty, firm, mission (score 1) / A-4 (O-4): same sum, counterparty, firm, mission (score 1) and 2 more; limit 0.75",
       ],
     ]);
   });

@@ -170,8 +170,8 @@ describe("B02", () => {
       recordId: "새로고침시각",
       column: "값",
       value: "2026-11-21T09:00",
-      evidence: "새로고침 2026-11-21T09:00, 마지막 변경 2026-11-21T10:30",
-      evidenceEn: "Refreshed 2026-11-21T09:00, last change 2026-11-21T10:30",
+      evidence: "새로고침 2026-11-21 09:00, 마지막 변경 2026-11-21 10:30",
+      evidenceEn: "Refreshed 2026-11-21 09:00, last change 2026-11-21 10:30",
     },
     near: { "of rows that were there before": logged("2026-11-21T09:00") },
   });

@@ -131,7 +131,7 @@ describe("what rows are called", () => {
     ];
     const found = runChecks(report({ missions, outcomes })).filter(({ rule }) => rule.startsWith("D"));
     expect(found.map(({ rule, recordId, evidence }) => [rule, recordId, evidence])).toEqual([
-      ["D01", "O-7", "A-2(O-8): 금액·상대방·수출기업·행사·귀속일 같음 1; 기준 0.75"],
+      ["D01", "O-7", "A-2(O-8): 금액·상대방·수출기업·행사·귀속일 같음(1점); 기준 0.75점"],
       ["D04", "O-2", "사업 O-7 상담 240만 달러 / 행사 M-3 상담 240만 달러"],
     ]);
   });

@@ -166,11 +166,11 @@ function scoresOf(pairs: readonly Pair[], context: CheckContext): TwoLanguages {
     const { ko, en } = numberedWords(articleWords(row.articleId, context), row.outcomeId);
     const english = reasons.map((field) => englishFields[field]);
     return {
-      ko: `${ko}: ${reasons.join("·")} 같음 ${numberText(score, 2)}`,
-      en: `${en}: same ${english.join(", ")} ${numberText(score, 2)}`,
+      ko: `${ko}: ${reasons.join("·")} 같음(${numberText(score, 2)}점)`,
+      en: `${en}: same ${english.join(", ")} (score ${numberText(score, 2)})`,
     };
   };
   const { ko, en } = fewNamed(pairs, wordsOf, " / ");
   const limit = context.settings.duplicateScore;
-  return { ko: `${ko}; 기준 ${limit}`, en: `${en}; limit ${limit}` };
+  return { ko: `${ko}; 기준 ${limit}점`, en: `${en}; limit ${limit}` };
 }

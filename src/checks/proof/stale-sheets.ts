@@ -90,18 +90,23 @@ export const summaryOlderThanRows: Rule = {
     const refreshedAt = facts.isAsLeft === true ? settings.refreshedAt : null;
     const latest = latestChange(rows);
     if (refreshedAt === null || latest === null || latest <= refreshedAt) return [];
+    const [refreshed, changed] = [timeText(refreshedAt), timeText(latest)];
     const item = declared.refreshedAt.item;
     return [
       {
-        ...saying(stale, { 시각: refreshedAt.replace("T", " ") }),
+        ...saying(stale, { 시각: refreshed }),
         ...{ table: settingsTable.name, recordId: item, column: headerOf(settingsTable, "value") },
         value: refreshedAt,
-        evidence: `새로고침 ${refreshedAt}, 마지막 변경 ${latest}`,
-        evidenceEn: `Refreshed ${refreshedAt}, last change ${latest}`,
+        evidence: `새로고침 ${refreshed}, 마지막 변경 ${changed}`,
+        evidenceEn: `Refreshed ${refreshed}, last change ${changed}`,
       },
     ];
   },
 };
+
+function timeText(iso: string): string {
+  return iso.replace("T", " ");
+}
 
 function latestChange({ changes }: CheckContext["rows"]): string | null {
   return changes.reduce<string | null>(
