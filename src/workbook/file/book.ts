@@ -115,10 +115,11 @@ export class Book {
 
   /**
    * Whether a formula of the sheet may name cells of a sheet. The names of ours are words of the articles, so that it is
-   * not enough that one stands there: `성과!A1` and `'성과'!A1` are references.
+   * not enough that one stands there: `성과!A1` and `'성과'!A1` are references. A file may write the quotation mark as
+   * `&apos;`, `&#39;` or `&#x27;`.
    */
   refersTo(entry: SheetEntry, { name }: SheetEntry): boolean {
-    const references = ["!", "'!", "&apos;!", "&#39;!"].map((ending) => name + ending);
+    const references = ["!", "'!", "&"].map((ending) => name + ending);
     return entry.name === name || this.holdsAny(entry, name, references);
   }
 
