@@ -910,6 +910,12 @@ const reports: [construction: string, publishedOn: string | null, report: string
       ["trade_mission", "2024-05-20", "2024-05-24", 7, "대전"],
     ],
   ],
+  [
+    "a head of office who visits farmers for the sake of exports",
+    "2024-06-20",
+    "충주시의 사과가 베트남에 간다. 나도윤 충주시장은 지난 10일 사과 농가를 방문해 베트남 수출을 격려했다.",
+    [],
+  ],
 ];
 
 test.each(reports)("%s", (_, publishedOn, report, missions) => {

@@ -59,10 +59,10 @@ function objectEnd(text: string, before: number): number {
 const withoutVerb =
   /^(?:\([^)]*\))?[을를],\s[^.]{0,80}?(?:협약|계약|MOU|양해각서)(?:\([^)]*\))?[을를]\s(?:각각\s)?(?:체결|맺|서명|교환)/;
 
-/** "이번 MOU 체결로 수출길이 열렸다": told before. */
+/** "이번 MOU 체결로 수출길이 열렸다": told before. "X와 이번 MOU 체결을 통해": told here. */
 function isToldBefore(left: string, rest: string): boolean {
   return (
-    /(?:이번|금번|해당|이)\s(?:[가-힣]{2,4}\s)?$/.test(left) &&
+    /(?<![와과]\s)(?<![가-힣])(?:이번|금번|해당|이)\s(?:[가-힣]{2,4}\s)?$/.test(left) &&
     /^\s?체결(?:로|을\s(?:계기|통해|통한)|에\s(?:따라|힘입어))/.test(rest)
   );
 }

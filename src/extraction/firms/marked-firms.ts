@@ -5,7 +5,7 @@ import type { FirmName } from "../text/firm-name";
 import { isFirmName, isListOfPartners, listsGoods } from "../parties/firm-lists";
 import { koreanPerson } from "../parties/heads";
 import { readItemFirm } from "../parties/item-firms";
-import { bareName, isPlaceWord, readNameBefore, stripLegalForm } from "../words/name-phrase";
+import { bareName, goesOnInLatin, isPlaceWord, readNameBefore, stripLegalForm } from "../words/name-phrase";
 import { isEverydayWord } from "../words/everyday-words";
 import { cutParticle } from "../words/particles";
 import { findMatches } from "../../reading/find-matches";
@@ -28,13 +28,8 @@ const seated = /([가-힣A-Za-z0-9&]{2,20}(?:\s?㈜)?)\((?:대표\s?[가-힣]{2,
 const headed = /(?:^|[,·]\s?|[은는]\s|\s등\s)([^,·()]{2,24})\(대표(?:이사)?\s[가-힣]{2,4}\)/g;
 /** "꽃피는 방앗간": an attribute without an object is part of the name. */
 const withAttribute = /^[가-힣]{1,3}[은는]\s[가-힣]{2,6}$/;
-/** "달콤한 찻집"; in "참가한 가온", "우수한 가온" an everyday word describes the firm. */
-const withQuality = /^([가-힣]{2,3})한\s[가-힣]{2,6}$/;
-
-function isAttributed(member: string): boolean {
-  const quality = withQuality.exec(member)?.[1];
-  return withAttribute.test(member) || (quality !== undefined && !isEverydayWord(quality));
-}
+/** "달콤한 찻집": what a firm calls itself; in "참가한 가온", "유망한 가온" somebody else describes it. */
+const withQuality = /^(?:달콤|향긋|고소|담백|행복|따뜻|정직|순수|소중|착)한\s[가-힣]{2,6}$/;
 
 /** 노을떡전문점: what makes it a kind of shop elsewhere is the end of its name here. */
 const shopName = /^(?!유통|수입|도매)[가-힣]{3,}(?:점|원|소)$/;
@@ -60,8 +55,10 @@ export function findFirmsByLegalForm(facts: SentenceFacts): FirmName[] {
   if (!someForm.test(text)) return [];
   const found = findMatches(marked, text).flatMap((match) => {
     const [whole, after, before] = match;
-    const end = match.index + whole.length;
-    const raw = after ?? before ?? "";
+    const words = after ?? before ?? "";
+    const [first = "", latin] = words.split(/\s/);
+    const raw = latin === undefined || goesOnInLatin(first, latin) ? words : first;
+    const end = match.index + whole.length - (words.length - raw.length);
     // Before a comma or bracket the word is whole; before a space a particle may hang on it.
     const name =
       before === undefined && /^\s(?!등\s)/.test(text.slice(end, end + 3)) ? cutParticle(raw) : raw;
@@ -143,7 +140,7 @@ function withHeads(facts: SentenceFacts): FirmName[] {
   return findMatches(headed, text).flatMap((match) => {
     const member = match[1] ?? "";
     const at = match.index + match[0].indexOf(member);
-    if (isAttributed(member)) return [atSentence(facts, member, at)];
+    if (withAttribute.test(member) || withQuality.test(member)) return [atSentence(facts, member, at)];
     const name = bareName(readNameBefore(text, at + member.length)?.text ?? "");
     const isFirm = isFirmName(name) || shopName.test(name);
     return isFirm ? [atSentence(facts, name, text.indexOf(name, at))] : [];

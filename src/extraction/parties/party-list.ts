@@ -15,8 +15,13 @@ const describingVerb = /(?:하는|있는|만드는|다루는|두는|만든|둔|�
 /** "가계약과 별도로 현지 유통사 A와": what stands in front of such a word is no member of the list behind it. */
 const besides = /^(?:별도로|별개로|따로|함께|더불어|아울러|달리|나란히)$/;
 
-/** 찻잔을, 바탕으로, 방콕에서: words that belong to a verb, which stands behind them if they describe a name. */
+/** 찻잔을, 바탕으로, 매장에서: words that belong to a verb, which stands behind them if they describe a name. */
 const ofVerb = /(?:[을를]|으로|에서|에|(?<=[가-힣]{2})로)$/;
+
+/** "방콕에서 가온, 하노이에서 다온과": places stand in front of the members of a list without a verb. */
+function needsVerb(word: string): boolean {
+  return ofVerb.test(word) && !isPlaceWord(word) && !isPlaceWord(word.replace(/에서$/, ""));
+}
 
 /** Where the words that describe a list's member begin, behind the joint with the member before; or its own start. */
 function skipDescription(text: string, start: number, from: number): number {
@@ -30,7 +35,7 @@ function skipDescription(text: string, start: number, from: number): number {
     if (word === "및") return at;
     if (besides.test(word)) return start;
     // "기술을 바탕으로 일본의 가온": a verb of the sentence, not of the name, stands behind them.
-    if (!verb && ofVerb.test(word) && !isPlaceWord(word)) return start;
+    if (!verb && needsVerb(word)) return start;
     verb ||= describingVerb.test(word);
     const ends = ownClause.test(word) && !describingVerb.test(word) && !isPlaceWord(word);
     // "찻잔 업체 가온": whatever stands in front of a trade without a particle tells its goods.

@@ -4,6 +4,7 @@ import { resolveRegion } from "../../regions/resolve-region";
 import { isWordUnit } from "../../regions/word-ends";
 import { isEverydayWord } from "./everyday-words";
 import { isForeignPlaceName } from "../places/foreign-places";
+import { cutParticle } from "./particles";
 import type { Span } from "../text/span";
 
 /** Words in front of a name that describe it and are not part of it. */
@@ -87,8 +88,8 @@ function continues(word: string, behind: string): boolean {
   // Beijing GAON Food: in Latin letters a city begins the name.
   if (/^[A-Z]/.test(word) && latinWord.test(word) && /^[A-Z]/.test(behind)) return true;
   if (office.test(behind) && isForeignPlaceName(word.replace(/(?<=[가-힣]{2})시$/, ""))) return true;
-  // 빈 그룹: so short a word names no place in front of it.
-  if (behind === "그룹" && word.length === 1) return true;
+  // 빈 그룹: so short a word names no place in front of it; in 모 그룹, 타 그룹 it names nobody.
+  if (behind === "그룹" && word.length === 1) return !/[모타본동당미중일영]/.test(word);
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
 }
@@ -99,6 +100,14 @@ export function wordBefore(text: string, end: number, from = 0): string {
   while (start > from && (isWordUnit(text.charCodeAt(start - 1)) || !boundary.test(text.charAt(start - 1))))
     start -= 1;
   return text.slice(start, end);
+}
+
+/**
+ * Whether a name goes on with the Latin letters behind a blank: in "㈜하늘 BCC" it does, in "㈜하늘은 LG와", "㈜하늘 MOU" it
+ * does not.
+ */
+export function goesOnInLatin(name: string, behind: string): boolean {
+  return cutParticle(name) === name && /^(?!(?:CEO|MOU|MOA|LOI|NDA)$)[A-Z]{2,6}$/.test(behind);
 }
 
 /**
@@ -127,7 +136,7 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
     // "'하오잉크'가 군청": the particle behind a quoted name begins no other.
     if (/^[은는이가을를와과의에도]$/.test(word) && /[’'”"〉>]/.test(text.charAt(start - 3))) break;
     // "㈜하늘 BCC": the legal form begins the name.
-    if (/^(?:㈜|\(주\))[가-힣]{2,}$/.test(word) && /^[A-Z]+$/.test(text.slice(start, stop))) {
+    if (/^(?:㈜|\(주\))[가-힣]{2,}$/.test(word) && goesOnInLatin(word, text.slice(start, stop))) {
       start -= word.length + 1;
       break;
     }
