@@ -59,8 +59,8 @@ describe.skipIf(chromiumPath === undefined)("a thousand files", () => {
     const lines = await list.getByRole("listitem").count();
     const all = Number(await list.getByRole("listitem").first().getAttribute("aria-setsize"));
     expect({ drawnAreFew: lines < 40, all: all >= 3_960 }).toEqual({ drawnAreFew: true, all: true });
-    await pane.getByRole("tab", { name: "가져오기" }).click();
-    await pane.getByText("읽지 못한 자료 10건").waitFor();
+    await pane.getByRole("button", { name: "읽지 못한 자료 10건" }).click();
+    await pane.getByRole("tabpanel", { name: "가져오기" }).getByText("읽지 못한 자료 10건").waitFor();
     expect(pageErrors).toEqual([]);
   });
 });
