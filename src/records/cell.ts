@@ -56,6 +56,11 @@ function isoText(serial: number): string {
   return new Date(epoch + Math.round(serial * 86_400) * 1000).toISOString();
 }
 
+/** A day and time as people read it: `timeText("2026-11-21T09:00")` is "2026-11-21 09:00". */
+export function timeText(iso: string): string {
+  return iso.replace("T", " ");
+}
+
 /** A cell that holds nothing a reader would see. */
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");

@@ -1,4 +1,5 @@
 // B01, B02: what Excel shows against what the rows say.
+import { timeText } from "../../records/cell";
 import { measures } from "../../records/lists";
 import { measureNames } from "../../records/measure-names";
 import type { ReportRows } from "../../records/report";
@@ -103,10 +104,6 @@ export const summaryOlderThanRows: Rule = {
     ];
   },
 };
-
-function timeText(iso: string): string {
-  return iso.replace("T", " ");
-}
 
 function latestChange({ changes }: CheckContext["rows"]): string | null {
   return changes.reduce<string | null>(

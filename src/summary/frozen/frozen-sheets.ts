@@ -1,6 +1,6 @@
 // The sheets 확정 (which cycles there are, and what has changed since) and 확정-자료 (the rows and figures as they were). Both
 // are written whole at every refresh, from what they held before.
-import type { Cell } from "../../records/cell";
+import { timeText, type Cell } from "../../records/cell";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { PlannedColumn, PlannedTable, SheetPlan } from "../../workbook/plan";
 import type { TableData } from "../../workbook/workbook";
@@ -82,15 +82,7 @@ function cycleCells(cycle: FrozenCycle, changes: number): Cell[] {
   const { name, frozenAt, frozenBy, basis, fingerprint } = cycle;
   const since = changes === 0 ? "확정 때와 같음" : `확정 뒤 ${changes}곳 바뀜`;
   return [
-    ...[
-      name,
-      frozenAt.replace("T", " "),
-      frozenBy,
-      basis.from,
-      basis.to,
-      basis.regionBasis,
-      basis.reportCurrency,
-    ],
+    ...[name, timeText(frozenAt), frozenBy, basis.from, basis.to, basis.regionBasis, basis.reportCurrency],
     ...[basis.countedRows, fingerprint, isUntouched(cycle) ? since : "확정한 자료를 누가 고쳤음(지문 다름)"],
   ];
 }

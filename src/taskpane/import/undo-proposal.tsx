@@ -3,6 +3,7 @@ import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/r
 import { useCallback } from "react";
 import type { UndoQuestion as Question } from "../../importing/undo/undo-question";
 import type { ShownUndo } from "../background/report-work";
+import { timeText } from "../../records/cell";
 import { usePane } from "../pane-context";
 import { useFocusHeir } from "../use-focus-heir";
 
@@ -45,7 +46,7 @@ export function UndoProposal({ proposal, isBusy, onAnswer, onUndo, onLeave, heir
   const { at, articles, rows, questions } = proposal;
   return (
     <section ref={place} tabIndex={-1} className={styles.column} aria-label={texts.import.undo}>
-      <Text>{texts.import.undoes(at.replace("T", " "), articles, rows)}</Text>
+      <Text>{texts.import.undoes(timeText(at), articles, rows)}</Text>
       {questions.map((question) => (
         <UndoChoice
           key={question.id}

@@ -3,6 +3,7 @@ import { Button, makeStyles, Spinner, Text, Title3, tokens } from "@fluentui/rea
 import type { ReactNode } from "react";
 import type { WorkbookStart } from "../../tasks/start-report";
 import { FailureMessage } from "../failure-message";
+import { timeText } from "../../records/cell";
 import { usePane } from "../pane-context";
 import { NameQuestion, useTypedName } from "./name-field";
 import type { Start } from "./use-start";
@@ -146,7 +147,7 @@ function UnfinishedWork({ leftover: { label }, start }: { leftover: Unfinished["
   const what =
     label === null
       ? texts.start.unknownWork
-      : texts.start.leftoverOf(label[language], label.at.replace("T", " "), label.user ?? "");
+      : texts.start.leftoverOf(label[language], timeText(label.at), label.user ?? "");
   return (
     <>
       <Heading>{texts.start.leftover}</Heading>
