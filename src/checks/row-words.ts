@@ -7,7 +7,15 @@ import type { OutcomeRow } from "../records/tables/outcomes";
 import type { ParticipantRow } from "../records/tables/participants";
 import type { CheckContext } from "./check-context";
 import type { RowSet } from "./rows-by-table";
-import { joinWords, measureWords, moneyWords, numberText, recordWords, type TwoLanguages } from "./words";
+import {
+  asIs,
+  joinWords,
+  measureWords,
+  moneyWords,
+  numberText,
+  recordWords,
+  type TwoLanguages,
+} from "./words";
 
 /** Where the event and the article of a row are looked up. */
 export type NamedBy = Pick<CheckContext, "findMission" | "findArticle">;
@@ -21,11 +29,6 @@ const longestName = 24;
  */
 export function shortName(name: string): string {
   return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
-}
-
-/** Data, which stays as it is in English. */
-function asIs(text: string): TwoLanguages {
-  return { ko: text, en: text };
 }
 
 /** With the number that tells it from rows of the same name: {ko: "베트남 무역사절단(M-2)", en: "베트남 무역사절단 (M-2)"}. */
@@ -64,8 +67,8 @@ export function titledArticleWords(article: ArticleRow): TwoLanguages {
   return isTitleTold ? source : followedBy(source, `‘${shortName(title)}’`);
 }
 
-function followedBy({ ko, en }: TwoLanguages, text: string | null | undefined): TwoLanguages {
-  return text === null || text === undefined ? { ko, en } : { ko: `${ko} ${text}`, en: `${en} ${text}` };
+function followedBy(words: TwoLanguages, text: string | null | undefined): TwoLanguages {
+  return text === null || text === undefined ? words : joinWords([words, asIs(text)], " ");
 }
 
 /** An event by its name, one without a name by its number: `eventWords(findMission("M-1"), "M-1")` is "베트남 무역사절단". */

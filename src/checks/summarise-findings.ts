@@ -4,7 +4,7 @@ import { compareText } from "../importing/publication-order";
 import type { CheckContext } from "./check-context";
 import { wholeTable, type Finding } from "./finding";
 import type { Rule } from "./rule";
-import { tellFinding, type Found } from "./tell-findings";
+import { evidenceOf, tellFinding, type Found } from "./tell-findings";
 import { rowWords } from "./row-words";
 import { joinWords, moreWords, mostNamed, recordWords, type TwoLanguages } from "./words";
 
@@ -50,7 +50,7 @@ export function lineOverAll<One extends Found>(
   const [firstNamed] = named;
   if (firstNamed === undefined) return null;
   const first = tellFinding(rule, firstNamed);
-  const { ko, en } = joinWords([joinWords(named.map(nameOf), ", "), moreWords(lines.length)], "");
+  const evidence = joinWords([joinWords(named.map(nameOf), ", "), moreWords(lines.length)], "");
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
   return {
     rule: rule.id,
@@ -61,8 +61,7 @@ export function lineOverAll<One extends Found>(
     value: of,
     message: `거의 모든 행(${of})에 해당합니다: ${first.message}`,
     messageEn: `Nearly every row (${of}): ${first.messageEn}`,
-    evidence: ko,
-    ...(en !== ko && { evidenceEn: en }),
+    ...evidenceOf({ evidence }),
     fix: first.fix,
   };
 }

@@ -76,8 +76,10 @@ export function tellFinding(rule: RuleText, found: Found): Finding {
   return hit.changes === undefined || !isOwn ? finding : { ...finding, changes: hit.changes };
 }
 
-/** The English is absent where there are no words of ours in it. */
-function evidenceOf({ evidence: given }: Hit): Pick<Finding, "evidence" | "evidenceEn"> {
+/** Evidence as a finding has it: the English is absent where there are no words of ours in it. */
+export function evidenceOf({
+  evidence: given,
+}: Pick<Hit, "evidence">): Pick<Finding, "evidence" | "evidenceEn"> {
   const evidence = typeof given === "function" ? given() : given;
   if (evidence === null || typeof evidence === "string") return { evidence };
   const { ko, en } = evidence;

@@ -13,6 +13,11 @@ export interface TwoLanguages {
   en: string;
 }
 
+/** Data, which stays as it is in English. */
+export function asIs(text: string): TwoLanguages {
+  return { ko: text, en: text };
+}
+
 /** A word; one that takes some putting together is made when it is told, which of many findings only few are. */
 export type Words = Readonly<Record<string, string | TwoLanguages | (() => TwoLanguages)>>;
 
@@ -86,8 +91,7 @@ export const mostNamed = 3;
 
 /** The first of a list, and how many more there are: `fewWords(["가온", "나래", "다온", "라온"], ", ").ko` is "가온, 나래, 다온 외 1건". */
 export function fewWords(words: readonly (string | TwoLanguages)[], separator: string): TwoLanguages {
-  const inBoth = (word: string | TwoLanguages) => (typeof word === "string" ? { ko: word, en: word } : word);
-  return fewNamed(words, inBoth, separator);
+  return fewNamed(words, (word) => (typeof word === "string" ? asIs(word) : word), separator);
 }
 
 /** The same of rows, of which only those that are told are named: `fewNamed(rows, figureWords, " + ")`. */

@@ -8,7 +8,7 @@ import { byOutcome } from "../row-order";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { outcomeWords } from "../row-words";
-import { dayWords, fewNamed, type TwoLanguages } from "../words";
+import { asIs, dayWords, fewNamed, joinWords, type TwoLanguages } from "../words";
 
 const unconverted = pickRows("outcomes", isUnconverted);
 
@@ -80,6 +80,5 @@ function hitOf(currency: string, rows: readonly OutcomeRow[], context: CheckCont
 
 /** A result with the day that its rate is asked for. */
 function datedWords(row: OutcomeRow, context: CheckContext): TwoLanguages {
-  const { ko, en } = outcomeWords(row, context);
-  return { ko: `${ko} ${String(row.attributedOn)}`, en: `${en} ${String(row.attributedOn)}` };
+  return joinWords([outcomeWords(row, context), asIs(String(row.attributedOn))], " ");
 }

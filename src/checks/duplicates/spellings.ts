@@ -10,7 +10,7 @@ import { partyBook, type PartyBook } from "../parties/party-book";
 import { fixOf, groupRule, type PlacedHit } from "../rule";
 import { standardCity } from "../../regions/city-spellings";
 import { eventWords, resultWords } from "../row-words";
-import { fewNamed, type TwoLanguages } from "../words";
+import { asIs, fewNamed, type TwoLanguages } from "../words";
 import { joinNames } from "./join-names";
 import { findLikeKeys } from "./name-clusters";
 import {
@@ -155,16 +155,16 @@ function cityHits(context: CheckContext): PlacedHit[] {
  * neither is there.
  */
 function useWords({ name, rows, row, id }: NameUse, context: CheckContext): TwoLanguages {
-  const { ko, en } = placeOfUse(rows, row, context);
-  const place = ko === "" ? (id ?? "") : null;
-  return { ko: `${name}(${place ?? ko})`, en: `${name} (${place ?? en})` };
+  const place = placeOfUse(rows, row, context);
+  const { ko, en } = place.ko === "" ? asIs(id ?? "") : place;
+  return { ko: `${name}(${ko})`, en: `${name} (${en})` };
 }
 
 function placeOfUse(rows: NameUse["rows"], row: object, context: CheckContext): TwoLanguages {
   if (rows === "outcomes") {
     const outcome = row as OutcomeRow;
     const hasFigure = outcome.amount !== null || outcome.count !== null;
-    return hasFigure ? resultWords(outcome) : { ko: "", en: "" };
+    return hasFigure ? resultWords(outcome) : asIs("");
   }
   const { mission = null, missionId = mission } = row as Partial<ParticipantRow & MissionRow>;
   return eventWords(context.findMission(missionId), missionId);

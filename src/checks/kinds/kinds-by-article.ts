@@ -11,7 +11,7 @@ import { groupRule, type PlacedHit } from "../rule";
 import { isSameAsPrinted } from "../quotes/stated-sums";
 import { byOutcome } from "../row-order";
 import { sourceWords } from "../row-words";
-import { joinWords, measureWords } from "../words";
+import { asIs, joinWords, measureWords } from "../words";
 
 const sums = pickRows(
   "outcomes",
@@ -85,10 +85,9 @@ function conflictIn(run: readonly OutcomeRow[], context: CheckContext): PlacedHi
   );
   if (first === undefined || other === undefined) return [];
   const words = { A: measureWords(first.kind), B: measureWords(other.kind) };
-  const told = [first, other].map((row) => {
-    const { ko, en } = sourceWords(context.findArticle(row.articleId), row.articleId);
-    return { ko: `${ko}: ${row.quote ?? ""}`, en: `${en}: ${row.quote ?? ""}` };
-  });
+  const told = [first, other].map(({ articleId, quote }) =>
+    joinWords([sourceWords(context.findArticle(articleId), articleId), asIs(quote ?? "")], ": "),
+  );
   const evidence = joinWords(told, " / ");
   return [{ rows: "outcomes", row: other, column: "kind", words, evidence }];
 }

@@ -8,7 +8,7 @@ import type { CheckContext } from "../check-context";
 import { pickRows } from "../row-pick";
 import { groupRule, type PlacedHit } from "../rule";
 import { articleWords } from "../row-words";
-import { dayWords, fewNamed, type TwoLanguages } from "../words";
+import { asIs, dayWords, fewNamed, joinWords, type TwoLanguages } from "../words";
 
 const compared = ["firmCount", "startOn", "endOn"] as const;
 const keyOfHeader = new Map(compared.map((key) => [headerOf(missions, key), key]));
@@ -80,8 +80,7 @@ function differenceIn(proofs: readonly EvidenceRow[], context: CheckContext): Pl
 }
 
 function statementWords({ articleId, value }: EvidenceRow, context: CheckContext): TwoLanguages {
-  const { ko, en } = articleWords(articleId, context);
-  return { ko: `${ko}: ${value ?? ""}`, en: `${en}: ${value ?? ""}` };
+  return joinWords([articleWords(articleId, context), asIs(value ?? "")], ": ");
 }
 
 function placeOf({ articleId, start, value }: EvidenceRow, { findArticle }: CheckContext): string {

@@ -9,7 +9,7 @@ import { remember } from "../../records/remember";
 import { byOutcome } from "../row-order";
 import { fixOf, type Hit } from "../rule";
 import { figureWords } from "../row-words";
-import { fewNamed, moneyWords, type TwoLanguages } from "../words";
+import { asIs, fewNamed, moneyWords, type TwoLanguages } from "../words";
 import { lastPrintedDigit, sumOf, sumTolerance } from "./sum-tolerance";
 
 /**
@@ -39,7 +39,7 @@ export function unlinkedParts(row: OutcomeRow, context: CheckContext): Hit | nul
 /** A part by its firm or buyer, one of a city by its sentence, which names the city. */
 function partWords(row: OutcomeRow): TwoLanguages {
   const quote = row.quote ?? "";
-  return isOfParty(row) || quote === "" ? figureWords(row) : { ko: quote, en: quote };
+  return isOfParty(row) || quote === "" ? figureWords(row) : asIs(quote);
 }
 
 function isOfParty({ firm, counterparty }: OutcomeRow): boolean {
