@@ -21,13 +21,14 @@ export function findGoodsOwners(facts: SentenceFacts): FirmName[] {
   if (!text.includes("의 ") || !ofFirms.test(text)) return [];
   return findMatches(row, text).flatMap((match) => {
     let at = match.index;
-    const firms = match[0].split(",").flatMap((words) => {
+    const members = match[0].split(",");
+    const firms = members.flatMap((words) => {
       const from = at;
       at += words.length + 1;
       const name = stripLegalForm(member.exec(words)?.[1] ?? "");
       return isFirmName(name) ? [atSentence(facts, name, text.indexOf(name, from))] : [];
     });
-    const all = firms.length === match[0].split(",").length;
+    const all = firms.length === members.length;
     return all && !firms.some((firm) => isDescribedBuyer(facts.sentence, firm)) ? firms : [];
   });
 }

@@ -53,14 +53,13 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Role {
   const early = sentence.index < leadingSentences ? 2 : 1;
   if (subjectAfter.test(after.replace(titleAfter, "")))
     return { mention, weight: 3 * early, subject: true, acts: true };
-  // "강릉과 속초의 업체": without 시 or 도 it is where somebody sits.
   // "오그레(성주. 식품)": where a firm sits.
   if (mention.bare && /[가-힣A-Za-z]\($/.test(before) && /^(?:[.,·]\s?[가-힣]|\))/.test(after))
     return { mention, weight: 0.5, subject: false, acts: false };
+  // "강릉과 속초의 업체": without 시 or 도 it is where somebody sits.
   if (jointSubjectAfter.test(after) && !mention.bare)
     return { mention, weight: 2 * early, subject: true, acts: false };
-  if (officeAfter.test(after) || /^\s?(?:지사|시장|군수|구청장)/.test(after))
-    return { mention, weight: 2 * early, subject: false, acts: false };
+  if (officeAfter.test(after)) return { mention, weight: 2 * early, subject: false, acts: false };
   // "완도군에 따르면": the host speaks.
   if (speakerAfter.test(after) && !mention.bare)
     return { mention, weight: 2 * early, subject: true, acts: false };
@@ -70,7 +69,7 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Role {
     entered.test(after)
   )
     return { mention, weight: 0.5, subject: false, acts: false };
-  if (nationalHost.test(text.slice(0, nationalLead)) && venueAfter.test(after))
+  if (venueAfter.test(after) && nationalHost.test(text.slice(0, nationalLead)))
     return { mention, weight: 0.5, subject: false, acts: false };
   if (/^'s? /.test(after) || hostsEvent.test(after))
     return { mention, weight: 2 * early, subject: false, acts: /^의\s/.test(after) };

@@ -137,10 +137,11 @@ function countingOf(
   group: Group,
 ): Pick<Partial<OutcomeRecord>, "partOf" | "counted"> {
   if (counting === undefined || counting === "counted") return {};
+  if (counting !== "part") return { counted: false };
   const whole = group.outcomes.findIndex(
     ({ cells }) => cells.outcomeId !== undefined && cells.outcomeId === partOf,
   );
-  return counting === "part" && whole !== -1 ? { partOf: whole } : { counted: false };
+  return whole === -1 ? { counted: false } : { partOf: whole };
 }
 
 function textOrNull(cell: Cell | undefined): string | null {
