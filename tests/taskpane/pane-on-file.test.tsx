@@ -1,7 +1,7 @@
 // The whole pane as a component over a real workbook file: start, settings, what is kept on the PC.
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { createTaskQueue } from "../../src/tasks/task-queue";
+import { createTaskQueue, type TaskQueue } from "../../src/tasks/task-queue";
 import { loadReport } from "../../src/tasks/load-report";
 import { makeSheets } from "../../src/tasks/start-report";
 import { App } from "../../src/taskpane/app";
@@ -180,7 +180,8 @@ it("tells of files that could not be read beside those that could, before they a
   expect(screen.getByText(/^빈 글.txt: /)).toBeTruthy();
 });
 
-it("writes what is under review once, however long it waits, takes nothing in meanwhile, and keeps what was pasted", async () => {
+/** A pane with an article that can be written, its queue in hand. */
+async function underReview() {
   const workbook = await openWorkbookFile(null);
   await makeSheets(workbook, clock);
   const queue = createTaskQueue();
@@ -189,11 +190,22 @@ it("writes what is under review once, however long it waits, takes nothing in me
   fireEvent.click(screen.getByRole("button", { name: "읽기" }));
   const write = await screen.findByRole<HTMLButtonElement>("button", { name: "기사 1건 표에 넣기" });
   await expect.poll(() => write.disabled).toBe(false);
-  fireEvent.click(screen.getByRole("tab", { name: "가져오기" }));
-  fireEvent.change(screen.getByLabelText("기사 붙여넣기"), { target: { value: articles[1] } });
+  return { workbook, queue, write };
+}
+
+/** Another task at the workbook, until it may go on. */
+function holdUp(queue: TaskQueue) {
   let goOn: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (goOn = resolve));
   const other = queue.run(() => gate);
+  return { other, goOn };
+}
+
+it("writes what is under review once, however long it waits, takes nothing in meanwhile, and keeps what was pasted", async () => {
+  const { queue, write } = await underReview();
+  fireEvent.click(screen.getByRole("tab", { name: "가져오기" }));
+  fireEvent.change(screen.getByLabelText("기사 붙여넣기"), { target: { value: articles[1] } });
+  const { other, goOn } = holdUp(queue);
   fireEvent.click(screen.getByRole("tab", { name: /^검토/ }));
   fireEvent.click(write);
   expect(screen.queryByRole("button", { name: "기사 1건 표에 넣기" })).toBe(null);
@@ -206,17 +218,8 @@ it("writes what is under review once, however long it waits, takes nothing in me
 });
 
 it("stops at once what waits to be written, which is then not written", async () => {
-  const workbook = await openWorkbookFile(null);
-  await makeSheets(workbook, clock);
-  const queue = createTaskQueue();
-  await open(workbook, draftInMemory(), noMemory, queue);
-  fireEvent.change(await screen.findByLabelText("기사 붙여넣기"), { target: { value: articles[0] } });
-  fireEvent.click(screen.getByRole("button", { name: "읽기" }));
-  const write = await screen.findByRole<HTMLButtonElement>("button", { name: "기사 1건 표에 넣기" });
-  await expect.poll(() => write.disabled).toBe(false);
-  let goOn: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => (goOn = resolve));
-  const other = queue.run(() => gate);
+  const { workbook, queue, write } = await underReview();
+  const { other, goOn } = holdUp(queue);
   fireEvent.click(write);
   fireEvent.click(screen.getByRole("button", { name: "멈추기" }));
   await screen.findByRole("button", { name: "기사 1건 표에 넣기" });

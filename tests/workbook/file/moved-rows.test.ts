@@ -42,6 +42,17 @@ async function grown(bytes: Uint8Array): Promise<Uint8Array> {
   return result;
 }
 
+/** The sample with a value below its records, and a part that the sheet of the records names. */
+async function withPartOfSheet(type: string, path: string, xml: string): Promise<Uint8Array> {
+  const bytes = await sample('<row r="8"><c r="D8"><v>9</v></c></row>');
+  return withPart(withNewPart(bytes, `xl/${path}`, xml), "xl/worksheets/_rels/sheet1.xml.rels", (named) =>
+    named.replace(
+      "</Relationships>",
+      `<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="../${path}"/></Relationships>`,
+    ),
+  );
+}
+
 describe("a table that grows by a row", () => {
   it("takes formulas of other sheets along, one over its whole column grows with it", async () => {
     const bytes = await grown(
@@ -117,15 +128,7 @@ describe("a table that grows by a row", () => {
   it("refuses where comments would have to move", async () => {
     const comments =
       '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>a</author></authors><commentList><comment ref="D8" authorId="0"><text><t>x</t></text></comment></commentList></comments>';
-    const bytes = withPart(
-      withNewPart(await sample('<row r="8"><c r="D8"><v>9</v></c></row>'), "xl/comments1.xml", comments),
-      "xl/worksheets/_rels/sheet1.xml.rels",
-      (xml) =>
-        xml.replace(
-          "</Relationships>",
-          '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
-        ),
-    );
+    const bytes = await withPartOfSheet("comments", "comments1.xml", comments);
     const book = await openWorkbookFile(bytes);
     await expect(book.commit(later)).rejects.toMatchObject({
       code: "cannot_keep_whole",
@@ -138,19 +141,7 @@ describe("a table that grows by a row", () => {
   it("refuses where a pivot table would have to move", async () => {
     const pivot =
       '<pivotTableDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="피벗" cacheId="1"><location ref="B8:D10" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>';
-    const bytes = withPart(
-      withNewPart(
-        await sample('<row r="8"><c r="D8"><v>9</v></c></row>'),
-        "xl/pivotTables/pivotTable1.xml",
-        pivot,
-      ),
-      "xl/worksheets/_rels/sheet1.xml.rels",
-      (xml) =>
-        xml.replace(
-          "</Relationships>",
-          '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>',
-        ),
-    );
+    const bytes = await withPartOfSheet("pivotTable", "pivotTables/pivotTable1.xml", pivot);
     const book = await openWorkbookFile(bytes);
     await expect(book.commit(later)).rejects.toMatchObject({
       code: "cannot_keep_whole",
