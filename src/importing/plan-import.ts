@@ -7,7 +7,7 @@ import type { Report, ReportRows, ReportSettings } from "../records/report";
 import { blankRow } from "../records/rows";
 import { settings } from "../records/settings";
 import type { EvidenceRow } from "../records/tables/evidence";
-import { missions } from "../records/tables/missions";
+import { missions, type MissionRow } from "../records/tables/missions";
 import { identifyArticles, type IdentifiedArticle } from "./identify-articles";
 import type { Decisions, ImportPlan, MissionPlan, Question } from "./import-plan";
 import type { IncomingArticle } from "./incoming-article";
@@ -23,6 +23,7 @@ import { outcomeRows } from "./outcomes/outcome-rows";
 import { planOutcomes } from "./outcomes/plan-outcomes";
 import { placeMissions } from "./place-missions";
 import { evidenceOf, firmsOf, releaseArticleOf, type PlacedArticle } from "./placed-article";
+import { ownMissionCells } from "./own-mission-cells";
 import { planArticle } from "./plan-article";
 import { planParticipants } from "./plan-participants";
 import { planReleases, separatedReleases, storedReleaseArticles } from "./releases/plan-releases";
@@ -123,7 +124,10 @@ export function* planInPieces(
     evidenceOf(one, firms).filter((row) => !standing.evidence.has(evidenceKey(row))),
   );
   const ownByArticle = new Map(placed.map((one) => [one.article, one]));
-  const events = yield* eachInPieces(book.told(), (entry) => missionPlan(entry, decisions));
+  const ownCells = ownMissionCells(placed);
+  const events = yield* eachInPieces(book.told(), (entry) =>
+    missionPlan(entry, decisions, ownCells.get(entry.id)),
+  );
   return {
     articles: identified.map((article) =>
       planArticle(article, ownByArticle.get(article), releases, {
@@ -176,6 +180,7 @@ function evidenceKey({ table, recordId, column, articleId }: EvidenceRow): strin
 function missionPlan(
   entry: MissionEntry,
   decisions: Decisions,
+  ownCells: Partial<MissionRow> = {},
 ): { plan: MissionPlan; question: Question | null } {
   const { id: missionId, row, tellings } = entry;
   if (row !== null) {
@@ -185,6 +190,7 @@ function missionPlan(
   const { values, articleIds } = mergeStatements(entry.incoming);
   const added = {
     ...blankRow(missions),
+    ...ownCells,
     ...values,
     missionId,
     articleIds: joinValues(articleIds),

@@ -54,6 +54,17 @@ export const missionFormats = ["abroad", "domestic", "online"] as const;
 
 const isoDate = z.iso.date();
 
+/** Cells of 행사 in a workbook of ours that an article does not state; 행사번호 and 상위행사 are those of that workbook. */
+const ownMissionCells = z.object({
+  missionId: z.string(),
+  parentMission: z.string().nullable().default(null),
+  provinceBudget: z.number().nullable().default(null),
+  municipalBudget: z.number().nullable().default(null),
+  otherBudget: z.number().nullable().default(null),
+  note: z.string().nullable().default(null),
+});
+export type OwnMissionCells = z.infer<typeof ownMissionCells>;
+
 /** One event as the article tells it. Dates are ISO (`2024-06-24`); `firmCount` counts firms, never people. */
 export const missionRecord = z.object({
   name: z.string(),
@@ -72,12 +83,25 @@ export const missionRecord = z.object({
   format: z.enum(missionFormats).nullable().default(null),
   evidence: evidenceByField.default({}),
   doubts: z.array(doubt).default([]),
+  /** Only of a workbook of ours; the records format knows no such field. */
+  ownCells: ownMissionCells.optional(),
 });
 export type MissionRecord = z.infer<typeof missionRecord>;
 
 /** A sum in base units (원, 달러) of its ISO 4217 currency: 876만달러 is `{amount: 8760000, currency: "USD"}`. */
 export const money = z.object({ amount: z.number(), currency: z.string() });
 export type Money = z.infer<typeof money>;
+
+/** Cells of 성과 in a workbook of ours that an article does not state: what its people know of the figure. */
+const ownOutcomeCells = z.object({
+  item: z.string().nullable().default(null),
+  contractTiming: z.enum(["onsite", "later"]).nullable().default(null),
+  followUpResult: z
+    .enum(["fulfilled", "partly_fulfilled", "fell_through", "unknown"])
+    .nullable()
+    .default(null),
+  note: z.string().nullable().default(null),
+});
 
 /** One stated figure. `mission` and `partOf` are indexes into the article's own lists. */
 export const outcomeRecord = z.object({
@@ -98,6 +122,8 @@ export const outcomeRecord = z.object({
   historic: z.boolean().optional(),
   /** Only of a workbook of ours that did not count it (집계여부); the records format knows no such field. */
   counted: z.literal(false).optional(),
+  /** The same. */
+  ownCells: ownOutcomeCells.optional(),
   signedOn: isoDate.nullable().default(null),
   mouParties: z.enum(["firms", "institutions"]).nullable().default(null),
   contractTerm: z.string().nullable().default(null),

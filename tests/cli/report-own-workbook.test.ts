@@ -1,5 +1,5 @@
 // A report made from another office's report: the same records in a workbook of one's own, with the same totals.
-import { mkdtempSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -19,6 +19,19 @@ it("counts what the other counted, once", async () => {
   const told = stderr.split("\n").filter((line) => !line.includes("읽지 않은 열"));
   expect({ exitCode, told }).toEqual({ exitCode: 0, told: ["기사 9건 읽음", ""] });
   expect(await countedIn(own)).toEqual(await countedIn(other));
+});
+
+it("adds nothing for articles that both have read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "own-"));
+  const [other, own] = [join(folder, "other.xlsx"), join(folder, "own.xlsx")];
+  const samples = join(projectRoot, "samples");
+  runCommandLine("report", [samples, "--workbook", other]);
+  copyFileSync(other, own);
+  const before = await countedIn(own);
+
+  expect(runCommandLine("report", [other, "--workbook", own]).exitCode).toBe(0);
+
+  expect(await countedIn(own)).toEqual(before);
 });
 
 /** What is counted, and how many missions and rows there are. */

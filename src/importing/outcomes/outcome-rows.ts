@@ -31,6 +31,7 @@ export function outcomeRows(
   return record.outcomes.map((outcome, index) => ({
     ...blank,
     ...statedOf(outcome),
+    ...outcome.ownCells,
     ...countingOf(outcome),
     outcomeId: ids[index] ?? null,
     mission: outcome.mission === null ? null : (missionIds[outcome.mission] ?? null),

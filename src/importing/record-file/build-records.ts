@@ -1,27 +1,29 @@
 // Rows of a foreign file as records, one for each article that the rows name; rows that name none make one record of
-// the file itself. Rows of one event belong together by 행사번호, else by 사업명 and 시작일.
-import { articleRecord, missionRecord } from "../../records/article";
-import type { ArticleRecord, Doubt, MissionRecord, OutcomeRecord } from "../../records/article";
-import { splitValues, type Cell } from "../../records/cell";
+// the file itself.
+import { articleRecord } from "../../records/article";
+import type { ArticleRecord, OutcomeRecord } from "../../records/article";
+import type { Cell } from "../../records/cell";
 import { articles } from "../../records/tables/articles";
 import { missions } from "../../records/tables/missions";
 import { outcomes } from "../../records/tables/outcomes";
-import { participants } from "../../records/tables/participants";
 import type { IncomingArticle } from "../incoming-article";
+import type { OwnSources } from "./own-sources";
+import {
+  articlesOf,
+  collectEvents,
+  fillIn,
+  keyOfEvent,
+  missionOf,
+  type Event,
+  type Values,
+} from "./event-rows";
 import { quoteSource } from "./quoted-text";
 import type { RecordRow } from "./record-rows";
 import { outcomesOfRow } from "./row-outcomes";
 
-type Values = Readonly<Record<string, Cell>>;
-
-/** An event as the rows tell it, and the rows' lines. */
-interface Event {
-  values: Record<string, Cell>;
-  firms: Set<string>;
-  lines: string[];
-}
-
 interface Group {
+  /** 기사번호, or what else tells its rows from those of others. */
+  key: string;
   article: Record<string, Cell>;
   events: Map<string, Event>;
   outcomes: StatedOutcome[];
@@ -37,16 +39,18 @@ interface StatedOutcome {
 /**
  * The records that rows state, in the order of the rows.
  * @param source id and name of the file
+ * @param own what a workbook of ours holds beside them
  */
 export function buildRecords(
   rows: readonly RecordRow[],
   source: { id: string; name: string },
+  own?: OwnSources,
 ): IncomingArticle[] {
   const events = collectEvents(rows);
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const key = articleKey(row);
-    const group = groups.get(key) ?? { article: {}, events: new Map<string, Event>(), outcomes: [] };
+    const group = groups.get(key) ?? { key, article: {}, events: new Map<string, Event>(), outcomes: [] };
     groups.set(key, group);
     fillIn(group.article, row.values[articles.name] ?? {});
     const eventKey = keyOfEvent(row);
@@ -57,9 +61,16 @@ export function buildRecords(
       group.outcomes.push({ event: event === undefined ? null : eventKey, record, cells });
   }
   leaveToArticles(groups);
+  if (own !== undefined) addTold(groups, events, own);
   return [...groups.values()]
     .filter(({ events: told, outcomes: stated }) => told.size > 0 || stated.length > 0)
-    .map((group, index) => quoteSource(toRecord(group, source, index)));
+    .map((group, index) => {
+      const text = own?.textOf(group.key);
+      const id = index === 0 ? source.id : `${source.id}-${index + 1}`;
+      return own === undefined || text === undefined
+        ? quoteSource(toRecord(group, { ...source, id }))
+        : { record: toRecord(group, { ...source, id }, own), text };
+    });
 }
 
 /** A sheet of events names no articles: an event that an article tells of is that article's. */
@@ -73,6 +84,19 @@ function leaveToArticles(groups: ReadonlyMap<string, Group>): void {
   }
 }
 
+/** An event is told by each article that states something of it, also where it states no figure. */
+function addTold(
+  groups: ReadonlyMap<string, Group>,
+  events: ReadonlyMap<string, Event>,
+  own: OwnSources,
+): void {
+  for (const [key, event] of events) {
+    for (const id of articlesOf(event.values)) {
+      if (own.statementOf(event.values.missionId, id) !== undefined) groups.get(id)?.events.set(key, event);
+    }
+  }
+}
+
 /** Key of the rows that name no article. */
 const noArticle = "";
 
@@ -81,52 +105,31 @@ function articleKey({ values }: RecordRow): string {
   return String(
     id ??
       values[outcomes.name]?.articleId ??
-      splitValues(textOrNull(values[missions.name]?.articleIds))[0] ??
+      articlesOf(values[missions.name] ?? {})[0] ??
       url ??
       (title === undefined ? noArticle : `${title}\n${publishedOn}`),
   );
 }
 
-function keyOfEvent({ values }: RecordRow): string | null {
-  const { missionId, name, startOn } = values[missions.name] ?? {};
-  const id = values[outcomes.name]?.mission ?? values[participants.name]?.mission ?? missionId;
-  if (id !== undefined) return String(id);
-  return name === undefined ? null : `${name}\n${startOn ?? ""}`;
-}
-
-/** Events by their key; of several rows the first value counts. An id without a name anywhere is no event. */
-function collectEvents(rows: readonly RecordRow[]): Map<string, Event> {
-  const events = new Map<string, Event>();
-  for (const row of rows) {
-    const key = keyOfEvent(row);
-    if (key === null) continue;
-    const event = events.get(key) ?? { values: {}, firms: new Set<string>(), lines: [] };
-    events.set(key, event);
-    fillIn(event.values, row.values[missions.name] ?? {});
-    const firm = row.values[participants.name]?.firm;
-    if (typeof firm === "string") event.firms.add(firm);
-    event.lines.push(row.line);
-  }
-  return new Map([...events].filter(([, { values }]) => typeof values.name === "string"));
-}
-
-function fillIn(values: Record<string, Cell>, further: Values): void {
-  for (const [key, value] of Object.entries(further)) values[key] ??= value;
-}
-
-function toRecord(group: Group, { id, name }: { id: string; name: string }, index: number): ArticleRecord {
+/** @param own given where the article's text is, so that its sentences are not those of the rows */
+function toRecord(group: Group, { id, name }: { id: string; name: string }, own?: OwnSources): ArticleRecord {
   const keys = [...group.events.keys()];
+  const isPlanned = group.outcomes.length > 0 && group.outcomes.every(({ record }) => !record.happened);
   return articleRecord.parse({
     title: name,
     sourceType: "other",
     ...group.article,
-    id: index === 0 ? id : `${id}-${index + 1}`,
+    id,
     relevant: true,
-    missions: [...group.events.values()].map((event) => missionOf(event, group)),
+    missions: [...group.events.values()].map((event) =>
+      missionOf(event, { articleId: group.key, isPlanned, own }),
+    ),
     outcomes: group.outcomes.map(({ event, record, cells }) => ({
       ...record,
       mission: event === null ? null : keys.indexOf(event),
       ...countingOf(cells, group),
+      ...ownCellsOf(cells),
+      evidence: own?.evidenceOf(outcomes, cells.outcomeId, group.key) ?? {},
     })),
   });
 }
@@ -144,33 +147,8 @@ function countingOf(
   return whole === -1 ? { counted: false } : { partOf: whole };
 }
 
-function textOrNull(cell: Cell | undefined): string | null {
-  return typeof cell === "string" ? cell : null;
-}
-
-const severalValues = ["countries", "cities", "organisers"];
-
-/** What a table does not ask for but a record does is doubted: a person fills it in. */
-function missionOf({ values, firms, lines }: Event, group: Group): MissionRecord {
-  const { kind, status } = values;
-  const listed = severalValues.map((key) => [key, splitValues(textOrNull(values[key]))]);
-  const doubts: Doubt[] = [];
-  if (kind === undefined) doubts.push({ field: "kind", reason: "사업유형 없음" });
-  if (status === undefined) doubts.push({ field: "status", reason: "진행상태 없음" });
-  if (values.province === undefined) doubts.push({ field: "province", reason: "시도 없음" });
-  const isPlanned = group.outcomes.length > 0 && group.outcomes.every(({ record }) => !record.happened);
-  const evidence = lines
-    .slice(0, 1)
-    .map((quote) => ({ start: 0, end: 0, quote, alignment: "missing" as const }));
-  return missionRecord.parse({
-    province: null,
-    ...values,
-    ...Object.fromEntries(listed),
-    // 판촉전 is a type of the table only; the records format knows it by its name (tables.md).
-    kind: kind === undefined || kind === "sales_promotion" ? "other" : kind,
-    status: status ?? (isPlanned ? "planned" : "completed"),
-    firms: [...firms],
-    evidence: { name: evidence },
-    doubts,
-  });
+/** What an article does not state. Who has verified it does not come along: that is for each office to see itself. */
+function ownCellsOf({ item, contractTiming, followUpResult, note }: Values): object {
+  const own = { item, contractTiming, followUpResult, note };
+  return Object.values(own).every((cell) => cell === undefined) ? {} : { ownCells: own };
 }

@@ -5,7 +5,7 @@ import { distance } from "fastest-levenshtein";
 import type { Table } from "../../records/table";
 import { findColumn } from "../../records/tables";
 import { findAmounts } from "../../extraction/amounts/amounts";
-import { fields, ownFields, type Field } from "./record-fields";
+import { fields, isWorkedOut, ownFields, type Field } from "./record-fields";
 
 /** What figures below a header are counted in: "금액(천달러)" is {currency: "USD", scale: 1000}. */
 export interface HeaderUnit {
@@ -81,7 +81,7 @@ export function matchHeaders(
 /**
  * The meaning of the headers of our own table. What the workbook works out itself is neither read nor told: 성과 has a
  * 사업유형 that is that of its event.
- * @example matchOwnHeaders(["성과번호", "사업유형", "비고"], outcomes) // matched 성과번호, unmatched 비고
+ * @example matchOwnHeaders(["성과번호", "사업유형", "확인상태"], outcomes) // matched 성과번호, unmatched 확인상태
  */
 export function matchOwnHeaders(headers: readonly string[], table: Table): HeaderNames {
   const names: HeaderNames = { matched: [], proposed: [], unmatched: [] };
@@ -89,7 +89,8 @@ export function matchOwnHeaders(headers: readonly string[], table: Table): Heade
     const column = findColumn(table, header);
     const field = ownFields.find((one) => one.table === table && one.column === column);
     if (field !== undefined) names.matched.push({ header, index, field, unit: null });
-    else if (column?.type !== "formula" && header !== "") names.unmatched.push(header);
+    else if (header !== "" && (column === undefined || !isWorkedOut(table, column)))
+      names.unmatched.push(header);
   }
   return names;
 }

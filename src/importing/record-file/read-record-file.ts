@@ -7,7 +7,8 @@ import type { IncomingArticle } from "../incoming-article";
 import { buildRecords } from "./build-records";
 import { readJsonRecords, type RecordFault } from "./json-records";
 import type { RecordReaders } from "./record-readers";
-import { sheetsWithRecords } from "./record-sheets";
+import { readOwnSources } from "./own-sources";
+import { ownSheets, sheetsWithRecords } from "./record-sheets";
 import { mainTable, readRecordSheet, type RecordCellFault, type RecordSheet } from "./record-rows";
 import { rejectRecords, type RecordRejection } from "./rejected-records";
 import { parseCsv, readSheets, type SheetCells } from "./sheet-cells";
@@ -76,11 +77,13 @@ function readCells(
   source: RecordSource,
   accepted: ReadonlySet<string> | undefined,
 ): RecordFileRead | RecordRejection {
-  const sheets = sheetsWithRecords(cells).flatMap((sheet) => readRecordSheet(sheet, accepted) ?? []);
+  const own = ownSheets(cells);
+  const sheets = sheetsWithRecords(cells, own).flatMap((sheet) => readRecordSheet(sheet, accepted) ?? []);
   if (sheets.length === 0) return rejectRecords("no_header");
   const articles = buildRecords(
     sheets.flatMap(({ rows }) => rows),
     source,
+    own === null ? undefined : readOwnSources(own),
   );
   if (articles.length === 0) return rejectRecords("no_records");
   return {

@@ -25,10 +25,27 @@ const joining: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly s
 /** Joins that a row of a foreign file cannot state: both name rows of this workbook. */
 const notStated = new Set(["partOf", "approximate", "amountAlso"]);
 
-/** What joins rows of a workbook of ours beside these, and which of them it counts. */
-const joiningOwn: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly string[]>([
-  [outcomes, ["outcomeId", "counting", "partOf"]],
-  [missions, ["articleIds"]],
+/** Columns of a workbook of ours beside these: what joins its rows, which of them it counts, what a person has added. */
+const ownKeys: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly string[]>([
+  [
+    outcomes,
+    [
+      ...["outcomeId", "counting", "partOf", "approximate", "amountAlso", "currencyAlso"],
+      ...["item", "contractTiming", "followUpResult", "note"],
+    ],
+  ],
+  [missions, ["articleIds", "parentMission", "provinceBudget", "municipalBudget", "otherBudget", "note"]],
+]);
+
+/** Of its 참가기업 only who took part: the figures of a firm are in 성과 there, and would count a second time. */
+const ownParticipantKeys = ["participationId", "mission", "firm"];
+
+/** Columns that are worked out anew from what comes in. */
+const anewKeys: ReadonlyMap<Table, readonly string[]> = new Map<Table, readonly string[]>([
+  [articles, ["sameReleaseGroup", "isPrimary", "articleStatus", "textHash"]],
+  [missions, ["entryMethod"]],
+  [outcomes, ["entryMethod"]],
+  [participants, ["articleId"]],
 ]);
 
 const formats: ReadonlyMap<Table, { shape: object }> = new Map<Table, { shape: object }>([
@@ -49,8 +66,13 @@ export const fields: readonly Field[] = [...joining].flatMap(([table, keys]) => 
 
 /** Every field of a workbook of ours. */
 export const ownFields: readonly Field[] = [
-  ...fields,
-  ...[...joiningOwn].flatMap(([table, keys]) =>
+  ...fields.filter(({ table }) => table !== participants),
+  ...[...ownKeys, [participants, ownParticipantKeys] as const].flatMap(([table, keys]) =>
     table.columns.filter(({ key }) => keys.includes(key)).map((column) => ({ table, column })),
   ),
 ];
+
+/** Whether the workbook works out a column of its tables by itself: `isWorkedOut(articles, textHashColumn)` is true. */
+export function isWorkedOut(table: Table, { key, type }: Column): boolean {
+  return type === "formula" || anewKeys.get(table)?.includes(key) === true;
+}

@@ -10,6 +10,8 @@ export interface LibrarySheet {
   rows: SheetValue[][];
   /** Merged ranges, rows and columns counted from 0, ends included. */
   merges?: { startRow: number; startCol: number; endRow: number; endCol: number }[];
+  /** Excel's tables on the sheet. */
+  tables?: { name: string }[];
 }
 
 export interface SpreadsheetLibrary {

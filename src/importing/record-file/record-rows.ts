@@ -9,7 +9,7 @@ import { participants } from "../../records/tables/participants";
 import { readField, readSum, type SumOfMoney } from "./field-values";
 import { matchHeaders, matchOwnHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
 import type { Field } from "./record-fields";
-import type { SourceSheet } from "./record-sheets";
+import { headerWithin, type SourceSheet } from "./record-sheets";
 import { findTotalMark, hasParts, isFigure, type TotalMark } from "./total-rows";
 
 /**
@@ -41,9 +41,6 @@ export interface RecordSheet extends HeaderNames {
   faults: RecordCellFault[];
 }
 
-/** Above the headers stands at most a title, a date and a unit. */
-const headerWithin = 10;
-
 /** A row of headers names at least two of our columns. */
 const fewestHeaders = 2;
 
@@ -70,7 +67,12 @@ export function readRecordSheet(
         const record = readRow(own, row, { sheet, row: number }, faults);
         return { record, faults, total: findTotalMark(headers, matched, row) };
       });
-    return { ...names, sheet, ...withoutTotals(sheet, read) };
+    const isFilled = (header: string): boolean => {
+      const index = headers.findIndex((one) => one.trim() === header.trim());
+      return below.some(({ row }) => !isBlank(row[index] ?? null));
+    };
+    const unmatched = names.unmatched.filter(isFilled);
+    return { ...names, unmatched, sheet, ...withoutTotals(sheet, read) };
   }
   return null;
 }
@@ -110,14 +112,12 @@ function readRow(
   const values: Record<string, Record<string, Cell>> = {};
   const sums = new Map<Field, SumOfMoney>();
   const words: string[] = [];
-  const currency = currencyOf(matched, row);
   for (const { header, index, field, unit } of matched) {
     const cell = row[index] ?? null;
     if (isBlank(cell)) continue;
     words.push(`${header} ${String(cell).replace(/\s+/g, " ").trim()}`);
     if (isSum(field)) {
-      const isUsd = field.table === participants;
-      const sum = readSum(cell, isUsd ? "USD" : currency, unit);
+      const sum = readSum(cell, currencyOf(field, matched, row), unit);
       if (sum === null) faults.push({ ...place, header, kind: "number", cell });
       else sums.set(field, sum);
       continue;
@@ -129,8 +129,15 @@ function readRow(
   return { row: place.row, values, sums, line: words.join(" | ") };
 }
 
-function currencyOf(matched: readonly MatchedHeader[], row: readonly Cell[]): string | null {
-  const header = matched.find(({ field }) => field.table === outcomes && field.column.key === "currency");
+/** The currency that a row names for one of its sums. */
+function currencyOf(
+  { table, column }: Field,
+  matched: readonly MatchedHeader[],
+  row: readonly Cell[],
+): string | null {
+  if (table === participants) return "USD";
+  const key = column.key === "amountAlso" ? "currencyAlso" : "currency";
+  const header = matched.find(({ field }) => field.table === outcomes && field.column.key === key);
   const cell = header === undefined ? null : (row[header.index] ?? null);
   if (isBlank(cell)) return null;
   const code = String(cell).trim().toUpperCase();

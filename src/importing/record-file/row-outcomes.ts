@@ -1,6 +1,6 @@
 // The figures of a foreign row as outcomes: the row's own, and those that 참가기업 keeps beside the firm.
 import { outcomeRecord } from "../../records/article";
-import type { Doubt, OutcomeKind, OutcomeRecord } from "../../records/article";
+import type { Doubt, Money, OutcomeKind, OutcomeRecord } from "../../records/article";
 import type { Cell } from "../../records/cell";
 import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
@@ -32,10 +32,8 @@ export function outcomesOfRow({ values, sums, line }: RecordRow): OutcomeRecord[
   if (typeof own.kind !== "string") return figures;
   // The firm that a row names took part, and what the row states is its own.
   const stated = { firm: of.firm ?? null, ...own };
-  return [
-    outcomeOf(stated, sumOf(outcomes.name, "amount"), line, sumOf(outcomes.name, "amountTo")),
-    ...figures,
-  ];
+  const [to, also] = [sumOf(outcomes.name, "amountTo"), sumOf(outcomes.name, "amountAlso")];
+  return [outcomeOf(stated, sumOf(outcomes.name, "amount"), line, { to, also }), ...figures];
 }
 
 /** The records format has no place for the columns that only join rows, so that parsing leaves them out. */
@@ -43,9 +41,9 @@ function outcomeOf(
   own: Readonly<Record<string, Cell>>,
   sum: SumOfMoney | undefined,
   line: string,
-  to?: SumOfMoney,
+  { to, also }: { to?: SumOfMoney | undefined; also?: SumOfMoney | undefined } = {},
 ): OutcomeRecord {
-  const { resultStatus, quote } = own;
+  const { resultStatus, quote, approximate } = own;
   const doubts: Doubt[] = [];
   if (sum?.currency === null) doubts.push({ field: "currency", reason: "통화 없음" });
   return outcomeRecord.parse({
@@ -58,8 +56,15 @@ function outcomeOf(
     amountTo: to?.amount ?? sum?.amountTo ?? null,
     currency: sum?.currency ?? null,
     rawAmount: sum?.rawAmount ?? own.rawAmount ?? null,
-    approximate: sum?.approximate ?? false,
+    amountAlso: moneyOf(also),
+    approximate: sum?.approximate === true || typeof approximate === "string",
     quote: typeof quote === "string" ? quote : line,
     doubts,
   });
+}
+
+/** A sum without a currency is none. */
+function moneyOf(sum: SumOfMoney | undefined): Money[] {
+  if (sum === undefined || sum.currency === null) return [];
+  return [{ amount: sum.amount, currency: sum.currency }];
 }

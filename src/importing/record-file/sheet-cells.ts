@@ -8,6 +8,8 @@ import type { LibrarySheet, SheetValue, SpreadsheetLibrary } from "./record-read
 export interface SheetCells {
   name: string;
   rows: Cell[][];
+  /** Names of Excel's tables on the sheet. */
+  tables: string[];
   /** Whether a cell, counted from 0, has its value from the merged range that it lies in. */
   isRepeated: (row: number, column: number) => boolean;
 }
@@ -21,7 +23,7 @@ export function parseCsv(text: string, name = ""): SheetCells {
     skipEmptyLines: "greedy",
     delimitersToGuess: [",", "\t", ";"],
   });
-  return { name, rows: data, isRepeated: () => false };
+  return { name, rows: data, tables: [], isRepeated: () => false };
 }
 
 /** The sheets of an .xlsx; declared and true sizes are checked before it is opened. */
@@ -51,7 +53,7 @@ export async function readSheets(
 }
 
 /** A merged range stands for the same value in each of its cells. */
-function toSheetCells({ name, rows, merges }: LibrarySheet): SheetCells {
+function toSheetCells({ name, rows, merges, tables = [] }: LibrarySheet): SheetCells {
   const cells = rows.map((row) => row.map(toCell));
   const repeated = new Map<Cell[], Set<number>>();
   for (const { startRow, startCol, endRow, endCol } of merges ?? []) {
@@ -67,7 +69,7 @@ function toSheetCells({ name, rows, merges }: LibrarySheet): SheetCells {
     }
   }
   const isRepeated = (row: number, column: number) => repeated.get(cells[row] ?? [])?.has(column) === true;
-  return { name, rows: cells, isRepeated };
+  return { name, rows: cells, tables: tables.map((table) => table.name), isRepeated };
 }
 
 function toCell(value: SheetValue | undefined): Cell {

@@ -4,9 +4,9 @@ import { isBlank, type Cell } from "../../records/cell";
 import { missions } from "../../records/tables/missions";
 import type { MatchedHeader } from "./header-names";
 
-/** A cell that calls its row a total: "합 계", "경남 소계", "계(12건)". */
+/** A cell that calls its row a total: "합 계", "경남 소계", "계(12건)", "[총계]"; 요약 is what Excel calls the totals row of a table. */
 const totalName =
-  /^(?:[\p{L}\p{N}]{0,8}(?:합계|총계|소계|누계)|(?:총|합)?계|(?:grand|sub)?total)(?:[(:].{0,12})?$/iu;
+  /^[[(<【]?(?:[\p{L}\p{N}]{0,8}(?:합계|총계|소계|누계)|(?:총|합)?계|요약|(?:grand|sub)?total)(?:[)\]>】]|[(:].{0,12})?$/iu;
 
 /** Values of a row by table name and column key. */
 interface ValuedRow {

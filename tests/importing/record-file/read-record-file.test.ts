@@ -226,6 +226,8 @@ describe("rows of totals", () => {
     [",통영 사절단,소계,계약,300000,USD", "소계"],
     ["계(2건),,,계약,300000,USD", "계(2건)"],
     ["Total,,,계약,300000,USD", "Total"],
+    [",[총계],,계약,300000,USD", "[총계]"],
+    ["요약,,,계약,300000,USD", "요약"],
   ])("are left out, and told: %s", async (line, cell) => {
     const csv = [...lines, line].join("\n");
     expect(await contractsOf("실적.csv", csv)).toEqual({ contracts: parts, left: [[4, "total", cell]] });
@@ -416,6 +418,226 @@ describe("a workbook of ours", () => {
       [390_000, "reference"],
       [400_000, "reference"],
       [70_000, "reference"],
+    ]);
+  });
+});
+
+describe("the tables of a workbook of ours", () => {
+  const text = "진주시는 26일 다낭에서 40만 달러를 계약했다. 가람정밀이 참가했다.";
+  const articleSheet = {
+    name: "기사",
+    rows: [
+      ["기사번호", "제목", "게재일", "구분", "처리상태", "원문식별값"],
+      ["A-1", "가 기사", 46107, "기사", "확정", "1234"],
+    ],
+  };
+  const missionSheet = {
+    name: "행사",
+    rows: [
+      ["행사번호", "사업명", "사업유형", "진행상태", "기사번호", "상위행사", "도비", "비고"],
+      ["M-1", "진주 사절단", "무역사절단", "완료", "A-1", null, 30_000_000, "결산 전"],
+      ["M-2", "다낭 상담회", "수출상담회", "완료", "A-1", "M-1", null, null],
+    ],
+  };
+  const outcomeSheet = {
+    name: "성과",
+    rows: [
+      [
+        ...[
+          "성과번호",
+          "행사번호",
+          "실적항목",
+          "실적구분",
+          "금액",
+          "통화",
+          "집계여부",
+          "확인상태",
+          "근거문장",
+        ],
+        ...["기사번호", "근사표시", "병기금액", "병기통화", "품목", "계약시점", "후속결과", "담당자", "비고"],
+      ],
+      [
+        ...["O-1", "M-1", "계약", "실적", 400_000, "USD", "집계", "증빙확인", "40만 달러를 계약"],
+        ...["A-1", "약", 540_000_000, "KRW", "딸기", "사후", "일부 성약", null, "2차분"],
+      ],
+      [
+        ...["O-2", "M-1", "계약", "실적", 400_000, "USD", "중복(제외)", "미확인", "40만 달러를 계약"],
+        ...["A-1", null, null, null, null, null, null, null, null],
+      ],
+    ],
+  };
+  const participantSheet = {
+    name: "참가기업",
+    rows: [
+      ["참가번호", "행사번호", "기업명", "현장계약액", "사업자번호"],
+      ["P-1", "M-1", "가람정밀", 400_000, null],
+    ],
+  };
+  const textSheet = {
+    name: "원문",
+    rows: [
+      ["기사번호", "순번", "본문"],
+      ["A-1", 2, text.slice(20)],
+      ["A-1", 1, text.slice(0, 20)],
+    ],
+  };
+  const evidenceSheet = {
+    name: "근거",
+    rows: [
+      ["표", "기록번호", "열", "기사번호", "값", "문장", "시작", "끝", "일치"],
+      ["행사", "M-1", "사업명", "A-1", "진주 사절단", "진주시는", 0, 4, "정확"],
+      ["성과", "O-1", "금액", "A-1", "400000", "40만 달러", 13, 19, "정확"],
+      ["참가기업", "P-1", "기업명", "A-1", "가람정밀", "가람정밀이 참가했다", 28, 38, "근사"],
+    ],
+  };
+  const settingSheet = {
+    name: "설정",
+    rows: [
+      ["항목", "값", "설명"],
+      ["작성기준일", "2026-03-31", "이 날까지"],
+    ],
+  };
+  const whole = [
+    ...[articleSheet, missionSheet, outcomeSheet, participantSheet],
+    ...[textSheet, evidenceSheet, settingSheet],
+  ];
+
+  it("bring the text, its sentences, and what people know of a figure, but not who verified it", async () => {
+    const { articles, columns } = await recordsOf("보고.xlsx", await writeXlsx({ sheets: whole }));
+    expect(columns.map(({ sheet, unmatched }) => [sheet, unmatched])).toEqual([
+      ["기사", []],
+      ["행사", []],
+      ["성과", ["확인상태"]],
+      ["참가기업", ["현장계약액"]],
+    ]);
+    const [{ record, text: read } = expect.fail("no article"), ...others] = articles;
+    expect([read, others, record.doubts]).toEqual([text, [], []]);
+    expect(
+      record.missions.map(({ name, firms, evidence, ownCells }) => [name, firms, evidence, ownCells]),
+    ).toEqual([
+      [
+        "진주 사절단",
+        ["가람정밀"],
+        {
+          name: [{ start: 0, end: 4, quote: "진주시는", alignment: "exact" }],
+          firms: [{ start: 28, end: 38, quote: "가람정밀이 참가했다", alignment: "approximate" }],
+        },
+        {
+          missionId: "M-1",
+          parentMission: null,
+          provinceBudget: 30_000_000,
+          municipalBudget: null,
+          otherBudget: null,
+          note: "결산 전",
+        },
+      ],
+      [
+        "다낭 상담회",
+        [],
+        {},
+        {
+          missionId: "M-2",
+          parentMission: "M-1",
+          provinceBudget: null,
+          municipalBudget: null,
+          otherBudget: null,
+          note: null,
+        },
+      ],
+    ]);
+    expect(
+      record.outcomes.map(({ amountAlso, approximate, evidence, ownCells }) => ({
+        amountAlso,
+        approximate,
+        evidence,
+        ownCells,
+      })),
+    ).toEqual([
+      {
+        amountAlso: [{ amount: 540_000_000, currency: "KRW" }],
+        approximate: true,
+        evidence: { amount: [{ start: 13, end: 19, quote: "40만 달러", alignment: "exact" }] },
+        ownCells: {
+          item: "딸기",
+          contractTiming: "later",
+          followUpResult: "partly_fulfilled",
+          note: "2차분",
+        },
+      },
+      { amountAlso: [], approximate: false, evidence: {}, ownCells: undefined },
+    ]);
+  });
+
+  it("become rows that hold all of it, their events under the numbers that they have here", async () => {
+    const { articles } = await recordsOf("보고.xlsx", await writeXlsx({ sheets: whole }));
+    const plan = planImport(emptyRows(), articles);
+    const rows = plan.missions.flatMap((mission) => (mission.status === "new" ? [mission.row] : []));
+    const [above, below] = rows;
+    expect(
+      rows.map(({ name, provinceBudget, note, parentMission }) => [
+        name,
+        provinceBudget,
+        note,
+        parentMission,
+      ]),
+    ).toEqual([
+      ["진주 사절단", 30_000_000, "결산 전", null],
+      ["다낭 상담회", null, null, above?.missionId],
+    ]);
+    expect([above?.missionId, below?.missionId].includes("M-1")).toBe(false);
+    expect(
+      plan.outcomes.map(({ row }) => [
+        row.counting,
+        row.verification,
+        row.item,
+        row.contractTiming,
+        row.amountAlso,
+        row.note,
+      ]),
+    ).toEqual([
+      ["counted", "unverified", "딸기", "later", 540_000_000, "2차분"],
+      ["reference", "unverified", null, null, null, null],
+    ]);
+    const quoted = plan.evidence.map(({ table, column, quote, alignment }) => [
+      table,
+      column,
+      quote,
+      alignment,
+    ]);
+    expect(quoted).toContainEqual(["성과", "실적항목", "40만 달러를 계약", "exact"]);
+    expect(quoted).toContainEqual(["참가기업", "기업명", "가람정밀이 참가했다", "approximate"]);
+  });
+
+  it("are known by the names that Excel keeps, however their sheets are called, and by their headers", async () => {
+    const table = (name: string, { rows: [headers = []] }: { rows: unknown[][] }) => ({
+      tables: [{ name, columns: headers.map((header) => ({ name: String(header) })), range: "A1:H3" }],
+    });
+    const copy = {
+      ...outcomeSheet,
+      name: "성과 (2)",
+      rows: [...outcomeSheet.rows, ...outcomeSheet.rows.slice(1)],
+    };
+    const renamed = [
+      copy,
+      { ...outcomeSheet, name: "상담회 실적", ...table("성과", outcomeSheet) },
+      { ...missionSheet, name: "우리 행사" },
+      articleSheet,
+    ];
+    const { articles, columns } = await recordsOf("보고.xlsx", await writeXlsx({ sheets: renamed }));
+    expect(columns.map(({ sheet }) => sheet)).toEqual(["기사", "우리 행사", "상담회 실적"]);
+    expect(articles.flatMap(({ record }) => record.outcomes)).toHaveLength(2);
+  });
+
+  it("are known in a file of 성과 alone, whose parts and doubles are no figures there either", async () => {
+    const csv = outcomeSheet.rows.map((row) => row.join(",")).join("\n");
+    const { articles } = await recordsOf("성과.csv", csv);
+    expect(
+      articles.flatMap(({ record }) =>
+        record.outcomes.map(({ amount, counted = true }) => [amount, counted]),
+      ),
+    ).toEqual([
+      [400_000, true],
+      [400_000, false],
     ]);
   });
 });
