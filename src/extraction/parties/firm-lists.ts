@@ -3,6 +3,7 @@
 import { isEverydayWord, isPlural } from "../words/everyday-words";
 import { findEventMentions } from "../events/event-words";
 import { findResultWords } from "../figures/result-words";
+import { koreanPerson } from "./heads";
 import { bareName, isPerson, isPlaceWord, readNameBefore } from "../words/name-phrase";
 import { findForeignPlaces, isForeignPlaceName } from "../places/foreign-places";
 import { findRegions } from "../../regions/lookup";
@@ -24,7 +25,7 @@ export function namesGoods(name: string): boolean {
 const producer = /^[가-힣]{2,4}식품$/;
 
 const notFirm =
-  /(?:특례시|특별시|광역시|자치도|시장|군수|지사|구청장|의원|국장|부시장|단장|회장|대표|관계자|공무원|협회|공사|진흥원|진흥공단|연합회|중앙회|지원청|대학교?|정부|시청|도청|군청|상공회의소|상의|테크노파크|테크노밸리|월드옥타|조직위|진흥회|무역관|본부|지부|위원회|센터|재단|단|박람회|전시회|상담회|이나|구매자|안전부|식품부|산업부|벤처부|벤처기업부|자원부|통상부|수산부|청|거래|미팅|등에서|에서|까지|부터|지만|같|바이어|개사|사업|시장|행사|성과|계약|상담|협약|수출|품목|금액|실적|지역|(?<![가-힣])나라|국가|도시|이들|우리|참가자|방문|사장|이사|통상원|상공회|코트라|KOTRA|경과원|콘진원|경콘진|농기원|기술원|(?<![A-Za-z])aT|중진공|공산|총회|기관|단체|이다|[가-힣]{2}(?:과|팀|실|부)장|\s\d[\d,.]{0,6}\s?(?:g|kg|㎏|ml|mL|L|t|톤))$/;
+  /(?:특례시|특별시|광역시|자치도|시장|군수|지사|구청장|의원|국장|부시장|단장|회장|대표|관계자|공무원|협회|공사|진흥원|진흥공단|연합회|중앙회|지원청|대학교?|정부|시청|도청|군청|상공회의소|상의|테크노파크|테크노밸리|월드옥타|조직위|진흥회|무역관|본부|지부|위원회|센터|재단|단|박람회|전시회|상담회|이나|구매자|안전부|식품부|산업부|벤처부|벤처기업부|자원부|통상부|수산부|청|거래|미팅|등에서|에서|까지|부터|지만|같|바이어|개사|사업|시장|행사|성과|계약|상담|협약|수출|품목|금액|실적|지역|(?<![가-힣])나라|국가|도시|이들|우리|참가자|방문|사장|이사|통상원|상공회|코트라|KOTRA|경과원|콘진원|경콘진|농기원|기술원|(?<![A-Za-z])aT|중진공|공산|총회|기관|단체|이다|[가-힣]{2}(?:과|팀|실|부)장|(?:센터|위원|조합|본부|이사|사업소|농협|교육)장|\s\d[\d,.]{0,6}\s?(?:g|kg|㎏|ml|mL|L|t|톤))$/;
 const common =
   /^(?:이름|외에|외에도|(?:농업|어업)회사법인|(?:영농|영어)조합법인|특히|또한|이어|이번|이날|한편|현지|해외|국내|도내|관내|수출|상담|계약|현장|지난|오는|올해|모두|각각|나머지|아시아|미주|유럽|중동|북미|중남미|동남아|아프리카|남미|중화권|지역별|나라별|업체별|도시별|이\s?회사|두\s?회사|양측|군|시|도|구|사절단|개척단|촉진단|대표단|참가|참여|금액|규모|내용|건수|누적|전체|총액|첫날|이튿날|마지막|그|이|저|것|수|등|약|총|연간|매출|투자|주문|가운데|기타|농특산물|농산물|수산물|수출액|실적|성과|목표|월|일|년|수산식품|곶감|홍삼|인삼|배|김|딸기|만두|라면|식품|화장품|농식품|의료기기|생활용품|무공|상반기|하반기|들어|양국|군내|물량|품목|제품|상품|규모|물건|수량)$|^첫\s|(?:^|\s)(?:따른|의한|통한|위한|관한)(?:\s|$)|\s(?:총|약|모두)$|(?:^|\s)것$|^(?:한국|대한민국|우리나라)$|(?:^|\s)[가-힣]{2,4}적(?:\s|$)|(?:중소|한국|수출|지역|참가|국내|도내|참여|현지|유망|강소|벤처|해외|관내|소재|제조|수입|홈쇼핑|전문|유통|\d개?\s?|^)(?:기업|업체|회사)$/;
 
@@ -57,6 +58,8 @@ export function isFirmName(name: string): boolean {
   )
     return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)|^\d/.test(compact)) return false;
+  // 이르렀으며: a verb that leads to the next clause.
+  if (name.endsWith("으며") || name.endsWith("으면서")) return false;
   if (/[시주성현]$/.test(name) && isPlaceWord(name)) return false;
   if (findEventMentions(name).length > 0 || findResultWords(name).length > 0) return false;
   if (isForeignPlaceName(name) && findForeignPlaces(name)[0]?.end === name.length) return false;
@@ -85,7 +88,8 @@ function readItem(text: string, end: number): { name: string; start: number; raw
   if (goods !== null) return readItem(text, end - goods[0].length);
   const bracket = /\((?:주|유)\)$/.exec(text.slice(Math.max(0, end - 3), end));
   const phrase = readNameBefore(text, bracket === null ? end : end - bracket[0].length);
-  if (phrase === null) return null;
+  // "박하늘 시장을 비롯해": in front of the title stood a person.
+  if (phrase === null || (phrase.end < end && koreanPerson.test(phrase.text))) return null;
   let rawStart = phrase.start;
   const form = /(?:㈜|\((?:주|유)\)|주식회사\s|농업회사법인\s?)$/.exec(
     text.slice(Math.max(0, rawStart - 8), rawStart),

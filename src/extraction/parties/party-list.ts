@@ -6,7 +6,7 @@ import type { NamePhrase } from "../words/name-phrase";
 import { agrees } from "../words/particles";
 import { looksLikeFirm } from "./firm-looks";
 import { personOf } from "./heads";
-import { cleanName, isPartyName, readName } from "./party-name";
+import { cleanName, isPartyAt, readName } from "./party-name";
 import type { Span } from "../text/span";
 
 const longestList = 12;
@@ -96,7 +96,7 @@ export function readListBefore(text: string, last: Span, from: number): { names:
     if (joint[1] !== undefined && isEverydayWord(wordBefore(text, end + 1, from))) break;
     const before = withoutHead(text, readName(text, end), end);
     if (before !== null && joint[1] !== undefined && joinsGoods(text, before, start, member)) break;
-    if (before === null || before.start < from || !isPartyName(before.text)) break;
+    if (before === null || before.start < from || !isPartyAt(text, before)) break;
     if (joint[1] !== undefined && !agrees(text.slice(0, end), joint[1])) break;
     if (joint[1] === undefined && (endsPhrase(before.text) || connective.test(before.text))) break;
     names.unshift(cleanName(before.text));

@@ -1,6 +1,7 @@
 // What names a party: a firm or a body, as against descriptions of somebody left unnamed (현지 바이어, 대형마트), places, events,
 // sums and what is signed.
-import { isPlural } from "../words/everyday-words";
+import { isAllEveryday, isPlural } from "../words/everyday-words";
+import { looksLikeFirm } from "./firm-looks";
 import { findEventMentions } from "../events/event-words";
 import {
   bareName,
@@ -41,7 +42,9 @@ const verbStem =
 const quantity =
   /^[\d,.]+(?:개|건|명|곳|회|차례|톤|t|만|억|천|백|종|점|년|월|일)|(?:달러|불|弗|만원|억원|유로|위안|(?<![가-힣])엔|[만억천백십]엔)$|^\d+$/;
 const role =
-  /\((?:(?:[^()]{1,20},\s)?(?:대표|회장|사장|CEO|본사|이하)[^)]*|[가-힣]{2,4}\s(?:대표|대표이사|회장|사장))\)/g;
+  /\((?:(?:[^()]{1,20},\s)?(?:대표|회장|사장|CEO|본사|이하)[^)]*|[가-힣]{2,4}\s(?:대표|대표이사|회장|사장)|[가-힣]{0,8}장\s[가-힣]{2,4})\)/g;
+/** "HAPPY FOOD·대표 제이슨 고": the head beside the name in Latin letters, in one bracket. */
+const roleInBracket = /[,·ㆍ]\s?(?:대표|회장|사장|CEO)[^)]*(?=\))/;
 /** "다이와푸드(일본)": where a partner sits is no part of its name. */
 const seat = /\(([^()]{2,12})\)$/;
 
@@ -58,6 +61,23 @@ function isWorldRegion(name: string): boolean {
 function isResultNoun(phrase: string): boolean {
   const [word] = findResultWords(phrase);
   return word?.start === 0 && word.end === phrase.length;
+}
+
+/** "가온무역회사(대표 김하나)": who has a head is somebody, even if he is called by his trade. */
+const withHead = /^\S+\((?:대표|회장|사장|CEO)[^)]*\)$/;
+
+/** Whether a name that is like those of things is a firm's where it stands: "태국 유통사 다온건조기", "가온무역회사(대표 김하나)". */
+function isNamedAsFirm(text: string, name: Span & { text: string }): boolean {
+  const bare = bareName(name.text);
+  if (withHead.test(name.text)) return !isAllEveryday(bare);
+  const stem = bare.replace(device, "");
+  if (stem === bare || stem.length < 2 || isAllEveryday(stem)) return false;
+  return looksLikeFirm(text, { name: bare, start: name.start, end: name.end });
+}
+
+/** Whether the phrase that was read at a place of a text names a party there. */
+export function isPartyAt(text: string, name: Span & { text: string }): boolean {
+  return isPartyName(name.text) || isNamedAsFirm(text, name);
 }
 
 /** Whether a phrase names a firm or body: no place, event, sum, or everyday word. */
@@ -91,6 +111,7 @@ export function cleanName(name: string): string {
   return stripLegalForm(
     name
       .replace(role, "")
+      .replace(roleInBracket, "")
       .replace(seat, (bracket: string, place: string) => (isPlaceWord(place) ? "" : bracket)),
   )
     .replace(/^[‘'“"<〈]|[’'”"〉>]$/g, "")
@@ -99,8 +120,8 @@ export function cleanName(name: string): string {
 
 function quotedBefore(text: string, end: number): (Span & { text: string }) | null {
   if (!/[’'”"〉>사社]/.test(text.charAt(end - 1))) return null;
-  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈]{2,30})[’'”"〉>](사|社)?$/.exec(
-    text.slice(Math.max(0, end - 37), end),
+  const match = /[‘'“"<〈]([^’'”"〉>‘“<〈()]{2,30}(?:\([^()’'”"‘“]{2,40}\))?)[’'”"〉>](사|社)?$/.exec(
+    text.slice(Math.max(0, end - 79), end),
   );
   if (match?.[1] === undefined) return null;
   const start = end - match[0].length + 1;

@@ -6,7 +6,7 @@ import { koreanPerson, personOf } from "./heads";
 import { isForeignPlaceName } from "../places/foreign-places";
 import { isDescription } from "../words/name-phrase";
 import { readListBefore } from "./party-list";
-import { cleanName, isPartyName, readName } from "./party-name";
+import { cleanName, isPartyAt, isPartyName, readName } from "./party-name";
 
 const title =
   /\s(?:대표|회장|사장|총회장|지회장|원장|시장|측|본사|관계자|대표이사|소장|그룹|(?:양자|[3삼]자)\s?간)$/;
@@ -75,7 +75,7 @@ export function readPartyAt(text: string, end: number, from: number): Counterpar
   if (person > 0) return readPartyAt(text, nameEnd - person, from);
   const name =
     nameEnd < counted && /\S[와과]$/.test(text.slice(from, nameEnd)) ? null : readName(text, nameEnd);
-  if (name === null || name.start < from || !isPartyName(name.text)) return null;
+  if (name === null || name.start < from || !isPartyAt(text, name)) return null;
   // "박두리 하오마트 회장과": the head's name in front of the firm's.
   const [head = "", ...firm] = name.text.split(" ");
   if (nameEnd < counted && koreanPerson.test(head) && firm.length > 0 && isPartyName(firm.join(" "))) {

@@ -17,7 +17,7 @@ const shops = `업체 기업 회사 사 상사 상회 상점 상인 그룹 마�
 브랜드 벤처 스타트업 캐피털 벤처캐피털 은행 공장 창고 농가 제약사 방송사 항공사 해운사 선사 건설사 통신사 출판사 조선사 조선소 제작소 총판 판매처 수요처 가맹점 유통매장 단지 수출단지 생산단지 작목반 농장 목장 양조장 제철소 판매장 농협 조합 법인 협동조합 컨소시엄 바이어 파트너 파트너사 에이전트 에이전시 벤더 상대 업계 업 점 상`;
 const bodies = `기관 단체 협회 연합회 총연합회 상공회의소 상의 진흥원 진흥공단 공단 공사 재단 센터 위원회 협의회 대학 대학교 연구원 연구소 정부 시정부 보건부 농업부
 산업부 지회 지부 지사 본부 본사 방송국 방송 TV 한인회 무역관 사무소 대사관 총영사관 영사관 지역본부 시청 도청 군청 구청 시 군 구 도 시군 시군구 사절단 개척단 대표단 방문단 홍보관`;
-const goods = `원예 제품 상품 물품 물건 품목 식품 농식품 농산물 수산물 농수산물 농특산물 특산물 특산품 축산물 임산물 농수산식품 수산식품 건강 기능 건강식품 식자재 식재료 식료품 일류상품 먹거리 먹을거리 음료 주류 차 쌀 김 배
+const goods = `원예 제품 상품 물품 물건 품목 식품 곡물 비건 밀키트 반찬 펫 농식품 농산물 수산물 농수산물 농특산물 특산물 특산품 축산물 임산물 농수산식품 수산식품 건강 기능 건강식품 식자재 식재료 식료품 일류상품 먹거리 먹을거리 음료 주류 차 쌀 김 배
 라면 김치 과일 채소 커피 화장품 뷰티 미용 미용품 생활용품 용품 잡화 의류 패션 섬유 원단 직물 신발 가방 완구 가구 자동차 차량 부품 기계 기기 장비 공구 금형 금속 철강 소재 자재 건자재 화학
 반도체 전자 전기 전자제품 소비재 생활소비재 전기차 가전 의료 의료기기 의약품 제약 바이오 헬스 헬스케어 환경 에너지 태양광 조명 소프트웨어 콘텐츠 게임 드론 로봇 포장 포장재 주방 문구 선박 조선 항공 방산 보안 통신 위성 정보 기술
 농기계 농자재 비료 사료 종자 안경 안경테 양식기 젓갈 어묵 홍삼 인삼 수산가공품 가공품 가공식품 재료 원료 분량 원자재 세트 박스 상자 꾸러미 묶음 조미김 물량 주스 농축액 젤리 사탕 초콜릿 시럽 분말 가루 진액 오일 크림 세럼 에센스 로션 육포 통조림 죽 고순도 고농도 고강도 고밀도 견본 시제품 샘플 전량 수량 어치 상당 규모 서비스`;
@@ -98,6 +98,14 @@ function isTradeInWares(word: string, fromStart: readonly boolean[]): boolean {
   return fromStart.some((reached, cut) => reached && cut > 0 && wares.has(word.slice(cut)));
 }
 
+/**
+ * Whether everyday parts make up all of a word: in 수입회사 they do, in 가온무역회사 its trade alone is one.
+ * Example: `isAllEveryday("식품회사")` is true, `isAllEveryday("가온회사")` is not.
+ */
+export function isAllEveryday(word: string): boolean {
+  return words.has(word) || reach(word, 0)[word.length] === true;
+}
+
 /** Whether a word tells what kind of party somebody is: `isKindOfParty("식품유통사")`, `isKindOfParty("바이어")`. */
 export function isKindOfParty(word: string): boolean {
   return kindOfParty.test(word);
@@ -108,8 +116,9 @@ export function isKindOfParty(word: string): boolean {
  * Example: `isEverydayWord("자동차부품사")` and `isEverydayWord("대형마트")` are true, `isEverydayWord("하오마트")` is not.
  */
 export function isEverydayWord(word: string): boolean {
-  // 예산농협쌀공동사업법인: the form of a firm, whatever stands in front.
-  if (word.length > 7 && /(?:공동사업|영농조합|영어조합)법인$/.test(word)) return false;
+  // 예산농협쌀공동사업법인, 만국식품유한회사: the form of a firm, whatever stands in front.
+  if (word.length > 7 && /(?:(?:공동사업|영농조합|영어조합)법인|유한(?:책임)?(?:회사|공사))$/.test(word))
+    return false;
   // A사, B업체: an unnamed firm has that letter for a name.
   if (word.length > longestWord || !hangul.test(word) || /^[A-Z]{1,2}[가-힣]{1,2}$/.test(word)) return false;
   if (words.has(word) || isKindOfParty(word) || kindOfGoods.test(word)) return true;

@@ -60,7 +60,7 @@ function isSomebodyAbroad(word: string): boolean {
 export function isNameless(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   const head = words.at(-1) ?? "";
-  if (isBodyName(head)) return false;
+  if (isBodyName(head) || (words.length > 1 && ministry.test(head))) return false;
   // 세계한인무역협회 싱가포르 지사: a branch of a body that is named.
   if (head === "지사" && words.slice(0, -1).some((word) => isBodyName(word))) return false;
   // 꽃담 USA: a firm's name ends in a country in Latin letters, places stand in front of it.
@@ -73,9 +73,12 @@ export function isNameless(phrase: string): boolean {
   );
 }
 
-/** 몽골 재난청, 베트남 관세청: whose office it is belongs to its name. */
+/** 몽골 재난청, 베트남 관세청, 인도네시아 보건성: whose office it is belongs to its name. */
 const office = /^(?:[가-힣]{2,10}청|[가-힣]{3,10}국)$/;
+const ministry =
+  /^(?:보건|재무|상무|농업|농림|산업|공업|교육|외무|상공|통상|무역|수산|환경|과학|경제|교통|건설|정보|문화|관광)[가-힣]{0,6}(?:성|부)$/;
 
+const hangsOnBracket = /(?<=\))(?:유한\s?공)?[사社]$/;
 const latinWord = /^[A-Z0-9][A-Za-z0-9&.'-]*$/;
 const longestName = 4;
 
@@ -87,7 +90,11 @@ function continues(word: string, behind: string): boolean {
   if (/(?:^|\s)지사$/.test(behind)) return isPlaceWord(word) || isBodyName(word);
   // Beijing GAON Food: in Latin letters a city begins the name.
   if (/^[A-Z]/.test(word) && latinWord.test(word) && /^[A-Z]/.test(behind)) return true;
-  if (office.test(behind) && isForeignPlaceName(word.replace(/(?<=[가-힣]{2})시$/, ""))) return true;
+  if (
+    (office.test(behind) || ministry.test(behind)) &&
+    isForeignPlaceName(word.replace(/(?<=[가-힣]{2})시$/, ""))
+  )
+    return true;
   // 빈 그룹: so short a word names no place in front of it; in 모 그룹, 타 그룹 it names nobody.
   if (behind === "그룹" && word.length === 1) return !/[모타본동당미중일영]/.test(word);
   if (isDescription(word)) return false;
@@ -117,9 +124,10 @@ export function goesOnInLatin(name: string, behind: string): boolean {
  */
 export function readNameBefore(text: string, end: number): NamePhrase | null {
   let stop = end;
-  // 골든게이트(Golden Gate)사: what hangs on the bracket belongs to the name.
-  const suffix =
-    text.charAt(end - 2) === ")" && /[사社]/.test(text.charAt(end - 1)) ? text.charAt(end - 1) : "";
+  // 골든게이트(Golden Gate)사, 하오푸(집단)유한공사: what hangs on the bracket belongs to the name.
+  const suffix = /[사社]$/.test(text.slice(end - 1, end))
+    ? (hangsOnBracket.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? "")
+    : "";
   stop -= suffix.length;
   let bracket = suffix;
   if (text.charAt(stop - 1) === ")") {
