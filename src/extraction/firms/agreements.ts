@@ -12,6 +12,7 @@ import { findCounterparty } from "../parties/counterparties";
 import { readSubjects } from "./distribution";
 import { membersOf } from "../parties/party-names";
 import { findBothSides } from "../parties/both-sides";
+import { findSidesOfClause } from "../parties/relative-clauses";
 import { clauseEnd, lastClauseStart } from "../text/clauses";
 import { findSubjectBefore } from "./figure-firms";
 import type { ResultWord } from "../figures/result-words";
@@ -23,7 +24,7 @@ import { sumStart } from "../figures/outcome-draft";
 import { wordsBefore } from "../text/words-around";
 
 const signs =
-  /^(?:식)?(?:을|를|도|이|에|서를?|서에)?\s?(?:각각\s)?(?:체결|맺|서명|교환|주고받|나[눴눈누]|나왔|끌어|이뤄[졌지]|이루어|성사|했[다고으]|하고|하며|마[치쳤친]|도장)/;
+  /^[’'”"」』]?(?:식)?(?:을|를|도|이|에|서를?|서에)?\s?(?:각각\s)?(?:체결|맺|서명|교환|주고받|나[눴눈누]|나왔|끌어|이뤄[졌지]|이루어|성사|했[다고으]|하고|하며|마[치쳤친]|도장)/;
 const notYet = /예정|계획|방침|맺기로|체결하기로|(?:맺는다|체결한다|나눈다|서명한다|교환한다)/;
 const succession = /(\d)번째/;
 
@@ -95,7 +96,8 @@ function readSigning(facts: SentenceFacts, word: ResultWord): Signing | null {
     ({ figure }) => figure.start - start < to && figure.end - start > from,
   );
   if (hasFigure || succession.test(rest) || isToldBefore(text.slice(0, word.start), rest)) return null;
-  const sides = findBothSides(facts.sentence, word.start);
+  const sides =
+    findSidesOfClause(facts.sentence, word.start, word.start) ?? findBothSides(facts.sentence, word.start);
   const found = findCounterparty(text, from, word.end + 4);
   const told = sides?.party ?? (found === null ? null : shiftSpan(found, start));
   const subject =

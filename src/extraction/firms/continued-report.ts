@@ -13,10 +13,13 @@ import type { PlacedOutcome } from "../parties/placed-outcome";
 import type { Sentence } from "../text/sentences";
 import { goesOnByLabel } from "../words/going-on";
 import { shiftSpan } from "../text/span";
-import { wordsBefore } from "../text/words-around";
+import { wordsBefore, wordsBehind } from "../text/words-around";
 
 const sameFirm =
   /(?:^|[,”"’']\s|\s)(?:이|해당|같은|이들)\s(?:회사|업체|기업)(?:측)?(?:은|는|이|가)\s|^이곳은\s/;
+/** "X사와는 10만 달러를 계약했다": nothing but the partner stands in front of the sum, so the one told of before did it. */
+const onlyPartner =
+  /^(?:(?:또한?|이어|특히|아울러|이와\s함께)\s)?(?:[^\s,.]{1,10}[^\s,.은는이가도]\s){0,3}?[^\s,.]+[와과]는?\s(?:약\s|총\s)?$/;
 const most = /(?:곳|업체|기업|회사|주인공|사례)(?:은|는|로는)\s/;
 const dealing: ReadonlySet<string> = new Set(["contract", "mou", "agreed", "contract_expected"]);
 
@@ -45,11 +48,22 @@ const readFocus = onceFor((before: SentenceFacts): { firm: FirmName | null; part
   return { firm, party: found === null ? null : shiftSpan(found, start) };
 });
 
+/** Whom a sentence speaks of: the firm that is its topic. */
+function topicOf(before: SentenceFacts | null): FirmName | null {
+  const firm = before === null ? null : findSubjectBefore(before, before.sentence.text.length, 0);
+  if (before === null || firm === null) return null;
+  return /^[’'”"〉>]?(?:\([^)]*\))?[은는]\s/.test(wordsBehind(before.sentence, firm, 30)) ? firm : null;
+}
+
 /** A result with the firm and the partner of the sentence before, where its own sentence goes on about them. */
 export function continueFromBefore(facts: ArticleFacts, one: PlacedOutcome): PlacedOutcome {
   const { draft, firm, party } = one;
   const words = wordsBefore(draft.sentence, { start: sumStart(draft) });
   const again = firm === null && sameFirm.test(words);
+  if (firm === null && onlyPartner.test(words)) {
+    const topic = topicOf(bodyBefore(facts, draft.sentence));
+    return topic?.name === party?.name ? one : { ...one, firm: topic };
+  }
   const goesOn = goesOnByLabel(words);
   const before = again || goesOn ? bodyBefore(facts, draft.sentence) : null;
   if (before === null) return one;

@@ -12,7 +12,7 @@ import { findMatches } from "../../reading/find-matches";
 
 const nameCharacters = "[가-힣A-Za-z0-9&]";
 const marked = new RegExp(
-  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|주식회사\\s|유한회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20}(?:\\s[A-Z]{2,6}(?=[은는이가의와,(]))?)|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
+  `(?:(?:농업회사법인\\s?)?(?:㈜|\\(주\\)|\\(유\\)|(?<![가-힣])(?:주식|유한)회사\\s)(?:농업회사법인\\s)?)(${nameCharacters}{1,20}(?:\\s[A-Z]{2,6}(?=[은는이가의와,(]))?)|(${nameCharacters}{2,20})(?:㈜|\\(주\\)|\\(유\\)|주식회사)`,
   "g",
 );
 const cooperative = new RegExp(
@@ -147,11 +147,22 @@ function withHeads(facts: SentenceFacts): FirmName[] {
   });
 }
 
+/** "가온(대표 김하나)은 바이어와 상담했다": alone in its sentence, what it does tells that it took part. */
+const headActs =
+  /\(대표(?:이사)?\s[가-힣]{2,4}\)(?:은|는|이|가|도)\s[^.]{0,120}(?:참가|출품|선보|상담|바이어|계약|체결|수출)/;
+const runsEvent = /주관사|운영사|대행사|주최|후원|바이어로\s참가/;
+
+function actsAlone(text: string): boolean {
+  return headActs.test(text) && !runsEvent.test(text);
+}
+
 /** "A(전주), B(정읍)" and "A(대표 김), B(대표 이)"; in "한방떡(진산푸드)" the firm stands in the bracket. */
 function inBrackets(facts: SentenceFacts): FirmName[] {
   const { text } = facts.sentence;
-  if (!text.includes("(") || (!takesPart.test(text) && !text.includes("법인)"))) return [];
+  if (!text.includes("(")) return [];
   const heads = withHeads(facts);
+  if (heads.length === 1 && heads[0]?.name.includes(" ") === false && actsAlone(text)) return heads;
+  if (!takesPart.test(text) && !text.includes("법인)")) return [];
   if (heads.length > 1) return heads;
   const seats = findMatches(seated, text);
   const makers = findMatches(holder, text).filter((match) =>

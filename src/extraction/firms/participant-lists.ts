@@ -105,7 +105,7 @@ function leading(facts: SentenceFacts): FirmName[] {
   });
 }
 
-const counted = /(?:\d+|두|세|네|다섯)\s?개?\s?(?:사|업체|기업|곳|회사)\(([^()]{3,80})\)/g;
+const counted = /(?:(?:\d+|두|세|네|다섯)\s?개?\s?(?:사|업체|기업|곳|회사)|컨소시엄)\(([^()]{3,80})\)/g;
 
 /** "나머지 두 업체(가온농산·다온식품)도": the members of a number in brackets. */
 function inBrackets(facts: SentenceFacts): FirmName[] {

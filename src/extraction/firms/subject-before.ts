@@ -6,6 +6,7 @@ import type { FirmName } from "../text/firm-name";
 import { toFirm } from "./firm-of-phrase";
 import { isPlaceWord, legalFormBefore, readNameBefore, wordBefore } from "../words/name-phrase";
 import { agrees } from "../words/particles";
+import { firmTail } from "../parties/firm-looks";
 import { readPartyAt } from "../parties/party-names";
 import { ownerEnd } from "../parties/product-owner";
 import { findMatches } from "../../reading/find-matches";
@@ -123,6 +124,8 @@ export function readSubject(facts: SentenceFacts, left: string, from: number): F
     if (sendsOthers.test(left.slice(match.index))) continue;
     const phrase = readPhrase(left, match.index);
     if (phrase === null || phrase.start < from) continue;
+    // "커터, 드릴 등 절삭공구는": behind a list stands what its members are.
+    if (left.slice(0, phrase.start).endsWith(" 등 ") && !firmTail.test(phrase.text)) break;
     const firm = readOwner(facts, left, phrase.start) ?? toFirm(facts, phrase);
     if (firm === null) continue;
     // "A와 B는 20만 달러를 계약했다": what two did together is neither's alone.

@@ -6,7 +6,7 @@ import { isFirmName } from "../parties/firm-lists";
 import { bareName, legalFormBefore, readNameBefore } from "../words/name-phrase";
 import { agrees } from "../words/particles";
 
-const topic = /^\)?(?:\s?(?:어치|상당|규모|가량|정도|물량|계약))*(?:은|는)\s/;
+const topic = /^\)?(?:\s?(?:어치|상당|규모|가량|정도|물량|계약|수출\s?계약))*(?:은|는)\s/;
 const reached =
   /^(?:이|가)\s(?:[^\s,.]{1,8}\s){0,2}?(?:따[냈내낸]|차지|맺|체결|수주|계약|올[렸린려]|거[뒀둔두]|성사|기록|가져|채[웠우]|상담|해[냈내]|이[뤘끌])/;
 const share = /^(?:의\s(?:몫|차지|실적|성과|계약)|\s(?:몫|차지))(?:이|다|으로|였|$)/;

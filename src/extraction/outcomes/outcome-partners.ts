@@ -29,14 +29,12 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
   return party === null ? null : shiftSpan(party, by);
 }
 
-/** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
+/** "X사와 MOU를 맺고 연간 20만 달러어치를", "X사와 상담을 벌여 20만 달러를": in the clause before, if the sum's own names nobody else. */
+const dealtBefore = /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}(?:\s하고|\s한\s뒤)?\s?$/;
+
 function signedBefore(text: string, from: number, clause: number, sum: number): Counterparty | null {
   if (/(?:와|과|에게|에게서|로부터)\s/.test(text.slice(clause, sum))) return null;
-  return /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}(?:\s하고|\s한\s뒤)?\s?$/.test(
-    text.slice(from, clause),
-  )
-    ? findCounterparty(text, from, clause)
-    : null;
+  return dealtBefore.test(text.slice(from, clause)) ? findCounterparty(text, from, clause) : null;
 }
 
 /** The partner in the clause of a figure: in front of its sum and behind the figure before; else behind the sum. */

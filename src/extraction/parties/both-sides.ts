@@ -14,14 +14,18 @@ import { findLeadingRegion } from "../../regions/lookup";
 import { findMatches } from "../../reading/find-matches";
 
 const joined = /(?:\s?간(?:의|에)?|\s사이[의에]|의|은|는|이|가|와|과)(?=\s)/g;
-const agreement = /^(?:[^.]|\.(?=\d)){0,60}?(?:계약|협약|MOU|양해각서|합의|기로)/;
+const agreement = /^(?:[^.]|\.(?=\d)){0,110}?(?:계약|협약|MOU|양해각서|합의|기로)/;
 /** Without a joint of two names and a word of dealing there is nothing to find. */
-const twoNames = /[가-힣A-Za-z)][와과,·]\s?/;
+const twoNames = /[가-힣A-Za-z0-9)][와과,·]\s?/;
 const listJoint = /[와과,·ㆍ/]/;
 const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 /** "일본 기업 10개사"; "㈜가온 등 참가기업 2곳" has a name in front of the number. */
 const countedOnly = /(?<!등\s(?:[^\s,]{1,8}\s)?\d*)\d개?\s?(?:사|업체|기업|회사|곳)$/;
-const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s)$/;
+const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s|(?:영농조합|영어조합|농업회사|어업회사)법인\s?)$/;
+/** Forms that only firms and cooperatives here have. */
+const formHere = /(?:농협|수협|원협|축협|협동조합|조합법인|영농법인|공동사업법인)$/;
+
+const lasting = /\d\s?(?:년|개월|주|일)간?$/;
 
 /** "A, B 등", "A, B 등 5개사": but "A와 B 등 2곳" may be both sides. */
 const oneSide =
@@ -90,6 +94,8 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     // In front of the first joint no two names stand.
     if (match.index < firstJoint) return null;
     const left = text.slice(0, match.index);
+    // "3년간의 계약": for how long.
+    if (lasting.test(left)) continue;
     if (!agrees(left, match[0]) || !agreement.test(text.slice(match.index))) continue;
     // 떡볶이: an everyday word that ends in what looks like a particle.
     if (isEverydayWord(wordBefore(text, match.index + match[0].length))) continue;
@@ -106,7 +112,8 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (first === undefined || second === undefined || members.length > 2) continue;
     // "상품명, 포장 등 한국의": a comma joins members of one list.
     if (text.slice(first.end - start, second.start - start).includes(",")) continue;
-    const marked = ({ start: name }: FirmName): boolean => legalForm.test(text.slice(0, name - start));
+    const marked = (one: FirmName): boolean =>
+      legalForm.test(text.slice(0, one.start - start)) || formHere.test(one.name);
     // "경남혁신센터와 ㈜가온은": the firm is the partner of a body here.
     const [bodyFirst, bodySecond] = [first, second].map(({ name }) => isBodyHere(name));
     if (bodyFirst === true && marked(second)) return { firm: null, party: second };

@@ -71,6 +71,9 @@ function asParty(firm: FirmName): Counterparty {
 /** 상담회에서: where somebody deals is not where he is from. */
 const atEvent = /(?:회|전|장|단|관|쇼|페어|엑스포)에서(?:는)?$/;
 
+/** 울타리USA, 두원식품유한공사: forms that firms here do not have. */
+const formAbroad = /(?:USA|AMERICA|America|유한\s?공사|유한책임회사|株式會社|有限公司)$/;
+
 const formedBehind = /([가-힣]{2,8})\s(?:㈜|\((?:주|유)\))$/;
 
 /** The words that describe a name, back to the subject or the word that is none of them. */
@@ -103,6 +106,9 @@ export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmN
   // "일본 (주)오야마사": most with a legal form of ours are firms here, whatever else is told of them.
   const country = formedBehind.exec(wordsBefore(sentence, { start }).slice(-24))?.[1];
   if (country !== undefined && isForeignPlaceName(country)) return true;
+  if (formAbroad.test(name)) return true;
+  // A firm told in an earlier sentence is not described by this one.
+  if (start < sentence.start) return false;
   const words = describingWords(sentence, start);
   const abroad = words.some((word) => word === "현지" || isForeignPlaceName(word.replace(/[의계]$/, "")));
   const trade = words.at(-1) ?? "";
@@ -121,6 +127,9 @@ export function findBuyersAbroad(sentences: readonly Sentence[]): ReadonlySet<st
   );
 }
 
+/** "X는 인천탁주와 수입판매계약을 맺고": who signs for imports buys. */
+const imports = /(?<!현지\s)수입\s?(?:판매\s?)?(?:계약|협약)/;
+
 /**
  * "방콕의 유통회사 X는 가온식품과 계약을 맺었다": who is a buyer by its description is the partner, though it is the subject,
  * and the other one the firm. `topicOf` finds whom a sentence is about in front of its subject: 가온 in "가온은 시암푸드가 …";
@@ -135,7 +144,9 @@ export function turnAround(
   // Who invests here is the partner: "물류기업 X가 창고를 짓는 투자협약에 서명했다".
   if (firm !== null && party === null && one.kind === "investment" && !draws.test(draft.sentence.text))
     return { ...one, firm: null, party: asParty(firm) };
-  if (firm === null || (!isDescribedBuyer(draft.sentence, firm) && !buyers.has(firm.name))) return one;
+  if (firm === null) return one;
+  const buys = isDescribedBuyer(draft.sentence, firm) || buyers.has(firm.name);
+  if (!buys && !(party !== null && imports.test(draft.sentence.text))) return one;
   if (one.kind !== "contract" && one.kind !== "mou" && one.kind !== "contract_expected")
     return { ...one, firm: null };
   if (party === null) return { ...one, firm: topicOf(firm), party: asParty(firm) };

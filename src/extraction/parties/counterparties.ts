@@ -14,16 +14,18 @@ import { findForeignPlaces } from "../places/foreign-places";
 import { findMatches } from "../../reading/find-matches";
 
 const notWith =
-  /^(?:와|과)\s(?:함께|공동(?!\s?(?:연구|개발|사업|마케팅|홍보))|나란히|연계|더불어|같은|지난|이달|협력해|협력하|협업|힘을|비교|달리|별도|\d{1,2}일)/;
+  /^(?:와|과)\s(?:함께|공동(?!\s?(?:연구|개발|사업|마케팅|홍보))|나란히|연계|더불어|같은|협력해|협력하|협업|힘을|비교|달리|별도|지난|이달|\d{1,2}일)/;
+/** "X사와 지난 3일 협약을": behind a firm the day of the deal may follow. */
+const onDay = /^(?:와|과)\s(?:(?:지난|이달)\s)?(?:\d{1,2}월\s)?\d{1,2}일\s/;
 /** Agreement nouns with their verbs, in front of which a partner stands with 와/과. */
 const agreement =
   /(?:기로\s|텄|손(?:을\s)?잡|약속|협약|약정|MOU|LOI|양해\s?각서|의향서|확약|계약|제휴|협의|조율|거래|도장|서명|합의|체결|맺|성사|교환)/;
 /** "먹거리와 건강식품을 유통하는 X": here 와 joins two objects of a clause that describes somebody. */
 const joinsObject =
-  /^(?:와|과)\s\S+(?:을|를)\s(?!(?:위주|중심|골자|주제|내용)로\s한\s)(?:\S+\s)?\S*(?:하는|(?<![위관대])한|만드는|둔|낸|내는|생산하는)\s/;
+  /^(?:와|과)\s\S+(?:을|를)\s(?!(?:위주|중심|골자|주제|내용)로\s한\s)(?:\S+\s)?\S*(?:하는|(?<![위관대])한|만드는|둔|낸|내는|생산하는)\s(?!내용|골자|조건)/;
 /** "A와 B는 …": two subjects. The first is a partner only if it is abroad or a body: 하노이의 A와 B가 협약을 맺었다. */
 const joinsSubject =
-  /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,3}?[^\s,.]*[^\s,.은는](은|는|이|가|도)\s/;
+  /^(?:와|과)\s(?:[^\s.\d]*[^\s.\d을를에의로한]\s){0,4}?[^\s,.]*[^\s,.은는](은|는|이|가|도)\s/;
 /** "A와 B, C가": the first of several subjects. */
 const joinsSubjects =
   /^(?:와|과)\s(?:[^\s.,\d]{2,20},\s){1,6}(?:[^\s.,\d]{1,12}\s){0,2}[^\s.,은는]+(은|는|이|가|도)\s/;
@@ -55,7 +57,9 @@ const against = /(?:를|을)\s상대로/g;
 const visited =
   /(?:\s본사)?(?:를|을)\s(?:찾아|방문해|방문하고|초청해|초청하고|맞아|만나)(?=\s[^.]{0,60}(?:MOU|협약|양해각서|계약))/g;
 const supplied =
-  /(?:에게|에)(?=\s(?!따르면|의하면)[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
+  /(?:에게|에)(?=\s(?!따르면|의하면|본사|공장|사무소|위치|소재|자리|있는|둔\s)[^.]{0,80}(?:팔|공급|수출|납품|대기로|넘기|넘겼|보내|실어|판매|제공|선적|내보내|인도하))/g;
+/** "코베제강으로부터 첫 주문을 받았다": who gives an order is somebody, however he is called. */
+const fromOrderer = /^(?:으로부터|로부터|에게서|한테서)\s[^,.]{0,60}(?:주문|발주|오더)[을를]?\s?받/;
 const ordering =
   /(?:으로부터|로부터|에게서|에게|에서|한테서)(?=\s[^.]{0,80}(?:(?:요청|제의|제안|주문|발주|의향|의사|오더|투자|계약|약속|구매)[^.]{0,14}(?:받|따|확보|확인|얻|끌어|이끌)|수주))/g;
 /** "홍콩 A의 6만 달러 주문을 받았다": whose order was taken. */
@@ -101,7 +105,7 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
     joinsObject.test(behind) ||
     (considered.test(behind) &&
       !(forAim.test(behind) && (firmTail.test(party.name) || body.test(party.name)))) ||
-    notWith.test(behind)
+    (notWith.test(behind) && !(onDay.test(behind) && looksLikeFirm(zone.text, party)))
   )
     return false;
   if (isRowOfPlaces(behind) && !looksLikeFirm(zone.text, party)) return false;
@@ -194,12 +198,15 @@ export function findCounterparty(
     if (party !== null) return party;
   }
   const firm = (_: number, party: Counterparty): boolean => looksLikeFirm(text, party);
+  const orders = (at: number, party: Counterparty): boolean =>
+    firm(at, party) ||
+    (party.name.length > 2 && !party.name.startsWith("지난") && fromOrderer.test(text.slice(at)));
   return (
     lastParty(zone, withParty, (end, party) => isPartner(zone, end, party)) ??
     partnerOfHost(zone) ??
     lastParty(zone, against, () => true) ??
     lastParty(zone, visited, firm) ??
-    lastParty(zone, ordering, firm) ??
+    lastParty(zone, ordering, orders) ??
     lastParty(zone, orderOf, firm) ??
     lastParty(zone, supplied, firm)
   );
