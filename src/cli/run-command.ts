@@ -1,5 +1,6 @@
 // What every command does alike: take its arguments, tell how it is used, turn what was typed wrongly and what a file
 // refuses into one sentence and exit code 2. Anything else is a bug and shows as one.
+import { setFlagsFromString } from "node:v8";
 import { WorkbookError } from "../workbook/workbook-error";
 import { UsageError } from "./usage-error";
 
@@ -12,8 +13,15 @@ export interface Usage {
   textEn: string;
 }
 
+/**
+ * How far the heap may grow before garbage is collected: by 60 %. V8 alone lets it grow several times over, so that a
+ * workbook of 100,000 outcomes takes more memory than an office's computer has to spare; this costs a tenth of the time.
+ */
+const heapGrowth = "--heap-growing-percent=60";
+
 /** Runs a command with the arguments of this process and sets the exit code. */
 export async function runCommand(command: Command, usage: Usage): Promise<void> {
+  setFlagsFromString(heapGrowth);
   const args = process.argv.slice(2);
   for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosed);
   if (args.includes("--help")) {
