@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isExport } from "../warehouse/open-export";
+import { tellingOf, writeFaults } from "./disk-faults";
 import { refuseBackslash } from "./duckdb-folder";
 import { whileThere } from "./temporary-folder";
 import { UsageError } from "./usage-error";
@@ -29,10 +30,12 @@ export async function writeFolder(folder: string, write: (place: string) => Prom
       `Nothing was exported, since the folder holds other files. Name an empty or a new one: ${folder}`,
     );
   }
-  await whileThere(`${target}.${randomUUID()}.tmp`, async (place) => {
-    await write(place);
-    moveTo(target, place);
-  });
+  await tellingOf(writeFaults(folder), () =>
+    whileThere(`${target}.${randomUUID()}.tmp`, async (place) => {
+      await write(place);
+      moveTo(target, place);
+    }),
+  );
 }
 
 /** Without a pause in which a signal could be answered: the earlier export is gone only when the new one is there. */

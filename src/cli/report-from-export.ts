@@ -26,6 +26,7 @@ import { askFigures } from "../warehouse/summary-figures";
 import { publishedRows, toldRows } from "../warehouse/told-rows";
 import type { SheetPlan } from "../workbook/plan";
 import { emptyCommit } from "../workbook/workbook";
+import { readFaults, tellingOf } from "./disk-faults";
 import { refuseBackslash } from "./duckdb-folder";
 import { whileThere } from "./temporary-folder";
 import { UsageError } from "./usage-error";
@@ -85,7 +86,9 @@ export async function reportFromExport(
     );
   }
   const place = join(tmpdir(), `report-${randomUUID()}`);
-  const source = await whileThere(place, (overflow) => countExport(folder, changes, overflow));
+  const source = await tellingOf(readFaults(folder, tmpdir()), () =>
+    whileThere(place, (overflow) => countExport(folder, changes, overflow)),
+  );
   const made = sheetsOf.map((make) => make(source)).filter(hasRows);
   const sheets = made.filter((sheet) => rowCount(sheet) <= mostRows);
   await workbook.commit({ ...emptyCommit, sheets: sheets.map(constantSheet) });

@@ -1,7 +1,7 @@
 // The summaries of an export are those of the workbook it was made from, cell by cell.
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -117,6 +117,24 @@ describe("report --from-parquet", () => {
       addresses(rowCount, columnCount).map(([row, column]) => cell(row, column)?.formula ?? ""),
     );
     expect(formulas.filter((formula) => /[[\]!]|IF\(/.test(formula))).toEqual([]);
+  });
+});
+
+describe("report --from-parquet of an export that is not whole", () => {
+  it.each([
+    ["lacks a table", (place: string) => rm(join(place, "participants.parquet"))],
+    ["holds a damaged file", (place: string) => writeFile(join(place, "participants.parquet"), "PAR1")],
+  ])("says so where it %s, and writes nothing", async (what, damage) => {
+    const book = await bookOf(`${what}.xlsx`, generateReport(20), initialSettings(asOf));
+    const [place, out] = [join(folder, what), join(folder, `${what} out.xlsx`)];
+    expect(runCommandLine("export", [book, "--to", place]).exitCode).toBe(0);
+    await damage(place);
+    expect(runCommandLine("report", ["--from-parquet", place, "--workbook", out])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `내보낸 폴더를 읽을 수 없습니다. 빠지거나 손상된 파일이 있으니 export를 다시 실행하세요: ${place}\n`,
+    });
+    expect(existsSync(out)).toBe(false);
   });
 });
 

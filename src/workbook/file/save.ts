@@ -58,8 +58,8 @@ export async function saveBook(
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError(
       "host_failed",
-      `파일에 저장할 수 없습니다: ${read.path}. 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하세요.`,
-      `The file cannot be saved: ${read.path}. Close it in Excel and check that the folder can be written to.`,
+      `파일에 저장할 수 없습니다: ${read.path}. 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있고 용량이 남았는지 확인하세요.`,
+      `The file cannot be saved: ${read.path}. Close it in Excel, and check that the folder can be written to and has room.`,
       { cause: error },
     );
   }
