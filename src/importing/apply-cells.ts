@@ -38,6 +38,14 @@ export function applyCells(existing: ChangedRows, cells: readonly CellChange[]):
   };
 }
 
+/** As `cellUpdate`, of a cell that must still hold what the plan has read there. */
+export function plannedUpdate(change: CellChange): CellUpdate[] {
+  const table = findTable(change.table);
+  if (table === undefined) return [];
+  const before = writeCell(columnOf(table, change.key), change.before);
+  return cellUpdate(change).map((update) => ({ ...update, before }));
+}
+
 /** The change of one cell for the workbook; none where its row cannot be found by an id. */
 export function cellUpdate(change: CellChange): CellUpdate[] {
   const table = findTable(change.table);

@@ -11,7 +11,7 @@ import { participants } from "../records/tables/participants";
 import { counterparties } from "../records/tables/references";
 import { changes } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend } from "../workbook/workbook";
-import { applyCells, cellUpdate } from "./apply-cells";
+import { applyCells, plannedUpdate } from "./apply-cells";
 import { importLog, type ImportAuthor } from "./change-log";
 import type { CellChange, ImportPlan } from "./import-plan";
 import { inOneGo, type Pieces } from "./in-pieces";
@@ -63,7 +63,7 @@ export function* applyInPieces(
     append(evidenceRows, added.evidence),
     append(changes, added.changes),
   ].filter((one) => one.rows.length > 0);
-  return { rows, appends, updates: cells.flatMap(cellUpdate) };
+  return { rows, appends, updates: cells.flatMap(plannedUpdate) };
 }
 
 /** Every cell that the plan changes, in rows that are there already. */

@@ -47,6 +47,15 @@ export function noRoomBeside(table: string): WorkbookError {
   );
 }
 
+/** Somebody has typed, since a change was planned, in a cell that it would change. */
+export function typedMeanwhile(table: string, id: string, header: string): WorkbookError {
+  return new WorkbookError(
+    "changed_meanwhile",
+    `그 사이 '${table}' 표 '${id}' 행의 '${header}' 칸이 바뀌어 멈추었습니다. 다시 시도하면 바뀐 값에 맞추어 넣습니다.`,
+    `The cell '${header}' of the row '${id}' in '${table}' was changed meanwhile, so nothing was written. Try again: what it holds now is respected.`,
+  );
+}
+
 /** Somebody else has added, since a change was planned, what it would add. */
 export function addedMeanwhile(table: string, ids: readonly string[]): WorkbookError {
   return new WorkbookError(

@@ -45,6 +45,8 @@ export interface CellUpdate {
   id: { header: string; value: string };
   header: string;
   value: Cell;
+  /** What the cell held when the change was planned: nothing is written if it holds something else by now. */
+  before?: Cell;
 }
 
 /** Rows to add at the end of a table, as values by Korean header. Formula columns are filled by the table itself. */
@@ -151,7 +153,8 @@ export interface Workbook {
   /**
    * Applies one change, all or nothing.
    * @throws WorkbookError; the workbook is then as before, or `findLeftover` finds what is left. `cancelled` after an
-   * abort; `unfinished_change` while a leftover waits to be settled
+   * abort; `unfinished_change` while a leftover waits to be settled; `changed_meanwhile` where a cell to update holds
+   * neither what it held nor what it is to hold
    */
   commit(change: Commit, options?: CommitOptions): Promise<void>;
   /**

@@ -63,15 +63,15 @@ it("appends rows as cells: lists in Korean, days as serial numbers, no formula c
   ]);
 });
 
-it("updates cells of rows that are there, found by their id", () => {
+it("updates cells of rows that are there, found by their id, as long as they hold what was read there", () => {
   const before = importAll([planned]);
   const { updates, rows } = applyPlan(before, planImport(before, [reported]), author);
   const id = { header: "행사번호", value: before.missions[0]!.missionId };
   const articleIds = `${rows.articles[1]!.id!}; ${rows.articles[0]!.id!}`;
   expect(updates).toEqual([
-    { table: "행사", id, header: "시작일", value: 46090 },
-    { table: "행사", id, header: "진행상태", value: "완료" },
-    { table: "행사", id, header: "기사번호", value: articleIds },
+    { table: "행사", id, header: "시작일", value: 46090, before: null },
+    { table: "행사", id, header: "진행상태", value: "완료", before: "예정" },
+    { table: "행사", id, header: "기사번호", value: articleIds, before: rows.articles[0]!.id },
   ]);
   expect(rows.missions).toEqual([
     { ...before.missions[0]!, startOn: "2026-03-09", status: "completed", articleIds },

@@ -6,7 +6,7 @@ import { applyImport, proposeImport } from "../../src/tasks/import-articles";
 import { loadReport } from "../../src/tasks/load-report";
 import { emptyCommit, type Workbook } from "../../src/workbook/workbook";
 import { openBook } from "../workbook/office/open-book";
-import { agreement } from "../importing/article-builder";
+import { agreement, article, tradeMission } from "../importing/article-builder";
 import { adapters } from "./adapters";
 
 const clock = { today: "2026-03-20", now: "2026-03-20T09:00" };
@@ -15,6 +15,9 @@ const author = { clock, user: "김주무관" };
 const first = agreement("경북", "2026-03-14", "가온무역", "현지 유통사 가온무역(GAON)과 협약을 맺었다.");
 const second = agreement("충남", "2026-06-20", "GAON");
 const third = agreement("제주", "2026-09-01", "GAON");
+
+const preview = article("예고", "2026-03-01", { missions: [{ ...tradeMission, status: "planned" }] });
+const result = article("결과", "2026-03-16", { missions: [{ ...tradeMission, firmCount: 8 }] });
 
 type Incoming = Parameters<typeof proposeImport>[1];
 
@@ -59,6 +62,24 @@ describe.each(adapters)("an import into %s", (_, open) => {
     await expect(applyImport(book, mine, author)).rejects.toMatchObject({ code: "changed_meanwhile" });
     expect((await loadReport(book, clock.today)).report.rows).toEqual(before);
     expect(await applyImport(book, await proposeImport(book, [first], clock), author)).toBe(false);
+  });
+
+  it("that would write over what somebody has typed since it was planned is refused, and keeps that when planned anew", async () => {
+    const book = await open();
+    await importInto(book, [preview]);
+    const proposal = await proposeImport(book, [result], clock);
+    const [mission] = proposal.report.rows.missions;
+    const id = { header: "행사번호", value: mission?.missionId ?? "" };
+    const typed = { table: "행사", id, header: "참가기업수", value: 9 };
+    await book.commit({ ...emptyCommit, updates: [typed] });
+    const before = (await loadReport(book, clock.today)).report.rows;
+
+    await expect(applyImport(book, proposal, author)).rejects.toMatchObject({ code: "changed_meanwhile" });
+    expect((await loadReport(book, clock.today)).report.rows).toEqual(before);
+
+    await importInto(book, [result]);
+    const after = (await loadReport(book, clock.today)).report.rows;
+    expect(after.missions.map(({ firmCount, status }) => [firmCount, status])).toEqual([[9, "completed"]]);
   });
 
   it("compares names as strictly as 설정 says", async () => {

@@ -4,7 +4,8 @@ import { findColumn, findHeader, findTable } from "../../records/tables";
 import { headersOf, type CellUpdate, type RowAppend, type RowRemoval } from "../workbook";
 import type { Book, TableEntry } from "./book";
 import { columnMissing, rowMissing } from "../table-errors";
-import { constantCell, formulaCell, type SheetCell } from "./cell-xml";
+import { refuseTypedOver } from "../typed-over";
+import { cellValue, constantCell, formulaCell, type SheetCell } from "./cell-xml";
 import { hasReferences, translateFormula } from "./formula-references";
 import { filledRows, readBody } from "./read-tables";
 import { formulaAttributes, unshareFormulas } from "./shared-formulas";
@@ -44,10 +45,14 @@ function columnStyles(book: Book, entry: TableEntry, layout: TableLayout, row: n
   return layout.columns.map(({ column }) => getCell(sheet, row, column)?.style ?? 0);
 }
 
-/** @throws WorkbookError `table_damaged` if a table, column or row that an update names is gone */
+/**
+ * @throws WorkbookError `table_damaged` if a table, column or row that an update names is gone, `changed_meanwhile` if a
+ * cell holds what the change was not planned for
+ */
 export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
   const rowsById = new Map<string, ReadonlyMap<string, number>>();
-  for (const { table, id, header, value } of updates) {
+  for (const update of updates) {
+    const { table, id, header, value } = update;
     const entry = book.table(table);
     const layout = book.layout(entry);
     const key = `${entry.name}\n${id.header}`;
@@ -58,6 +63,8 @@ export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
     const { column } = columnCalled(layout, header);
     const sheet = book.changeSheet(entry.sheet);
     const present = getCell(sheet, row, column);
+    if (present === undefined || present.formula === null)
+      refuseTypedOver(update, cellValue(present, book.sharedStrings()));
     if (present !== undefined && formulaAttributes(present).t === "shared") unshareFormulas(sheet);
     setCell(sheet, row, column, constantCell(value, present?.style ?? 0));
   }

@@ -9,13 +9,13 @@ import { unfinishedChange } from "./errors";
 import { packJournal, type Journal } from "./journal";
 import { findLeftover, resume } from "./leftover";
 import { findSheet, listWorkbook } from "./listing";
-import { prepareChange } from "./prepare-change";
-import type { TableBefore } from "./restore";
+import { prepareChange, type Prepared } from "./prepare-change";
 import { untilAborted, type Trip } from "./round-trip";
 import { placeRows, stageRows } from "./staged-rows";
 import { closeStaging, journalSteps, markStaging, openStaging, stagingSheet } from "./staging";
 import { bytesOf, runSteps, type Step } from "./steps";
 import { askShapes } from "./table-shape";
+import { readBefore } from "./write-cells";
 
 /**
  * Applies one change whole or not at all; see Workbook.commit.
@@ -49,7 +49,7 @@ export async function commitChange(trip: Trip, commit: Commit, options: CommitOp
   // Staging takes its time, and somebody else may have moved, sorted or lengthened a table meanwhile.
   const isUnchanged = await orUndo(async () => {
     await runSteps(stoppable, staging, onSent);
-    return areUnchanged(stoppable, prepared.before.tables);
+    return areUnchanged(stoppable, prepared);
   }, giveUp);
   const onFailure = closeStaging();
   if (isUnchanged) await carryOut(trip, stoppable, { journal, work, making, prepared, onFailure, onSent });
@@ -76,10 +76,17 @@ function sharesOf(all: number, onProgress: CommitOptions["onProgress"]): (bytes:
   };
 }
 
-async function areUnchanged(trip: Trip, tables: readonly TableBefore[]): Promise<boolean> {
+async function areUnchanged(trip: Trip, { before: { tables, cells }, updates }: Prepared): Promise<boolean> {
   if (tables.length === 0) return true;
   const now = await trip(askShapes(tables.map(({ shape }) => ({ known: shape.known, table: shape }))));
-  return now.every((shape, index) => JSON.stringify(shape) === JSON.stringify(tables[index]?.shape));
+  if (now.some((shape, index) => JSON.stringify(shape) !== JSON.stringify(tables[index]?.shape)))
+    return false;
+  const planned = cells.filter((_, index) => updates[index]?.before !== undefined);
+  const present = await readBefore(
+    trip,
+    planned.map(({ write }) => write),
+  );
+  return present.every(({ formula }, index) => formula === planned[index]?.formula);
 }
 
 async function takeStagingAway(trip: Trip): Promise<void> {

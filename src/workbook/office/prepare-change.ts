@@ -1,5 +1,8 @@
 // What a change finds where it is to write, and the steps that follow from that. Only reads.
+import { refuseTypedOver } from "../typed-over";
+import type { CellUpdate } from "../workbook";
 import { noteSteps } from "./carry-notes";
+import { fromHost } from "./cell-values";
 import { changeSteps } from "./change-steps";
 import type { Work } from "./divide-work";
 import type { Listing } from "./listing";
@@ -10,8 +13,8 @@ import type { StagedChange } from "./staged-rows";
 import type { Step } from "./steps";
 import { surveyTables } from "./survey-tables";
 import { locateChanges } from "./table-change";
-import type { TableShape } from "./table-shape";
-import { cellSteps, readBefore } from "./write-cells";
+import { isFormula, type TableShape } from "./table-shape";
+import { cellSteps, readBefore, type CellBefore } from "./write-cells";
 
 export interface Prepared {
   /** Steps of the last batch. */
@@ -20,11 +23,14 @@ export interface Prepared {
   rows: { shape: TableShape; atLeast: number }[];
   /** What to put back should it fail. */
   before: Before;
+  /** The updates of records whose cells `before.cells` begins with. */
+  updates: readonly CellUpdate[];
 }
 
 /**
  * Prepares the last batch for tables that are there.
- * @throws WorkbookError table_damaged when a row or column to write is not there
+ * @throws WorkbookError table_damaged when a row or column to write is not there, changed_meanwhile when a cell to write
+ * holds what the change was not planned for
  */
 export async function prepareChange(
   trip: Trip,
@@ -38,6 +44,8 @@ export async function prepareChange(
     ...changes.flatMap((table) => table.writes),
     ...refreshes.flatMap((refresh) => plannedCells(refresh, listing)),
   ]);
+  const updates = changes.flatMap((table) => table.updates);
+  refuseTypedCells(updates, cells);
   const kept = await keepBodies(trip, changes, refreshes);
   return {
     steps: [
@@ -52,5 +60,18 @@ export async function prepareChange(
       atLeast: shape.rows - removed.length + Math.max(0, added - blankTail),
     })),
     before: { tables: kept, cells, charts: chartsBefore(refreshes) },
+    updates,
   };
+}
+
+/** Of two updates of one cell the second was planned for what the first writes. */
+function refuseTypedCells(updates: readonly CellUpdate[], cells: readonly CellBefore[]): void {
+  const seen = new Set<string>();
+  updates.forEach((update, index) => {
+    const present = cells[index];
+    const cell = [update.table, update.id.value, update.header].join("\n");
+    if (present === undefined || seen.has(cell)) return;
+    seen.add(cell);
+    if (!isFormula(present.formula, present.numberFormat)) refuseTypedOver(update, fromHost(present.formula));
+  });
 }

@@ -14,6 +14,8 @@ import type { CellWrite } from "./write-cells";
 
 export interface TableChange {
   shape: TableShape;
+  updates: readonly CellUpdate[];
+  /** Where those are written, in their order. */
   writes: CellWrite[];
   /** Indexes of body rows to take out. */
   removed: number[];
@@ -64,6 +66,7 @@ export async function locateChanges(
     );
     return {
       shape,
+      updates: part.updates,
       writes: part.updates.map((update) => locateUpdate(shape, update, findRows)),
       removed: [...new Set(gone)],
       blankTail:

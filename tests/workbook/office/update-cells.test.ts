@@ -48,6 +48,27 @@ describe("a cell is changed", () => {
     ]);
   });
 
+  it("not where another user types while the change is prepared: nothing of it is written", async () => {
+    const { book, workbook, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(2)));
+    const planned = { ...update("O-00000000", "값", "새 값"), before: "0" };
+    const other = { ...update("O-00000001", "값", "다른 값"), before: "1" };
+    host.faults.before(host.counters.batches + 6, () =>
+      host.editAsOtherUser((engine) => {
+        engine.range("근거!E2:E2").Values = [["손으로"]];
+      }),
+    );
+    await expect(book.commit({ ...emptyCommit, updates: [planned, other] })).rejects.toMatchObject({
+      code: "changed_meanwhile",
+    });
+    const { values } = describeSheet(workbook, "근거");
+    expect(values.slice(1).map((cells) => [cells[1], cells[4]])).toEqual([
+      ["O-00000000", "손으로"],
+      ["O-00000001", "1"],
+    ]);
+    expect(await book.findLeftover()).toBeNull();
+  });
+
   it("with its own format: a date setting stays a date, a text stays a text", async () => {
     const { book, workbook } = await openRecordBook();
     const setting = (item: string, value: CellUpdate["value"]): CellUpdate => ({
