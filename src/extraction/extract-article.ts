@@ -8,7 +8,7 @@ import type { ArticleRecord, OutcomeRecord } from "../records/article";
 import { readFacts } from "./article-facts";
 import type { ArticleFacts } from "./article-facts";
 import { findFirmNames } from "./firms/firm-names";
-import { buildMission } from "./missions/missions";
+import { buildMission, sentencesFrom } from "./missions/missions";
 import { findMissionFrames, sentencesOfFrame } from "./missions/mission-frames";
 import { readMissionDates } from "./missions/mission-dates";
 import { readMissionPlaces } from "./missions/mission-places";
@@ -90,8 +90,9 @@ function nounOfMain(frames: readonly MissionFrame[], frame: MissionFrame): strin
 function isPreview(facts: ArticleFacts, frames: readonly MissionFrame[]): boolean {
   const main = frames.find((frame) => frame.isMain) ?? frames[0];
   if (main === undefined) return false;
-  const dates = readMissionDates(facts, main, sentencesOfFrame(facts, frames, main));
-  return readStatus(dates, facts.publishedOn, main.facts.sentence.text) === "planned";
+  const sentences = sentencesOfFrame(facts, frames, main);
+  const dates = readMissionDates(facts, main, sentences);
+  return readStatus(dates, facts.publishedOn, sentencesFrom(main, sentences)) === "planned";
 }
 
 /**

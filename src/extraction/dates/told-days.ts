@@ -17,7 +17,8 @@ const endsInTelling = /다고\s(?:밝혔|전했|알렸|설명했|말했)/;
 const heldSomewhere = /^[^,.]{0,24}(?:에서|서)\s|^\s?(?:오전|오후|출국|출발|개막|폐막|귀국|떠[나난났]|\()/;
 
 /** An event opens, a journey begins. */
-export const opening = /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|문을\s[연열]|시작|출국|출발|떠나|떠났)/;
+export const opening =
+  /^(?:\s?\([^)]*\))?[^.,]{0,14}(?:개막|막을\s올|문을\s[연열]|시작|출국|출발|떠나|떠났)|^(?:\s?\([^)]*\))?\s[^.,\d]{0,30}에서\s(?:개막|막을\s올)/;
 /** "27일 막을 내린 박람회": its last day, whose first the text does not tell. */
 export const closing = /^(?:\s?\([^)]*\))?\s?(?:폐막|막을\s내|마무리[했하되됐]|종료|끝[나난])/;
 export const returning =

@@ -47,10 +47,11 @@ function belongsToName(word: string): boolean {
 }
 
 /**
- * Where the name of an event begins whose noun stands at `start`; `start` itself if nothing in front belongs to it.
+ * Where the name of an event begins whose noun stands at `nounStart`; that itself if nothing in front belongs to it.
  * Example: in "군은 베트남 하노이 판촉전을" the name of the noun at 11 begins at 3.
  */
-export function eventPhraseStart(text: string, start: number, end: number): number {
+export function eventPhraseStart(text: string, nounStart: number, end: number): number {
+  const start = nounStart + (text[nounStart] === " " ? 1 : 0);
   // What is written together with the noun is one word with it: 국제미용박람회.
   let from =
     start - (/[가-힣A-Za-z0-9·ㆍ]{0,14}$/.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0);

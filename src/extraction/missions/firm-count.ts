@@ -7,7 +7,7 @@ import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "../places/foreign-places";
 
 const foreign =
-  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
+  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|무역상사|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
 /** "국내 17개 업체로 구성된 촉진단": of all at home those who go. */
@@ -40,7 +40,7 @@ const itemEnd = /^(?:\s?(?:내외|안팎|씩))?\)?\s?(?:[▲△●■○◦•�
 const sizeOfStand = /^\s?규모(?:의|로)\s|^(?:와|과)\s[^,.]{2,24}(?:를|을)\s(?:잇|이어|연결|맺어)/;
 /** Goods tell their makers: "18개 업체 제품을 내놓았다", "12곳의 전시를 거들었다". */
 const theirGoods =
-  /^(?:의|가\s만든|이\s만든)?\s(?:[가-힣·]{1,8}\s)?(?:[가-힣·]{0,6}(?:제품|상품|물품|특산품|특산물|농식품|식품|화장품|물건|생산품|품목)|[\d,]+여?\s?(?:개\s?(?:품목|제품)|종|점)|전시|참가|부스|판로|홍보)[을를이가]/;
+  /^(?:의|가\s만든|이\s만든)?\s(?:[가-힣·]{1,8}\s)?(?:[가-힣·]{0,6}(?:제품|상품|물품|특산품|특산물|농식품|식품|화장품|물건|생산품|품목)[을를이가]|[\d,]+여?\s?(?:개\s?(?:품목|제품)|종|점)(?:[을를이가,]|\s)|(?:전시|참가|부스|판로|홍보)[을를이가])/;
 /** "주최 측은 올해 전시에 1,100개사가 부스를 냈다고": the whole fair's. */
 const wholeFair =
   /주최\s?(?:측|사)|(?:전시|박람|행사|대회|엑스포|페어|[가-힣]전)[가-힣]{0,3}에(?:는|만)?\s[^,.]{0,24}$/;
@@ -48,11 +48,20 @@ const wholeFair =
 const mostOfOneHost = 300;
 const ofThisCountry =
   /(?:도내|관내|시내|지역|국내|한국|우리)\s?(?:[가-힣·]{1,8}\s?)?(?:중소기업|기업|업체|회사)?\s?(?:총\s|모두\s)?$/;
-/** "기업 16개사(대구 9, 경북 7)를": where they sit, told in between. */
-const groupsOfThem = /^\([가-힣]{1,8}\s?\d[^()]{0,40}\)/;
+/** "기업 16개사(대구 9, 경북 7)를", "7개사(가온테크, ㈜나래)가": who they are, told in between. */
+const toldInBrackets = /^\s?\((?:[^()]|\([^()]*\))*\)/;
+/** "기업 7개사 △가온테크(밸브) △나래가 참여했다": behind a list of them stands what they did. */
+const listedBehind = /^\s?[△▲▷▶◇◆○●■▪](?=\s?[^\s])/;
+const predicateLength = 30;
+
+function wordsBehindCount(text: string, at: number, isListed: boolean): string {
+  const behind = text.slice(at).replace(toldInBrackets, "");
+  return !isListed && listedBehind.test(behind) ? behind.slice(-predicateLength) : behind.slice(0, 60);
+}
+
 /** "소재기업 2곳으로부터", "2개사 4,500만 달러 투자의향": who gave something. */
 const givers =
-  /^(?:으로부터|로부터|에게서|에게\s받)|^(?:[의과와]\s(?!함께)[^.]{0,20}|\s[\d,.만억천]+\s?(?:달러|원|엔|유로)\s)투자\s?(?:의향|협약|유치)/;
+  /^(?:으로부터|로부터|에게서|에게\s받)|^(?:[의과와]\s(?!함께)[^.]{0,40}|\s[\d,.만억천]+\s?(?:달러|원|엔|유로)\s)투자\s?(?:의향|협약|유치)/;
 /** "국내 업체 3곳, 해외 업체 4곳과 계약을 협의": a row with foreigners is of those who were dealt with. */
 const rowOfPartners =
   /^(?:,|와|과)?\s(?:[가-힣]{1,6}\s)?(?:해외|외국|현지)\s?(?:업체|기업|바이어)(?![^.]{0,60}(?:참가|참여|마주))[^.]{0,100}(?:와|과)\s[^.]{0,24}(?:협의|계약|협약|논의)/;
@@ -89,6 +98,20 @@ function isPartOnly(before: string, after: string): boolean {
   if (amongAll.test(before) && tookPartThemselves.test(after)) return false;
   return partOfThem.test(before) && !chosenAmong.test(before) && !isOwnPart.test(before);
 }
+/** Who won a prize there took part, but is not all who did: "3개 사가 혁신상을 받았다", "혁신상 수상기업 10개사". */
+const wonPrize =
+  /^(?:[이가은는도])?\s(?![^.]{0,40}(?:참가|참여|출품|전시|선보))[^,.]{0,24}[가-힣]상[’'”"]?[을를]?\s?(?:수상|받|탔|휩쓸|거머)|^(?:[이가은는도])?\s(?:동시\s|최종\s)?수상/;
+const winners = /(?:수상|상[’'”"]?[을를]\s(?:받은|수상한))\s?(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)?\s?$/;
+const chosenForPrize = /^[이가은는도]\s(?:최종\s)?(?:선정|뽑)/;
+
+function tellsPrize(text: string, before: string, after: string): boolean {
+  if (!text.includes("상")) return false;
+  return (
+    wonPrize.test(after) ||
+    (winners.test(before) && !/^[이가은는도]?\s[^,.]{0,24}(?:참가|참여|파견|동행|나[가갔])/.test(after)) ||
+    (chosenForPrize.test(after) && /수상|혁신상|어워[드즈]/.test(text))
+  );
+}
 /** "24개사 중 9개사를 최종 선정했다". */
 const isChosen = /^[을를]\s(?:[가-힣]{1,6}\s)?(?:선정|선발|뽑|추렸|추려)/;
 const listsGroup =
@@ -118,6 +141,12 @@ interface Candidate extends FirmCount {
   score: number;
 }
 
+/** A candidate with its sentence. */
+interface Read {
+  facts: SentenceFacts;
+  candidate: Candidate;
+}
+
 /** "전시회 3곳에", "매장 5곳에서": 곳 counts whatever stands in front of it. */
 const countsVenues =
   /(?:공동관|홍보관|전시관|단체관|전시회|박람회|상담회|판촉전|식당|음식점|레스토랑|매장|마트|점포|백화점|지점|도시|나라|국가|지자체|시·군|대학|무역관|사무소|행사장|전시장|시장)\s(?:등\s)?$/;
@@ -136,8 +165,12 @@ const foreignOwner =
 const withInstitutions =
   /^(?:를|을)?\s?포함(?:한|해)\s(?:[가-힣·ㆍ, ]{1,24}\s등\s)?(?:총\s|모두\s)?[\d,]+여?\s?개?\s?[가-힣·ㆍ]*\s?(?:기관|단체)/;
 
+/** "지금까지 도내 224개 업체가 참여했다": all events of its kind so far; who had not yet gone is of this one. */
+const tillNow = /(?:지금까지|이제까지|그동안|누적|누계)\s(?:[^\s,.]{1,8}(?<![던은한된못])\s){0,3}$/;
+
 /** Firms of another year; "지난해 10개사보다 늘어난" only compares. */
 function tellsEarlier(before: string): boolean {
+  if (tillNow.test(before)) return true;
   const at = before.search(
     /지난해|작년|예년|(?:매년|해마다)(?!\s[^,.]{0,30}(?:열리는|개최되는|열려\s온|치르는))/,
   );
@@ -161,7 +194,7 @@ function scoreCount(
   // "지난해 6월 19일부터 …": the days of the event itself are no comparison.
   const sinceOwnDays = period !== null && facts.dates.includes(period) ? period.end - start : 0;
   const before = text.slice(Math.max(0, at - 40), at);
-  const after = text.slice(count.end - start, count.end - start + 60).replace(groupsOfThem, "");
+  const after = wordsBehindCount(text, count.end - start, isListed);
   const allCountries = ownFair && /\d여?\s?개국\s(?:총\s)?(?:약\s)?$/.test(before);
   if (!countsFirms(before, count) || foreignAfter.test(after)) return null;
   if (foreign.test(before) && !allCountries) return null;
@@ -169,6 +202,7 @@ function scoreCount(
   if (metThem.test(after) && !ownFirms.test(before) && !/도내|관내|군내|시내|지역/.test(words)) return null;
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
+  if (tellsPrize(text, before, after)) return null;
   if (each.test(after) || givers.test(after)) return null;
   if (
     (rowOfPartners.test(text.slice(count.end - start)) && !ownFirms.test(before)) ||
@@ -215,6 +249,15 @@ function scoreCount(
 /** Sentences count one less each: two numbers told equally clearly are this close, a side remark is not. */
 const closeCall = 2;
 
+/** "도쿄에는 5개사가, 오사카에는 7개사가 나간다. 모두 12개사가": a later number that those of one sentence add up to. */
+function totalBehind({ facts }: Read, candidates: readonly Read[]): FirmCount | null {
+  const parts = facts.firmCounts.filter(({ unit }) => unit === "firm");
+  if (parts.length < 2) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const total = candidates.find((one) => one.facts !== facts && one.candidate.value === sum);
+  return total === undefined ? null : total.candidate;
+}
+
 /**
  * The number of participating firms of one mission, from the sentences about it; null if none is stated.
  */
@@ -225,12 +268,12 @@ export function readFirmCount(sentences: readonly SentenceFacts[], event: HeldBy
       return candidate === null ? [] : [{ facts, candidate }];
     }),
   );
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
+  const best = candidates.reduce<Read | null>(
     (top, one) => (top === null || one.candidate.score > top.candidate.score ? one : top),
     null,
   );
   if (best === null || best.candidate.score < 4) return null;
-  const count = addGroups(best.facts, best.candidate);
+  const count = totalBehind(best, candidates) ?? addGroups(best.facts, best.candidate);
   const rival = candidates.find(
     ({ facts, candidate }) =>
       candidate.score >= best.candidate.score - closeCall &&

@@ -13,7 +13,7 @@ const namedGroup =
 /** Groups of another sort: whom they met, who only applied, what they reached. */
 const otherSort =
   /바이어|구매|현지|해외|외국|기관|단체|대학|협회|수입|유통|벤더|투자|신청|접수|선정|모집|탈락|상담|계약|협약|성사|수출[을이]|가운데|중\s|나머지|등\s$|[은는을를]\s/;
-const metAbroad = /(?:바이어|구매자|현지|해외|외국|수입|벤더)\S{0,2}\s(?:\S{1,6}\s)?$/;
+const metAbroad = /(?:바이어|구매자|무역상사|현지|해외|외국|수입|벤더)\S{0,2}\s(?:\S{1,6}\s)?$/;
 const total = /^(?:\s(?:내외|안팎))?\s?등\s?(?:총|모두|전체)?\s?(?:[가-힣]{2,8}\s){0,2}$/;
 
 function gapBetween({ sentence }: SentenceFacts, a: Count, b: Count): string {

@@ -2,6 +2,7 @@
 import type { MissionKind } from "../../records/article";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import type { EventMention } from "../events/event-words";
+import { wordsBefore } from "../text/words-around";
 
 /** In so many sentences of the body a report says what was done. */
 export const leadLength = 2;
@@ -27,6 +28,12 @@ export function locate(sentences: readonly SentenceFacts[]): Located[] {
 /** The first noun for an event of one of these kinds. */
 export function firstOf(located: readonly Located[], kinds: readonly MissionKind[]): Located | undefined {
   return located.find(({ mention }) => kinds.includes(mention.kind));
+}
+
+/** "170여 개국에서 800개 기업과 정부 대표단이 참가": parties of all the countries at a fair are no journey of the host. */
+export function isOfAllCountries({ facts: { sentence }, mention }: Located): boolean {
+  if (mention.kind !== "official_trip") return false;
+  return /(?:\d여?\s?개\s?국|세계|각국)[^,.]{0,40}$/.test(wordsBefore(sentence, mention));
 }
 
 /** The main event that a noun names. */

@@ -4,7 +4,7 @@ import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import { findEnglishMainEvent } from "./english-main-event";
 import { chooseByPredicate } from "./event-of-predicate";
 import { findVisit } from "./head-visits";
-import { firstOf, leadLength, leadingHeadlines, locate, toMain } from "./leading-event";
+import { firstOf, isOfAllCountries, leadLength, leadingHeadlines, locate, toMain } from "./leading-event";
 import type { Located, MainEvent } from "./leading-event";
 import { wordsBefore, wordsBehind } from "../text/words-around";
 
@@ -20,10 +20,19 @@ const ofFirms = /무역|시장|수출|통상|개척|촉진|판매|세일즈|기�
 /** "전시회인 ‘로보밀라노’에": what it is called, behind what it is. */
 const namedAs = /^인\s[‘'“"「『《][^’'”"」』》\n]{2,36}[’'”"」』》]/;
 
+/** "정원박람회 수출상담회가": the fair in front only tells which meeting it is. */
+const namesMeeting =
+  /^(?:\s?20\d\d)?(?:\([^)]*\))?[’'”"]?\s[‘'“"]?(?:(?:해외|초청|글로벌|국제|온라인|수출|구매|비즈니스|바이어|화상|무역)\s?){0,4}상담회/;
+/** "비즈니스대회 현장에서 협약을 맺었다", "전시회에 참여한 바이어를 초청해": where it was, or whom guests are known from. */
+const isScene =
+  /^[’'”"\s]*현장에서\s[^.]{0,80}(?:협약|MOU|양해각서)[^.]{0,8}(?:맺|체결)|^[^,.]{0,8}에\s(?:참가|참여)(?:한|했던)\s(?:[가-힣]{1,6}\s){0,2}[가-힣]{0,4}바이어[^,.]{0,16}(?:초청|불러)/;
+
 /** A fair counts as attended unless it only stands beside the event ("…박람회와 나란히") or is what others prepare. */
 function isAttended({ mention, facts }: Located): boolean {
-  const after = wordsBehind(facts.sentence, mention, 64).replace(namedAs, "").slice(0, 24);
-  return !standsBeside.test(after) && takesPart.test(after);
+  const behind = wordsBehind(facts.sentence, mention, 64);
+  const after = behind.replace(namedAs, "").slice(0, 24);
+  const others = namesMeeting.test(behind) || isScene.test(behind);
+  return !others && !standsBeside.test(after) && takesPart.test(after);
 }
 
 /** "판촉전과 병행한 상담회에서": what is held beside the event that was told before. */
@@ -69,6 +78,12 @@ function isEarlier({ mention, facts }: Located, lead: readonly Located[]): boole
   return earlierTime.test(wordsBefore(facts.sentence, mention));
 }
 
+/** "…에 대구관을 열었다. 20명으로 꾸린 참관단도 보냈다": a party behind the report on a fair goes to that fair. */
+function isPartyAtFair({ mention, facts }: Located, fair: Located | undefined): boolean {
+  if (fair === undefined || fair.facts.sentence.isHeadline || !mention.word.endsWith("단")) return false;
+  return !facts.sentence.isHeadline && fair.facts.sentence.index < facts.sentence.index;
+}
+
 /** Two nouns in the lead: a delegation at a named fair is the fair; a congress without booths is its 상담회. */
 function chooseAmong(
   lead: readonly Located[],
@@ -94,10 +109,13 @@ function chooseAmong(
   }
   const session = lead.find(isHeldByParty);
   if (session !== undefined && delegation === undefined) return toMain(session);
-  const trip = firstOf(all, ["official_trip"]);
+  const trip = firstOf(
+    all.filter((one) => !isOfAllCountries(one) && !isPartyAtFair(one, fair)),
+    ["official_trip"],
+  );
   if (trip !== undefined && delegation === undefined) {
     const received = lead.find(({ mention }) => mention.word === "접견");
-    return toMain(received ?? firstOf(lead, ["official_trip"]) ?? trip);
+    return toMain(received ?? trip);
   }
   const promotion = firstOf(lead, ["other"]) ?? firstOf(headline, ["other"]);
   const festival = lead.find(

@@ -19,9 +19,17 @@ export interface MissionFrame {
   /** Indexes of the sentences that are about this event alone; of the main event: all that no other claims. */
   sentences: Set<number>;
   isMain: boolean;
+  /** Of one of several events with days of their own: the index of the sentence that introduces the last of them. */
+  lastOfSeveral?: number;
+  /** The parts of further sentences that are about this event, by index. */
+  parts?: Map<number, SentenceFacts>;
   /** Whose event it is, where that is another region than the article's host. */
   host?: HostRegion;
 }
+
+/** "두 박람회에", "3개 사절단에": what is told of all events together. */
+export const severalEvents =
+  /(?:두|세|네|\d{1,2})\s?(?:개\s|차례\s?|회\s?)?(?:행사|전시회|박람회|사절단|개척단|상담회|차례|회(?:를)?\s?(?:파견|운영|보내|참가))/;
 
 /** A further event beside the main one, told in a sentence of its own. */
 export function furtherFrame(

@@ -6,7 +6,7 @@ import { isJourney } from "./mission-period";
 import { isReportedDay } from "../dates/told-days";
 import type { DateMention } from "../dates/date-mention";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
-import { eventPeriods, findDatedEvents, isCalledOff } from "./dated-events";
+import { eventPeriods, findDatedEvents, isCalledOff, restrict } from "./dated-events";
 import type { DatedEvent } from "./dated-events";
 import { findMainEvent } from "./main-event";
 import type { MainEvent } from "./leading-event";
@@ -55,11 +55,32 @@ function splitByPeriods(facts: ArticleFacts, main: MainEvent, events: readonly D
       range,
       sentences: new Set([own.sentence.index]),
       isMain,
+      lastOfSeveral: Math.max(...events.map((one) => one.facts.sentence.index)),
     };
   });
+  claimByPlace(facts, frames);
   claimByName(facts, frames);
   claimFollowing(facts, frames);
   return frames;
+}
+
+/** "도쿄에는 30개사가, 하노이에는 50개사가 나간다": each frame has what stands from its place on to the next. */
+function claimByPlace({ body }: ArticleFacts, frames: readonly MissionFrame[]): void {
+  for (const one of body) {
+    const { index, end } = one.sentence;
+    if (one.firmCounts.length < 2 || one.places.length < 2 || one.dates.length > 0) continue;
+    const owned = one.places.flatMap((place) => {
+      const owners = frames.filter((frame) => frame.facts.places.some(({ text }) => text === place.text));
+      const [owner] = owners;
+      return owner === undefined || owners.length > 1 ? [] : [{ owner, start: place.start }];
+    });
+    if (owned.length !== one.places.length || new Set(owned.map(({ owner }) => owner)).size < 2) continue;
+    owned.forEach(({ owner, start }, at) => {
+      owner.sentences.add(index);
+      const part = restrict(one, { start, end: owned[at + 1]?.start ?? end });
+      owner.parts = (owner.parts ?? new Map<number, SentenceFacts>()).set(index, part);
+    });
+  }
 }
 
 /** A later sentence that names an event's noun again (MEDICA, 통합 수출상담회) is about that event. */
@@ -196,5 +217,7 @@ export function sentencesOfFrame(
       frame.sentences.has(sentence.index) ||
       (frame.isMain && frameOfSentence(frames, sentence.index) === frame),
   );
-  return about.map((one) => (one.sentence === frame.facts.sentence ? frame.facts : one));
+  return about.map((one) =>
+    one.sentence === frame.facts.sentence ? frame.facts : (frame.parts?.get(one.sentence.index) ?? one),
+  );
 }

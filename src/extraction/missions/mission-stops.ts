@@ -1,6 +1,7 @@
 // Events inside an event that count as missions of their own: stops of an official's trip (공동관, 투자설명회,
 // 상담회) and further events of a fair's delegation (판촉전, 투자유치 상담회, 참관단), if the text gives their day,
 // their firms or their own result. Without one of these they belong to the main event.
+import { isOfAllCountries } from "./leading-event";
 import { furtherFrame, tellsFirms } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
@@ -61,6 +62,24 @@ function hasOwnFacts(facts: SentenceFacts, main: MissionFrame, mention: EventMen
   );
 }
 
+/** "수출상담회, 판촉 행사 등에 참여할": one of several things in a row is a part of the fair, not an event beside it. */
+function isOneOfMany({ sentence, events }: SentenceFacts, mention: EventMention): boolean {
+  const isBehindAnother = events.some(
+    (event) =>
+      event.kind !== "exhibition" &&
+      /^(?:,\s|·|ㆍ|\s및\s|[와과]\s)$/.test(wordsBehind(sentence, event, mention.start - event.end)),
+  );
+  return isBehindAnother && /^(?:\s?(?:행사|활동))?\s등/.test(wordsBehind(sentence, mention, 8));
+}
+
+/** "제품 홍보와 판촉에 도움이": 판촉 alone is what is done at an event, unless it is carried out like one. */
+function isActivity({ word }: EventMention): boolean {
+  return /^(?:홍보)?판촉(?:활동)?$/.test(word.trim());
+}
+
+const carriedOut =
+  /^(?:[을를도]|\s활동[을를도]|,)?\s?(?:[가-힣]{1,6}\s)?(?:열|벌|펼|펴|진행|개최|나서|나섰|했|하고|한\s)/;
+
 /** A fair that is only spoken of (an invitation to next year's congress) is no stop; a stand or meeting is. */
 function isHeld(facts: SentenceFacts, mention: EventMention): boolean {
   if (!mention.isFair) return true;
@@ -83,7 +102,12 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
       (event) => (kinds.has(event.kind) || (away && event.kind === "matchmaking")) && isHeld(one, event),
     );
     if (mention === undefined || (one.sentence === main.facts.sentence && mention === main.mention)) continue;
-    if (one.sentence === main.facts.sentence && /^(?:홍보)?판촉(?:활동)?$/.test(mention.word.trim()))
+    if (one.sentence === main.facts.sentence && isActivity(mention)) continue;
+    if (isActivity(mention) && !carriedOut.test(wordsBehind(one.sentence, mention, 16))) continue;
+    if (
+      isOfAllCountries({ facts: one, mention }) ||
+      (main.kind === "exhibition" && isOneOfMany(one, mention))
+    )
       continue;
     if (!away && !hasOwnFacts(one, main, mention)) continue;
     const known = stops.find((stop) => stop.kind === mention.kind);

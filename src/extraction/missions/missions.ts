@@ -1,5 +1,6 @@
 // Puts a mission's record together from its frame: every field with the words that state it, and a doubt where the
 // text leaves a choice.
+import { severalEvents } from "./mission-frame";
 import type { MissionFrame } from "./mission-frame";
 import type { FirmName } from "../text/firm-name";
 import type { EvidenceByField, MissionRecord } from "../../records/article";
@@ -71,13 +72,29 @@ function evidenceOf(
   return evidence;
 }
 
+const totalOfAll =
+  /^\s*(?:(?:이들|이번)\s행사에는?\s)?(?:모두|총|합쳐|통틀어|전체)\s(?:[가-힣]{1,6}\s){0,2}\d/;
+
+/** "두 박람회에는 18개사가", "모두 80개사가 참가한다": what closes the report on several events counts for all of them. */
+function tellsOfAll({ sentence: { index, text } }: SentenceFacts, frame: MissionFrame): boolean {
+  if (frame.lastOfSeveral === undefined || index <= frame.lastOfSeveral) return false;
+  const goesOnAboutIt = frame.range === null && frame.sentences.has(index);
+  return severalEvents.test(text) || (!goesOnAboutIt && totalOfAll.test(text));
+}
+
+/** The words of the sentence that introduces a mission, then of those behind it that tell of it. */
+export function sentencesFrom({ facts: own }: MissionFrame, about: readonly SentenceFacts[]): string[] {
+  const behind = about.filter(({ sentence }) => sentence.index > own.sentence.index && !sentence.isHeadline);
+  return [own, ...behind].map(({ sentence }) => sentence.text);
+}
+
 /** The record of one mission. */
 export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionRecord {
   const { frame, places, firms, partners, sentences } = parts;
   const { host, text } = facts;
   const dates = readMissionDates(facts, frame, sentences);
   const own = frame.isMain || frame.sentences.size > 0 ? sentences : [frame.facts];
-  const about = own.filter((one) => !isAnothers(one.sentence, host));
+  const about = own.filter((one) => !isAnothers(one.sentence, host) && !tellsOfAll(one, frame));
   const count =
     facts.language === "en"
       ? readEnglishFirmCount(about)
@@ -113,7 +130,7 @@ export function buildMission(facts: ArticleFacts, parts: MissionParts): MissionR
     endOn: dates.endOn,
     firmCount: count?.value ?? null,
     firms: firms.map((firm) => firm.name),
-    status: readStatus(dates, facts.publishedOn, frame.facts.sentence.text),
+    status: readStatus(dates, facts.publishedOn, sentencesFrom(frame, sentences)),
     hostLevel: readHostLevel(facts),
     format: readFormat(facts, parts),
     evidence: evidenceOf(text, {

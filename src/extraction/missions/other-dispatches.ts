@@ -14,9 +14,9 @@ import type { MissionKind } from "../../records/article";
 import { findMatches } from "../../reading/find-matches";
 import { wordsBefore } from "../text/words-around";
 
-/** Other years, and totals over several events. */
+/** Other years, and totals over several events: "8개 국제박람회에도 100여 개 기업을". */
 const background =
-  /지난해|작년|재작년|예전|과거|지금까지|그동안|(?:모두|총|연간)\s\d+(?:차례|회|번)|누적|누계|매년|해마다|올\s?들어|최근\s\d+년|(?:19|20)\d\d년부터|이후\s(?:매|모두|총)|\d여?\s?개국(?:에서|의)?\s(?:총\s|약\s)?[\d,]+여?\s?개?\s?(?:기업|사|업체|회사)|\b(?:last year|a year (?:ago|earlier)|since (?:19|20)\d\d|so far)\b/;
+  /지난해|작년|재작년|예전|과거|지금까지|그동안|(?:모두|총|연간)\s\d+(?:차례|회|번)|누적|누계|\d+개\s(?:국제|해외|전문){0,2}\s?(?:박람회|전시회|사절단|개척단|상담회)|매년|해마다|올\s?들어|최근\s\d+년|(?:19|20)\d\d년부터|이후\s(?:매|모두|총)|\d여?\s?개국(?:에서|의)?\s(?:총\s|약\s)?[\d,]+여?\s?개?\s?(?:기업|사|업체|회사)|\b(?:last year|a year (?:ago|earlier)|since (?:19|20)\d\d|so far)\b/;
 /** A second sentence with one of these no longer tells of the event in the first. */
 const opensAnother =
   /오는|다음\s?달|내달|하반기|내년|앞서|별도로|별개로|이튿날|다음\s?날|\b(?:[Aa]nother|[Nn]ext|[Ll]ater|[Ee]arlier|will also|also (?:sent|sends|plans))\b/;

@@ -1,5 +1,6 @@
 // Results of earlier years and earlier events, told for comparison: they must never reach a total. What marks them is
 // a time word in front (지난해, 2020년), or a closing in which Korean looks back (맺은 바 있다, 누적, 역대).
+import type { Signing } from "../firms/signing";
 import type { OutcomeDraft } from "../figures/outcome-draft";
 import { sumStart } from "../figures/outcome-draft";
 import { findMatches } from "../../reading/find-matches";
@@ -94,4 +95,28 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
   if (past < 0 || lastIndexOf(thisTime, before) >= past) return false;
   const first = before.search(earlierYear);
   return !measuresThisTime(before.slice(first < 0 ? past : first));
+}
+
+/** "시는 지난해 나래와 협약을 맺었다": the time of what is told, not of a word behind it ("지난해 문을 연 나래와"). */
+const timeOfSigning =
+  /(?:^|[은는도],?\s|^한편,?\s|앞서,?\s|이어\s)(?:(?:지난해|작년|재작년)|((?:19|20)\d\d)년)(?:\s\d{1,2}월|\s\d{1,2}일)*(?:에는?|에도)?\s(?!부터|말부터|이어)([^.]*)\.?$/;
+const modifier = /(?:[한된던린운둔킨친난연인]|받은|맺은|넘은|하는|되는|있는|없는)\s/;
+const lookedBackOn = /(?:체결|서명|교환)(?:한|했던)\s바\s?(?:가\s)?있|맺은\s바\s?(?:가\s)?있/;
+
+/**
+ * Whether an agreement without a sum was signed in an earlier year or is only looked back on.
+ * @param year the year of publication or of the event, if known
+ */
+export function isEarlierSigning(
+  { facts: { sentence }, start, end, ahead }: Signing,
+  year: number | null,
+): boolean {
+  if (ahead) return false;
+  const told = sentence.text.slice(0, end - sentence.start);
+  const behind = sentence.text.slice(start - sentence.start, end - sentence.start + 12);
+  if (lookedBackOn.test(behind)) return true;
+  const time = timeOfSigning.exec(told);
+  if (time === null || modifier.test(time[2] ?? "")) return false;
+  if (lastIndexOf(thisTime, told) > time.index) return false;
+  return time[1] === undefined || (year !== null && Number(time[1]) < year);
 }

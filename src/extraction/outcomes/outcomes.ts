@@ -6,13 +6,15 @@ import type { ArticleFacts } from "../article-facts";
 import type { OutcomeDraft } from "../figures/outcome-draft";
 import type { OutcomeRecord } from "../../records/article";
 import { findSignings, selectSignings } from "../firms/agreements";
+import { severalEvents } from "../missions/mission-frame";
 import { frameAt } from "../missions/mission-frames";
 import { reportedKinds } from "../figures/outcome-draft";
 import { draftOutcomes } from "./outcome-drafts";
 import { findPartner, resolvePartners } from "./outcome-partners";
 import { buildOutcome } from "./outcome-record";
 import { findParts } from "./part-of";
-import { isSignable, placeFigure, placeSigning } from "./placed-outcomes";
+import { isEarlierSigning } from "./history";
+import { isSignable, placeFigure, placeSigning, yearOf } from "./placed-outcomes";
 import type { FirmOf, Stage } from "./placed-outcomes";
 import { wordsBefore } from "../text/words-around";
 
@@ -32,9 +34,6 @@ function releaseTotals(placed: readonly PlacedOutcome[], parts: readonly (number
   });
   return placed.map((one, index) => ((missions.get(index)?.size ?? 0) > 1 ? { ...one, mission: null } : one));
 }
-
-const severalEvents =
-  /(?:두|세|네|\d{1,2})\s?(?:개\s|차례\s?|회\s?)?(?:행사|전시회|박람회|사절단|개척단|상담회|차례|회(?:를)?\s?(?:파견|운영|보내|참가))/;
 
 /** In a sentence that lists several events a result is of the event of its part; a total of them all is of none. */
 function placeInPart({ frames }: Stage, placed: PlacedOutcome): PlacedOutcome {
@@ -80,7 +79,11 @@ export function buildOutcomes(stage: Stage, firmOf: FirmOf): OutcomeSet {
     (draft) => firmOf(draft) !== null,
   );
   const figured = drafts.map((draft) => placeInPart(stage, placeFigure(stage, draft, firmOf)));
-  const signings = selectSignings(findSignings(facts.sentences), figured);
+  const year = yearOf(facts);
+  const found = findSignings(facts.sentences).map((signing) =>
+    isEarlierSigning(signing, year) ? { ...signing, historic: true } : signing,
+  );
+  const signings = selectSignings(found, figured);
   const signed = signings.map((signing) => placeSigning(stage, signing));
   const inOrder = [...figured, ...signed].sort((a, b) => a.draft.start - b.draft.start);
   const placed = resolvePartners(facts, inOrder);

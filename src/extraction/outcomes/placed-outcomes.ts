@@ -35,7 +35,8 @@ export function isSignable(kind: OutcomeKind): boolean {
   return kind === "contract" || kind === "mou" || kind === "investment";
 }
 
-function yearOf(facts: ArticleFacts): number | null {
+/** The year in which an article was published, if known. */
+export function yearOf(facts: ArticleFacts): number | null {
   return facts.publishedOn === null ? null : Number(facts.publishedOn.slice(0, 4));
 }
 

@@ -68,7 +68,14 @@ function collectVotes(text: string, sentences: readonly Sentence[]): Vote[] {
   return [...votes, ...bodies].sort((a, b) => a.mention.start - b.mention.start);
 }
 
-function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
+/** "서울·부산·광주 등 지자체도 … 서울시는 … 서울시는": named first in a row, one of them goes on alone. */
+function actsAlone(votes: readonly Vote[]): boolean {
+  const acting = votes.filter(({ acts, mention }) => acts && !mention.bare);
+  const provinces = new Set(acting.map(({ mention }) => mention.candidates[0]?.province));
+  return acting.length > 1 && provinces.size === 1;
+}
+
+function isJoint(text: string, sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
   const lead = sentences.slice(0, leadingSentences);
   if (lead.some((sentence) => joint.test(sentence.text) && !sentence.text.includes("지자체가 함께")))
     return true;
@@ -83,7 +90,11 @@ function isJoint(sentences: readonly Sentence[], votes: readonly Vote[]): boolea
   });
   const provinces = new Set(row.map((vote) => vote.mention.candidates[0]?.province));
   const opening = votes.filter(({ mention }) => mention.start < (lead[2]?.start ?? Infinity));
-  return provinces.size >= 2 || opening.some((vote, index) => actTogether(vote, opening[index + 1]));
+  return (
+    (provinces.size >= 2 && !actsAlone(votes)) ||
+    opening.some((vote, index) => actTogether(vote, opening[index + 1])) ||
+    votes.some((vote, index) => holdTogether(text, vote, votes[index + 1]))
+  );
 }
 
 /** "대구시와 경북도는": the last of those who act together. */
@@ -110,6 +121,18 @@ function actTogether(one: Vote, next: Vote | undefined): boolean {
   const near = next.mention.start - one.mention.end <= 3;
   const areProvinces = ref?.municipality === null && other?.municipality === null;
   return near && areProvinces && ref.province !== other.province;
+}
+
+const hold = /^[이가]\s(?:공동으로\s|함께\s)?(?:공동\s?)?(?:주최|개최|주관|마련)/;
+
+/** "대구시·경북도가 주최한": wherever it is told, both hold the event. */
+function holdTogether(text: string, { mention }: Vote, next: Vote | undefined): boolean {
+  if (next === undefined || mention.bare || next.mention.bare || !next.acts) return false;
+  const { start, end, candidates } = next.mention;
+  if (!/^(?:[·ㆍ,]\s?|[와과]\s)$/.test(text.slice(mention.end, start))) return false;
+  const [ref, other] = [mention.candidates[0], candidates[0]];
+  const areProvinces = ref?.municipality === null && other?.municipality === null;
+  return areProvinces && ref.province !== other.province && hold.test(text.slice(end, end + 20));
 }
 
 interface Total {
@@ -173,7 +196,7 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     total.votes.push(vote);
     totals.set(keyOf(ref), total);
   }
-  if (isJoint(sentences, votes)) return { ...nowhere, joint: true, acting, heads };
+  if (isJoint(text, sentences, votes)) return { ...nowhere, joint: true, acting, heads };
   const heaviest = [...totals.values()].reduce<Total | null>(
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,

@@ -38,6 +38,17 @@ const nationalLead = 200;
 const venueAfter = /^(?:\s[가-힣A-Za-z0-9]{2,14}(?:\s[가-힣]{2,8})?)?에서(?:는|도)?\s/;
 const adviceOnly = /^(?:등|에서|에\s|까지|로\s)/;
 
+const provinceName =
+  "(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)";
+/** "대구·경북 기업", "(대전ㆍ충남=": of two provinces named as one area neither holds the event alone. */
+const areaBehind = new RegExp(`^[·ㆍ\`]${provinceName}(?![가-힣]*(?:도|시)[는가이의])`);
+const areaBefore = new RegExp(`${provinceName}[·ㆍ\`]$`);
+
+function isPartOfArea(text: string, { start, end, bare, candidates }: RegionMention): boolean {
+  if (!bare || candidates[0]?.municipality !== null) return false;
+  return areaBehind.test(text.slice(end, end + 8)) || areaBefore.test(text.slice(start - 3, start));
+}
+
 /** Sentences in which the host shows itself; the tail of an article tells of other things. */
 export const leadingSentences = 6;
 
@@ -50,6 +61,7 @@ function weigh(text: string, mention: RegionMention, sentence: Sentence): Role {
     return none;
   if (datelineBefore.test(before) && datelineAfter.test(after)) return none;
   if (datelineAfter.test(after) && /^\s?[=/]/.test(after)) return none;
+  if (isPartOfArea(text, mention)) return { ...none, weight: 0.5 };
   const early = sentence.index < leadingSentences ? 2 : 1;
   if (subjectAfter.test(after.replace(titleAfter, "")))
     return { mention, weight: 3 * early, subject: true, acts: true };

@@ -11,6 +11,9 @@ const body =
 const committee = /조직위(?:원회)?(?:는|가|에)\s/;
 const namedFair = /(?<![가-힣])[가-힣]{2,12}(?:박람회|엑스포)(?=[은는이가의]?[\s,(’'])/g;
 
+/** "대전지역본부(042-863-9207)로 문의": a branch that is only to be called holds nothing. */
+const toBeCalled = /^\s?\(?0\d{1,2}-|^[에로]\s문의/;
+
 /**
  * The bodies of these sentences whose name begins with a region, each as a mention of that region.
  * Example: "시흥산업진흥원은" is a mention of 시흥시.
@@ -24,8 +27,8 @@ export function findLeadingBodies(sentences: readonly Sentence[]): RegionMention
     ].flatMap((match) => {
       const candidates = findLeadingRegion(match[0]);
       const start = sentence.start + match.index;
-      if (candidates.length === 0 || /^\(\d+개/.test(sentence.text.slice(match.index + match[0].length)))
-        return [];
+      const behind = sentence.text.slice(match.index + match[0].length);
+      if (candidates.length === 0 || /^\(\d+개/.test(behind) || toBeCalled.test(behind)) return [];
       return [{ start, end: start + match[0].length, text: match[0], candidates, bare: true }];
     }),
   );
