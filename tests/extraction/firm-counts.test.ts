@@ -55,6 +55,8 @@ describe("behind a sentence that sends a trade mission", () => {
     ["7개사(가온테크, 나래산업, 다온푸드, 라온바이오, 마루전자, 바른식품, 아람정밀)가 참가해 상담했다.", 7],
     ["가온식품 등 11개 회사 60여 개 품목을 선적했다.", 11],
     ["국내 무역상사 2개사와 군내 업체 20곳이 참여했다.", 20],
+    ["현장에는 조선소 11개사가 초청돼 상담했다.", null],
+    ["9개 업체 관계자와 무역관장 등 27명의 단원들은 하노이를 돌았다.", 9],
   ])("%s", (sentence, firms) => {
     expect(firmCountsOf(`${lead} ${sentence}`)).toEqual([firms]);
   });

@@ -51,6 +51,10 @@ describe("a fair that only names another event is not the event", () => {
       ["agreement"],
     ],
     ["경남도는 4일 싱가포르 조선해양전시회 현장에서 경남관을 열었다.", ["exhibition"]],
+    [
+      "용인시는 지난 5∼9일 광저우 교역회에 5개사를 보내 200만 달러를 상담했다. 이어 시는 지난 7∼13일 체코에 6개사로 구성된 시장개척단을 파견해 360만 달러를 상담했다.",
+      ["exhibition", "trade_mission"],
+    ],
   ])("%s", (text, kinds) => {
     expect(missionsOf(text).map(({ kind }) => kind)).toEqual(kinds);
   });
@@ -143,6 +147,18 @@ describe("what several events share is counted for none of them", () => {
     ],
   ])("%s", (text, firms) => {
     expect(missionsOf(text).map(({ firmCount }) => firmCount)).toEqual(firms);
+  });
+});
+
+describe("what is expected of an event to come is a plan, what an earlier one brought is history", () => {
+  const lead = "경북도 시장개척단이 다음 달 7일부터 12일까지 하노이에 간다. 15개사가 참가한다.";
+  test.each<[sentence: string, happened: boolean, historic: boolean]>([
+    ["도는 수출계약 120만 달러를 예상하고 있다.", false, false],
+    ["지난해 개척단은 수출계약 120만 달러를 맺었다.", true, true],
+    ["앞서 지난 5월 방콕 개척단은 120만 달러를 계약했다.", true, true],
+  ])("%s", (sentence, happened, historic) => {
+    const told = extract(`${lead} ${sentence}`, publishedOn).outcomes;
+    expect(told.map((one) => [one.happened, one.historic ?? false])).toEqual([[happened, historic]]);
   });
 });
 

@@ -154,6 +154,15 @@ export function shareOut(facts: SentenceFacts, periods: readonly DateMention[]):
   });
 }
 
+/** "이어 17~23일 체코에 5개사를 보냈다" behind "15~19일 광저우에 5개사를": with firms and places of its own, another event. */
+function isSentElsewhere(one: SentenceFacts, { facts, event }: DatedEvent): boolean {
+  const known = new Set(facts.places.map(({ text }) => text));
+  const isOther = one.events.every(({ kind }) => kind !== event?.kind) && one.events.length > 0;
+  const bothSend = [one, facts].every(({ firmCounts }) => firmCounts.some(({ unit }) => unit === "firm"));
+  const apart = one.places.length > 0 && known.size > 0 && one.places.every(({ text }) => !known.has(text));
+  return apart && bothSend && isOther;
+}
+
 /** The dated events of an article whose periods do not overlap, each at the first mention of its own. */
 export function findDatedEvents(facts: ArticleFacts): DatedEvent[] {
   const found: DatedEvent[] = [];
@@ -164,8 +173,9 @@ export function findDatedEvents(facts: ArticleFacts): DatedEvent[] {
     const goesApart = one.places.length >= periods.length;
     const fresh = periods.reduce<DateMention[]>((kept, period) => {
       const isKnown =
-        found.some((dated) => overlapsInTime(dated.period, period)) ||
-        kept.some((other) => (goesApart ? liesWithin : overlapsInTime)(other, period));
+        found.some((dated) =>
+          (isSentElsewhere(one, dated) ? liesWithin : overlapsInTime)(dated.period, period),
+        ) || kept.some((other) => (goesApart ? liesWithin : overlapsInTime)(other, period));
       return isKnown ? kept : [...kept, period];
     }, []);
     if (fresh.length > 0) found.push(...shareOut(one, fresh));

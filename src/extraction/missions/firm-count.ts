@@ -102,6 +102,11 @@ function isPartOnly(before: string, after: string): boolean {
 const wonPrize =
   /^(?:[이가은는도])?\s(?![^.]{0,40}(?:참가|참여|출품|전시|선보))[^,.]{0,24}[가-힣]상[’'”"]?[을를]?\s?(?:수상|받|탔|휩쓸|거머)|^(?:[이가은는도])?\s(?:동시\s|최종\s)?수상/;
 const winners = /(?:수상|상[’'”"]?[을를]\s(?:받은|수상한))\s?(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)?\s?$/;
+/** "조선소 11개사가 초청돼": guests. */
+const invited = /^[이가은는]\s(?:초청|초대)(?:됐|돼|되|받)/;
+/** "15개 업체 관계자와 무역관장 등 27명의 단원은": whose people make up the party. */
+const peopleOfParty =
+  /^\s(?:관계자|대표|임직원|직원)(?:들)?[와과,]?\s[^.]{0,24}\d\s?여?\s?명의\s(?:단원|일행|[가-힣]{1,4}단)/;
 const chosenForPrize = /^[이가은는도]\s(?:최종\s)?(?:선정|뽑)/;
 
 function tellsPrize(text: string, before: string, after: string): boolean {
@@ -202,7 +207,7 @@ function scoreCount(
   if (metThem.test(after) && !ownFirms.test(before) && !/도내|관내|군내|시내|지역/.test(words)) return null;
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
-  if (tellsPrize(text, before, after)) return null;
+  if (tellsPrize(text, before, after) || invited.test(after)) return null;
   if (each.test(after) || givers.test(after)) return null;
   if (
     (rowOfPartners.test(text.slice(count.end - start)) && !ownFirms.test(before)) ||
@@ -228,7 +233,8 @@ function scoreCount(
     sizeOfStand.test(after) ||
     (itemEnd.test(after) && (isListed || labelsList.test(text.slice(0, at)))) ||
     (copula.test(after) && groupIs.test(text.slice(0, at))) ||
-    isOwnPart.test(before);
+    isOwnPart.test(before) ||
+    peopleOfParty.test(after);
   const goods = theirGoods.test(after);
   if (!tookPart.test(after) && !named && !asSubject.test(after) && !goods && !isHeadline) return null;
   if (isFair && !ownFair && count.value >= mostOfOneHost && !ofThisCountry.test(before)) return null;

@@ -101,12 +101,17 @@ function findBuyerOfMade(facts: ArticleFacts, { sentence }: OutcomeDraft, maker:
   return findSubjectBefore(own, maker.start - sentence.start, 0);
 }
 
+/** "이번 파견에서 계약 120만 달러를 예상하고 있다": before the event what is expected of it. */
+const foresees = /^[^.]{0,60}[을를이가]\s(?:예상|기대|전망|내다보)(?:하고|되고|한다|된다|고)/;
+
 /** A figure's outcome in its place. */
 export function placeFigure(
   { facts, frames, previewed }: Stage,
-  draft: OutcomeDraft,
+  told: OutcomeDraft,
   firmOf: FirmOf,
 ): PlacedOutcome {
+  const draft: OutcomeDraft =
+    previewed && foresees.test(tailOf(told)) ? { ...told, modality: "planned" } : told;
   const mission = missionOf(frames, draft.sentence.index);
   // A preview that tells a result tells one of an earlier time.
   const own = frames.some((frame) => !frame.isMain && frame.sentences.has(draft.sentence.index));
@@ -116,8 +121,8 @@ export function placeFigure(
   const subject = firmOf(draft);
   const tail = tailOf(draft);
   const ships = draft.kind === "export_performance" && imports.test(tail);
-  const told = tellsBuying(tail) && (subject === null || !isOfferedTo(subject, draft));
-  const buys = ships || (hasPartner(draft.kind) && told);
+  const boughtBy = tellsBuying(tail) && (subject === null || !isOfferedTo(subject, draft));
+  const buys = ships || (hasPartner(draft.kind) && boughtBy);
   const pair = hasPartner(draft.kind) ? (findPairOf(draft) ?? findSidesOf(draft)) : null;
   const buyer = buys && pair === null && subject !== null ? findBuyerOfMade(facts, draft, subject) : null;
   if (buyer !== null) {
@@ -142,7 +147,7 @@ export function placeFigure(
     kind: draft.kind,
     historic,
     mission: background ? null : mission,
-    firm: pair !== null ? pair.firm : buys ? ordered() : told ? null : subject,
+    firm: pair !== null ? pair.firm : buys ? ordered() : boughtBy ? null : subject,
     party,
   };
 }
