@@ -10,6 +10,7 @@ import { readField, readSum, type SumOfMoney } from "./field-values";
 import { matchHeaders, matchOwnHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
 import type { Field } from "./record-fields";
 import { headerWithin, type SourceSheet } from "./record-sheets";
+import type { SheetCells } from "./sheet-cells";
 import { findTotalMark, hasParts, isFigure, type TotalMark } from "./total-rows";
 
 /**
@@ -49,15 +50,16 @@ const fewestHeaders = 2;
  * @param accepted headers whose proposed meaning the user has accepted
  */
 export function readRecordSheet(
-  { cells: { name: sheet, rows, isRepeated }, table }: SourceSheet,
+  { cells, table }: SourceSheet,
   accepted?: ReadonlySet<string>,
 ): RecordSheet | null {
-  for (const [top, cells] of rows.slice(0, headerWithin).entries()) {
-    const headers = cells.map((cell) => String(cell ?? ""));
+  const { name: sheet, rows, isRepeated } = cells;
+  for (const first of rows.slice(0, headerWithin).keys()) {
+    const { headers, last } = headersFrom(first, cells);
     const names = table === null ? matchHeaders(headers, accepted) : matchOwnHeaders(headers, table);
     const { matched } = names;
     if (matched.length < fewestHeaders) continue;
-    const below = rows.slice(top + 1).map((row, index) => ({ row, number: top + 2 + index }));
+    const below = rows.slice(last + 1).map((row, index) => ({ row, number: last + 2 + index }));
     const read = below
       .filter(({ row }) => !row.every(isBlank))
       .map(({ row, number }): ReadRow => {
@@ -76,6 +78,27 @@ export function readRecordSheet(
   }
   return null;
 }
+
+/**
+ * The headers that begin in a row. Those of several columns (상담) may stand above those of each (건수, 금액): the others are
+ * then merged down to the last row of headers, as `상담건수` and `상담금액` are read.
+ */
+function headersFrom(first: number, { rows, isRepeated }: SheetCells): { headers: string[]; last: number } {
+  const top = rows[first] ?? [];
+  const reaches = (row: number): boolean =>
+    top.some((cell, column) => !isBlank(cell) && isRepeated(row, column) && rows[row]?.[column] === cell);
+  let last = first;
+  while (last - first < deepestHeader && reaches(last + 1)) last += 1;
+  const lower = rows.slice(first + 1, last + 1);
+  const headers = top.map((cell, column) => {
+    const parts = [cell, ...lower.map((row) => row[column] ?? null)].filter((part) => !isBlank(part));
+    return [...new Set(parts.map((part) => String(part).trim()))].join("");
+  });
+  return { headers, last };
+}
+
+/** Rows of headers below the first. */
+const deepestHeader = 2;
 
 interface ReadRow {
   record: RecordRow;

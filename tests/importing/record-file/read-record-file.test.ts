@@ -269,6 +269,42 @@ describe("a workbook", () => {
     });
   });
 
+  it("may have headers in two rows, those of the second below merged ones of the first", async () => {
+    const rows = [
+      ["2026년 실적", null, null, null],
+      ["사업명", "기업명", "상담", null],
+      [null, null, "건수", "금액(천달러)"],
+      ["통영 사절단", "가온", 12, 430],
+      ["통영 사절단", "나래", 7, 120.5],
+      ["계", null, 19, 550.5],
+    ];
+    const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({
+      ...{ startRow, startCol, endRow, endCol },
+    });
+    const merges = [merge(0, 0, 0, 3), merge(1, 0, 2, 0), merge(1, 1, 2, 1), merge(1, 2, 1, 3)];
+    const bytes = await writeXlsx({ sheets: [{ name: "실적", rows, merges }] });
+    const { columns } = await recordsOf("실적.xlsx", bytes);
+    expect(
+      columns.map(({ proposed, unmatched }) => [proposed.map(({ header }) => header), unmatched]),
+    ).toEqual([[["상담금액(천달러)"], []]]);
+    const { articles, faults } = await recordsOf("실적.xlsx", bytes, ["상담금액(천달러)"]);
+    expect(faults.map((fault) => "row" in fault && [fault.row, fault.kind])).toEqual([[6, "total"]]);
+    expect(
+      articles.map(({ record }) => [
+        record.missions.map(({ name }) => name),
+        record.outcomes.map(({ kind, firm, count, amount }) => [kind, firm, count, amount]),
+      ]),
+    ).toEqual([
+      [
+        ["통영 사절단"],
+        [
+          ["consultation", "가온", 12, 430_000],
+          ["consultation", "나래", 7, 120_500],
+        ],
+      ],
+    ]);
+  });
+
   it("is read sheet by sheet; real dates, numbers and merged cells are understood", async () => {
     const sheets = [
       { name: "설명", rows: [["이 파일은 견본이다"]] },
