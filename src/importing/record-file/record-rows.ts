@@ -7,7 +7,13 @@ import { findTable } from "../../records/tables";
 import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
 import { readField, readSum, type SumOfMoney } from "./field-values";
-import { matchHeaders, matchOwnHeaders, type HeaderNames, type MatchedHeader } from "./header-names";
+import {
+  matchHeaders,
+  matchOwnHeaders,
+  type HeaderNames,
+  type HeaderUnit,
+  type MatchedHeader,
+} from "./header-names";
 import type { Field } from "./record-fields";
 import { headerWithin, type SourceSheet } from "./record-sheets";
 import type { SheetCells } from "./sheet-cells";
@@ -135,14 +141,16 @@ function readRow(
   const values: Record<string, Record<string, Cell>> = {};
   const sums = new Map<Field, SumOfMoney>();
   const words: string[] = [];
+  const isSpelt = matched.some(({ field: { column } }) => column.key === "rawAmount");
   for (const { header, index, field, unit } of matched) {
     const cell = row[index] ?? null;
     if (isBlank(cell)) continue;
-    words.push(`${header} ${String(cell).replace(/\s+/g, " ").trim()}`);
+    const [name, written] = inWords(header, cell, unit);
+    words.push(`${name} ${written}`);
     if (isSum(field)) {
       const sum = readSum(cell, currencyOf(field, matched, row), unit);
       if (sum === null) faults.push({ ...place, header, kind: "number", cell });
-      else sums.set(field, sum);
+      else sums.set(field, { ...sum, rawAmount: sum.rawAmount ?? (isSpelt ? null : written) });
       continue;
     }
     const read = readField(field.column, cell);
@@ -150,6 +158,22 @@ function readRow(
     else (values[field.table.name] ??= {})[field.column.key] = read.value;
   }
   return { row: place.row, values, sums, line: words.join(" | ") };
+}
+
+const unitBehind = /^(.+?)\s*[([]\s*(?:단위\s*[:：]?\s*)?([^()[\]]{1,12})[)\]]\s*$/;
+
+/**
+ * A column's name and what a cell of it states: below 금액(천달러) 430 is 430천달러. With the unit left at the name, a row in
+ * words would state 1,000 dollars.
+ */
+function inWords(
+  header: string,
+  cell: Cell,
+  unit: HeaderUnit | null,
+): readonly [name: string, stated: string] {
+  const text = String(cell).replace(/\s+/g, " ").trim();
+  const [, name = header, written = ""] = unit === null ? [] : (unitBehind.exec(header) ?? []);
+  return /^-?[\d,.]+$/.test(text) ? [name, text + written] : [name, text];
 }
 
 /** The currency that a row names for one of its sums. */

@@ -74,7 +74,7 @@ describe("a table of outcomes", () => {
         one.happened,
       ]),
     ).toEqual([
-      [0, "consultation", 61, 5_200_000, "USD", null, true],
+      [0, "consultation", 61, 5_200_000, "USD", "5,200,000", true],
       [0, "contract", 3, 400_000, "USD", "40만", true],
       [1, "onsite_sale", null, 43_000_000, "KRW", "4천3백만원", false],
     ]);
@@ -135,12 +135,16 @@ describe("a table of outcomes", () => {
     expect((await recordsOf("가.csv", cp949)).articles[0]?.record.missions[0]?.name).toBe("진주");
   });
 
-  it("counts in the unit that a header gives", async () => {
+  it("counts in the unit that a header gives, and says so where the row is quoted", async () => {
     const csv = '사업명,실적항목,금액(천달러)\n진주 사절단,상담,"5,200"\n진주 사절단,계약,400';
     const { articles } = await recordsOf("실적.csv", csv);
-    expect(articles[0]?.record.outcomes.map(({ amount, currency }) => [amount, currency])).toEqual([
-      [5_200_000, "USD"],
-      [400_000, "USD"],
+    expect(
+      articles[0]?.record.outcomes.map(({ amount, currency, rawAmount, quote }) => [
+        ...[amount, currency, rawAmount, quote],
+      ]),
+    ).toEqual([
+      [5_200_000, "USD", "5,200천달러", "사업명 진주 사절단 | 실적항목 상담 | 금액 5,200천달러"],
+      [400_000, "USD", "400천달러", "사업명 진주 사절단 | 실적항목 계약 | 금액 400천달러"],
     ]);
   });
 
