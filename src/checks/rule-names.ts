@@ -1,19 +1,16 @@
-// What each rule is called where there is no room for its message, in filters and headings; the id stands behind it. And
-// what it advises in English.
+// What each rule is called where there is no room for its message, in filters and headings: no two are called alike, and
+// the id says nothing to an official. And what it advises in English.
 import { rules } from "./rules";
 import type { TwoLanguages } from "./words";
 
 const names = new Map(rules.map(({ id, name }) => [id, name]));
 
 /**
- * The name of a rule with its id; the id alone of a rule that there is no more.
- * @example ruleName("F01", "ko") // "필수 항목 빈칸(F01)"
- * @example ruleName("F01", "en") // "Required field empty (F01)"
+ * The name of a rule; the id of a rule that there is no more.
+ * @example ruleName("F01", "ko") // "필수 항목 빈칸"
  */
 export function ruleName(id: string, language: keyof TwoLanguages): string {
-  const name = names.get(id)?.[language];
-  if (name === undefined) return id;
-  return language === "ko" ? `${name}(${id})` : `${name} (${id})`;
+  return names.get(id)?.[language] ?? id;
 }
 
 const advice = new Map(rules.map(({ id, fixEn }) => [id, fixEn]));

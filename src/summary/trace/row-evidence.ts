@@ -77,7 +77,7 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
  * @param find a row by its table and id
  * @example nameRow({ table: "성과", id: "O-3" }, find) // { title: "가온테크", details: ["경남", "무역사절단", "2026-10-09"] }
  */
-export function nameRow(
+function nameRow(
   { table, id }: Pick<Part, "table" | "id">,
   find: (table: string, id: string) => RowCells | undefined,
 ): Pick<RowEvidence, "title" | "details"> {

@@ -2,22 +2,36 @@
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import { faultsByRow } from "../../checks/faults-by-row";
 import { previewFixes, type StandingRows } from "../../checks/fixes/propose-fixes";
+import { rowWords, type NamedBy } from "../../checks/row-words";
+import { rowSets, tableOf, type RowCells, type RowSet } from "../../checks/rows-by-table";
+import type { TwoLanguages } from "../../checks/words";
 import type { CellChange } from "../../importing/import-plan";
+import type { Cell } from "../../records/cell";
+import { unknownProvince } from "../../records/lists";
 import type { Report } from "../../records/report";
-import { evidenceBook, nameRow } from "../../summary/trace/row-evidence";
+import type { ArticleRow } from "../../records/tables/articles";
+import type { MissionRow } from "../../records/tables/missions";
+import { evidenceBook } from "../../summary/trace/row-evidence";
 
 export interface ShownFinding extends DecidedFinding {
   record: ShownRecord;
   /** What its fix would change by itself; null where a machine cannot fix it. */
-  cells: readonly CellChange[] | null;
+  cells: readonly ShownChange[] | null;
 }
 
-/** What a record is called: an id says nothing to people, a sum and an event do. */
+/** What a record is called: an id says nothing to people, a firm and a sum do. */
 export interface ShownRecord {
   /** Null where the record has no better name than its id. */
-  title: string | null;
-  sum: { amount: number; currency: string } | null;
+  name: TwoLanguages | null;
+  /** 시도 and 귀속일, as far as the row has them. */
   details: readonly string[];
+}
+
+/** A cell that a fix would change, with what people call its row, and the rows that its values name. */
+export interface ShownChange extends CellChange {
+  row: TwoLanguages | null;
+  beforeRow: TwoLanguages | null;
+  afterRow: TwoLanguages | null;
 }
 
 /** Shows findings: of the report as it was checked, or of the rows that have been typed into since. */
@@ -27,7 +41,7 @@ export type ShowFindings = (findings: readonly DecidedFinding[], typed?: Standin
  * Shows findings of one report, whose indexes are made once.
  * @param report calculated
  * @example showFindings(report)(findings)[0]?.record
- * // { title: "베트남 무역사절단", sum: { amount: 350000, currency: "USD" }, details: ["경남", "무역사절단", "2026-03-06"] }
+ * // { name: { ko: "가온테크·비엣무역사 계약 35만 달러", en: … }, details: ["경남", "2026-03-06"] }
  */
 export function showFindings(report: Report): ShowFindings {
   const book = evidenceBook(report.rows);
@@ -42,17 +56,64 @@ export function showFindings(report: Report): ShowFindings {
         ? checked
         : { ...typed, find: (table, id) => typed.find(table, id) ?? checked.find(table, id) };
     const previews = previewFixes(report, findings, rows);
+    const nameRow = rowNamer(rows);
     return findings.map((finding) => ({
       ...finding,
-      record: shownRecord(finding, rows),
-      cells: previews.get(finding.id) ?? null,
+      record: {
+        name: nameRow(finding.table, finding.recordId),
+        details: detailsOf(rows.find(finding.table, finding.recordId)),
+      },
+      cells: previews.get(finding.id)?.map((change) => shownChange(change, nameRow)) ?? null,
     }));
   };
 }
 
-function shownRecord({ table, recordId: id }: DecidedFinding, { find }: StandingRows): ShownRecord {
-  const { title, details } = nameRow({ table, id }, find);
-  const { amount, currency } = find(table, id) ?? {};
-  const isSum = typeof amount === "number" && typeof currency === "string";
-  return { title: title === id ? null : title, sum: isSum ? { amount, currency } : null, details };
+/** What a row is called, by its table and id; null where there is none, or no better name. */
+type RowNamer = (table: string, id: string) => TwoLanguages | null;
+
+function rowNamer({ find }: StandingRows): RowNamer {
+  const context: NamedBy = {
+    findMission: (id) => findIn<MissionRow>("missions", id),
+    findArticle: (id) => findIn<ArticleRow>("articles", id),
+  };
+  function findIn<Row>(set: RowSet, id: string | null): Row | undefined {
+    return id === null ? undefined : (find(tableOf(set).name, id) as Row | undefined);
+  }
+  return (table, id) => {
+    const own = rowSets.find((one) => tableOf(one).name === table);
+    // A text goes by its article.
+    const set = own === "sourceTexts" ? "articles" : own;
+    const row = set === undefined ? undefined : findIn<object>(set, id);
+    if (set === undefined || row === undefined) return null;
+    const words = rowWords(set, row, id, context);
+    return words.ko === id ? null : words;
+  };
+}
+
+function detailsOf(row: RowCells | undefined): string[] {
+  return [row?.summaryProvince, row?.attributedOn].flatMap((cell) =>
+    typeof cell === "string" && cell !== "" && cell !== unknownProvince ? [cell] : [],
+  );
+}
+
+/** Columns whose cells name a row, and the table where it stands. */
+const namedRows: Readonly<Record<string, RowSet | undefined>> = {
+  mission: "missions",
+  parentMission: "missions",
+  partOf: "outcomes",
+  articleId: "articles",
+  sameReleaseGroup: "articles",
+};
+
+function shownChange(change: CellChange, nameRow: RowNamer): ShownChange {
+  const { table, recordId, key, before, after } = change;
+  const set = namedRows[key];
+  const nameCell = (cell: Cell) =>
+    set === undefined || typeof cell !== "string" ? null : nameRow(tableOf(set).name, cell);
+  return {
+    ...change,
+    row: nameRow(table, recordId),
+    beforeRow: nameCell(before),
+    afterRow: nameCell(after),
+  };
 }

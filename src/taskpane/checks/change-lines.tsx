@@ -1,11 +1,17 @@
-// Old and new value of each cell that a fix would change.
+// Old and new value of each cell that a fix would change; of several rows, which one it is.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Fragment, useMemo } from "react";
+import { numberedWords } from "../../checks/row-words";
+import type { TwoLanguages } from "../../checks/words";
 import type { CellChange } from "../../importing/import-plan";
 import { showValue } from "../../importing/shown-value";
 import type { Cell } from "../../records/cell";
+import { groupBy } from "../../records/group-by";
 import { columnOf } from "../../records/table";
 import { findTable } from "../../records/tables";
+import type { ShownChange } from "../background/shown-findings";
 import { usePane } from "../pane-context";
+import { Unbroken } from "../unbroken";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalXXS },
@@ -14,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  cells: readonly CellChange[];
+  cells: readonly ShownChange[];
   /** Cells that are shown; of the others, their number. */
   most: number;
 }
@@ -22,22 +28,56 @@ interface Props {
 export function ChangeLines({ cells, most }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
+  const nameRow = useRowNames(cells);
+  const rows = [...groupBy(cells.slice(0, most), ({ table, recordId }) => `${table} ${recordId}`)];
   const several = new Set(cells.map(({ recordId }) => recordId)).size > 1;
+  const show = (cell: ShownChange, value: Cell, row: TwoLanguages | null) =>
+    row === null ? (shown(cell, value) ?? texts.checks.blank) : nameRow(row, value);
   return (
     <ul className={styles.list}>
-      {cells.slice(0, most).map((cell) => (
-        <li key={`${cell.table} ${cell.recordId} ${cell.key}`} className={styles.line}>
-          {several && `${cell.recordId} `}
-          {cell.header}: <span className={styles.old}>{shown(cell, cell.before) ?? texts.checks.blank}</span>{" "}
-          →{" "}
-          <Text weight="semibold" size={200}>
-            {shown(cell, cell.after) ?? texts.checks.blank}
-          </Text>
+      {rows.map(([place, own]) => (
+        <li key={place} className={styles.line}>
+          {several &&
+            own
+              .slice(0, 1)
+              .map(({ row, recordId }) => (
+                <Unbroken key={recordId}>{`${row === null ? recordId : nameRow(row, recordId)} · `}</Unbroken>
+              ))}
+          {own.map((cell, index) => (
+            <Fragment key={cell.key}>
+              {index > 0 && ", "}
+              {cell.header}: <span className={styles.old}>{show(cell, cell.before, cell.beforeRow)}</span> →{" "}
+              <Text weight="semibold" size={200}>
+                {show(cell, cell.after, cell.afterRow)}
+              </Text>
+            </Fragment>
+          ))}
         </li>
       ))}
       {cells.length > most && <li className={styles.line}>{texts.checks.more(cells.length - most)}</li>}
     </ul>
   );
+}
+
+/** What the rows of changes are called: those that are called alike with the id that tells them apart. */
+function useRowNames(cells: readonly ShownChange[]): (name: TwoLanguages, id: Cell) => string {
+  const { language } = usePane();
+  const ids = useMemo(() => {
+    const found = new Map<string, Set<Cell>>();
+    const add = (name: TwoLanguages | null, id: Cell) => {
+      if (name !== null) found.set(name.ko, (found.get(name.ko) ?? new Set()).add(id));
+    };
+    for (const { row, recordId, before, beforeRow, after, afterRow } of cells) {
+      add(row, recordId);
+      add(beforeRow, before);
+      add(afterRow, after);
+    }
+    return found;
+  }, [cells]);
+  return (name, id) => {
+    const isAlike = (ids.get(name.ko)?.size ?? 0) > 1;
+    return numberedWords(name, isAlike ? String(id) : null)[language];
+  };
 }
 
 function shown({ table, key }: CellChange, value: Cell): string | null {

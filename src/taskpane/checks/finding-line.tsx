@@ -8,10 +8,10 @@ import { EvidenceQuote } from "../evidence-quote";
 import { chosenLineMark, lineMark } from "../line-mark";
 import { usePane } from "../pane-context";
 import { Unbroken } from "../unbroken";
+import { workbookWord } from "../workbook-words";
 import { ChangeLines } from "./change-lines";
 import { IgnoreReason } from "./ignore-reason";
 import { markedWords } from "./marked-words";
-import { recordNames } from "./record-names";
 import type { FindingActions } from "./use-finding-actions";
 
 const useStyles = makeStyles({
@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   },
   head: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  /** For whoever looks the rule up or searches for the row. */
+  code: {
+    marginInlineStart: "auto",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 const badgeColors = { error: "danger", warning: "warning", info: "informative" } as const;
@@ -43,8 +49,7 @@ interface Props {
 export function FindingLine({ finding, isCurrent, actions }: Props) {
   const { language, texts } = usePane();
   const styles = useStyles();
-  const { severity, table, recordId, state } = finding;
-  const record = recordNames(finding.record, language);
+  const { severity, table, column, recordId, record, state } = finding;
   const decided =
     state === "open" ? [] : [texts.checks.state[state], ...(finding.reason === null ? [] : [finding.reason])];
   return (
@@ -60,8 +65,9 @@ export function FindingLine({ finding, isCurrent, actions }: Props) {
           <Text className={styles.quiet}>
             <Unbroken>
               {[
-                table,
-                ...(record.length === 0 ? [recordWords(recordId)[language]] : record),
+                `${table} ${column}`,
+                (record.name ?? recordWords(recordId))[language],
+                ...record.details.map((detail) => workbookWord(detail, language)),
                 ...decided,
               ].join(" · ")}
             </Unbroken>
@@ -79,14 +85,11 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
   const [isAsked, setAsked] = useState(false);
   const ignore = useRef<HTMLElement>(null);
   const { goTo, isBusy } = actions;
-  const { rule, recordId, column, cells, fix } = finding;
+  const { rule, recordId, record, cells, fix } = finding;
   const advice = language === "ko" || fix === null ? fix : englishAdvice(rule);
   const isOpen = finding.state === "open" || finding.state === "postponed";
   return (
     <>
-      <Text className={styles.quiet}>
-        <Unbroken>{[rule, recordWords(recordId)[language], column].join(" · ")}</Unbroken>
-      </Text>
       <Evidence finding={finding} />
       {cells === null && advice !== null && (
         <Text className={styles.quiet}>
@@ -148,6 +151,11 @@ function Details({ finding, actions }: Pick<Props, "finding" | "actions">) {
               {texts.checks.reopen}
             </Button>
           )}
+          <Text className={styles.code}>
+            <Unbroken>
+              {[texts.checks.rule(rule), ...(record.name === null ? [] : [recordId])].join(" · ")}
+            </Unbroken>
+          </Text>
         </div>
       )}
     </>

@@ -1,7 +1,6 @@
 // The lines of the list: each rule that found several things, and below it what they are.
 import { groupBy } from "../../records/group-by";
-import type { CellChange } from "../../importing/import-plan";
-import type { ShownFinding } from "../background/shown-findings";
+import type { ShownChange, ShownFinding } from "../background/shown-findings";
 
 export type ListLine =
   | {
@@ -9,7 +8,7 @@ export type ListLine =
       key: string;
       rule: string;
       findings: ShownFinding[];
-      fixable: { finding: ShownFinding; cells: readonly CellChange[] }[];
+      fixable: { finding: ShownFinding; cells: readonly ShownChange[] }[];
     }
   | { type: "finding"; key: string; finding: ShownFinding };
 

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { ruleName } from "../../checks/rule-names";
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
-import type { CellChange } from "../../importing/import-plan";
+import type { ShownChange } from "../background/shown-findings";
 import { usePane } from "../pane-context";
 import { useFocusHeir } from "../use-focus-heir";
 import { ChangeLines } from "./change-lines";
@@ -28,7 +28,7 @@ interface Props {
   rule: string;
   findings: readonly DecidedFinding[];
   /** Findings of the rule that can be fixed, with their cells. */
-  fixable: readonly { finding: DecidedFinding; cells: readonly CellChange[] }[];
+  fixable: readonly { finding: DecidedFinding; cells: readonly ShownChange[] }[];
   actions: FindingActions;
 }
 

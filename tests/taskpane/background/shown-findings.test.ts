@@ -17,13 +17,20 @@ const change = (before: number) => ({
   reason: "점검 고침 Q02",
 });
 
+/** What the row of a change is called; a sum names no other row. */
+const named = (ko: string, en: string, parties = "가온테크·비엣무역사") => ({
+  row: { ko: `${parties} 계약 ${ko}`, en: `${parties} Contracts ${en}` },
+  beforeRow: null,
+  afterRow: null,
+});
+
 describe("a finding with a fix", () => {
   it("is shown with its row's sum and what the fix would change", () => {
     const report = typedAs(3_500_000);
     const [shown] = showFindings(report)(found(report));
-    expect([shown?.record.sum, shown?.cells]).toEqual([
-      { amount: 3_500_000, currency: "USD" },
-      [change(3_500_000)],
+    expect([shown?.record.name?.ko, shown?.cells]).toEqual([
+      "가온테크·비엣무역사 계약 350만 달러",
+      [{ ...change(3_500_000), ...named("350만 달러", "USD 3,500,000") }],
     ]);
   });
 
@@ -36,11 +43,18 @@ describe("a finding with a fix", () => {
     const [shown] = showFindings(reportOf(told(clean)))(found(now), rows);
     expect([shown?.record, shown?.cells]).toEqual([
       {
-        title: "다온테크",
-        sum: { amount: 35_000_000, currency: "USD" },
-        details: ["경남", "무역사절단", "2026-10-09"],
+        name: {
+          ko: "다온테크·비엣무역사 계약 3,500만 달러",
+          en: "다온테크·비엣무역사 Contracts USD 35,000,000",
+        },
+        details: ["경남", "2026-10-09"],
       },
-      [change(35_000_000)],
+      [
+        {
+          ...change(35_000_000),
+          ...named("3,500만 달러", "USD 35,000,000", "다온테크·비엣무역사"),
+        },
+      ],
     ]);
   });
 

@@ -186,14 +186,14 @@ describe("the screen 점검", () => {
     expect([choices("심각도"), choices("상태"), choices("규칙")]).toEqual([
       ["오류 3"],
       ["열림 3"],
-      ["근거와 다른 금액(Q02) 2", "맞지 않는 날짜(T03) 1"],
+      ["근거와 다른 금액 2", "맞지 않는 날짜 1"],
     ]);
-    expect(within(list()).getByText("근거와 다른 금액(Q02) · 2")).toBeTruthy();
-    press("맞지 않는 날짜(T03) 1");
-    expect(within(list()).queryByText("근거와 다른 금액(Q02) · 2")).toBeNull();
+    expect(within(list()).getByText("근거와 다른 금액 · 2")).toBeTruthy();
+    press("맞지 않는 날짜 1");
+    expect(within(list()).queryByText("근거와 다른 금액 · 2")).toBeNull();
     expect(within(list()).getByText("종료일이 시작일보다 빠릅니다.")).toBeTruthy();
     expect(screen.getByText("3건 가운데 1건")).toBeTruthy();
-    press("맞지 않는 날짜(T03) 1");
+    press("맞지 않는 날짜 1");
     fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "O-3" } });
     await screen.findByText("3건 가운데 1건");
   });
@@ -211,16 +211,16 @@ describe("the screen 점검", () => {
     expect(visited).toEqual([{ table: "성과", id: { header: "성과번호", value: "O-3" }, header: "금액" }]);
   });
 
-  it("says which record a finding speaks of by its sum and event", async () => {
+  it("says which cell a finding speaks of by its firm, sum and event", async () => {
     await openScreen(spoilt);
 
     const named = [...list().querySelectorAll("span")].flatMap(({ textContent }) =>
-      /^(?:성과|행사) · \S/.test(textContent) ? [textContent] : [],
+      /^(?:성과|행사) \S+ · \S/.test(textContent) ? [textContent] : [],
     );
     expect(named).toEqual([
-      "성과 · 진주시 베트남 무역사절단 · 2,400만 달러 · 경남 · 무역사절단 · 2026-10-01",
-      "성과 · 가온테크 · 350만 달러 · 경남 · 무역사절단 · 2026-10-01",
-      "행사 · 진주시 베트남 무역사절단 · 경남 · 2026-10-01",
+      "성과 금액 · 진주시 베트남 무역사절단 상담 2,400만 달러 · 경남 · 2026-10-01",
+      "성과 금액 · 가온테크·비엣무역사 계약 350만 달러 · 경남 · 2026-10-01",
+      "행사 종료일 · 진주시 베트남 무역사절단 · 경남 · 2026-10-01",
     ]);
   });
 
@@ -232,7 +232,7 @@ describe("the screen 점검", () => {
     await settled();
     expect(await amounts(workbook)).toEqual([2_400_000, 600_000, 3_500_000, 500_000]);
     // That the contract ten times too high now exceeds the consultations follows from its sum, and is not told beside it.
-    expect(choices("규칙")).toEqual(["근거와 다른 금액(Q02) 1", "맞지 않는 날짜(T03) 1"]);
+    expect(choices("규칙")).toEqual(["근거와 다른 금액 1", "맞지 않는 날짜 1"]);
     press("되돌리기");
     await screen.findByText("1칸을 되돌렸습니다.");
     await settled();
@@ -245,7 +245,7 @@ describe("the screen 점검", () => {
     press("모두 고치기 2건");
     const preview = screen.getByRole("group", { name: "모두 고치기 2건" });
     expect(preview.textContent).toContain("2건, 2칸을 고칩니다.");
-    expect(preview.textContent).toContain("O-3 금액: 3,500,000 → 350,000");
+    expect(preview.textContent).toContain("가온테크·비엣무역사 계약 350만 달러 · 금액: 3,500,000 → 350,000");
     press("고치기 실행");
     await screen.findByText("2건을 고쳤습니다.");
     await settled();
@@ -255,7 +255,7 @@ describe("the screen 점검", () => {
   it("ignores with a reason only, and opens again", async () => {
     await openScreen(spoilt);
 
-    press("맞지 않는 날짜(T03) 1");
+    press("맞지 않는 날짜 1");
     press("무시");
     const save = () => screen.getByRole<HTMLButtonElement>("button", { name: "저장" });
     expect(save().disabled).toBe(true);
@@ -273,13 +273,11 @@ describe("the screen 점검", () => {
     const { workbook, type } = await openScreen(edit("missions", "M-1", { endOn: "2026-10-01" }));
 
     await type("O-3", "금액", 3_500_000);
-    await waitFor(() =>
-      expect(choices("규칙")).toEqual(["근거와 다른 금액(Q02) 1", "맞지 않는 날짜(T03) 1"]),
-    );
+    await waitFor(() => expect(choices("규칙")).toEqual(["근거와 다른 금액 1", "맞지 않는 날짜 1"]));
     const { findings } = (await loadReport(workbook, clock.today)).report.rows;
     expect(findings.map(({ rule }) => rule)).toEqual(["T03"]);
     await type("O-3", "금액", 350_000);
-    await waitFor(() => expect(choices("규칙")).toEqual(["맞지 않는 날짜(T03) 1"]));
+    await waitFor(() => expect(choices("규칙")).toEqual(["맞지 않는 날짜 1"]));
   });
 
   it("says so where nothing is found, and leads on to the summary", async () => {

@@ -1,5 +1,5 @@
 // A finding as the current line of the screen 점검, in the language of the pane.
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { decideOn } from "../../../src/checks/decisions/decided-findings";
@@ -10,7 +10,7 @@ import type { FindingActions } from "../../../src/taskpane/checks/use-finding-ac
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { texts, type Language } from "../../../src/taskpane/texts";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
-import { add, clean, edit, reportOf, type Change } from "../../checks/clean-report";
+import { add, all, article, clean, edit, reportOf, told, type Change } from "../../checks/clean-report";
 import { mission } from "../../checks/report-builder";
 import { paneOn, standInForLayout } from "../screen-stand";
 
@@ -52,25 +52,40 @@ const undated = add({
   ),
 });
 
+const undatedEvent = add({ missions: [mission({ missionId: "M-9", startOn: null, endOn: null })] });
+
+/** One contract told by three articles. */
+const toldThrice = all(
+  add({ articles: [article("A-8"), article("A-9")] }),
+  (rows) => ({
+    ...rows,
+    outcomes: [
+      ...rows.outcomes,
+      ...["8", "9"].map((at) => ({ ...rows.outcomes[2]!, outcomeId: `O-${at}`, articleId: `A-${at}` })),
+    ],
+  }),
+  told,
+);
+
 it.each<[Language, string[]]>([
   [
     "ko",
     [
       "필수 항목 '성과번호'가 비어 있습니다.",
-      "성과 · 3행",
-      "F01 · 3행 · 성과번호",
+      "성과 성과번호 · 3행",
       "가온테크·비엣무역사 계약 35만 달러",
       "→ 입력",
+      "규칙 F01",
     ],
   ],
   [
     "en",
     [
       "Required field 'Outcome_ID' is empty.",
-      "성과 · Row 3",
-      "F01 · Row 3 · 성과번호",
+      "성과 성과번호 · Row 3",
       "가온테크·비엣무역사 Contracts USD 350,000",
       "→ Enter it",
+      "Rule F01",
     ],
   ],
 ])("calls a record without an id by its place (%s)", async (language, said) => {
@@ -82,22 +97,57 @@ it.each<[Language, string[]]>([
     "ko",
     [
       "거의 모든 행(12/12)에 해당합니다: 귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
-      "행사 · 전체",
-      "F10 · 전체 · 귀속일",
+      "행사 귀속일 · 전체",
       "동남아 무역사절단, 동남아 무역사절단, 동남아 무역사절단 외 9건",
       "→ 체결일·종료일·게재일 입력",
+      "규칙 F10",
     ],
   ],
   [
     "en",
     [
       "Nearly every row (12/12): No date to attribute it to; left out of period totals.",
-      "행사 · All rows",
-      "F10 · All rows · 귀속일",
+      "행사 귀속일 · All rows",
       "동남아 무역사절단, 동남아 무역사절단, 동남아 무역사절단 and 9 more",
       "→ Enter the day of signing, end or publication",
+      "Rule F10",
     ],
   ],
 ])("calls the rows of a line over nearly all of them all rows (%s)", async (language, said) => {
   expect(await lineOf("F10", undated, language)).toEqual(said);
+});
+
+it.each<[Language, string[]]>([
+  [
+    "ko",
+    [
+      "귀속일을 정할 수 없어 기간 집계에서 빠졌습니다.",
+      "행사 귀속일 · 동남아 무역사절단",
+      "종료일, 시작일, 게재일 빈칸",
+      "→ 체결일·종료일·게재일 입력",
+      "규칙 F10 · M-9",
+    ],
+  ],
+  [
+    "en",
+    [
+      "No date to attribute it to; left out of period totals.",
+      "행사 귀속일 · 동남아 무역사절단",
+      "Neither start nor end, and no day of publication",
+      "→ Enter the day of signing, end or publication",
+      "Rule F10 · M-9",
+    ],
+  ],
+])("calls a record by what officials know, its id and the rule's code last (%s)", async (language, said) => {
+  expect(await lineOf("F10", undatedEvent, language)).toEqual(said);
+});
+
+it("names the rows of a fix, those called alike with their number", async () => {
+  await lineOf("D01", toldThrice, "ko");
+  const kept = "가온테크·비엣무역사 계약 35만 달러(O-3)";
+  const changes = `집계여부: 집계 → 중복(제외), 상위성과: 빈칸 → ${kept}`;
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    `가온테크·비엣무역사 계약 35만 달러(O-8) · ${changes}`,
+    `가온테크·비엣무역사 계약 35만 달러(O-9) · ${changes}`,
+  ]);
 });
