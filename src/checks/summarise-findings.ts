@@ -59,7 +59,7 @@ export function lineOverAll<One extends Found>(
     recordId: wholeTable,
     column: first.column,
     value: of,
-    message: `거의 모든 행(${of})에 해당합니다: ${first.message}`,
+    message: `거의 모든 행(${of}): ${first.message}`,
     messageEn: `Nearly every row (${of}): ${first.messageEn}`,
     ...evidenceOf({ evidence }),
     fix: first.fix,

@@ -210,7 +210,7 @@ describe("what holds for nearly every row", () => {
         recordId: "전체",
         column: "증빙",
         value: "12/13",
-        message: "거의 모든 행(12/13)에 해당합니다: 계약 증빙이 없습니다(보도·보도자료만 있음).",
+        message: "거의 모든 행(12/13): 계약 증빙이 없습니다(보도·보도자료만 있음).",
         messageEn: "Nearly every row (12/13): No proof of the contract (press or release only).",
         evidence:
           "기업 0호·비공개 계약 1만 달러, 기업 1호·비공개 계약 1만 100 달러, 기업 2호·비공개 계약 1만 200 달러 외 9건",

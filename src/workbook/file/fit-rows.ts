@@ -51,9 +51,13 @@ function linesOf({ cells }: SheetRow, widths: ReadonlyMap<number, number>): numb
     const cell = cells.get(column);
     if (cell === undefined || (cell.type !== "inlineStr" && cell.type !== "str")) continue;
     const paragraphs = (cell.text ?? "").split("\n");
-    const lines = paragraphs.map((text) => Math.max(1, Math.ceil(textWidth(text) / (width * filledShare))));
-    const all = lines.reduce((sum, count) => sum + count, 0);
+    const all = paragraphs.reduce((sum, text) => sum + linesIn(textWidth(text), width), 0);
     most = Math.max(most, all);
   }
   return most;
+}
+
+/** A text that fits breaks nowhere. */
+function linesIn(text: number, width: number): number {
+  return text <= width ? 1 : Math.ceil(text / (width * filledShare));
 }
