@@ -176,13 +176,14 @@ function withRead(flow: ImportFlow, read: ImportRead): ImportFlow {
 /** The file's articles, read with more columns, take their old places; what was decided on them starts anew. */
 function withReadAgain(flow: ImportFlow, file: OpenRecordFile, read: ArticlesRead): ImportFlow {
   const { firstArticle, articleCount } = file;
-  if (read.articles.length !== articleCount) return flow;
+  if (read.articles.length !== articleCount) return { ...flow, reading: null };
   const end = firstArticle + articleCount;
   const isOthers = (key: ItemKey) => itemPlace(key).article < firstArticle || itemPlace(key).article >= end;
   const kept = (keys: ReadonlySet<ItemKey>) => new Set([...keys].filter(isOthers));
   const { articles, leftOut, accepted, rejected, edited } = flow.draft;
   return {
     ...flow,
+    reading: null,
     draft: {
       articles: [...articles.slice(0, firstArticle), ...read.articles, ...articles.slice(end)],
       leftOut,

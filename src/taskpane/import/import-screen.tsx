@@ -1,5 +1,6 @@
 // 가져오기: paste, drop or choose; what was read is looked at on the next screen.
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
 import { Progress } from "../progress";
@@ -29,6 +30,7 @@ export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
   const styles = useStyles();
   const { reading, writing, rejected, recordFiles, draft, written, error } = flow;
   const waiting = draft.articles.length;
+  const next = useRef<HTMLElement>(null);
   const isBusy = reading !== null || writing !== null;
   return (
     <div className={styles.screen}>
@@ -61,10 +63,15 @@ export function ImportScreen({ flow, steps, onPaste, onCheck }: Props) {
           file={file}
           isBusy={isBusy}
           onAccept={() => steps.acceptHeaders(file)}
+          heir={() => next.current}
         />
       ))}
       {waiting > 0 && (
-        <Button appearance="primary" onClick={() => openScreen("review")}>
+        <Button
+          ref={(button: HTMLElement | null) => void (next.current = button)}
+          appearance="primary"
+          onClick={() => openScreen("review")}
+        >
           {texts.import.toReview(waiting)}
         </Button>
       )}

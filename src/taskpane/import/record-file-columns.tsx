@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { useFocusHeir } from "../use-focus-heir";
 import type { OpenRecordFile } from "./import-flow";
 
 const useStyles = makeStyles({
@@ -24,11 +25,14 @@ interface Props {
   /** While something is read or written. */
   isBusy: boolean;
   onAccept: () => void;
+  /** Gives who gets the focus once nothing is left to accept. */
+  heir: () => HTMLElement | null;
 }
 
-export function RecordFileColumns({ file, isBusy, onAccept }: Props) {
+export function RecordFileColumns({ file, isBusy, onAccept, heir }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
+  const accept = useFocusHeir(heir);
   const { name, columns, faults } = file;
   const proposed = columns.flatMap((sheet) => sheet.proposed);
   const unmatched = columns.flatMap((sheet) => sheet.unmatched);
@@ -57,7 +61,7 @@ export function RecordFileColumns({ file, isBusy, onAccept }: Props) {
       </MessageBarBody>
       {proposed.length > 0 && (
         <MessageBarActions>
-          <Button size="small" disabledFocusable={isBusy} onClick={onAccept}>
+          <Button ref={accept} size="small" disabledFocusable={isBusy} onClick={onAccept}>
             {texts.import.acceptHeaders(proposed.length)}
           </Button>
         </MessageBarActions>

@@ -89,7 +89,13 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
         report(async (signal) => {
           const headers = file.columns.flatMap(({ proposed }) => proposed.map(({ header }) => header));
           const order = { sources: [file.source], accepted: new Set(headers) };
-          await work.read(order, (read) => dispatch({ type: "readAgain", file, read }), { signal });
+          dispatch({ type: "reading", progress: { done: 0, all: 1 } });
+          const again: SourceRead[] = [];
+          await work.read(order, (read) => void again.push(read), { signal });
+          const [read] = again;
+          dispatch(
+            read === undefined || signal.aborted ? { type: "stopped" } : { type: "readAgain", file, read },
+          );
         }),
       plan: () => report(plan),
       write: () => report(write),

@@ -1,0 +1,70 @@
+// A record file with a column that only looks like ours: it is read when the user says so, and the pane shows that it is.
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { useReducer } from "react";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { emptyFlow, importReducer } from "../../../src/taskpane/import/import-flow";
+import { ImportScreen } from "../../../src/taskpane/import/import-screen";
+import { useImportFlow } from "../../../src/taskpane/import/use-import-flow";
+import { PaneProvider, type Pane } from "../../../src/taskpane/pane-context";
+import { makeSheets } from "../../../src/tasks/start-report";
+import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
+import { clock } from "../../tasks/checked-book";
+import { paneOn, standInForLayout } from "../screen-stand";
+
+beforeAll(standInForLayout);
+afterEach(cleanup);
+
+const records = "사업명,실적항목,건수,계약금액,통화\n베트남 무역사절단,계약,2,350000,USD\n";
+const accept = "비슷한 열 1개도 읽기";
+
+/** The screen 가져오기 with the file read once; reading it again waits for `goOn`. */
+async function openRead(): Promise<{ goOn: () => void; sums: () => (number | null)[] }> {
+  const workbook = await openWorkbookFile(null);
+  await makeSheets(workbook, clock);
+  let goOn: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (goOn = resolve));
+  const pane = paneOn(workbook);
+  const read: Pane["work"]["read"] = async (order, ...rest) => {
+    if (order.accepted !== undefined) await gate;
+    await pane.work.read(order, ...rest);
+  };
+  let sums: (number | null)[] = [];
+  function Screen() {
+    const [flow, dispatch] = useReducer(importReducer, emptyFlow);
+    const steps = useImportFlow(flow, dispatch);
+    sums = flow.draft.articles.flatMap(({ record }) => record.outcomes.map(({ amount }) => amount));
+    return <ImportScreen flow={flow} steps={steps} onPaste={() => undefined} onCheck={() => undefined} />;
+  }
+  const { container } = render(
+    <PaneProvider value={{ ...pane, work: { ...pane.work, read } }}>
+      <Screen />
+    </PaneProvider>,
+  );
+  const files = [new File([records], "실적.csv", { type: "text/csv" })];
+  fireEvent.change(container.querySelector('input[type="file"]')!, { target: { files } });
+  await screen.findByRole("button", { name: accept });
+  return { goOn, sums: () => sums };
+}
+
+it("tells that the file is being read again, and then has its sums", async () => {
+  const { goOn, sums } = await openRead();
+  expect(sums()).toEqual([null]);
+  screen.getByRole("button", { name: accept }).focus();
+  fireEvent.click(screen.getByRole("button", { name: accept }));
+  expect(screen.getByRole("status").textContent).toContain("읽는 중 0/1");
+  goOn();
+  await screen.findByLabelText("기사 붙여넣기");
+  expect(sums()).toEqual([350_000]);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("기사 1건 검토하기"));
+  expect(screen.queryByRole("button", { name: accept })).toBe(null);
+});
+
+it("can be stopped, and asks again", async () => {
+  const { goOn, sums } = await openRead();
+  fireEvent.click(screen.getByRole("button", { name: accept }));
+  fireEvent.click(screen.getByRole("button", { name: "멈추기" }));
+  goOn();
+  await screen.findByLabelText("기사 붙여넣기");
+  expect(screen.getByRole("button", { name: accept }).getAttribute("aria-disabled")).not.toBe("true");
+  expect(sums()).toEqual([null]);
+});
