@@ -12,6 +12,7 @@ import { OutcomeEditor } from "./outcome-editor";
 import { missionFacts, outcomeFigure, outcomeMarks } from "./record-facts";
 import type { DraftChange, ItemKey } from "./review-draft";
 import { needsDecision, type ItemState, type ReviewRecord } from "./review-items";
+import { editorMark } from "./unread-field";
 import type { ReadArticle } from "../../tasks/read-articles";
 
 const useStyles = makeStyles({
@@ -98,7 +99,7 @@ export function RecordLine(props: Props) {
         <Text className={styles.doubt}>{texts.review.check(reasons)}</Text>
       )}
       {isEdited && (
-        <div className={styles.editor}>
+        <div className={styles.editor} {...editorMark}>
           {record.kind === "mission" ? (
             <MissionEditor
               mission={record.value}

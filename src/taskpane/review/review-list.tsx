@@ -9,6 +9,7 @@ import { RecordLine } from "./record-line";
 import type { DraftChange, ItemKey, ReviewDraft } from "./review-draft";
 import { itemState, recordOfLine, type ReviewItem, type ReviewLine } from "./review-items";
 import { reviewCommand } from "./review-keys";
+import { focusUnread } from "./unread-field";
 
 const guess = { article: 96, mission: 110, outcome: 96 } as const;
 
@@ -45,7 +46,10 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     if (dated !== null) onChange({ type: "dayGiven", article, dated });
   };
 
+  const keepsUnread = () => focusUnread(list.scroller.current, "editor");
+
   const toggleEdit = (index: number, key: ItemKey) => {
+    if (keepsUnread()) return;
     setEdited(edited === key ? null : key);
     // The fields are long: they begin where the eye is.
     if (edited !== key) list.virtualizer.scrollToIndex(index, { align: "start" });
@@ -63,7 +67,8 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
     else if (command === "undo") onUndo();
     else if (key === null || disabled) return;
     else if (command === "edit") toggleEdit(index, key);
-    else {
+    // What is left out needs no mending.
+    else if ((command === "reject" && edited === key) || !keepsUnread()) {
       onChange({ type: command === "accept" ? "accepted" : "rejected", keys: [key] });
       setEdited(null);
       // Where only open ones are listed, the line goes and the next one takes its place.

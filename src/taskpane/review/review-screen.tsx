@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState, type Dispatch } from "react";
+import { useMemo, useRef, useState, type Dispatch } from "react";
 import { FailureMessage } from "../failure-message";
 import type { ImportEvent, ImportFlow } from "../import/import-flow";
 import type { ImportSteps } from "../import/use-import-flow";
@@ -21,6 +21,7 @@ import { ReviewActions } from "./review-actions";
 import { ReviewBar } from "./review-bar";
 import { countItems, reviewLines } from "./review-items";
 import { ReviewList } from "./review-list";
+import { focusUnread } from "./unread-field";
 import { WritingProgress } from "./writing-progress";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
   const counts = useMemo(() => countItems(draft), [draft]);
   const openOnly = wantsOpenOnly && counts.open > 0;
   const lines = useMemo(() => reviewLines(draft, order, openOnly), [draft, order, openOnly]);
+  const screen = useRef<HTMLDivElement>(null);
   const isBusy = writing !== null;
   const shown = textOf === null ? undefined : draft.articles[textOf];
 
@@ -77,7 +79,7 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
     );
   }
   return (
-    <div className={styles.screen}>
+    <div ref={screen} className={styles.screen}>
       {rejected.length > 0 && (
         <MessageBar intent="warning">
           <MessageBarBody>
@@ -123,7 +125,9 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
           state={
             reading !== null ? "reading" : plan !== null ? "planned" : error === null ? "planning" : "failed"
           }
-          onWrite={steps.write}
+          onWrite={() => {
+            if (!focusUnread(screen.current, "all")) steps.write();
+          }}
           onDiscard={() => dispatch({ type: "discarded" })}
         />
       )}
