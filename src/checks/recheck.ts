@@ -12,8 +12,9 @@ import { outcomesByArticle } from "./outcomes-by-article";
 import type { CheckedReport, RecheckedSet } from "./recheck/checked-report";
 import { cutReport } from "./recheck/cut-report";
 import { missionsByParent } from "./recheck/events-above";
-import { countChange, listAnew } from "./recheck/one-line";
+import { countChange, foldedRules, listAnew, unfoldLines } from "./recheck/one-line";
 import { isAround, reachedIds, surroundings } from "./recheck/surroundings";
+import type { Rule } from "./rule";
 import { rules } from "./rules";
 import { findEach } from "./run-checks";
 
@@ -90,8 +91,16 @@ export function recheckRows<Told extends Finding>(
   };
   const around = surroundings(checked, set, [...before, ...after]);
   const asked = nearRules.map(({ rule }) => rule);
-  const cut = cutReport(next, around);
+  const [was, cut] = [cutReport(checked, around), cutReport(next, around)];
   const found = findEach(cut, asked);
+  const populations = countChange(checked.populations, was, cut);
+  const folded = foldedRules(checked);
+  if (folded.length > 0) {
+    const known = findEach(was, asked);
+    const isMoved = ({ id }: Rule) => populations.get(id) !== checked.populations.get(id);
+    if (folded.some((rule) => found.has(rule.id) || known.has(rule.id) || isMoved(rule)))
+      return recheckRows(unfoldLines(checked, folded, asked), set, replaced);
+  }
   // There are findings by the ten thousand: those of a rule that has none on what was reached are not even looked at.
   const reached = reachedIds(cut.rows, around);
   const concerned = new Set([...found.keys(), ...checked.heard, ...rulesOn(reached, checked)]);
@@ -111,7 +120,6 @@ export function recheckRows<Told extends Finding>(
     byRule.set(id, [...known.filter(isAway), ...news.map(checked.tell)]);
   }
   const heard = new Set([...checked.heard, ...found.keys()]);
-  const populations = countChange(checked.populations, cutReport(checked, around), cut);
   const changed = { ...next, byRule, heard, populations };
   const listed = listAnew(checked, changed, concerned);
   return { ...changed, listed, findings: inOrder(listed) };

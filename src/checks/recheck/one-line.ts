@@ -5,6 +5,7 @@ import { checkContext, type CheckContext } from "../check-context";
 import { wholeTable, type Finding } from "../finding";
 import type { Rule } from "../rule";
 import { rules } from "../rules";
+import { findEach } from "../run-checks";
 import { lineOverAll } from "../summarise-findings";
 import { rowWords } from "../row-words";
 import { tableOf } from "../rows-by-table";
@@ -37,9 +38,39 @@ export function countChange(
   return changes;
 }
 
+/** Rows that are looked through while somebody types, to tell what is behind a line; in more it stays until a full check. */
+const mostLookedThrough = 1_000;
+
+/** The rules that the full check told in one line, as far as the findings behind it are still to be looked for. */
+export function foldedRules({ rulesOn, context: { rows } }: CheckedReport): Rule[] {
+  const inOneLine = rulesOn.get(wholeTable);
+  if (inOneLine === undefined) return [];
+  const count = recheckedTables.reduce((sum, set) => sum + rows[set].length, 0);
+  return count > mostLookedThrough ? [] : countedRules.filter(({ id }) => inOneLine.has(id));
+}
+
 /**
- * The findings as a full check would list them, rule by rule. What was a line at the full check stays that line until the
- * next one, since the findings behind it are not known.
+ * The same report with what is behind its lines one by one, as the full check found it: a change can then move it.
+ * @param folded of `foldedRules`; no change so far may have reached what they found
+ * @param asked the rules that are run together, so that one cause is told once
+ */
+export function unfoldLines<Told extends Finding>(
+  checked: CheckedReport<Told>,
+  folded: readonly Rule[],
+  asked: readonly Rule[],
+): CheckedReport<Told> {
+  const each = findEach(checked.context, asked);
+  const ids = folded.map(({ id }) => id);
+  const byRule = new Map(checked.byRule);
+  for (const id of ids) byRule.set(id, (each.get(id) ?? []).map(checked.tell));
+  const inOneLine = [...(checked.rulesOn.get(wholeTable) ?? [])].filter((id) => !ids.includes(id));
+  const rulesOn = new Map([...checked.rulesOn, [wholeTable, new Set(inOneLine)]]);
+  return { ...checked, byRule, rulesOn, heard: new Set([...checked.heard, ...ids]) };
+}
+
+/**
+ * The findings as a full check would list them, rule by rule. What was a line at the full check of a large workbook stays
+ * that line until the next one, since the findings behind it are not known.
  * @param before the report before the change, whose lists stand where nothing has moved
  * @param concerned the rules whose findings may have changed
  */
