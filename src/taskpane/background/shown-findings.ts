@@ -72,18 +72,17 @@ export function showFindings(report: Report): ShowFindings {
 type RowNamer = (table: string, id: string) => TwoLanguages | null;
 
 function rowNamer({ find }: StandingRows): RowNamer {
+  const findIn = (set: RowSet, id: string | null): object | undefined =>
+    id === null ? undefined : find(tableOf(set).name, id);
   const context: NamedBy = {
-    findMission: (id) => findIn<MissionRow>("missions", id),
-    findArticle: (id) => findIn<ArticleRow>("articles", id),
+    findMission: (id) => findIn("missions", id) as MissionRow | undefined,
+    findArticle: (id) => findIn("articles", id) as ArticleRow | undefined,
   };
-  function findIn<Row>(set: RowSet, id: string | null): Row | undefined {
-    return id === null ? undefined : (find(tableOf(set).name, id) as Row | undefined);
-  }
   return (table, id) => {
     const own = rowSets.find((one) => tableOf(one).name === table);
     // A text goes by its article.
     const set = own === "sourceTexts" ? "articles" : own;
-    const row = set === undefined ? undefined : findIn<object>(set, id);
+    const row = set === undefined ? undefined : findIn(set, id);
     if (set === undefined || row === undefined) return null;
     const words = rowWords(set, row, id, context);
     return words.ko === id ? null : words;
