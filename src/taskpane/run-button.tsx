@@ -18,10 +18,14 @@ interface Props {
   stopped: string;
   /** While another task keeps it waiting. */
   isBusy?: boolean;
+  /** Whether it is the next step. */
+  isNext?: boolean;
   onRun: () => void;
 }
 
-export function RunButton({ task: { state, stop }, label, running, stopped, isBusy = false, onRun }: Props) {
+export function RunButton(props: Props) {
+  const { task, label, running, stopped, isBusy = false, isNext = true, onRun } = props;
+  const { state, stop } = task;
   const { texts } = usePane();
   const styles = useStyles();
   const start = useRef<HTMLElement>(null);
@@ -30,7 +34,7 @@ export function RunButton({ task: { state, stop }, label, running, stopped, isBu
     <div className={styles.row}>
       <Button
         ref={(button: HTMLElement | null) => void (start.current = button)}
-        appearance="primary"
+        appearance={isNext ? "primary" : "secondary"}
         disabledFocusable={isRunning || isBusy}
         onClick={onRun}
       >

@@ -89,7 +89,7 @@ describe("R03", () => {
       value: "마산시",
       message: "2012. 5. 11.에는 없는 행정구역입니다: 경남 마산시.",
       messageEn: "No such region on 2012-05-11: 경남 마산시.",
-      evidence: "~2010-06-30",
+      evidence: "경남 마산시 ~2010-06-30",
       fix: "경남 창원시",
       changes: [{ table: "행사", recordId: "M-1", key: "municipality", value: "창원시" }],
     },

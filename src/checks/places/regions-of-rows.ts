@@ -166,9 +166,9 @@ function goneRegion(place: RowPlace, day: string | null, context: CheckContext):
   const hit = {
     column: municipality === null ? "province" : "municipality",
     words: { 일자: dayWords(day), 지역: nameOfCode(code) },
-    evidence: stretches
+    evidence: `${nameOfCode(code)} ${stretches
       .map(({ inForceFrom, inForceTo }) => `${inForceFrom ?? ""}~${inForceTo ?? ""}`)
-      .join(", "),
+      .join(", ")}`,
     ...(heirs.length === 0 ? {} : { fix: heirs.map(nameOfCode).join(", ") }),
   };
   const [only, ...others] = heirs;

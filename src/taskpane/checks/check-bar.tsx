@@ -17,6 +17,8 @@ interface Props {
   task: Pick<TaskRunner<ShownCheck>, "state" | "stop">;
   actions: FindingActions;
   canUndo: boolean;
+  /** Whether a check is the next step. */
+  isDue: boolean;
   /** Whether there is something left to do, so that the summary is not yet the next step. */
   isOpen: boolean;
   /** How many are listed of how many; null before the first check. */
@@ -25,7 +27,7 @@ interface Props {
   onSummary: () => void;
 }
 
-export function CheckBar({ task, actions, canUndo, isOpen, counts, onCheck, onSummary }: Props) {
+export function CheckBar({ task, actions, canUndo, isDue, isOpen, counts, onCheck, onSummary }: Props) {
   const { texts } = usePane();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
@@ -38,6 +40,7 @@ export function CheckBar({ task, actions, canUndo, isOpen, counts, onCheck, onSu
         running={texts.checks.running}
         stopped={texts.checks.stopped}
         isBusy={actions.isBusy}
+        isNext={isDue}
         onRun={onCheck}
       />
       {canUndo && (

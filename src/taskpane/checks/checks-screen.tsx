@@ -5,6 +5,7 @@ import type { ShownCheck } from "../background/checks-work";
 import type { ShownFinding } from "../background/shown-findings";
 import { FailureMessage } from "../failure-message";
 import { usePane } from "../pane-context";
+import { useFocusHeir } from "../use-focus-heir";
 import { useLastResult, type TaskRunner } from "../use-task";
 import { CheckBar } from "./check-bar";
 import { FindingFacets } from "./finding-facets";
@@ -49,6 +50,7 @@ export function ChecksScreen({ task, onCheck, onSummary }: Props) {
     screen.current?.querySelector<HTMLElement>("[data-next]") ??
     screen.current?.querySelector("button") ??
     null;
+  const showAll = useFocusHeir(() => screen.current?.querySelector<HTMLElement>("[aria-current=true]"));
   return (
     <div ref={screen} className={styles.screen}>
       {checked === null && <Text>{texts.checks.hint}</Text>}
@@ -56,6 +58,7 @@ export function ChecksScreen({ task, onCheck, onSummary }: Props) {
         task={task}
         actions={actions}
         canUndo={checked?.canUndo ?? false}
+        isDue={checked === null || typed !== null || state.phase === "failed" || state.phase === "stopped"}
         isOpen={isOpen}
         counts={checked === null ? null : { shown: shown.length, all: findings.length }}
         onCheck={() => void onCheck()}
@@ -87,7 +90,14 @@ export function ChecksScreen({ task, onCheck, onSummary }: Props) {
       )}
       {findings.length > 0 && <FindingFacets findings={findings} filter={filter} onFilter={setFilter} />}
       {shown.length > 0 && <FindingList findings={shown} actions={actions} heir={nextButton} />}
-      {shown.length === 0 && isOpen && <Text>{texts.checks.noneShown}</Text>}
+      {shown.length === 0 && isOpen && (
+        <>
+          <Text>{texts.checks.noneShown}</Text>
+          <Button ref={showAll} className={styles.next} onClick={() => setFilter(initialFilter)}>
+            {texts.checks.showOpen}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

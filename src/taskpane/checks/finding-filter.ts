@@ -2,6 +2,7 @@
 // as facets do in OpenRefine.
 import type { DecidedFinding, FindingState } from "../../checks/decisions/decided-findings";
 import type { Severity } from "../../checks/finding";
+import { severities } from "../../records/lists";
 
 /** No choice in a facet lets everything through. */
 export interface FindingFilter {
@@ -34,7 +35,10 @@ export function filterFindings<Found extends DecidedFinding>(
   return findings.filter((finding) => passesFacets(finding, filter, null) && passesSearch(finding, words));
 }
 
-/** The choices of a facet that something is behind, in the order in which findings first have them. */
+/**
+ * The choices of a facet that something is behind, in an order that no choice changes: as the list is, the gravest first;
+ * of states, what is open first.
+ */
 export function countFacet<Name extends Facet>(
   findings: readonly DecidedFinding[],
   filter: FindingFilter,
@@ -42,13 +46,29 @@ export function countFacet<Name extends Facet>(
 ): FacetCount<DecidedFinding[Name]>[] {
   const words = wordsOf(filter.search);
   const chosen = filter[facet] as DecidedFinding[Name] | null;
-  // A choice can be taken back even when nothing is left behind it.
-  const counts = new Map<DecidedFinding[Name], number>(chosen === null ? [] : [[chosen, 0]]);
-  for (const finding of findings) {
-    if (!passesFacets(finding, filter, facet) || !passesSearch(finding, words)) continue;
-    counts.set(finding[facet], (counts.get(finding[facet]) ?? 0) + 1);
+  const counts = new Map<DecidedFinding[Name], number>();
+  for (const finding of facet === "state" ? findings : gravestFirst(findings)) {
+    const value = finding[facet];
+    const isBehind = passesFacets(finding, filter, facet) && passesSearch(finding, words);
+    if (isBehind || value === chosen) counts.set(value, (counts.get(value) ?? 0) + (isBehind ? 1 : 0));
   }
-  return [...counts].map(([value, count]) => ({ value, count }));
+  // A choice can be taken back even when nothing is left behind it.
+  if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0);
+  const choices = [...counts].map(([value, count]) => ({ value, count }));
+  return facet === "state" ? choices.sort((a, b) => stateRank(a.value) - stateRank(b.value)) : choices;
+}
+
+/** Errors, then warnings, then what is only said, each in their order. */
+export function gravestFirst<Found extends Pick<DecidedFinding, "severity">>(
+  findings: readonly Found[],
+): Found[] {
+  return Object.keys(severities).flatMap((severity) => findings.filter((one) => one.severity === severity));
+}
+
+const states: readonly string[] = ["open", "postponed", "ignored", "fixed"];
+
+function stateRank(state: string): number {
+  return states.indexOf(state);
 }
 
 function passesFacets(finding: DecidedFinding, filter: FindingFilter, besides: Facet | null): boolean {

@@ -166,9 +166,12 @@ function Evidence({ finding: { evidence, evidenceEn, message } }: { finding: Sho
   const { language } = usePane();
   const styles = useStyles();
   if (evidence === null || evidence === "") return null;
-  if (language === "en" && evidenceEn !== undefined)
-    return <Text className={styles.quiet}>{evidenceEn}</Text>;
-  const marked = markedWords(evidence, message);
-  if (marked === null) return <Text className={styles.quiet}>{evidence}</Text>;
-  return <EvidenceQuote text={evidence} start={marked[0]} end={marked[1]} />;
+  const own = language === "en" && evidenceEn !== undefined ? evidenceEn : evidence;
+  const marked = own === evidence ? markedWords(evidence, message) : null;
+  if (marked !== null) return <EvidenceQuote text={evidence} start={marked[0]} end={marked[1]} />;
+  return (
+    <Text className={styles.quiet}>
+      <Unbroken>{own}</Unbroken>
+    </Text>
+  );
 }

@@ -1,5 +1,6 @@
 // The lines of the list: each rule that found several things, and below it what they are.
 import { groupBy } from "../../records/group-by";
+import { gravestFirst } from "./finding-filter";
 import type { ShownChange, ShownFinding } from "../background/shown-findings";
 
 export type ListLine =
@@ -12,26 +13,21 @@ export type ListLine =
     }
   | { type: "finding"; key: string; finding: ShownFinding };
 
-const order = ["error", "warning", "info"];
-
 /** Errors before warnings before notes; rules and findings in the order of the check. */
 export function linesOf(findings: readonly ShownFinding[]): ListLine[] {
-  const groups = [...groupBy(findings, ({ rule, severity }) => `${rule} ${severity}`).values()];
-  const rankOf = ([first]: readonly ShownFinding[]) => order.indexOf(first?.severity ?? "info");
-  return groups
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .flatMap((group): ListLine[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const fixable = group.flatMap((finding) => {
-        const { cells, state } = finding;
-        return cells === null || state !== "open" ? [] : [{ finding, cells }];
-      });
-      const head = { type: "rule" as const, key: `${first.rule} ${first.severity}`, rule: first.rule };
-      const lines = group.map((finding) => ({ type: "finding" as const, key: finding.id, finding }));
-      // A finding that stands alone says its rule itself.
-      return group.length === 1 ? lines : [{ ...head, findings: group, fixable }, ...lines];
+  const groups = groupBy(gravestFirst(findings), ({ rule, severity }) => `${rule} ${severity}`);
+  return [...groups.values()].flatMap((group): ListLine[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const fixable = group.flatMap((finding) => {
+      const { cells, state } = finding;
+      return cells === null || state !== "open" ? [] : [{ finding, cells }];
     });
+    const head = { type: "rule" as const, key: `${first.rule} ${first.severity}`, rule: first.rule };
+    const lines = group.map((finding) => ({ type: "finding" as const, key: finding.id, finding }));
+    // A finding that stands alone says its rule itself.
+    return group.length === 1 ? lines : [{ ...head, findings: group, fixable }, ...lines];
+  });
 }
 
 /** The next line of a finding in a direction; -1 where there is none. */

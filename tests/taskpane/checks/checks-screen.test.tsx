@@ -198,6 +198,49 @@ describe("the screen 점검", () => {
     await screen.findByText("3건 가운데 1건");
   });
 
+  it("lists the choices as the list is: the gravest first", async () => {
+    await openScreen(
+      all(
+        edit("outcomes", "O-3", { evidenceKind: "press" }),
+        edit("outcomes", "O-4", { counterparty: null }),
+        edit("missions", "M-1", { endOn: "2026-10-01" }),
+      ),
+    );
+    expect([choices("심각도"), choices("규칙")]).toEqual([
+      ["오류 1", "경고 1", "안내 1"],
+      ["맞지 않는 날짜 1", "상대방 없음 1", "계약 증빙 없음 1"],
+    ]);
+  });
+
+  it("shows all that is open again where nothing matches what is chosen", async () => {
+    await openScreen(spoilt);
+    press("맞지 않는 날짜 1");
+    fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "없는 말" } });
+    await screen.findByText("고른 것에 맞는 항목이 없습니다.");
+    const show = screen.getByRole("button", { name: "열린 것 모두 보기" });
+    show.focus();
+    fireEvent.click(show);
+    await screen.findByText("3건");
+    expect(choices("규칙")).toEqual(["근거와 다른 금액 2", "맞지 않는 날짜 1"]);
+    await waitFor(() => expect(document.activeElement).toBe(current()));
+  });
+
+  it("makes the check the next step before the first one and once something was typed, and not while findings wait", async () => {
+    const { type } = await openScreen(spoilt);
+    const isNext = () => {
+      const { backgroundColor } = getComputedStyle(screen.getByRole("button", { name: "점검하기" }));
+      return backgroundColor.includes("Brand");
+    };
+    expect(isNext()).toBe(false);
+    await type("O-3", "금액", 350_000);
+    await screen.findByText("입력한 행을 다시 점검했습니다. 점검하기를 누르면 점검 시트에 적습니다.");
+    expect(isNext()).toBe(true);
+    press("점검하기");
+    await waitFor(() => expect(screen.queryByText(/^입력한 행을/)).toBeNull());
+    await settled();
+    expect(isNext()).toBe(false);
+  });
+
   it("marks the words of the evidence, shows the fix, and goes to the cell by keyboard", async () => {
     const { visited } = await openScreen(spoilt);
 
