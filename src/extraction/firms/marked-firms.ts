@@ -97,7 +97,7 @@ function inGroups(facts: SentenceFacts): FirmName[] {
 
 /** "▲행정적 지원 ▲유망 품목 발굴 ▲매장 운영": what was agreed upon, in words for actions. */
 const action =
-  /\s(?:지원|발굴|운영|협력|강화|개발|확대|교류|추진|구축|활동|홍보|제공|참여|육성|개척|활성화|공유|개최)(?:\s등)?$/;
+  /\s(?:[가-힣]{2})?(?:파견|지원|발굴|운영|협력|강화|개발|확대|교류|추진|구축|활동|홍보|제공|참여|육성|개척|활성화|공유|개최)(?:\s등)?$/;
 
 function listsActions(items: readonly RegExpMatchArray[]): boolean {
   const actions = items.filter(([, words = ""]) => action.test(words.trim())).length;

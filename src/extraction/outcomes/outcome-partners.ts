@@ -29,13 +29,16 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
   return party === null ? null : shiftSpan(party, by);
 }
 
-/** "X사와 MOU를 맺고 연간 20만 달러어치를", "X사와 상담을 벌여 20만 달러를": in the clause before, if the sum's own names nobody else. */
+/** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
 const dealtBefore = /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}(?:\s하고|\s한\s뒤)?\s?$/;
 
 function signedBefore(text: string, from: number, clause: number, sum: number): Counterparty | null {
   if (/(?:와|과|에게|에게서|로부터)\s/.test(text.slice(clause, sum))) return null;
   return dealtBefore.test(text.slice(from, clause)) ? findCounterparty(text, from, clause) : null;
 }
+
+const talked =
+  /^[^,.]{0,24}(?:상담|협상|협의|미팅)[을를]?\s(?:벌여|벌인|진행해|진행한|거쳐|통해|나눠|나눈|끝에|한\s끝에|하고)\s/;
 
 /** The partner in the clause of a figure: in front of its sum and behind the figure before; else behind the sum. */
 function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterparty | null {
@@ -52,6 +55,11 @@ function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterpart
   const to = english ? next : span.end - start + clauseEnd(text.slice(span.end - start));
   const own = findCounterparty(text, from, to, at, true);
   if (own !== null || english) return shiftParty(own, start);
+  // "X사와 9만 달러의 상담을 벌여 2만 달러 계약을": the talks before it were with the same.
+  if (before !== undefined && talked.test(text.slice(from, at))) {
+    const same = findCounterparty(text, clause, before.figure.end - start, before.figure.start - start, true);
+    if (same !== null) return shiftParty(same, start);
+  }
   const announced =
     clause === 0
       ? null

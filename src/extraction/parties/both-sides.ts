@@ -25,6 +25,8 @@ const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s|(?:영농조합|영어�
 /** Forms that only firms and cooperatives here have. */
 const formHere = /(?:농협|수협|원협|축협|협동조합|조합법인|영농법인|공동사업법인)$/;
 
+/** "하오푸국제무역유한회사": behind so long a name it is that of a firm in China. */
+const limited = /^유한(?:책임)?회사/;
 const lasting = /\d\s?(?:년|개월|주|일)간?$/;
 
 /** "A, B 등", "A, B 등 5개사": but "A와 B 등 2곳" may be both sides. */
@@ -118,7 +120,10 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     const [bodyFirst, bodySecond] = [first, second].map(({ name }) => isBodyHere(name));
     if (bodyFirst === true && marked(second)) return { firm: null, party: second };
     if (bodySecond === true && marked(first)) return { firm: null, party: first };
-    const [buysFirst, buysSecond] = [first, second].map((one) => isDescribedBuyer(sentence, one));
+    const [buysFirst, buysSecond] = [first, second].map(
+      (one) =>
+        isDescribedBuyer(sentence, one) || (one.name.length > 6 && limited.test(text.slice(one.end - start))),
+    );
     const [ownFirst, ownSecond] = [first, second].map((one) => marked(one) || isAtHome(sentence, one));
     if (twice && (buysFirst === true || buysSecond !== true)) continue;
     if (buysFirst === buysSecond && ownFirst === ownSecond) return null;

@@ -8,7 +8,7 @@ import { readEnglishNames } from "../words/english-phrases";
 import { isKindOfParty } from "../words/everyday-words";
 import { isFirmName } from "./firm-lists";
 import { isEnglish } from "../text/language";
-import { isDescription, readNameBefore, stripLegalForm } from "../words/name-phrase";
+import { isDescription, isPlaceWord, readNameBefore, stripLegalForm } from "../words/name-phrase";
 import { sumStart } from "../figures/outcome-draft";
 import type { OutcomeDraft } from "../figures/outcome-draft";
 import type { PlacedOutcome } from "./placed-outcome";
@@ -115,7 +115,8 @@ export function isDescribedBuyer(sentence: Sentence, { name, end, start }: FirmN
   return (abroad || shop.test(name) || trader.test(trade)) && !maker.test(trade);
 }
 
-const topicAbroad = /^([가-힣]{2,8})(?:의)?\s([가-힣A-Za-z&]{2,20})(?:은|는)\s/;
+const topicAbroad =
+  /^([가-힣]{2,8})(?:의)?\s([가-힣A-Za-z&]{2,20})(?:은|는)\s[^.]{0,120}(?:본사|기업|업체|회사|그룹|유통|수입|매장|점포|체인)/;
 
 /** "중국 하오통은 칭다오에 본사를 둔 기업이다": whom a sentence sets abroad buys wherever else it is named. */
 export function findBuyersAbroad(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -125,6 +126,18 @@ export function findBuyersAbroad(sentences: readonly Sentence[]): ReadonlySet<st
       return isForeignPlaceName(place) && isFirmName(name) && !maker.test(name) ? [name] : [];
     }),
   );
+}
+
+const visits = /[을를]\s(?:직접\s)?(?:방문해|방문하고|방문한\s뒤|찾아)(?=[\s,])/;
+
+/** "바이어 시암사는 진주의 가온코스메틱을 방문해 계약을 맺었다": whom the buyer visits sells. */
+function findVisited({ text, start }: Sentence, buyer: FirmName): FirmName | null {
+  const match = visits.exec(text);
+  if (match === null || start + match.index < buyer.end) return null;
+  const name = stripLegalForm(readNameBefore(text, match.index)?.text ?? "");
+  if (!isFirmName(name) || isPlaceWord(name)) return null;
+  const at = start + text.lastIndexOf(name, match.index);
+  return { name, start: at, end: at + name.length };
 }
 
 /** "X는 인천탁주와 수입판매계약을 맺고": who signs for imports buys. */
@@ -149,7 +162,8 @@ export function turnAround(
   if (!buys && !(party !== null && imports.test(draft.sentence.text))) return one;
   if (one.kind !== "contract" && one.kind !== "mou" && one.kind !== "contract_expected")
     return { ...one, firm: null };
-  if (party === null) return { ...one, firm: topicOf(firm), party: asParty(firm) };
+  if (party === null)
+    return { ...one, firm: topicOf(firm) ?? findVisited(draft.sentence, firm), party: asParty(firm) };
   if (isDescribedBuyer(draft.sentence, party) || party.name.includes(", ")) return one;
   return { ...one, firm: party, party: asParty(firm) };
 }

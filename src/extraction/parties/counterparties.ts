@@ -114,7 +114,7 @@ function isPartner(zone: Zone, end: number, party: Counterparty): boolean {
   const particle = behind.charAt(0);
   if (!agrees(zone.text.slice(0, end), particle)) return false;
   // "A와 B 간에": which of the two is the buyer, it does not tell.
-  if (/^(?:와|과)\s[^\s\d]+(?:\s[^\s\d]+)?\s간(?:의|에)\s/.test(behind)) return false;
+  if (/^(?:와|과)\s[^\s\d]+(?:\s[^\s\d]+)?\s간(?:의|에|(?=\s(?:약\s|총\s)?\d))\s/.test(behind)) return false;
   if (joinsClause.test(behind) && !aboutDeal.test(behind) && !looksLikeFirm(zone.text, party)) return false;
   const joined = joinsSubject.exec(behind) ?? joinsSubjects.exec(behind);
   const subject = /(\S+)\s$/.exec(joined?.[0] ?? "")?.[1] ?? "";

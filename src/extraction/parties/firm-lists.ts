@@ -29,6 +29,10 @@ const notFirm =
 const common =
   /^(?:이름|외에|외에도|(?:농업|어업)회사법인|(?:영농|영어)조합법인|특히|또한|이어|이번|이날|한편|현지|해외|국내|도내|관내|수출|상담|계약|현장|지난|오는|올해|모두|각각|나머지|아시아|미주|유럽|중동|북미|중남미|동남아|아프리카|남미|중화권|지역별|나라별|업체별|도시별|이\s?회사|두\s?회사|양측|군|시|도|구|사절단|개척단|촉진단|대표단|참가|참여|금액|규모|내용|건수|누적|전체|총액|첫날|이튿날|마지막|그|이|저|것|수|등|약|총|연간|매출|투자|주문|가운데|기타|농특산물|농산물|수산물|수출액|실적|성과|목표|월|일|년|수산식품|곶감|홍삼|인삼|배|김|딸기|만두|라면|식품|화장품|농식품|의료기기|생활용품|무공|상반기|하반기|들어|양국|군내|물량|품목|제품|상품|규모|물건|수량)$|^첫\s|(?:^|\s)(?:따른|의한|통한|위한|관한)(?:\s|$)|\s(?:총|약|모두)$|(?:^|\s)것$|^(?:한국|대한민국|우리나라)$|(?:^|\s)[가-힣]{2,4}적(?:\s|$)|(?:중소|한국|수출|지역|참가|국내|도내|참여|현지|유망|강소|벤처|해외|관내|소재|제조|수입|홈쇼핑|전문|유통|\d개?\s?|^)(?:기업|업체|회사)$/;
 
+/** 이르렀으며, 합의하는: a verb that leads to what follows. */
+const verbForm =
+  /(?:으며|으면서|(?:합의|체결|참가|참여|개최|추진|진행|지원|확보|기록|달성|성사|생산|수출|판매|공급|계약|협력|발굴|마련|운영)[하되]는)$/;
+
 /** 열렸다, 체결했다: a letter that ends in ㅆ in front of 다. */
 function isPast(phrase: string): boolean {
   return phrase.endsWith("다") && (phrase.charCodeAt(phrase.length - 2) - 0xac00) % 28 === 20;
@@ -58,8 +62,7 @@ export function isFirmName(name: string): boolean {
   )
     return false;
   if (/\d{2,}(?:개|건|명|년|월|일|만|억)|^\d/.test(compact)) return false;
-  // 이르렀으며: a verb that leads to the next clause.
-  if (name.endsWith("으며") || name.endsWith("으면서")) return false;
+  if (verbForm.test(name)) return false;
   if (/[시주성현]$/.test(name) && isPlaceWord(name)) return false;
   if (findEventMentions(name).length > 0 || findResultWords(name).length > 0) return false;
   if (isForeignPlaceName(name) && findForeignPlaces(name)[0]?.end === name.length) return false;

@@ -25,7 +25,7 @@ const worldRegion =
 /** NH농협 진주시지부: a branch in a region here buys nothing abroad. */
 const localBranch = /[가-힣]{2}[시군구]지부$/;
 const partOfWorld = /^(?:[동서남북중범전온]{0,2}|중앙|유럽|중동)$/;
-const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회)$/;
+const event = /^20\d\d\s|(?:페어|엑스포|쇼|위크|페스티벌|축제|대전|전시회|박람회|프로젝트)$/;
 /** 디스트리뷰터들: of a word so long more than one is told; 푸른들 is a name. */
 const longPlural = /[가-힣]{4,}들$/;
 /** 수온조절기: a device; firms here may be called so, buyers are not. */

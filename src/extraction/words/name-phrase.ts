@@ -9,7 +9,7 @@ import type { Span } from "../text/span";
 
 /** Words in front of a name that describe it and are not part of it. */
 const descriptor =
-  /(?:업체|회사|기업|사인|업체인|기업인|회사인|기관|기관인|브랜드|유통사|유통업체|수입사|수입업체|바이어|바이어인|제조사|협력사|운영사|운영사인|대기업|자회사|모회사|그룹사|체인인|그룹인|최대|현지|해외|국내|역시|함께|대한|통해|위해|이어|또한|특히|이날|이번|같은|등|및|및는|가운데|모두|각각|측|글로벌|세계적|전문|쪽|역내|중|한편|힘입어|들어|거쳐|걸쳐|소재|산하|소속|출신|따라|의해|따르면|의하면|먼저|우선|가장|또|다만|반면|그리고|직접|새로|이미|잇달아|나란히|찾아|들러|만나|모여|나서|체인|살롱|아울러|아직|여전히|당시|[가-힣]{2,3}읍)$|^(?:즉|중인)$/;
+  /(?:업체|회사|기업|사인|업체인|기업인|회사인|기관|기관인|브랜드|유통사|유통업체|수입사|수입업체|바이어|바이어인|제조사|협력사|운영사|운영사인|대기업|자회사|모회사|그룹사|체인인|그룹인|최대|현지|해외|국내|역시|함께|대한|통해|위해|이어|또한|특히|이날|이번|같은|등|및|및는|가운데|모두|각각|측|글로벌|세계적|전문|쪽|역내|중|한편|힘입어|들어|거쳐|걸쳐|소재|산하|소속|출신|따라|의해|따르면|의하면|먼저|우선|가장|또|다만|반면|그리고|직접|새로|이미|잇달아|나란히|찾아|들러|만나|모여|나서|체인|살롱|아울러|아직|여전히|당시|하나인|[가-힣]{2,3}읍)$|^(?:즉|중인)$/;
 /** Endings of words that cannot be inside a name: particles and verbs in front of it. */
 const attaches =
   /(?:[은는을를의면]|에서|에게|으로|에는|에선|하는|있는|만드는|다루는|했던|되는|에|로|던|며|고|해|와|과|까지|부터|이나|에도|[가-힣]{2,}[이가]|보낸|낸|온|같은|진|한|된|지만|첫|두|간|만든|둔|세운|꾸린|이끈|가진|올린|거둔|맺은|따낸|알린|밝힌|받은|얻은|보인|꼽힌|열린|마친|펼친|찾은|만난|모은|벌인|차린|늘린|넓힌|다진|이룬|나선|뽑힌|들른|앞둔|[가-힣](?:할|될|갈|질|져|켜))$|^[끈낸둔연딴쓴온간든단큰쥔튼]$/;
@@ -74,29 +74,37 @@ export function isNameless(phrase: string): boolean {
 }
 
 /** 몽골 재난청, 베트남 관세청, 인도네시아 보건성: whose office it is belongs to its name. */
-const office = /^(?:[가-힣]{2,10}청|[가-힣]{3,10}국)$/;
+const office = /^(?:[가-힣]{2,10}청|[가-힣]{2,10}국)$/;
 const ministry =
   /^(?:보건|재무|상무|농업|농림|산업|공업|교육|외무|상공|통상|무역|수산|환경|과학|경제|교통|건설|정보|문화|관광)[가-힣]{0,6}(?:성|부)$/;
 
 const hangsOnBracket = /(?<=\))(?:유한\s?공)?[사社]$/;
 const latinWord = /^[A-Z0-9][A-Za-z0-9&.'-]*$/;
 const longestName = 4;
+/** A buyer's whole name in Latin letters. */
+const longestBracket = 60;
+
+/** 몽골, 다낭시, 창춘시: a 시 that is none of ours is abroad, whether a list of places holds it or not. */
+function isPlaceAbroad(word: string): boolean {
+  const city = word.replace(/(?<=[가-힣]{2})시$/, "");
+  return isForeignPlaceName(city) || (city !== word && resolveRegion(word).length === 0);
+}
+
+/** 빈 커머스(Vin-Commerce): in front of a name spelled in Latin letters too, one letter begins it unless it counts or points. */
+const firstOfName = /^(?![모타본동당각총약등및중수것이그저한두세네양전후내외매])[가-힣]$/;
 
 /** Whether the word in front belongs to the same name as the words behind it. */
-function continues(word: string, behind: string): boolean {
+function continues(word: string, behind: string, bracket: string): boolean {
   if (bodyNoun.test(behind) && behind.split(/\s+/).every(isEverydayWord))
     return isPlaceWord(word) || (bodyNoun.test(word) && isEverydayWord(word)) || !isDescription(word);
   // 세계한인무역협회 싱가포르 지사
   if (/(?:^|\s)지사$/.test(behind)) return isPlaceWord(word) || isBodyName(word);
   // Beijing GAON Food: in Latin letters a city begins the name.
   if (/^[A-Z]/.test(word) && latinWord.test(word) && /^[A-Z]/.test(behind)) return true;
-  if (
-    (office.test(behind) || ministry.test(behind)) &&
-    isForeignPlaceName(word.replace(/(?<=[가-힣]{2})시$/, ""))
-  )
-    return true;
+  if ((office.test(behind) || ministry.test(behind)) && isPlaceAbroad(word)) return true;
   // 빈 그룹: so short a word names no place in front of it; in 모 그룹, 타 그룹 it names nobody.
   if (behind === "그룹" && word.length === 1) return !/[모타본동당미중일영]/.test(word);
+  if (/^\([A-Z]/.test(bracket) && firstOfName.test(word) && !behind.includes(" ")) return true;
   if (isDescription(word)) return false;
   return latinWord.test(word) || /^[가-힣A-Z]{1,8}$/.test(word);
 }
@@ -132,7 +140,7 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
   let bracket = suffix;
   if (text.charAt(stop - 1) === ")") {
     const open = text.lastIndexOf("(", stop);
-    if (open < 0 || stop - open > 40 || text.slice(open, stop - 1).includes(")")) return null;
+    if (open < 0 || stop - open > longestBracket || text.slice(open, stop - 1).includes(")")) return null;
     bracket = text.slice(open, end);
     stop = open;
   }
@@ -148,7 +156,7 @@ export function readNameBefore(text: string, end: number): NamePhrase | null {
       start -= word.length + 1;
       break;
     }
-    if (word === "" || !continues(word, text.slice(start, stop))) break;
+    if (word === "" || !continues(word, text.slice(start, stop), bracket)) break;
     start -= word.length + 1;
   }
   const name = text.slice(start, stop).replace(trailingTitle, "").trim();
