@@ -88,6 +88,7 @@ describe("a name in two scripts", () => {
         table: "상대방",
         id: { header: "대표명", value: "차이노스" },
         header: "별칭",
+        before: "차이노스 그룹",
         value: "차이노스 그룹; CHAINOS",
       },
     ]);
