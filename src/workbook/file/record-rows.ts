@@ -63,8 +63,7 @@ export function updateCells(book: Book, updates: readonly CellUpdate[]): void {
     const { column } = columnCalled(layout, header);
     const sheet = book.changeSheet(entry.sheet);
     const present = getCell(sheet, row, column);
-    if (present === undefined || present.formula === null)
-      refuseTypedOver(update, cellValue(present, book.sharedStrings()));
+    refuseTypedOver(update, cellValue(present, book.sharedStrings()));
     if (present !== undefined && formulaAttributes(present).t === "shared") unshareFormulas(sheet);
     setCell(sheet, row, column, constantCell(value, present?.style ?? 0));
   }

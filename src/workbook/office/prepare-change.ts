@@ -14,7 +14,7 @@ import type { Step } from "./steps";
 import { surveyTables } from "./survey-tables";
 import { locateChanges } from "./table-change";
 import { isFormula, type TableShape } from "./table-shape";
-import { cellSteps, readBefore, type CellBefore } from "./write-cells";
+import { cellSteps, readBefore, readShown, type CellBefore } from "./write-cells";
 
 export interface Prepared {
   /** Steps of the last batch. */
@@ -45,7 +45,7 @@ export async function prepareChange(
     ...refreshes.flatMap((refresh) => plannedCells(refresh, listing)),
   ]);
   const updates = changes.flatMap((table) => table.updates);
-  refuseTypedCells(updates, cells);
+  await refuseTypedCells(trip, updates, cells);
   const kept = await keepBodies(trip, changes, refreshes);
   return {
     steps: [
@@ -65,13 +65,25 @@ export async function prepareChange(
 }
 
 /** Of two updates of one cell the second was planned for what the first writes. */
-function refuseTypedCells(updates: readonly CellUpdate[], cells: readonly CellBefore[]): void {
+async function refuseTypedCells(
+  trip: Trip,
+  updates: readonly CellUpdate[],
+  cells: readonly CellBefore[],
+): Promise<void> {
   const seen = new Set<string>();
+  const calculated: { update: CellUpdate; cell: CellBefore }[] = [];
   updates.forEach((update, index) => {
-    const present = cells[index];
-    const cell = [update.table, update.id.value, update.header].join("\n");
-    if (present === undefined || seen.has(cell)) return;
-    seen.add(cell);
-    if (!isFormula(present.formula, present.numberFormat)) refuseTypedOver(update, fromHost(present.formula));
+    const cell = cells[index];
+    const key = [update.table, update.id.value, update.header].join("\n");
+    if (cell === undefined || seen.has(key)) return;
+    seen.add(key);
+    if (update.before === undefined) return;
+    if (isFormula(cell.formula, cell.numberFormat)) calculated.push({ update, cell });
+    else refuseTypedOver(update, fromHost(cell.formula));
   });
+  const shown = await readShown(
+    trip,
+    calculated.map(({ cell }) => cell.write),
+  );
+  calculated.forEach(({ update }, index) => refuseTypedOver(update, shown[index] ?? null));
 }

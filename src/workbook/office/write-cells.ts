@@ -30,23 +30,37 @@ const cellsPerTrip = 3_000;
 
 /** What stands in the cells to be written, in their order; one round trip per 3,000 cells. */
 export async function readBefore(trip: Trip, writes: readonly CellWrite[]): Promise<CellBefore[]> {
-  const before: CellBefore[] = [];
+  return readCellsOf(trip, writes, "formulas,numberFormat", ({ formulas, numberFormat }, write) => ({
+    write,
+    formula: formulas[0]?.[0] as unknown,
+    numberFormat: String(numberFormat[0]?.[0]),
+  }));
+}
+
+/** What the cells to be written show, formula or not, in their order; round trips as above. */
+export async function readShown(trip: Trip, writes: readonly CellWrite[]): Promise<Cell[]> {
+  return readCellsOf(trip, writes, "values", ({ values }) => fromHost(values[0]?.[0]));
+}
+
+async function readCellsOf<Read>(
+  trip: Trip,
+  writes: readonly CellWrite[],
+  properties: string,
+  read: (range: Excel.Range, write: CellWrite) => Read,
+): Promise<Read[]> {
+  const all: Read[] = [];
   for (let start = 0; start < writes.length; start += cellsPerTrip) {
     const part = writes.slice(start, start + cellsPerTrip);
-    const read = await trip((workbook) => {
-      const ranges = part.map(({ place }) => rangeAt(workbook, place).load("formulas,numberFormat"));
-      return () =>
-        ranges.map((range) => ({
-          formula: range.formulas[0]?.[0] as unknown,
-          numberFormat: String(range.numberFormat[0]?.[0]),
-        }));
+    const cells = await trip((workbook) => {
+      const ranges = part.map((write) => ({
+        write,
+        range: rangeAt(workbook, write.place).load(properties),
+      }));
+      return () => ranges.map(({ range, write }) => read(range, write));
     });
-    read.forEach((cell, index) => {
-      const write = part[index];
-      if (write !== undefined) before.push({ write, ...cell });
-    });
+    all.push(...cells);
   }
-  return before;
+  return all;
 }
 
 /** Steps for the cells that change. */

@@ -184,6 +184,21 @@ describe("changing cells", () => {
     expect(style("G4")).toBe(style("G3"));
   });
 
+  it("refuses to write over a formula that gives something else than was planned for", async () => {
+    const plain = await (await edited(() => ({}))).toBytes();
+    const typed = withPart(plain, "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace(/(<c r="D2"[^>]*>)<v>1000000</, "$1<f>40+2</f><v>42<"),
+    );
+    const id = { header: "성과번호", value: "O-00000001" };
+    const update = { table: "성과", id, header: "금액", value: 7 };
+    const book = await openWorkbookFile(typed);
+    await expect(
+      book.commit({ ...emptyCommit, updates: [{ ...update, before: 1_000_000 }] }),
+    ).rejects.toMatchObject({ code: "changed_meanwhile" });
+    await commit(book, { updates: [{ ...update, before: 42 }] });
+    expect((await rowsOf(book))[0]?.[3]).toBe(7);
+  });
+
   it("refuses the whole change where a row is gone", async () => {
     const book = await edited(() => ({}));
     const before = await book.toBytes();

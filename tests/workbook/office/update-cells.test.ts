@@ -69,6 +69,23 @@ describe("a cell is changed", () => {
     expect(await book.findLeftover()).toBeNull();
   });
 
+  it("not where somebody has typed a formula since it was planned, only over one that gives what was read", async () => {
+    const { book, workbook, host } = await openRecordBook();
+    await book.commit(append("근거", evidence(2)));
+    host.editAsOtherUser((engine) => {
+      engine.range("근거!H2:H2").Formulas = "=40+2";
+    });
+    workbook.setCalculated("근거!H2", [[42]]);
+    const planned = (before: number): CellUpdate => ({ ...update("O-00000000", "끝", 7), before });
+    await expect(book.commit({ ...emptyCommit, updates: [planned(0)] })).rejects.toMatchObject({
+      code: "changed_meanwhile",
+    });
+    expect(describeSheet(workbook, "근거").formulas).toEqual({ H2: "=40+2" });
+    await book.commit({ ...emptyCommit, updates: [planned(42)] });
+    const { formulas, values } = describeSheet(workbook, "근거");
+    expect([formulas, values[1]?.[7]]).toEqual([{}, 7]);
+  });
+
   it("with its own format: a date setting stays a date, a text stays a text", async () => {
     const { book, workbook } = await openRecordBook();
     const setting = (item: string, value: CellUpdate["value"]): CellUpdate => ({
