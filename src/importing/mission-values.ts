@@ -57,7 +57,8 @@ function blankAsNull(text: string | null): string | null {
 
 /** The records format has no kind for 판촉전 (tables.md). */
 function missionType(record: MissionRecord): MissionType {
-  const isPromotion = record.kind === "other" && /판촉|홍보전|특판전|판매전/.test(record.name);
+  const isPromotion =
+    record.promotion === true || (record.kind === "other" && /판촉|홍보전|특판전|판매전/.test(record.name));
   return isPromotion ? "sales_promotion" : record.kind;
 }
 

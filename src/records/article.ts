@@ -83,6 +83,8 @@ export const missionRecord = z.object({
   format: z.enum(missionFormats).nullable().default(null),
   evidence: evidenceByField.default({}),
   doubts: z.array(doubt).default([]),
+  /** Only of a record file that calls an `other` event 판촉전; the records format knows that by the name alone. */
+  promotion: z.literal(true).optional(),
   /** Only of a workbook of ours; the records format knows no such field. */
   ownCells: ownMissionCells.optional(),
 });

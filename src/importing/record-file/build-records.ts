@@ -67,9 +67,8 @@ export function buildRecords(
     .map((group, index) => {
       const text = own?.textOf(group.key);
       const id = index === 0 ? source.id : `${source.id}-${index + 1}`;
-      return own === undefined || text === undefined
-        ? quoteSource(toRecord(group, { ...source, id }))
-        : { record: toRecord(group, { ...source, id }, own), text };
+      const record = toRecord(group, { ...source, id, text }, own);
+      return text === undefined ? quoteSource(record) : { record, text };
     });
 }
 
@@ -111,8 +110,12 @@ function articleKey({ values }: RecordRow): string {
   );
 }
 
-/** @param own given where the article's text is, so that its sentences are not those of the rows */
-function toRecord(group: Group, { id, name }: { id: string; name: string }, own?: OwnSources): ArticleRecord {
+/** @param source.text the article's, if the file has it */
+function toRecord(
+  group: Group,
+  { id, name, text }: { id: string; name: string; text: string | undefined },
+  own?: OwnSources,
+): ArticleRecord {
   const keys = [...group.events.keys()];
   const isPlanned = group.outcomes.length > 0 && group.outcomes.every(({ record }) => !record.happened);
   return articleRecord.parse({
@@ -122,7 +125,7 @@ function toRecord(group: Group, { id, name }: { id: string; name: string }, own?
     id,
     relevant: true,
     missions: [...group.events.values()].map((event) =>
-      missionOf(event, { articleId: group.key, isPlanned, own }),
+      missionOf(event, { articleId: group.key, hasText: text !== undefined, isPlanned, own }),
     ),
     outcomes: group.outcomes.map(({ event, record, cells }) => ({
       ...record,

@@ -50,19 +50,25 @@ const severalValues = ["countries", "cities", "organisers"];
 
 /**
  * The event as an article tells it. What a table does not ask for but a record does is doubted: a person fills it in.
+ * @param article.hasText whether its sentences can be shown, so that those of the rows are not needed
  * @param article.isPlanned whether all that the article states of it is planned
- * @param article.own given where the article's text is, so that its sentences are not those of the rows
+ * @param article.own what a workbook of ours holds beside its rows
  */
 export function missionOf(
   event: Event,
-  { articleId, isPlanned, own }: { articleId: string; isPlanned: boolean; own?: OwnSources | undefined },
+  {
+    articleId,
+    hasText,
+    isPlanned,
+    own,
+  }: { articleId: string; hasText: boolean; isPlanned: boolean; own?: OwnSources | undefined },
 ): MissionRecord {
   const values = valuesIn(event, articleId, own);
-  const { kind, status } = values;
+  const { kind = null, status = null } = values;
   const listed = severalValues.map((key) => [key, splitValues(textOrNull(values[key]))]);
   const doubts: Doubt[] = [];
-  if (kind === undefined) doubts.push({ field: "kind", reason: "사업유형 없음" });
-  if (status === undefined) doubts.push({ field: "status", reason: "진행상태 없음" });
+  if (kind === null) doubts.push({ field: "kind", reason: "사업유형 없음" });
+  if (status === null) doubts.push({ field: "status", reason: "진행상태 없음" });
   if (values.province === undefined) doubts.push({ field: "province", reason: "시도 없음" });
   const stated = event.lines
     .slice(0, 1)
@@ -71,29 +77,48 @@ export function missionOf(
     province: null,
     ...values,
     ...Object.fromEntries(listed),
-    // 판촉전 is a type of the table only; the records format knows it by its name (tables.md).
-    kind: kind === undefined || kind === "sales_promotion" ? "other" : kind,
+    kind: kind === null || kind === "sales_promotion" ? "other" : kind,
+    ...(kind === "sales_promotion" && { promotion: true }),
     status: status ?? (isPlanned ? "planned" : "completed"),
     firms: firmsIn(event, articleId, own),
-    evidence: own === undefined ? { name: stated } : evidenceOf(event, articleId, own),
+    evidence: {
+      ...(!hasText && { name: stated }),
+      ...(own !== undefined && evidenceOf(event, articleId, own)),
+    },
     doubts,
     ...(own !== undefined && event.values.missionId !== undefined && { ownCells: event.values }),
   });
 }
 
-/** The row holds what all its articles say together; the first of them has decided it, another says what is its own. */
+/**
+ * The row holds what all its articles say together; the first of them has decided it, another says what is its own.
+ * Somebody may have deleted from 근거 what no event can be without.
+ */
 function valuesIn({ values }: Event, articleId: string, own?: OwnSources): Values {
-  const isFirst = articlesOf(values)[0] === articleId;
-  return (isFirst ? undefined : own?.statementOf(values.missionId, articleId)) ?? values;
+  const stated = isDecidedBy(articleId, values) ? undefined : own?.statementOf(values.missionId, articleId);
+  if (stated === undefined) return values;
+  const { name, kind, status } = values;
+  return {
+    ...stated,
+    name: stated.name ?? name ?? null,
+    kind: stated.kind ?? kind ?? null,
+    status: stated.status ?? status ?? null,
+  };
 }
 
-/** The firms that the article names; the first of the event's articles has those, too, that none of them names. */
+/** The first of an event's articles decides it; of an event that names none, each that states a figure of it. */
+function isDecidedBy(articleId: string, values: Values): boolean {
+  return (articlesOf(values)[0] ?? articleId) === articleId;
+}
+
+/** The firms that the article names; those that no article names are of the one that has decided the event. */
 function firmsIn({ values, firms }: Event, articleId: string, own?: OwnSources): string[] {
   if (own === undefined) return [...firms.keys()];
   const told = articlesOf(values);
   return [...firms].flatMap(([firm, id]) => {
     const naming = told.filter((article) => own.evidenceOf(participants, id, article).firm !== undefined);
-    return naming.includes(articleId) || (naming.length === 0 && told[0] === articleId) ? [firm] : [];
+    const isNamed = naming.length === 0 ? isDecidedBy(articleId, values) : naming.includes(articleId);
+    return isNamed ? [firm] : [];
   });
 }
 

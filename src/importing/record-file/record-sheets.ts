@@ -29,7 +29,7 @@ const withSources: readonly Table[] = [sourceTexts, evidenceRows];
  * @example ownSheets(sheetsOfOurs)?.get(outcomes)?.name // "성과", or "상담회 성과" as the user calls it
  */
 export function ownSheets(sheets: readonly SheetCells[]): ReadonlyMap<Table, SheetCells> | null {
-  if (!sheets.some((sheet) => isSettings(sheet) || headerRow(sheet, outcomes) !== null)) return null;
+  if (!isOurs(sheets)) return null;
   return new Map(
     [...withRecords, ...withSources].flatMap((table) => {
       const sheet = sheetOf(table, sheets);
@@ -63,16 +63,26 @@ export function headerRow({ rows }: SheetCells, table: Table): number | null {
   return index === -1 ? null : index;
 }
 
-/** By the name that Excel keeps for a table however its sheet is called, else by the sheet's, else by the headers. */
+/**
+ * By the name that Excel keeps for a table however its sheet is called, else by the headers; where they are on several
+ * sheets, or a required one is gone, by the sheet's name.
+ */
 function sheetOf(table: Table, sheets: readonly SheetCells[]): SheetCells | undefined {
+  const named = sheets.filter(({ name }) => findTable(name) === table);
   return (
     sheets.find(({ tables }) => tables.some((name) => findTable(name) === table)) ??
-    sheets.find(({ name }) => findTable(name) === table) ??
-    sheets.find((sheet) => headerRow(sheet, table) !== null)
+    [...named, ...sheets].find((sheet) => headerRow(sheet, table) !== null) ??
+    named[0]
   );
 }
 
-/** No other file has a sheet or a table of that name with these headers in its first row. */
+/** Nobody else has all headers of 성과, or those of another table beside our 설정. */
+function isOurs(sheets: readonly SheetCells[]): boolean {
+  const hasHeaders = (table: Table) => sheets.some((sheet) => headerRow(sheet, table) !== null);
+  return hasHeaders(outcomes) || (sheets.some(isSettings) && withRecords.some(hasHeaders));
+}
+
+/** A sheet or a table of that name, with its headers in the first row. */
 function isSettings(sheet: SheetCells): boolean {
   const isNamed = [sheet.name, ...sheet.tables].some((name) => findTable(name) === settingsTable);
   return isNamed && headerRow(sheet, settingsTable) === 0;

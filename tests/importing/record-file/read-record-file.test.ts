@@ -4,6 +4,7 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { nodeReaders } from "../../../src/cli/node-readers";
 import { planImport } from "../../../src/importing/plan-import";
+import type { ImportPlan } from "../../../src/importing/import-plan";
 import { readRecordFile, type RecordFileRead } from "../../../src/importing/record-file/read-record-file";
 import { emptyRows } from "../../../src/records/report";
 
@@ -373,6 +374,34 @@ describe("a workbook", () => {
   });
 });
 
+it("a workbook of somebody else with a sheet called 설정 is read as any other", async () => {
+  const sheets = [
+    {
+      name: "2026 실적",
+      rows: [
+        ["사업명", "사업유형", "실적항목", "금액(천달러)"],
+        ["창원 특별전", "판촉전", "계약", 400],
+      ],
+    },
+    {
+      name: "설정",
+      rows: [
+        ["항목", "기준"],
+        ["단위", "천달러"],
+      ],
+    },
+  ];
+  const { articles } = await recordsOf("실적.xlsx", await writeXlsx({ sheets }));
+  expect(articles.flatMap(({ record }) => record.outcomes.map(({ amount }) => amount))).toEqual([400_000]);
+});
+
+it("an event that a file calls 판촉전 is one, whatever its name", async () => {
+  const csv = `${header}\n창원 가을 장터,판촉전,경남,2026-04-01,완료,현장판매,실적,,4300만원,`;
+  const { articles } = await recordsOf("실적.csv", csv);
+  const [mission] = planImport(emptyRows(), articles).missions;
+  expect(mission?.row.kind).toBe("sales_promotion");
+});
+
 describe("a workbook of ours", () => {
   const sheets = [
     {
@@ -461,6 +490,14 @@ describe("a workbook of ours", () => {
     ]);
   });
 });
+
+/** New events and the firms that took part, as a plan adds them. */
+function rowsOf({ missions, participants }: ImportPlan) {
+  return {
+    missions: missions.flatMap((mission) => (mission.status === "new" ? [mission.row] : [])),
+    participants: participants.map(({ firm }) => firm),
+  };
+}
 
 describe("the tables of a workbook of ours", () => {
   const text = "진주시는 26일 다낭에서 40만 달러를 계약했다. 가람정밀이 참가했다.";
@@ -666,6 +703,66 @@ describe("the tables of a workbook of ours", () => {
     const { articles, columns } = await recordsOf("보고.xlsx", await writeXlsx({ sheets: renamed }));
     expect(columns.map(({ sheet }) => sheet)).toEqual(["기사", "우리 행사", "상담회 실적"]);
     expect(articles.flatMap(({ record }) => record.outcomes)).toHaveLength(2);
+  });
+
+  it("are known by their headers where a sheet of somebody's own has the name of one", async () => {
+    const notes = {
+      name: "성과",
+      rows: [
+        ["실적항목", "금액"],
+        ["계약", 900_000],
+      ],
+    };
+    const renamed = [missionSheet, notes, { ...outcomeSheet, name: "상담회 실적" }, articleSheet];
+    const { articles, columns } = await recordsOf("보고.xlsx", await writeXlsx({ sheets: renamed }));
+    expect(columns.map(({ sheet }) => sheet)).toEqual(["기사", "행사", "상담회 실적"]);
+    expect(articles.flatMap(({ record }) => record.outcomes.map(({ amount }) => amount))).toEqual([
+      400_000, 400_000,
+    ]);
+  });
+
+  it("say of an event what a further article says, and its own where that is no longer in 근거", async () => {
+    const missions = missionSheet.rows.map((row) => row.map((cell) => (cell === "A-1" ? "A-0; A-1" : cell)));
+    const sheets = [
+      { ...missionSheet, rows: missions },
+      articleSheet,
+      textSheet,
+      evidenceSheet,
+      outcomeSheet,
+    ];
+    const { articles } = await recordsOf("보고.xlsx", await writeXlsx({ sheets }));
+    const told = articles.map(({ record }) =>
+      record.missions.map(({ name, kind, status }) => [name, kind, status]),
+    );
+    const [first, second] = [
+      ["진주 사절단", "trade_mission", "completed"],
+      ["다낭 상담회", "matchmaking", "completed"],
+    ];
+    expect(told).toEqual([[first], [first, second]]);
+  });
+
+  it("bring the budgets, firms and sentences of an event that no text tells of", async () => {
+    const byHand = <T>(rows: T[][]) => rows.map((row) => row.map((cell) => (cell === "A-1" ? null : cell)));
+    const untold = [
+      { ...missionSheet, rows: byHand(missionSheet.rows) },
+      outcomeSheet,
+      articleSheet,
+      participantSheet,
+      evidenceSheet,
+    ];
+    for (const sheets of [untold, [...untold, textSheet]]) {
+      const { articles } = await recordsOf("보고.xlsx", await writeXlsx({ sheets }));
+      const { missions, participants } = rowsOf(planImport(emptyRows(), articles));
+      expect(missions.map(({ name, provinceBudget, note }) => [name, provinceBudget, note])).toEqual([
+        ["진주 사절단", 30_000_000, "결산 전"],
+        ["다낭 상담회", null, null],
+      ]);
+      expect(participants).toEqual(["가람정밀"]);
+    }
+    const { articles } = await recordsOf("보고.xlsx", await writeXlsx({ sheets: untold }));
+    expect(articles[0]?.record.missions[0]?.evidence.firms?.map(({ quote }) => quote)).toEqual([
+      "가람정밀이 참가했다",
+    ]);
   });
 
   it("are known in a file of 성과 alone, whose parts and doubles are no figures there either", async () => {
