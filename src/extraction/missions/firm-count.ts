@@ -7,7 +7,9 @@ import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "../places/foreign-places";
 
 const foreign =
-  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|무역상사|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
+  /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
+/** "무역상사 2개사와 군내 업체 20곳이": beside other firms trading houses are those who buy. */
+const tradingHouses = /무역상사\s?(?:총\s)?$/;
 /** All exhibitors of a fair, who are the firms of a host that holds it itself. */
 const allExhibitors = /(?:국내외|국내·외|전국|국내)\s?(?:총\s?)?(?:약\s?)?$/;
 /** "국내 17개 업체로 구성된 촉진단": of all at home those who go. */
@@ -61,7 +63,7 @@ function wordsBehindCount(text: string, at: number, isListed: boolean): string {
 
 /** "소재기업 2곳으로부터", "2개사 4,500만 달러 투자의향": who gave something. */
 const givers =
-  /^(?:으로부터|로부터|에게서|에게\s받)|^(?:[의과와]\s(?!함께)[^.]{0,40}|\s[\d,.만억천]+\s?(?:달러|원|엔|유로)\s)투자\s?(?:의향|협약|유치)/;
+  /^(?:으로부터|로부터|에게서|에게\s받)|^(?:[의과와]\s(?!함께)(?:(?![가-힣][고며해]\s|\d개?\s?사)[^.]){0,40}|\s[\d,.만억천]+\s?(?:달러|원|엔|유로)\s)투자\s?(?:의향|협약|유치)/;
 /** "국내 업체 3곳, 해외 업체 4곳과 계약을 협의": a row with foreigners is of those who were dealt with. */
 const rowOfPartners =
   /^(?:,|와|과)?\s(?:[가-힣]{1,6}\s)?(?:해외|외국|현지)\s?(?:업체|기업|바이어)(?![^.]{0,60}(?:참가|참여|마주))[^.]{0,100}(?:와|과)\s[^.]{0,24}(?:협의|계약|협약|논의)/;
@@ -100,20 +102,23 @@ function isPartOnly(before: string, after: string): boolean {
 }
 /** Who won a prize there took part, but is not all who did: "3개 사가 혁신상을 받았다", "혁신상 수상기업 10개사". */
 const wonPrize =
-  /^(?:[이가은는도])?\s(?![^.]{0,40}(?:참가|참여|출품|전시|선보))[^,.]{0,24}[가-힣]상[’'”"]?[을를]?\s?(?:수상|받|탔|휩쓸|거머)|^(?:[이가은는도])?\s(?:동시\s|최종\s)?수상/;
+  /^(?:[이가은는도])?\s(?![^.]{0,40}(?:참가|참여|출품|전시|선보)|[^,.]{0,24}(?:나가|\d개?\s?사가))[^,.]{0,24}(?:혁신|최고|우수|기술|특별|디자인|[대금은동])상[’'”"]?[을를]?\s?(?:수상|받|탔|휩쓸|거머)|^(?:[이가은는도])?\s(?:동시\s|최종\s)?수상/;
 const winners = /(?:수상|상[’'”"]?[을를]\s(?:받은|수상한))\s?(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)?\s?$/;
-/** "조선소 11개사가 초청돼": guests. */
-const invited = /^[이가은는]\s(?:초청|초대)(?:됐|돼|되|받)/;
+const wentThemselves =
+  /^(?:[이가은는도을를로]|으로)?\s[^,.]{0,24}(?:참가|참여|파견|동행|나[가갔]|보[내낸냈]|상담|꾸[려렸])/;
+/** "조선소 11개사가 초청돼": guests, unless they are the host's own or come with a stand. */
+const invited = /^[이가은는]\s(?:초청|초대)(?:됐|돼|되|받)(?![^.]{0,12}부스)/;
 /** "15개 업체 관계자와 무역관장 등 27명의 단원은": whose people make up the party. */
 const peopleOfParty =
   /^\s(?:관계자|대표|임직원|직원)(?:들)?[와과,]?\s[^.]{0,24}\d\s?여?\s?명의\s(?:단원|일행|[가-힣]{1,4}단)/;
-const chosenForPrize = /^[이가은는도]\s(?:최종\s)?(?:선정|뽑)/;
+const chosenForPrize =
+  /^[이가은는도]\s(?:최종\s)?(?:선정|뽑)(?![^.]{0,30}(?:참가|참여|파견|보[내낸냈]|나[가간갈갔선섰]))/;
 
 function tellsPrize(text: string, before: string, after: string): boolean {
   if (!text.includes("상")) return false;
   return (
     wonPrize.test(after) ||
-    (winners.test(before) && !/^[이가은는도]?\s[^,.]{0,24}(?:참가|참여|파견|동행|나[가갔])/.test(after)) ||
+    (winners.test(before) && !wentThemselves.test(after)) ||
     (chosenForPrize.test(after) && /수상|혁신상|어워[드즈]/.test(text))
   );
 }
@@ -171,7 +176,8 @@ const withInstitutions =
   /^(?:를|을)?\s?포함(?:한|해)\s(?:[가-힣·ㆍ, ]{1,24}\s등\s)?(?:총\s|모두\s)?[\d,]+여?\s?개?\s?[가-힣·ㆍ]*\s?(?:기관|단체)/;
 
 /** "지금까지 도내 224개 업체가 참여했다": all events of its kind so far; who had not yet gone is of this one. */
-const tillNow = /(?:지금까지|이제까지|그동안|누적|누계)\s(?:[^\s,.]{1,8}(?<![던은한된못])\s){0,3}$/;
+const tillNow =
+  /(?:지금까지|이제까지|그동안|누적|누계)\s(?:(?:도내|관내|군내|시내|지역|국내|총|모두|전체|약|참가|참여|중소|수출|기업|업체|[\d,]+여?\s?(?:회|차례|번)에?|걸쳐)\s){0,4}$/;
 
 /** Firms of another year; "지난해 10개사보다 늘어난" only compares. */
 function tellsEarlier(before: string): boolean {
@@ -203,11 +209,12 @@ function scoreCount(
   const allCountries = ownFair && /\d여?\s?개국\s(?:총\s)?(?:약\s)?$/.test(before);
   if (!countsFirms(before, count) || foreignAfter.test(after)) return null;
   if (foreign.test(before) && !allCountries) return null;
+  if (tradingHouses.test(before) && facts.firmCounts.length > 1) return null;
   const words = text.slice(at, count.end - start);
   if (metThem.test(after) && !ownFirms.test(before) && !/도내|관내|군내|시내|지역/.test(words)) return null;
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
-  if (tellsPrize(text, before, after) || invited.test(after)) return null;
+  if (tellsPrize(text, before, after) || (invited.test(after) && !ofThisCountry.test(before))) return null;
   if (each.test(after) || givers.test(after)) return null;
   if (
     (rowOfPartners.test(text.slice(count.end - start)) && !ownFirms.test(before)) ||
@@ -257,9 +264,9 @@ const closeCall = 2;
 
 /** "도쿄에는 5개사가, 오사카에는 7개사가 나간다. 모두 12개사가": a later number that those of one sentence add up to. */
 function totalBehind({ facts }: Read, candidates: readonly Read[]): FirmCount | null {
-  const parts = facts.firmCounts.filter(({ unit }) => unit === "firm");
+  const parts = candidates.filter((one) => one.facts === facts);
   if (parts.length < 2) return null;
-  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const sum = parts.reduce((all, { candidate }) => all + candidate.value, 0);
   const total = candidates.find((one) => one.facts !== facts && one.candidate.value === sum);
   return total === undefined ? null : total.candidate;
 }

@@ -2,7 +2,7 @@
 import type { MissionKind } from "../../records/article";
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import type { EventMention } from "../events/event-words";
-import { wordsBefore } from "../text/words-around";
+import { wordsBefore, wordsBehind } from "../text/words-around";
 
 /** In so many sentences of the body a report says what was done. */
 export const leadLength = 2;
@@ -32,8 +32,11 @@ export function firstOf(located: readonly Located[], kinds: readonly MissionKind
 
 /** "170여 개국에서 800개 기업과 정부 대표단이 참가": parties of all the countries at a fair are no journey of the host. */
 export function isOfAllCountries({ facts: { sentence }, mention }: Located): boolean {
-  if (mention.kind !== "official_trip") return false;
-  return /(?:\d여?\s?개\s?국|세계|각국)[^,.]{0,40}$/.test(wordsBefore(sentence, mention));
+  if (mention.kind !== "official_trip" || !/^(?:들)?[이가도은는]\s/.test(wordsBehind(sentence, mention, 4)))
+    return false;
+  return /(?:\d여?\s?개\s?국(?:에서|의)?|각국(?:에서|의)?)\s[^,.]{0,40}$/.test(
+    wordsBefore(sentence, mention),
+  );
 }
 
 /** The main event that a noun names. */

@@ -20,12 +20,12 @@ const ofFirms = /무역|시장|수출|통상|개척|촉진|판매|세일즈|기�
 /** "전시회인 ‘로보밀라노’에": what it is called, behind what it is. */
 const namedAs = /^인\s[‘'“"「『《][^’'”"」』》\n]{2,36}[’'”"」』》]/;
 
-/** "정원박람회 수출상담회가": the fair in front only tells which meeting it is. */
+/** "정원박람회 수출상담회가": the fair in front only tells which meeting it is, unless a stand is opened at it. */
 const namesMeeting =
-  /^(?:\s?20\d\d)?(?:\([^)]*\))?[’'”"]?\s[‘'“"]?(?:(?:해외|초청|글로벌|국제|온라인|수출|구매|비즈니스|바이어|화상|무역)\s?){0,4}상담회/;
+  /^(?:\s?20\d\d)?(?:\([^)]*\))?[’'”"]?\s[‘'“"]?(?:(?:해외|초청|글로벌|국제|온라인|수출|구매|비즈니스|바이어|화상|무역)\s?){0,4}상담회(?![장관]|[^.]{0,12}(?:[가-힣]관[을를]|부스|전시))/;
 /** "비즈니스대회 현장에서 협약을 맺었다", "전시회에 참여한 바이어를 초청해": where it was, or whom guests are known from. */
 const isScene =
-  /^[’'”"\s]*현장에서\s[^.]{0,80}(?:협약|MOU|양해각서)[^.]{0,8}(?:맺|체결)|^[^,.]{0,8}에\s(?:참가|참여)(?:한|했던)\s(?:[가-힣]{1,6}\s){0,2}[가-힣]{0,4}바이어[^,.]{0,16}(?:초청|불러)/;
+  /^[’'”"\s]*현장에서\s(?:(?!관을|부스|전시|달러)[^.]){0,80}(?:협약|MOU|양해각서)[^.]{0,8}(?:맺|체결)|^[^,.]{0,8}에\s(?:참가|참여)(?:한|했던)\s(?!뒤|후)(?:[가-힣]{1,6}\s){0,2}[가-힣]{0,4}바이어[^,.]{0,16}초청/;
 
 /** A fair counts as attended unless it only stands beside the event ("…박람회와 나란히") or is what others prepare. */
 function isAttended({ mention, facts }: Located): boolean {
@@ -78,9 +78,9 @@ function isEarlier({ mention, facts }: Located, lead: readonly Located[]): boole
   return earlierTime.test(wordsBefore(facts.sentence, mention));
 }
 
-/** "…에 대구관을 열었다. 20명으로 꾸린 참관단도 보냈다": a party behind the report on a fair goes to that fair. */
+/** "…에 대구관을 열었다. 20명으로 꾸린 참관단도 보냈다": visitors behind the report on a fair go to that fair. */
 function isPartyAtFair({ mention, facts }: Located, fair: Located | undefined): boolean {
-  if (fair === undefined || fair.facts.sentence.isHeadline || !mention.word.endsWith("단")) return false;
+  if (fair === undefined || fair.facts.sentence.isHeadline || mention.word !== "참관단") return false;
   return !facts.sentence.isHeadline && fair.facts.sentence.index < facts.sentence.index;
 }
 

@@ -75,11 +75,17 @@ function claimByPlace({ body }: ArticleFacts, frames: readonly MissionFrame[]): 
       return owner === undefined || owners.length > 1 ? [] : [{ owner, start: place.start }];
     });
     if (owned.length !== one.places.length || new Set(owned.map(({ owner }) => owner)).size < 2) continue;
-    owned.forEach(({ owner, start }, at) => {
+    const parts = owned.map(({ owner, start }, at) => ({
+      owner,
+      part: restrict(one, { start, end: owned[at + 1]?.start ?? end }),
+    }));
+    // "8개사가 도쿄에, 9개사가 하노이에": behind its count a place has the next one's.
+    if (parts.some(({ part }) => part.firmCounts.length === 0)) continue;
+    if (one.firmCounts.some(({ start }) => start < (owned[0]?.start ?? 0))) continue;
+    for (const { owner, part } of parts) {
       owner.sentences.add(index);
-      const part = restrict(one, { start, end: owned[at + 1]?.start ?? end });
       owner.parts = (owner.parts ?? new Map<number, SentenceFacts>()).set(index, part);
-    });
+    }
   }
 }
 

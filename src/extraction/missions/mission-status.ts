@@ -5,7 +5,7 @@ import { dayNumber, parseIso } from "../dates/calendar";
 import type { MissionDates } from "./mission-period";
 
 const toCome =
-  /(?:예정|계획|방침)(?:이다|이라|으로|다)|[보떠연열간선한는]\s?(?:낸다|난다|린다)|보낸다|떠난다|나선다|연다|열린다|내보낸다|파견한다|방문한다|개최한다|참가한다|참여한다|진행한다|모집한다|나온다|맺는다|체결한다|간다|출발한다|(?:추진|진행|운영|실시)(?:한|된)다|will |is to /;
+  /(?:예정|계획|방침)(?:이다|이라|으로|다)|[보떠연열간선한는]\s?(?:낸다|난다|린다)|보낸다|떠난다|나선다|연다|열린다|내보낸다|파견한다|방문한다|개최한다|참가한다|참여한다|진행한다|모집한다|나온다|맺는다|체결한다|간다|출발한다|will |is to /;
 const past =
   /(?:[았었했였됐렸셨졌났갔왔쳤켰뒀췄웠겼랐났냈됐])(?:다|습니다|다고|으며|고)|\b(?:was|were|held|signed|came|met|joined)\b|ed\b/;
 
@@ -27,9 +27,10 @@ function isAway(startOn: string, publishedOn: string, sentence: string): boolean
 
 /** "행사가 진행되고 있다", "박람회는 계속되고 있다": wherever the event is said to go on. */
 const eventGoesOn =
-  /(?:행사|사절단|개척단|대표단|[회전식단])[이가은는]\s(?:[^\s,.]{1,10}\s){0,4}(?:진행|열리|이어지|계속)(?:되고|고)?\s있다|(?:참가|운영)하고\s있다/;
+  /(?:행사|사절단|개척단|대표단|[회전식단])[이가은는]\s(?:[^\s,.]{1,10}\s){0,4}(?:진행|열리|이어지|계속)(?:되고|고)?\s있다(?:고\s|[.\s]*$)/;
+const takesPartNow = /(?:참가|운영)하고\s있다/;
 const hasBegun =
-  /개막[했됐]|막[을이]\s(?:올[랐렸]|열렸)|문을\s열었|시작[했됐]|출국했|떠났|(?:길에|비행기에)\s(?:올랐|나섰)/;
+  /개막[했됐]|막[을이]\s(?:올[랐렸]|열렸)|문을\s열었|시작[했됐]|출국했(?!던)|떠났(?!던)|(?:길에|비행기에)\s(?:올랐|나섰)/;
 
 /** A first day without a last one: it goes on if it has just begun, or is told as something present. */
 function readOpenStatus(
@@ -45,14 +46,20 @@ function readOpenStatus(
   const goesOnNow =
     ahead ||
     isAway(startOn, publishedOn, sentence) ||
+    takesPartNow.test(sentence) ||
     (isNew && hasBegun.test(sentence)) ||
     [sentence, ...others].some((one) => eventGoesOn.test(one));
   return goesOnNow ? "underway" : "completed";
 }
 
+/** "사절단을 운영한다" lies ahead; "30만 달러를 계약했고 후속 상담을 추진한다" told what was done. */
+const isRun = /(?:추진|진행|운영|실시)(?:한|된)다/;
+const wasDone = /[았었했였됐렸났갔왔냈](?:고|으며|지만)\s|달러|만\s?원|억\s?원|매년|해마다/;
+
 function liesAhead(sentence: string): boolean {
   return (
     decided.test(sentence) ||
+    (isRun.test(sentence) && !wasDone.test(sentence)) ||
     (toCome.test(sentence) && !/[았었했였]다(?:고\s\d{1,2}일)?[.\s]*$/.test(sentence.slice(-6)))
   );
 }
@@ -72,13 +79,21 @@ const isWhole = /다[.\s]*$/;
 
 function isOpen(sentence: string): boolean {
   if (!isWhole.test(sentence)) return false;
-  return tellsPurpose.test(sentence) || !(past.test(sentence) || tellsResult.test(sentence));
+  if (tellsPurpose.test(sentence)) return true;
+  return !(past.test(sentence) || tellsResult.test(sentence) || /고\s있다/.test(sentence));
+}
+
+/** "6개사는 30만 달러어치를 팔았다": this time, not an earlier one. */
+function tellsWhatItBrought(sentence: string): boolean {
+  return (
+    /달러|만\s?원|억\s?원/.test(sentence) && past.test(sentence) && !/지난|작년|앞서|20\d\d년/.test(sentence)
+  );
 }
 
 /** The first of the sentences that has a tense decides. */
 function isToldAhead([sentence = "", ...others]: readonly string[]): boolean {
   if (liesAhead(sentence)) return true;
-  if (!isOpen(sentence)) return false;
+  if (!isOpen(sentence) || others.some(tellsWhatItBrought)) return false;
   const behind = others.slice(0, soonBehind).find((one) => !isOpen(one) || liesAhead(one));
   return behind !== undefined && liesAhead(behind) && talksAhead.test(behind) && !afterwards.test(behind);
 }

@@ -69,7 +69,7 @@ function isOneOfMany({ sentence, events }: SentenceFacts, mention: EventMention)
       event.kind !== "exhibition" &&
       /^(?:,\s|·|ㆍ|\s및\s|[와과]\s)$/.test(wordsBehind(sentence, event, mention.start - event.end)),
   );
-  return isBehindAnother && /^(?:\s?(?:행사|활동))?\s등/.test(wordsBehind(sentence, mention, 8));
+  return isBehindAnother && /^(?:\s?(?:행사|활동))?\s등에\s/.test(wordsBehind(sentence, mention, 8));
 }
 
 /** "제품 홍보와 판촉에 도움이": 판촉 alone is what is done at an event, unless it is carried out like one. */
@@ -78,7 +78,7 @@ function isActivity({ word }: EventMention): boolean {
 }
 
 const carriedOut =
-  /^(?:[을를도]|\s활동[을를도]|,)?\s?(?:[가-힣]{1,6}\s)?(?:열|벌|펼|펴|진행|개최|나서|나섰|했|하고|한\s)/;
+  /^(?:[을를도]|\s활동[을를도]|,)?\s?(?:[가-힣]{1,6}\s)?(?:열|벌|펼|펴|진행|개최|나서|나섰|했|하고|한\s)|^(?:에서|으로)\s[^.]{0,30}(?:팔|판매|계약)/;
 
 /** A fair that is only spoken of (an invitation to next year's congress) is no stop; a stand or meeting is. */
 function isHeld(facts: SentenceFacts, mention: EventMention): boolean {
@@ -103,7 +103,7 @@ export function findStops(facts: ArticleFacts, main: MissionFrame): MissionFrame
     );
     if (mention === undefined || (one.sentence === main.facts.sentence && mention === main.mention)) continue;
     if (one.sentence === main.facts.sentence && isActivity(mention)) continue;
-    if (isActivity(mention) && !carriedOut.test(wordsBehind(one.sentence, mention, 16))) continue;
+    if (isActivity(mention) && !carriedOut.test(wordsBehind(one.sentence, mention, 40))) continue;
     if (
       isOfAllCountries({ facts: one, mention }) ||
       (main.kind === "exhibition" && isOneOfMany(one, mention))

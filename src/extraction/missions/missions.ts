@@ -75,11 +75,14 @@ function evidenceOf(
 const totalOfAll =
   /^\s*(?:(?:이들|이번)\s행사에는?\s)?(?:모두|총|합쳐|통틀어|전체)\s(?:[가-힣]{1,6}\s){0,2}\d/;
 
+/** "두 차례 교육을 받은" counts no events. */
+const ofSeveralEvents = new RegExp(`${severalEvents.source}(?:[에의은는이가을를로,]|\\s(?:모두|총|통해))`);
+
 /** "두 박람회에는 18개사가", "모두 80개사가 참가한다": what closes the report on several events counts for all of them. */
 function tellsOfAll({ sentence: { index, text } }: SentenceFacts, frame: MissionFrame): boolean {
   if (frame.lastOfSeveral === undefined || index <= frame.lastOfSeveral) return false;
   const goesOnAboutIt = frame.range === null && frame.sentences.has(index);
-  return severalEvents.test(text) || (!goesOnAboutIt && totalOfAll.test(text));
+  return ofSeveralEvents.test(text) || (!goesOnAboutIt && totalOfAll.test(text));
 }
 
 /** The words of the sentence that introduces a mission, then of those behind it that tell of it. */

@@ -101,6 +101,9 @@ export function isHistoric(draft: OutcomeDraft, year: number | null): boolean {
 const timeOfSigning =
   /(?:^|[은는도],?\s|^한편,?\s|앞서,?\s|이어\s)(?:(?:지난해|작년|재작년)|((?:19|20)\d\d)년)(?:\s\d{1,2}월|\s\d{1,2}일)*(?:에는?|에도)?\s(?!부터|말부터|이어)([^.]*)\.?$/;
 const modifier = /(?:[한된던린운둔킨친난연인]|받은|맺은|넘은|하는|되는|있는|없는)\s/;
+/** "지난해 상담을 거쳐 나래와": what was done then is told in a clause of its own. */
+const clauseEnd = /(?:[하되했됐딛짓맺치리]고|[가-힣][며자]|[아어여해져쳐겨]|뒤|후)\s/;
+const partnerEnd = /[와과][도는]?\s/;
 const lookedBackOn = /(?:체결|서명|교환)(?:한|했던)\s바\s?(?:가\s)?있|맺은\s바\s?(?:가\s)?있/;
 
 /**
@@ -116,7 +119,10 @@ export function isEarlierSigning(
   const behind = sentence.text.slice(start - sentence.start, end - sentence.start + 12);
   if (lookedBackOn.test(behind)) return true;
   const time = timeOfSigning.exec(told);
-  if (time === null || modifier.test(time[2] ?? "")) return false;
+  if (time === null) return false;
+  const done = time[2] ?? "";
+  if (modifier.test(done) || clauseEnd.test(done.slice(0, Math.max(0, done.search(partnerEnd)))))
+    return false;
   if (lastIndexOf(thisTime, told) > time.index) return false;
   return time[1] === undefined || (year !== null && Number(time[1]) < year);
 }

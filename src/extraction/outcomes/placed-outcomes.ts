@@ -102,7 +102,12 @@ function findBuyerOfMade(facts: ArticleFacts, { sentence }: OutcomeDraft, maker:
 }
 
 /** "이번 파견에서 계약 120만 달러를 예상하고 있다": before the event what is expected of it. */
-const foresees = /^[^.]{0,60}[을를이가]\s(?:예상|기대|전망|내다보)(?:하고|되고|한다|된다|고)/;
+const foresees =
+  /^(?:[,와과][^.]{0,40}\d[^.]{0,12}?)?(?:[을를이가]|\s?[^.,\s]{0,8}\s[가-힣]{2,6}[을를이가])\s(?:예상|기대|전망|내다보)(?:하고|되고|한다|된다|고)/;
+
+function wordsBehindSum({ sentence, amountSpan, end }: OutcomeDraft): string {
+  return sentence.text.slice((amountSpan?.end ?? end) - sentence.start);
+}
 
 /** A figure's outcome in its place. */
 export function placeFigure(
@@ -111,7 +116,7 @@ export function placeFigure(
   firmOf: FirmOf,
 ): PlacedOutcome {
   const draft: OutcomeDraft =
-    previewed && foresees.test(tailOf(told)) ? { ...told, modality: "planned" } : told;
+    previewed && foresees.test(wordsBehindSum(told)) ? { ...told, modality: "planned" } : told;
   const mission = missionOf(frames, draft.sentence.index);
   // A preview that tells a result tells one of an earlier time.
   const own = frames.some((frame) => !frame.isMain && frame.sentences.has(draft.sentence.index));

@@ -125,8 +125,11 @@ function actTogether(one: Vote, next: Vote | undefined): boolean {
 
 const hold = /^[이가]\s(?:공동으로\s|함께\s)?(?:공동\s?)?(?:주최|개최|주관|마련)/;
 
-/** "대구시·경북도가 주최한": wherever it is told, both hold the event. */
+const otherYears = /(?:지난해|작년|매년|해마다|내년|오는)[^.]{0,30}$/;
+
+/** "대구시·경북도가 주최한": wherever it is told, both hold the event; not one of another year. */
 function holdTogether(text: string, { mention }: Vote, next: Vote | undefined): boolean {
+  if (otherYears.test(text.slice(Math.max(0, mention.start - 40), mention.start))) return false;
   if (next === undefined || mention.bare || next.mention.bare || !next.acts) return false;
   const { start, end, candidates } = next.mention;
   if (!/^(?:[·ㆍ,]\s?|[와과]\s)$/.test(text.slice(mention.end, start))) return false;

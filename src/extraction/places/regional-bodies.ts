@@ -12,7 +12,7 @@ const committee = /조직위(?:원회)?(?:는|가|에)\s/;
 const namedFair = /(?<![가-힣])[가-힣]{2,12}(?:박람회|엑스포)(?=[은는이가의]?[\s,(’'])/g;
 
 /** "대전지역본부(042-863-9207)로 문의": a branch that is only to be called holds nothing. */
-const toBeCalled = /^\s?\(?0\d{1,2}-|^[에로]\s문의/;
+const toBeCalled = /^\s?\(?0\d{1,2}-[\d~-]+\)?(?![\d~)은는이가-])|^[에로]\s문의/;
 
 /**
  * The bodies of these sentences whose name begins with a region, each as a mention of that region.
