@@ -14,7 +14,7 @@ const foreignContract =
 /** These events exist for exports alone, whoever holds them. */
 const exportEvent =
   /(?:수출|무역|바이어)\s?(?:구매\s?)?상담회|무역\s?(?:사절|촉진)단|(?:시장|수출)\s?개척단|수출\s?컨소시엄|붐업\s?코리아|한국\s?공동관|한국관(?=으로\s참가)/;
-/** "한국관을 개설했다", "공동관으로 참가했다": at a fair abroad; an exhibition of art has one too, but tells of no exports. */
+/** "한국관을 개설했다", "공동관으로 참가했다": at a fair abroad. */
 const pavilion =
   /(?:공동|한국|특별)관[을를에이]?\s(?:[^\s.]+\s){0,2}?(?:개설|운영|꾸[려렸리며린]|마련|설치|차[려렸]|참가)/;
 /** "국내 바이어 초청 구매상담회": shops here buy from firms here. */
@@ -59,14 +59,23 @@ function goesAbroad(facts: ArticleFacts): boolean {
 const soldAbroad =
   /수출[^.]{0,40}(?:계약|협약|MOU|양해각서)(?:\([^)]*\))?[을를도이에]?\s[^.,]{0,24}(?:체결|맺|서명|성사|따[냈내])|(?:계약|협약|MOU|양해각서)[을를][^.,]{0,16}(?:체결|맺)[^.]{0,40}수출|수입\s?판매\s?계약[을를]|수출(?:했|길에\s(?:오[르른]|올[랐라])|키로|하기로)|첫\s?수출/;
 const soldHere = /(?:한국|우리나라|국내)(?:에|으로|로)\s(?:[^\s.]+\s){0,2}수출/;
-/** Arms and power stations are sold by states; a share's price is told to those who trade it. */
+/** Arms and power stations are sold by states; a share's price is told to those who trade it; loans and crimes sell nothing. */
 const ofOthers =
-  /방산|방위\s?산업|전차|자주포|미사일|전투기|잠수함|함정|원전|목표\s?주가|주가[는가]|코스닥|증권사/;
+  /방산|방위\s?산업|전차|자주포|미사일|전투기|잠수함|함정|원전|목표\s?주가|주가[는가]|코스닥|증권사|시가총액|공시(?:했|를\s냈)|차관|대출|검찰|경찰|기술(?:을)?\s?수출/;
+/** "우리나라는 반도체를 중국에 수출했다": a state's trade. */
+const ofStates = /^(?:우리나라|한국|정부|EU|북한)(?:은|는|이|가)\s/;
+/** An exhibition of art has a pavilion, and tells of no deals. */
+const ofArt = /비엔날레|미술관|작가/;
 
 /** A single firm or 농협 that sold abroad, told in the first sentences, with where it sold or to whom. */
 function sellsAbroad({ body, text }: ArticleFacts): boolean {
   if (!text.includes("수출") || ofOthers.test(text) || soldHere.test(text)) return false;
-  return body.slice(0, 4).some(({ sentence, places }) => places.length > 0 && soldAbroad.test(sentence.text));
+  return body
+    .slice(0, 4)
+    .some(
+      ({ sentence, places }) =>
+        places.length > 0 && soldAbroad.test(sentence.text) && !ofStates.test(sentence.text),
+    );
 }
 
 /** Whether an article reports on export promotion. */
@@ -77,5 +86,6 @@ export function isRelevant(facts: ArticleFacts): boolean {
   if (!tellsExports && !goesAbroad(facts)) return sellsAbroad(facts);
   if (intoKorea.test(text) && !/수출\s?(?:상담|계약|협약|기업)/.test(text)) return false;
   if (host.province !== null || host.joint) return true;
-  return [supporters, exportEvent, pavilion].some((words) => words.test(text)) || sellsAbroad(facts);
+  if ([supporters, exportEvent].some((words) => words.test(text))) return true;
+  return (pavilion.test(text) && !ofArt.test(text)) || sellsAbroad(facts);
 }

@@ -2,6 +2,7 @@
 // label ("계약 금액은 …"), by what was signed ("협약에 따라 …"), or by what it calls the firm ("이 회사는 …").
 import type { ArticleFacts, SentenceFacts } from "../article-facts";
 import { findBothSides, findRoles } from "../parties/both-sides";
+import { isDescribedBuyer } from "../parties/buyers";
 import type { Counterparty } from "../text/counterparty";
 import { findCounterparty } from "../parties/counterparties";
 import { findSubjectBefore } from "./figure-firms";
@@ -61,8 +62,11 @@ export function continueFromBefore(facts: ArticleFacts, one: PlacedOutcome): Pla
   const words = wordsBefore(draft.sentence, { start: sumStart(draft) });
   const again = firm === null && sameFirm.test(words);
   if (firm === null && onlyPartner.test(words)) {
-    const topic = topicOf(bodyBefore(facts, draft.sentence));
-    return topic?.name === party?.name ? one : { ...one, firm: topic };
+    const before = bodyBefore(facts, draft.sentence);
+    const topic = topicOf(before);
+    if (topic === null || before === null || topic.name === party?.name) return one;
+    // "하오마트는 점포 30곳을 둔 회사다": a buyer told of is not who sold to the next.
+    return isDescribedBuyer(before.sentence, topic) ? one : { ...one, firm: topic };
   }
   const goesOn = goesOnByLabel(words);
   const before = again || goesOn ? bodyBefore(facts, draft.sentence) : null;

@@ -44,11 +44,11 @@ export function isVerbStem(left: string, ending: string): boolean {
   if (/(?:업체|기업|회사|제조사|부품사|개발사|스타트업|브랜드)(?:인)?\s[가-힣]{2,}(?<!으)로$/.test(left))
     return false;
   // 유통사 빈카는: two letters behind a trade are a name, no verb.
-  if (
-    ending === "는" &&
-    /(?:업체|기업|회사|유통사|수입사|수입상|체인|마트|소재)(?:인)?\s[가-힣]{2}$/.test(left)
-  )
+  if (ending === "는" && /(?:업체|기업|회사|유통사|수입사|수입상|체인|마트)(?:인)?\s[가-힣]{2}$/.test(left))
     return false;
+  // 진주 소재 누리는; but 첨단 소재 다루는.
+  const seat = ending === "는" ? /([가-힣]+)\s소재\s[가-힣]{2}$/.exec(left)?.[1] : undefined;
+  if (seat !== undefined && isPlaceWord(seat)) return false;
   // 기업 누리천하는: behind its trade stands a name, whatever it ends in.
   if (/(?:업체|기업|회사|스타트업|㈜|\(주\))\s?[가-힣]{2,}(?:하|되|있|같)$/.test(left)) return false;
   // 이뤄지는, 이어지는, 만들어지는

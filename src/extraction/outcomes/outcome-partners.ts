@@ -56,7 +56,10 @@ function partyAt(facts: ArticleFacts, span: Span, sumStart: number): Counterpart
   const own = findCounterparty(text, from, to, at, true);
   if (own !== null || english) return shiftParty(own, start);
   // "X사와 9만 달러의 상담을 벌여 2만 달러 계약을": the talks before it were with the same.
-  if (before !== undefined && talked.test(text.slice(from, at))) {
+  const talks = holder.figures.filter(
+    ({ figure }) => figure.amount !== null && figure.end <= sumStart && figure.start >= start + clause,
+  );
+  if (before !== undefined && talks.length === 1 && talked.test(text.slice(from, at))) {
     const same = findCounterparty(text, clause, before.figure.end - start, before.figure.start - start, true);
     if (same !== null) return shiftParty(same, start);
   }

@@ -22,9 +22,6 @@ const dealWord = /계약|협약|MOU|양해각서|합의|기로/;
 /** "일본 기업 10개사"; "㈜가온 등 참가기업 2곳" has a name in front of the number. */
 const countedOnly = /(?<!등\s(?:[^\s,]{1,8}\s)?\d*)\d개?\s?(?:사|업체|기업|회사|곳)$/;
 const legalForm = /(?:㈜|\((?:주|유)\)|주식회사\s|(?:영농조합|영어조합|농업회사|어업회사)법인\s?)$/;
-/** Forms that only firms and cooperatives here have. */
-const formHere = /(?:농협|수협|원협|축협|협동조합|조합법인|영농법인|공동사업법인)$/;
-
 /** "하오푸국제무역유한회사": behind so long a name it is that of a firm in China. */
 const limited = /^유한(?:책임)?회사/;
 const lasting = /\d\s?(?:년|개월|주|일)간?$/;
@@ -114,8 +111,7 @@ export function findBothSides(sentence: Sentence, at: number): BothSides | null 
     if (first === undefined || second === undefined || members.length > 2) continue;
     // "상품명, 포장 등 한국의": a comma joins members of one list.
     if (text.slice(first.end - start, second.start - start).includes(",")) continue;
-    const marked = (one: FirmName): boolean =>
-      legalForm.test(text.slice(0, one.start - start)) || formHere.test(one.name);
+    const marked = (one: FirmName): boolean => legalForm.test(text.slice(0, one.start - start));
     // "경남혁신센터와 ㈜가온은": the firm is the partner of a body here.
     const [bodyFirst, bodySecond] = [first, second].map(({ name }) => isBodyHere(name));
     if (bodyFirst === true && marked(second)) return { firm: null, party: second };

@@ -7,6 +7,7 @@ import type { Sentence } from "../text/sentences";
 import { readEnglishNames } from "../words/english-phrases";
 import { isKindOfParty } from "../words/everyday-words";
 import { isFirmName } from "./firm-lists";
+import { looksLikeFirm } from "./firm-looks";
 import { isEnglish } from "../text/language";
 import { isDescription, isPlaceWord, readNameBefore, stripLegalForm } from "../words/name-phrase";
 import { sumStart } from "../figures/outcome-draft";
@@ -136,8 +137,10 @@ function findVisited({ text, start }: Sentence, buyer: FirmName): FirmName | nul
   if (match === null || start + match.index < buyer.end) return null;
   const name = stripLegalForm(readNameBefore(text, match.index)?.text ?? "");
   if (!isFirmName(name) || isPlaceWord(name)) return null;
-  const at = start + text.lastIndexOf(name, match.index);
-  return { name, start: at, end: at + name.length };
+  const at = text.lastIndexOf(name, match.index);
+  const visited = { name, start: at, end: at + name.length };
+  // "부스를 찾아": what is no firm by its looks is where he went.
+  return looksLikeFirm(text, visited) ? shiftSpan(visited, start) : null;
 }
 
 /** "X는 인천탁주와 수입판매계약을 맺고": who signs for imports buys. */

@@ -91,7 +91,8 @@ function isPlaceAbroad(word: string): boolean {
 }
 
 /** 빈 커머스(Vin-Commerce): in front of a name spelled in Latin letters too, one letter begins it unless it counts or points. */
-const firstOfName = /^(?![모타본동당각총약등및중수것이그저한두세네양전후내외매])[가-힣]$/;
+const firstOfName =
+  /^(?![모타본동당각총약등및중수것이그저한두세네양전후내외매또옛새큰곧배김차쌀굴귤감])[가-힣]$/;
 
 /** Whether the word in front belongs to the same name as the words behind it. */
 function continues(word: string, behind: string, bracket: string): boolean {
