@@ -29,9 +29,9 @@ function shiftParty(party: Counterparty | null, by: number): Counterparty | null
   return party === null ? null : shiftSpan(party, by);
 }
 
-/** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
 const dealtBefore = /(?:맺|체결|서명|교환|합의|손(?:을\s)?잡)\S{1,4}(?:\s하고|\s한\s뒤)?\s?$/;
 
+/** "X사와 MOU를 맺고 연간 20만 달러어치를 공급하기로 했다": signed in the clause before, if the sum's own names nobody else. */
 function signedBefore(text: string, from: number, clause: number, sum: number): Counterparty | null {
   if (/(?:와|과|에게|에게서|로부터)\s/.test(text.slice(clause, sum))) return null;
   return dealtBefore.test(text.slice(from, clause)) ? findCounterparty(text, from, clause) : null;
