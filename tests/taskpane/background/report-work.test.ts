@@ -84,7 +84,12 @@ describe("the work over a whole report, beside the pane", () => {
     expect({ serial, canUndo, records: findings.map(({ rule, record }) => [rule, record]) }).toEqual({
       serial: 7,
       canUndo: false,
-      records: [["R01", { title: "진주시 베트남 무역사절단", sum: null, details: ["미상", "2026-10-09"] }]],
+      records: [
+        [
+          "R01",
+          { name: { ko: "진주시 베트남 무역사절단", en: "진주시 베트남 무역사절단" }, details: ["2026-10-09"] },
+        ],
+      ],
     });
     expect([totals.total.missions > 0, settings.refreshedAt, present, notMade]).toEqual([
       true,
