@@ -87,7 +87,10 @@ describe("the work over a whole report, beside the pane", () => {
       records: [
         [
           "R01",
-          { name: { ko: "진주시 베트남 무역사절단", en: "진주시 베트남 무역사절단" }, details: ["2026-10-09"] },
+          {
+            name: { ko: "진주시 베트남 무역사절단", en: "진주시 베트남 무역사절단" },
+            details: ["2026-10-09"],
+          },
         ],
       ],
     });
