@@ -1,6 +1,6 @@
 // What a check says about one row: the columns of 점검, as data. Messages are those of domain/checks.md.
 import type { Cell } from "../records/cell";
-import type { severities } from "../records/lists";
+import { severities } from "../records/lists";
 
 export type Severity = keyof typeof severities;
 
@@ -41,4 +41,11 @@ export interface Finding {
   fix: string | null;
   /** The fix as cells, to be written together, where it can be computed. */
   changes?: readonly CellFix[];
+}
+
+/** Errors, then warnings, then what is only said, each in their order. */
+export function gravestFirst<Found extends { severity: Severity | null }>(
+  findings: readonly Found[],
+): Found[] {
+  return Object.keys(severities).flatMap((severity) => findings.filter((one) => one.severity === severity));
 }

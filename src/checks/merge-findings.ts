@@ -3,12 +3,11 @@
 // decision was made about a value: once that is another, or what was closed is found again, the finding is open.
 import { appendRows } from "../importing/append-rows";
 import { findingId } from "../records/ids";
-import { severities } from "../records/lists";
 import { blankRow, writeCell } from "../records/rows";
 import { columnOf, headerOf } from "../records/table";
 import { findings, type FindingRow } from "../records/tables/reviews";
 import type { CellUpdate, RowAppend, RowRemoval } from "../workbook/workbook";
-import { wholeTable, type Finding } from "./finding";
+import { gravestFirst, wholeTable, type Finding } from "./finding";
 
 export interface MergedFindings {
   /** The rows of 점검 as they will be. */
@@ -62,6 +61,7 @@ export function mergeFindings(
   });
   const gone = after.flatMap(({ row, next }) => (next === null ? [row] : []));
   const kept = after.flatMap(({ row, next }) => (next === null ? [] : [{ row, next }]));
+  // As 점검 is read from above. Rows that stand there already are never moved: they are in the user's order.
   const added = gravestFirst([...fresh.values()].filter((row) => !known.has(row.findingId)));
   return {
     rows: [...kept.map(({ next }) => next), ...added],
@@ -69,14 +69,6 @@ export function mergeFindings(
     updates: kept.flatMap(({ row, next }) => findingUpdates(row, next)),
     removals: removalOf(gone),
   };
-}
-
-/**
- * New rows as 점검 is read from above: errors, then warnings, then what is only said, each in the order of the rules. Rows
- * that stand there already are never moved: they are in the user's order.
- */
-function gravestFirst(rows: readonly FindingRow[]): FindingRow[] {
-  return Object.keys(severities).flatMap((severity) => rows.filter((row) => row.severity === severity));
 }
 
 /** A finding as a new row of 점검. */

@@ -39,6 +39,11 @@ export function tableOf(rows: RowSet): Table {
   return tableOfKey[rows];
 }
 
+/** Which rows a record table's name stands for. */
+export function recordSetOf(name: string): RowSet | undefined {
+  return rowSets.find((set) => tableOf(set).name === name);
+}
+
 /** Key of the column that names a row in findings; an article's text goes by its article. */
 const nameKeys: Readonly<Partial<Record<RowSet, string>>> = { sourceTexts: "id" };
 
@@ -55,7 +60,7 @@ export function nameOf(rows: RowSet, row: object): string | null {
  */
 export function recordFinder(rows: ReportRows): (table: string, id: string) => boolean {
   const idsOf = remember((table: string) => {
-    const set = rowSets.find((one) => tableOf(one).name === table);
+    const set = recordSetOf(table);
     return new Set(set === undefined ? [] : rows[set].map((row) => nameOf(set, row)));
   });
   return (table, id) => idsOf(table).has(id);

@@ -19,8 +19,9 @@ export async function tellingOf<Result>(
   try {
     return await work();
   } catch (cause) {
-    const words = cause instanceof Error && faults.find(([beginning]) => beginning.test(cause.message))?.[1];
-    if (words === undefined || words === false) throw cause;
+    const message = cause instanceof Error ? cause.message : "";
+    const words = faults.find(([beginning]) => beginning.test(message))?.[1];
+    if (words === undefined) throw cause;
     throw new UsageError(words.ko, words.en, { cause });
   }
 }

@@ -109,9 +109,11 @@ function otherWords({ column }: Field): string[] {
 }
 
 /** A header without the unit behind it. Counting words are no scale; other brackets belong to the name. */
+/** A header's name and what stands behind it in brackets: 금액 and 천달러 of "금액(단위: 천달러)". */
+export const unitBehind = /^(.{1,60}?)\s*[([]\s*(?:단위\s*[:：]?\s*)?([^()[\]]{1,12})[)\]]\s*$/;
+
 function splitUnit(header: string): { name: string; unit: HeaderUnit | null } {
-  const [, name = header, inside = ""] =
-    /^(.{1,60}?)\s*[([]\s*(?:단위\s*[:：]?\s*)?([^()[\]]{1,12})[)\]]\s*$/.exec(header) ?? [];
+  const [, name = header, inside = ""] = unitBehind.exec(header) ?? [];
   if (/^(?:건|개사|개|곳|명|회|社)$/.test(inside)) return { name: normalise(name), unit: null };
   const sum = findAmounts(`1${inside.replace(/\s/g, "")}`)[0] ?? findAmounts(`${inside} 1`)[0];
   if (sum !== undefined)

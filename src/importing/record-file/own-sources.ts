@@ -9,6 +9,7 @@ import { sourceTexts } from "../../records/tables/articles";
 import { evidenceRows, type EvidenceRow } from "../../records/tables/evidence";
 import { readStatements } from "../mission-statement";
 import type { StatedValues } from "../mission-values";
+import { joinParts } from "../stored-text";
 import { headerRow } from "./record-sheets";
 import type { SheetCells } from "./sheet-cells";
 
@@ -28,12 +29,10 @@ export function readOwnSources(own: ReadonlyMap<Table, SheetCells>): OwnSources 
   const statements = readStatements(evidence, []);
   const proofs = groupBy(evidence, (row) => [row.table, row.recordId, row.articleId].join("\n"));
   return {
-    textOf: (articleId) =>
-      parts
-        .get(articleId)
-        ?.sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
-        .map(({ text }) => text ?? "")
-        .join(""),
+    textOf: (articleId) => {
+      const found = parts.get(articleId);
+      return found === undefined ? undefined : joinParts(found);
+    },
     evidenceOf: (table, recordId, articleId) =>
       byField(proofs.get([table.name, recordId, articleId].join("\n")) ?? []),
     statementOf: (missionId, articleId) =>

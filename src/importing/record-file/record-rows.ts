@@ -10,6 +10,7 @@ import { readField, readSum, type SumOfMoney } from "./field-values";
 import {
   matchHeaders,
   matchOwnHeaders,
+  unitBehind,
   type HeaderNames,
   type HeaderUnit,
   type MatchedHeader,
@@ -159,8 +160,6 @@ function readRow(
   }
   return { row: place.row, values, sums, line: words.join(" | ") };
 }
-
-const unitBehind = /^(.+?)\s*[([]\s*(?:단위\s*[:：]?\s*)?([^()[\]]{1,12})[)\]]\s*$/;
 
 /**
  * A column's name and what a cell of it states: below 금액(천달러) 430 is 430천달러. With the unit left at the name, a row in

@@ -1,5 +1,6 @@
 // Everything that a formula may refer to in one report: tables, named cells, and the formulas behind them. Summaries are
 // planned only when a formula asks for them.
+import { recordSetOf } from "../../checks/rows-by-table";
 import { calculatedSettings } from "../../records/calculation/calculated-settings";
 import { toSerial, type Cell } from "../../records/cell";
 import type { ReportRows, ReportSettings } from "../../records/report";
@@ -8,7 +9,7 @@ import type { SheetPlan } from "../../workbook/plan";
 import { summarySource } from "../summary-source";
 import { summaryPlans } from "../summary-sheets";
 import { once } from "./once";
-import { plannedTable, recordSetOf, recordTable, type SourceTable } from "./source-tables";
+import { plannedTable, recordTable, type SourceTable } from "./source-tables";
 
 /** A named cell: its value and the formula behind it, if one is. */
 export interface NamedCell {

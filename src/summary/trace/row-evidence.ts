@@ -1,5 +1,6 @@
 // A row of a trace as people read it: what it is, who is behind it, and the sentences that prove it.
-import { tableOf, type RowCells } from "../../checks/rows-by-table";
+import { joinParts } from "../../importing/stored-text";
+import { recordSetOf, tableOf, type RowCells } from "../../checks/rows-by-table";
 import { groupBy } from "../../records/group-by";
 import { indexRows, foldCase } from "../../records/calculation/row-index";
 import type { ReportRows } from "../../records/report";
@@ -9,7 +10,7 @@ import { provinceHeader } from "../province-columns";
 import { outcomeIdHeader } from "../record-columns";
 import type { Part } from "./made-of";
 import { once } from "./once";
-import { idHeaderOf, recordSetOf } from "./source-tables";
+import { idHeaderOf } from "./source-tables";
 
 /** Where an article says it: characters `[start, end)` of its cleaned text. */
 export interface Quote {
@@ -65,8 +66,8 @@ export function evidenceBook(rows: ReportRows): EvidenceBook {
     }),
     row: ({ table, id }) => find(table, id),
     articleText: (articleId) => {
-      const found = [...(texts().get(articleId) ?? [])].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-      return found.length === 0 ? null : found.map(({ text }) => text ?? "").join("");
+      const found = texts().get(articleId);
+      return found === undefined ? null : joinParts(found);
     },
     articleTitle: (articleId) => articles()(articleId)?.title ?? null,
   };

@@ -1,5 +1,5 @@
 // The tables that formulas read, by name: the record tables from their rows, the summaries from their plans.
-import { rowSets, tableOf, type RowCells, type RowSet } from "../../checks/rows-by-table";
+import { tableOf, type RowCells, type RowSet } from "../../checks/rows-by-table";
 import type { Cell } from "../../records/cell";
 import { foldCase } from "../../records/calculation/row-index";
 import type { ReportRows } from "../../records/report";
@@ -58,11 +58,6 @@ export function recordTable(rows: ReportRows, set: RowSet): SourceTable {
     id: (row) => ids()[row] ?? "",
     column: (header) => columns.get(header),
   });
-}
-
-/** Which rows a record table's name stands for. */
-export function recordSetOf(name: string): RowSet | undefined {
-  return rowSets.find((set) => tableOf(set).name === name);
 }
 
 /** Header of the column that identifies a record; null where its table has none. */

@@ -1,5 +1,5 @@
 // 근거: which rows a figure on a summary or the briefing is made of. The figure's own formula says so, criteria and all.
-import { tableOf, type RowSet } from "../../checks/rows-by-table";
+import { recordSetOf, tableOf, type RowSet } from "../../checks/rows-by-table";
 import type { Cell } from "../../records/cell";
 import type { ReportRows, ReportSettings } from "../../records/report";
 import type { SelectedCell } from "../../workbook/workbook-view";
@@ -9,7 +9,7 @@ import { formulaBook } from "./formula-book";
 import { functions } from "./functions";
 import type { Figure, Part, Traced } from "./made-of";
 import { parseFormula } from "./parse-formula";
-import { idHeaderOf, recordSetOf } from "./source-tables";
+import { idHeaderOf } from "./source-tables";
 
 export type Trace =
   /** A number that its rows add up to. `agrees`: the cell shows that number. */

@@ -3,7 +3,7 @@ import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import { faultsByRow } from "../../checks/faults-by-row";
 import { previewFixes, type StandingRows } from "../../checks/fixes/propose-fixes";
 import { rowWords, type NamedBy } from "../../checks/row-words";
-import { rowSets, tableOf, type RowCells, type RowSet } from "../../checks/rows-by-table";
+import { recordSetOf, tableOf, type RowCells, type RowSet } from "../../checks/rows-by-table";
 import type { TwoLanguages } from "../../checks/words";
 import type { CellChange } from "../../importing/import-plan";
 import type { Cell } from "../../records/cell";
@@ -79,7 +79,7 @@ function rowNamer({ find }: StandingRows): RowNamer {
     findArticle: (id) => findIn("articles", id) as ArticleRow | undefined,
   };
   return (table, id) => {
-    const own = rowSets.find((one) => tableOf(one).name === table);
+    const own = recordSetOf(table);
     // A text goes by its article.
     const set = own === "sourceTexts" ? "articles" : own;
     const row = set === undefined ? undefined : findIn(set, id);

@@ -1,8 +1,7 @@
 // Which findings are listed. Each count says how many there would be with that choice and all other filters as they are,
 // as facets do in OpenRefine.
 import type { DecidedFinding, FindingState } from "../../checks/decisions/decided-findings";
-import type { Severity } from "../../checks/finding";
-import { severities } from "../../records/lists";
+import { gravestFirst, type Severity } from "../../checks/finding";
 
 /** No choice in a facet lets everything through. */
 export interface FindingFilter {
@@ -56,13 +55,6 @@ export function countFacet<Name extends Facet>(
   if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0);
   const choices = [...counts].map(([value, count]) => ({ value, count }));
   return facet === "state" ? choices.sort((a, b) => stateRank(a.value) - stateRank(b.value)) : choices;
-}
-
-/** Errors, then warnings, then what is only said, each in their order. */
-export function gravestFirst<Found extends Pick<DecidedFinding, "severity">>(
-  findings: readonly Found[],
-): Found[] {
-  return Object.keys(severities).flatMap((severity) => findings.filter((one) => one.severity === severity));
 }
 
 const states: readonly string[] = ["open", "postponed", "ignored", "fixed"];

@@ -1,6 +1,6 @@
 // The lines of the list: each rule that found several things, and below it what they are.
 import { groupBy } from "../../records/group-by";
-import { gravestFirst } from "./finding-filter";
+import { gravestFirst } from "../../checks/finding";
 import type { ShownChange, ShownFinding } from "../background/shown-findings";
 
 export type ListLine =

@@ -1,6 +1,6 @@
 // The head of a rule's findings in the list: how many, and one button for all that a machine can fix, with a preview.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ruleName } from "../../checks/rule-names";
 import type { DecidedFinding } from "../../checks/decisions/decided-findings";
 import type { ShownChange } from "../background/shown-findings";
@@ -38,7 +38,7 @@ export function RuleLine({ rule, findings, fixable, actions }: Props) {
   const [isAsked, setAsked] = useState(false);
   const head = useRef<HTMLDivElement>(null);
   const preview = useFocusHeir(() => head.current?.querySelector("button"));
-  const cells = fixable.flatMap((one) => one.cells);
+  const cells = useMemo(() => fixable.flatMap((one) => one.cells), [fixable]);
   const apply = () => {
     setAsked(false);
     void actions.fix(fixable.map(({ finding }) => finding));
