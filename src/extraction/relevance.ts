@@ -59,22 +59,34 @@ function goesAbroad(facts: ArticleFacts): boolean {
 const soldAbroad =
   /수출[^.]{0,40}(?:계약|협약|MOU|양해각서)(?:\([^)]*\))?[을를도이에]?\s[^.,]{0,24}(?:체결|맺|서명|성사|따[냈내])|(?:계약|협약|MOU|양해각서)[을를][^.,]{0,16}(?:체결|맺)[^.]{0,40}수출|수입\s?판매\s?계약[을를]|수출(?:했|길에\s(?:오[르른]|올[랐라])|키로|하기로)|첫\s?수출/;
 const soldHere = /(?:한국|우리나라|국내)(?:에|으로|로)\s(?:[^\s.]+\s){0,2}수출/;
-/** Arms and power stations are sold by states; a share's price is told to those who trade it; loans and crimes sell nothing. */
+/** Arms and power stations are sold by states, and so is what a state's loan pays; a share's price is told to those who trade it. */
 const ofOthers =
-  /방산|방위\s?산업|전차|자주포|미사일|전투기|잠수함|함정|원전|목표\s?주가|주가[는가]|코스닥|증권사|시가총액|공시(?:했|를\s냈)|차관|대출|검찰|경찰|기술(?:을)?\s?수출/;
+  /방산|방위\s?산업|방위사업청|군비청|전차|흑표|자주포|장갑차|천궁|천무|레드백|포탄|탄약|무기\s?(?:체계|수출)|미사일|전투기|잠수함|함정|원전|목표\s?주가|주가[는가]|코스닥|증권사|시가총액|공시(?:했|를\s냈)|(?<!부\s)차관(?!보|급)|기술(?:을)?\s?수출/;
+/** Who lends, who was caught and who plays sells no goods, if the headline, the lead or the sale itself tells of them. */
+const sellsNothing =
+  /대출|검찰|경찰(?!용|복|차량?|견)|중계권|구단|이적료|선수\s?이적|프로(?:축구|야구|농구|배구)/;
+/** "검찰은 … 구속했다", wherever it stands: what was sold is told of a crime. */
+const prosecuted =
+  /(?:경찰|검찰|세관)(?:청|서)?[은는이가에]\s[^.]{0,60}(?:수사|기소|구속|송치|적발|검거|입건|고발|압수|넘[겼겨])|혐의[로를]\s|구속\s?(?:기소|영장|됐)/;
 /** "우리나라는 반도체를 중국에 수출했다": a state's trade. */
 const ofStates = /^(?:우리나라|한국|정부|EU|북한)(?:은|는|이|가)\s/;
 /** An exhibition of art has a pavilion, and tells of no deals. */
 const ofArt = /비엔날레|미술관|작가/;
 
 /** A single firm or 농협 that sold abroad, told in the first sentences, with where it sold or to whom. */
-function sellsAbroad({ body, text }: ArticleFacts): boolean {
-  if (!text.includes("수출") || ofOthers.test(text) || soldHere.test(text)) return false;
+function sellsAbroad(facts: ArticleFacts): boolean {
+  const { body, text } = facts;
+  if (!text.includes("수출") || [ofOthers, soldHere, prosecuted].some((words) => words.test(text)))
+    return false;
+  const front = [...leadingHeadlines(facts), ...body.slice(0, 1)];
+  if (front.some(({ sentence }) => sellsNothing.test(sentence.text))) return false;
   return body
     .slice(0, 4)
     .some(
       ({ sentence, places }) =>
-        places.length > 0 && soldAbroad.test(sentence.text) && !ofStates.test(sentence.text),
+        places.length > 0 &&
+        soldAbroad.test(sentence.text) &&
+        ![ofStates, sellsNothing].some((words) => words.test(sentence.text)),
     );
 }
 

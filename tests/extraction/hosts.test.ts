@@ -42,3 +42,22 @@ describe("the other bodies and the 읍 of an article tell which 광주시 it is"
     expect(hostOf(report)).toEqual(host);
   });
 });
+
+describe("two provinces that hold an event are its hosts, unless the report is another region's", () => {
+  const jinju =
+    "경남 진주시는 지난 13일부터 15일까지 베트남 하노이에서 열린 식품박람회에 8개사와 참가해 300만 달러를 상담했다.";
+  const held =
+    "대구시·경북도가 주최한 식품박람회가 지난 13일부터 15일까지 베트남 하노이에서 열렸다. 12개사가 참가해 300만 달러를 상담했다.";
+  test.each<[report: string, host: Host]>([
+    [`진주시, 하노이로\n\n${jinju} 이 박람회는 대구시·경북도가 주최했다.`, [true, 1, "경남", "진주시"]],
+    [
+      `진주시, 하노이로\n\n지난 11일에는 대구시·경북도가 주최한 박람회가 열렸다. ${jinju}`,
+      [true, 1, "경남", "진주시"],
+    ],
+    [`하노이서 식품박람회\n\n${held}`, [true, 1, null, null]],
+    [`하노이서 식품박람회\n\n${held} 안동시도 3개사를 보냈다.`, [true, 1, null, null]],
+    [`하노이서 식품박람회\n\n${held} 부산시는 축하 사절을 보냈다.`, [true, 1, null, null]],
+  ])("%s", (report, host) => {
+    expect(hostOf(report)).toEqual(host);
+  });
+});

@@ -1,5 +1,4 @@
-// Sums that are no result of their own but measure one: a threshold that was passed, the difference to last year, a
-// target, the price of a piece.
+// Sums that are no result of their own but measure one: a threshold that was passed, the difference to last year, a target.
 import { clauseEnd } from "../text/clauses";
 import { targetOfNext } from "./governing-word";
 import type { FigureContext } from "./governing-word";
@@ -14,12 +13,18 @@ const differenceBefore = /보다\s(?:[^\s%]{1,4}\s)*(?:증가|감소|상승)\($/
 const surpassed = /^\s?이상\s상회/;
 
 const targetBefore =
-  /목표(?:액|치)?(?:는|은|인|였던|로|를|로\s(?:잡은|삼은|세운|내건|잡았던|삼았던))?\s(?:총\s|약\s|올해\s|내년\s|(?:수출\s?)?(?:상담|계약)(?:액|고)?\s)*$/;
+  /목표(?:액|치)?(?:는|은|인|을|였던|(?<![을를]\s목표)로|를|로\s(?:잡은|삼은|세운|내건|잡았던|삼았던))?\s(?:총\s|약\s|올해\s|내년\s|(?:수출\s?)?(?:상담|계약)(?:액|고)?\s)*$/;
 const targetBehind =
-  /^(?:(?![가-힣]{0,4}(?:성과|실적)(?:로|으로)\s)[가-힣]{0,6}\s){0,4}?목표|^\s?(?:달성|돌파)[을를]?\s(?:위해|향해)|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
+  /^(?:(?![가-힣]{0,4}(?:성과|실적)(?:로|으로)\s)[가-힣]{0,6}\s){0,4}?목표|^\s?(?:달성|돌파)(?:[을를]?\s(?:위해|향해)|에\s(?:힘을\s(?:쏟|모|기울)|온\s?힘|총력|나[선서설]|박차|매진|주력|집중))|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
 
 /** "50만 달러를 올려 목표를 넘겼다", "50만 달러 등 목표를 초과 달성했다": a target that other figures met. */
-const targetMet = new RegExp(`^(?:[을를]\\s[가-힣]{0,3}[해려둬워춰쳐]|\\s등)\\s(?:당초\\s)?${metTarget}`);
+const targetMet = new RegExp(
+  `^(?:[^.,\\d]{0,16}?[을를]\\s[가-힣]{0,3}[해려둬워춰쳐어]|[은는이]|로|\\s등)\\s(?:(?:당초|올해)\\s)?${metTarget}`,
+);
+
+/** "내년에는 100만 달러까지 확대하기로 했다", "100만 달러로 늘린다는 계획": where it is to grow to. */
+const toGrow =
+  /^(?:어치|\s?규모|수준|상당|이상)?(?:까지|(?:으)?로)\s(?:[가-힣]{1,6}[을를]?\s){0,2}?(?:확대(?:하기로|할|하겠|한다|키로)|늘(?:리기로|릴|리겠|린다|어날)|(?:키우|끌어올리)(?:기로|겠)|(?:키울|키운다|끌어올릴|끌어올린다))/;
 
 /** Whether a figure is only a threshold: "7개 업체가 200만달러를 넘겼다". */
 export function isThreshold({ text, end }: FigureContext): boolean {
@@ -32,26 +37,6 @@ export function isDifference({ text, start, end }: FigureContext): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (differenceBefore.test(before)) return true;
   return difference.test(behind) || (surpassed.test(behind) && /보다\s$/.test(before));
-}
-
-const price = /^(?:이?라는|인|의|짜리)\s(?:[^\s,.]{1,6}\s)?(?:값|가격|단가)(?:에|을|를|이|도|으로|\s|$)/;
-
-/** 대당, 병당, ㎏당: the price of one; 매장당, 공장당 tell no piece's. */
-const apiece =
-  /(?<![가-힣])(?:대|개|병|톤|[tg㎏]|장|벌|세트|상자|박스|켤레|마리|포|봉|캔|팩|포기|단)당\s?(?:약\s)?$/;
-
-/** "업체당 8건 이상": how many talks each is promised, which no total holds. */
-const each = /(?:업체|기업|회사|개사|\d사|곳)당\s?(?:평균\s?)?(?:약\s|최소\s)?$/;
-const talks = /^[\d,]+여?\s?[건회]/;
-
-/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도", "센서 500대(대당 1,200유로)", or what each firm gets. */
-export function isPrice({ text, start, end }: FigureContext): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  return (
-    price.test(text.slice(end, end + 20)) ||
-    apiece.test(before.slice(-8)) ||
-    (each.test(before) && talks.test(text.slice(start, end)))
-  );
 }
 
 /** The right sum stands in front of the word: without it something else is mended, a strategy or a price. */
@@ -120,14 +105,19 @@ export function isAhead({ text, start }: FigureContext): boolean {
 const toCome =
   /^(?:어치|상당)?(?:은|는|도)\s(?:[^.,]{0,20}(?:까지|내년|다음\s?달|연말|\d{1,2}월)(?:에)?\s(?:[^\s.,]{1,6}\s){0,2})(?:공급|납품|수출|선적|인도)(?:한다|된다|하며|되며|할\s|될\s)/;
 
-/** Whether a part of a deal is still to be sent: "나머지 550만 달러는 2026년까지 순차 공급한다". */
+/** "나머지 20만 달러도 연내 체결할 계획이다": the plan is the predicate of the sum itself. */
+const toBeClosed =
+  /^(?:어치|상당)?(?:[을를은는도]|까지)\s(?:[^\s.,]{1,8}\s){0,3}?[가-힣]{0,4}[할될을낼릴칠]\s(?:예정|계획|방침)/;
+
+/** Whether a part of a deal is still to be sent or signed: "나머지 550만 달러는 2026년까지 순차 공급한다". */
 export function isStillToCome({ text, end }: FigureContext): boolean {
-  return toCome.test(text.slice(end, end + 60));
+  const behind = text.slice(end, end + 60);
+  return toCome.test(behind) || toBeClosed.test(behind);
 }
 
 /** Whether a figure is aimed at, not reached: "수출 목표는 6천만 달러", "6천만 달러를 목표로 하고 있다". */
 export function isTarget({ text, start, end, nextStart }: FigureContext): boolean {
   const behind = text.slice(end, nextStart).replace(targetOfNext, "");
-  if (targetBefore.test(text.slice(0, start))) return true;
+  if (targetBefore.test(text.slice(0, start)) || toGrow.test(text.slice(end, end + 40))) return true;
   return !targetMet.test(behind) && targetBehind.test(behind.slice(0, clauseEnd(behind)));
 }

@@ -86,7 +86,7 @@ export function readGovernment(government: Government, setting: string): Reading
   const modality =
     word.sense === "contract_expected"
       ? expectedUnlessPlanned(tail)
-      : word.sense === "consultation" && prepared.test(tail)
+      : (word.sense === "consultation" && prepared.test(tail)) || (isSale(word) && hopedSale.test(tail))
         ? "planned"
         : readModality(tail);
   // "60만불의 상담을 바탕으로 계약을 추진": one sum that is both counts as the expectation.
@@ -103,6 +103,14 @@ export function readGovernment(government: Government, setting: string): Reading
 
 /** "60여 건의 상담을 준비했다": talks that are still to come. */
 const prepared = /^[을를]?\s?(?:준비|예약)(?:했다|하고\s있|한다)/;
+
+/** "10만 달러의 판매를 올릴 것으로 기대한다": no talks stand behind such a sum, it is a hope. */
+const hopedSale =
+  /^(?:액|고)?(?:[을를이가도]|\s[가-힣]{1,4}[을를])?\s(?:(?:올릴|거둘|기록할|이룰|이를|달할)\s것으로\s)?(?:기대|예상|전망)[되된하한]/;
+
+function isSale({ sense }: ResultWord): boolean {
+  return sense === "sale" || sense === "turnover";
+}
 
 function expectedUnlessPlanned(tail: string): Modality {
   return readModality(tail) === "planned" ? "planned" : "expected";

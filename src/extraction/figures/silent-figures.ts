@@ -6,7 +6,6 @@ import {
   isDifference,
   isDomestic,
   isOutdone,
-  isPrice,
   isStillToCome,
   isTarget,
   isThreshold,
@@ -14,6 +13,7 @@ import {
 import type { FigureContext, Government } from "./governing-word";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
+import { isPrice } from "./prices";
 import type { ResultWord } from "./result-words";
 
 const listPredicate =
@@ -138,18 +138,26 @@ export function fillSilent(
       readings[index] = { ...first, government: null };
   });
   inheritKinds(contexts, readings, memory);
-  contexts.forEach((context, index) => {
-    if (isTarget(context) || leadsToTarget(contexts, index))
+  // From the last on: what a figure leads to is known before it.
+  for (let index = contexts.length - 1; index >= 0; index -= 1) {
+    const context = contexts[index];
+    if (context === undefined) continue;
+    if (isTarget(context) || leadsToPlan(contexts, readings, index))
       readings[index] = asTarget(readings[index] ?? null, context, memory);
     else if (isAhead(context) || isStillToCome(context)) readings[index] = asAhead(readings[index] ?? null);
     if (isDomestic(context)) readings[index] = background;
-  });
+  }
 }
 
-/** "상담 300만 달러, 계약 50만 달러를 목표로": what the last of a row is aimed at, all are. */
-function leadsToTarget(contexts: readonly FigureContext[], index: number): boolean {
+/** "상담 300만 달러, 계약 50만 달러를 목표로", "… 달성할 계획": what the last of a row is aimed at, all are. */
+function leadsToPlan(
+  contexts: readonly FigureContext[],
+  readings: readonly (Reading | null)[],
+  index: number,
+): boolean {
   const [context, next] = [contexts[index], contexts[index + 1]];
-  if (context === undefined || next === undefined || !isTarget(next)) return false;
+  if (context === undefined || next === undefined) return false;
+  if (!isTarget(next) && readings[index + 1]?.modality !== "planned") return false;
   return /^(?:의\s[가-힣]{2,6}[와과]\s|,\s|와\s|과\s|·\s?)(?:(?:수출)?(?:상담|계약|협약|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
     context.text.slice(context.end, next.start),
   );

@@ -5,6 +5,8 @@ import type { SentenceFacts } from "../article-facts";
 import type { DateMention } from "../dates/date-mention";
 import { addGroups } from "./firm-groups";
 import { findForeignPlaces } from "../places/foreign-places";
+import { provinceWord } from "../places/province-word";
+import { tellsPrize } from "./prizes";
 
 const foreign =
   /(?:현지\s?|바이어|구매자|현지\s?(?:업체|기업)|해외\s?(?:업체|기업)|수입업체|\d여?\s?개?\s?(?:이상(?:의)?\s)?(?:국|국가|나라)(?:에서|의)?|세계|외국|수입상|수입사|유통사|유통상|유통업체|도매상|벤더|(?:글로벌|다국적)\s(?:[가-힣·]{1,8}\s)?(?:기업|업체)?)\s?(?:총\s?)?(?:약\s?)?$/;
@@ -100,28 +102,15 @@ function isPartOnly(before: string, after: string): boolean {
   if (amongAll.test(before) && tookPartThemselves.test(after)) return false;
   return partOfThem.test(before) && !chosenAmong.test(before) && !isOwnPart.test(before);
 }
-/** Who won a prize there took part, but is not all who did: "3개 사가 혁신상을 받았다", "혁신상 수상기업 10개사". */
-const wonPrize =
-  /^(?:[이가은는도])?\s(?![^.]{0,40}(?:참가|참여|출품|전시|선보)|[^,.]{0,24}(?:나가|\d개?\s?사가))[^,.]{0,24}(?:혁신|최고|우수|기술|특별|디자인|[대금은동])상[’'”"]?[을를]?\s?(?:수상|받|탔|휩쓸|거머)|^(?:[이가은는도])?\s(?:동시\s|최종\s)?수상/;
-const winners = /(?:수상|상[’'”"]?[을를]\s(?:받은|수상한))\s?(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)?\s?$/;
-const wentThemselves =
-  /^(?:[이가은는도을를로]|으로)?\s[^,.]{0,24}(?:참가|참여|파견|동행|나[가갔]|보[내낸냈]|상담|꾸[려렸])/;
 /** "조선소 11개사가 초청돼": guests, unless they are the host's own or come with a stand. */
 const invited = /^[이가은는]\s(?:초청|초대)(?:됐|돼|되|받)(?![^.]{0,12}부스)/;
+/** "전북 9개사가 초청됐다": firms of a province here. */
+const ofProvince = new RegExp(
+  `(?:^|[\\s·,])${provinceWord}도?\\s(?:[가-힣]{1,6}(?:기업|업체)\\s|기업\\s|업체\\s)?$`,
+);
 /** "15개 업체 관계자와 무역관장 등 27명의 단원은": whose people make up the party. */
 const peopleOfParty =
   /^\s(?:관계자|대표|임직원|직원)(?:들)?[와과,]?\s[^.]{0,24}\d\s?여?\s?명의\s(?:단원|일행|[가-힣]{1,4}단)/;
-const chosenForPrize =
-  /^[이가은는도]\s(?:최종\s)?(?:선정|뽑)(?![^.]{0,30}(?:참가|참여|파견|보[내낸냈]|나[가간갈갔선섰]))/;
-
-function tellsPrize(text: string, before: string, after: string): boolean {
-  if (!text.includes("상")) return false;
-  return (
-    wonPrize.test(after) ||
-    (winners.test(before) && !wentThemselves.test(after)) ||
-    (chosenForPrize.test(after) && /수상|혁신상|어워[드즈]/.test(text))
-  );
-}
 /** "24개사 중 9개사를 최종 선정했다". */
 const isChosen = /^[을를]\s(?:[가-힣]{1,6}\s)?(?:선정|선발|뽑|추렸|추려)/;
 const listsGroup =
@@ -214,7 +203,8 @@ function scoreCount(
   if (metThem.test(after) && !ownFirms.test(before) && !/도내|관내|군내|시내|지역/.test(words)) return null;
   if (/신청|응모|접수/.test(words)) return null;
   if (applied.test(after) || applicants.test(before) || difference.test(after)) return null;
-  if (tellsPrize(text, before, after) || (invited.test(after) && !ofThisCountry.test(before))) return null;
+  if (tellsPrize(text, before, after)) return null;
+  if (invited.test(after) && !ofThisCountry.test(before) && !ofProvince.test(before)) return null;
   if (each.test(after) || givers.test(after)) return null;
   if (
     (rowOfPartners.test(text.slice(count.end - start)) && !ownFirms.test(before)) ||

@@ -75,7 +75,22 @@ function actsAlone(votes: readonly Vote[]): boolean {
   return acting.length > 1 && provinces.size === 1;
 }
 
-function isJoint(text: string, sentences: readonly Sentence[], votes: readonly Vote[]): boolean {
+/** "대구시·경북도가 주최한 박람회 … 진주시는 8개사와": another region acts, and more is told of it than of either. */
+function isOfAnother(votes: readonly Vote[], heaviest: Total | null): boolean {
+  const provinces = new Set(votes.map(({ mention }) => mention.candidates[0]?.province));
+  return (
+    heaviest !== null &&
+    !provinces.has(heaviest.ref.province) &&
+    heaviest.votes.some(({ subject, acts }) => subject && acts)
+  );
+}
+
+function isJoint(
+  text: string,
+  sentences: readonly Sentence[],
+  votes: readonly Vote[],
+  heaviest: Total | null,
+): boolean {
   const lead = sentences.slice(0, leadingSentences);
   if (lead.some((sentence) => joint.test(sentence.text) && !sentence.text.includes("지자체가 함께")))
     return true;
@@ -93,7 +108,10 @@ function isJoint(text: string, sentences: readonly Sentence[], votes: readonly V
   return (
     (provinces.size >= 2 && !actsAlone(votes)) ||
     opening.some((vote, index) => actTogether(vote, opening[index + 1])) ||
-    votes.some((vote, index) => holdTogether(text, vote, votes[index + 1]))
+    votes.some(
+      (vote, index) =>
+        holdTogether(text, vote, votes[index + 1]) && !isOfAnother(votes.slice(index, index + 2), heaviest),
+    )
   );
 }
 
@@ -199,11 +217,11 @@ export function findHostRegion(text: string, sentences: readonly Sentence[]): Ho
     total.votes.push(vote);
     totals.set(keyOf(ref), total);
   }
-  if (isJoint(text, sentences, votes)) return { ...nowhere, joint: true, acting, heads };
   const heaviest = [...totals.values()].reduce<Total | null>(
     (top, one) => (top === null || one.weight > top.weight ? one : top),
     null,
   );
+  if (isJoint(text, sentences, votes, heaviest)) return { ...nowhere, joint: true, acting, heads };
   if (heaviest === null) return { ...nowhere, acting, heads };
   if (heaviest.weight < leastWeight) {
     const province = provinceOfAll([...totals.values()], text);

@@ -2,6 +2,7 @@
 // speaks, who owns the event, and where somebody only sits.
 import type { RegionMention } from "../../regions/lookup";
 import type { Sentence } from "../text/sentences";
+import { provinceWord } from "./province-word";
 
 /** What a mention of a region tells of the host. */
 export interface Vote {
@@ -38,11 +39,9 @@ const nationalLead = 200;
 const venueAfter = /^(?:\s[가-힣A-Za-z0-9]{2,14}(?:\s[가-힣]{2,8})?)?에서(?:는|도)?\s/;
 const adviceOnly = /^(?:등|에서|에\s|까지|로\s)/;
 
-const provinceName =
-  "(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)";
 /** "대구·경북 기업", "(대전ㆍ충남=": of two provinces named as one area neither holds the event alone. */
-const areaBehind = new RegExp(`^[·ㆍ\`]${provinceName}(?![가-힣]*(?:도|시)[는가이의])`);
-const areaBefore = new RegExp(`${provinceName}[·ㆍ\`]$`);
+const areaBehind = new RegExp(`^[·ㆍ\`]${provinceWord}(?![가-힣]*(?:도|시)[는가이의])`);
+const areaBefore = new RegExp(`${provinceWord}[·ㆍ\`]$`);
 
 function isPartOfArea(text: string, { start, end, bare, candidates }: RegionMention): boolean {
   if (!bare || candidates[0]?.municipality !== null) return false;

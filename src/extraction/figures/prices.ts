@@ -1,0 +1,52 @@
+// Sums that are the price of a piece or of a weight, and counts promised to each firm: no deal comes to them.
+import type { FigureContext } from "./governing-word";
+
+/** What is priced by weight or by the piece; 매장당, 공장당 tell no piece's, and 사절단 is no bundle (단). */
+const weight = "(?:㎏|[kK][gG]|킬로(?:그램)?|그램|톤|리터|ℓ|[tgL])";
+const piece =
+  "(?:개|병|장|벌|세트|상자|박스|켤레|마리|포대?|포기|봉|캔|팩|단|대|송이|통|다발|필|케이스|카톤|컨테이너|파우치|스틱|잔)";
+const one = `(?:1\\s?)?(?:${weight}|${piece})`;
+/** "5㎏", "10kg 상자", of which a price may be told; a sum told of 20톤 is the sum of a deal. */
+const packed = "[\\d.]+\\s?(?:㎏|[kK]?[gG])(?:\\s?(?:들이\\s?)?(?:상자|박스|포대?))?";
+
+const priced = new RegExp(
+  [
+    "(?:이?라는|인|의|짜리)\\s(?:[^\\s,.]{1,6}\\s)?(?:값|가격|단가)(?:에|을|를|이|도|으로|\\s|$)",
+    // "1만8000원/㎏", "15달러(1만8000원/㎏)"
+    `(?:\\s?\\([^()/]{1,20})?\\s?[/／]\\s?${one}(?=[)\\s,.에로의이]|$)`,
+    // "1만8000원(㎏)", "3만 원(5㎏ 기준)", "6만 원(10㎏ 상자)"
+    `\\s?\\((?:1?${weight}|(?:${one}|${packed})\\s?(?:당|기준)|[\\d.]+\\s?(?:㎏|[kK]?[gG])\\s?(?:들이\\s?)?(?:상자|박스|포대?))\\)`,
+    " (?:per|a) (?:kg|kilogram|kilo|(?:metric )?ton(?:ne)?|bottle|box|carton|piece|unit|pound|lit(?:er|re)|can|pack)\\b",
+  ]
+    .map((behind) => `^${behind}`)
+    .join("|"),
+);
+
+/** "대당 1,200유로", "㎏당 수출 가격은 15달러", "한 상자에 6만 원", "5㎏ 기준 3만 원", "수출 단가는 3달러". */
+const pricedBefore = new RegExp(
+  [
+    `(?<![가-힣])(?:${weight}|${piece})(?:\\([^)]{1,8}\\))?당\\s?(?:평균\\s)?(?:(?:[가-힣]{1,4}\\s?)?(?:가격|단가|값)(?:은|는|이)?\\s)?`,
+    `(?:(?<![\\d,.])1\\s?|한\\s)(?:${weight}|${piece})(?:\\([^)]{1,8}\\))?에\\s`,
+    `(?<![가-힣\\d,.])(?:${one}|${packed})\\s?기준\\s`,
+    "(?:단가|(?:판매|수출|공급|납품)\\s?가격)(?:은|는|이)\\s(?:평균\\s)?",
+  ]
+    .map((front) => `${front}(?:약\\s?|최[고대저소]\\s)?$`)
+    .join("|"),
+);
+/** "기계 1대에 30만 달러 규모": the sum of a deal. */
+const dealt = /^\s?(?:어치|규모|상당)/;
+
+/** "업체당 8건 이상": how many talks each is promised, which no total holds. */
+const each = /(?:업체|기업|회사|개사|\d사|곳)당\s?(?:평균\s?)?(?:약\s|최소\s)?$/;
+const talks = /^[\d,]+여?\s?[건회]/;
+
+/** Whether a figure is what one piece costs: "등심 100g이 3만 원이라는 값에도", "센서 500대(대당 1,200유로)", or what each firm gets. */
+export function isPrice({ text, start, end }: FigureContext): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const behind = text.slice(end, end + 30);
+  return (
+    priced.test(behind) ||
+    (pricedBefore.test(before) && !dealt.test(behind)) ||
+    (each.test(before) && talks.test(text.slice(start, end)))
+  );
+}
