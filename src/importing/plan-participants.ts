@@ -35,30 +35,69 @@ export function planParticipants(
   statements: readonly ParticipantStatement[],
   names: NameBook,
 ): PlannedParticipants {
-  const keyOf = (mission: string, firm: string) => `${mission}\n${names.keyOf(firm)}`;
-  const rows = new Map(existing.map((row) => [keyOf(row.mission ?? "", row.firm ?? ""), row]));
+  const firms = new FirmsAtEvents(names);
+  for (const row of existing) firms.at(row.mission ?? "", row.firm ?? "").row = row;
   const ids = new Set(existing.map((row) => row.participationId));
   const stored = storedStatements(evidence, published);
-  const named = statements.filter(({ firm }) => !isAnonymous(firm));
   const added: ParticipantRow[] = [];
   const changes: CellChange[] = [];
-  for (const [key, told] of groupBy(named, (one) => keyOf(one.missionId, one.firm))) {
-    const row = rows.get(key);
+  for (const firm of toldFirms(statements, firms)) {
+    const { row, told } = firm;
     const first = earliest(told);
     if (row !== undefined) {
       changes.push(...participantChanges(row, stored.get(row.participationId) ?? [], told));
     } else if (first !== undefined) {
       const id = unusedId(participationId(first.missionId, first.firm), (taken) => ids.has(taken));
-      const { missionId: mission, firm, articleId } = first;
-      const planned = { ...blankRow(participants), participationId: id, mission, firm, articleId };
+      const { missionId: mission, firm: spelling, articleId } = first;
+      firm.row = { ...blankRow(participants), participationId: id, mission, firm: spelling, articleId };
       ids.add(id);
-      rows.set(key, planned);
-      added.push(planned);
+      added.push(firm.row);
     }
   }
-  const idOf = (mission: string, firm: string) =>
-    rows.get(keyOf(mission, firm))?.participationId ?? undefined;
-  return { added, changes, idOf };
+  return {
+    added,
+    changes,
+    idOf: (mission, firm) => firms.rowAt(mission, firm)?.participationId ?? undefined,
+  };
+}
+
+/** A firm at one event. */
+interface FirmAtEvent {
+  row: ParticipantRow | undefined;
+  told: ParticipantStatement[];
+}
+
+/** Event by event: one key of event and name would be put together and hashed anew at each of a million looks. */
+class FirmsAtEvents {
+  private readonly byEvent = new Map<string, Map<string, FirmAtEvent>>();
+
+  constructor(private readonly names: NameBook) {}
+
+  rowAt(mission: string, firm: string): ParticipantRow | undefined {
+    return this.byEvent.get(mission)?.get(this.names.keyOf(firm))?.row;
+  }
+
+  at(mission: string, firm: string): FirmAtEvent {
+    const firms = this.byEvent.get(mission);
+    const key = this.names.keyOf(firm);
+    const known = firms?.get(key);
+    if (known !== undefined) return known;
+    const met: FirmAtEvent = { row: undefined, told: [] };
+    if (firms === undefined) this.byEvent.set(mission, new Map([[key, met]]));
+    else firms.set(key, met);
+    return met;
+  }
+}
+
+/** The firms that articles name, each with all that is told of it, as they are first named. */
+function toldFirms(statements: readonly ParticipantStatement[], firms: FirmsAtEvents): FirmAtEvent[] {
+  const named: FirmAtEvent[] = [];
+  for (const statement of statements) {
+    if (isAnonymous(statement.firm)) continue;
+    const firm = firms.at(statement.missionId, statement.firm);
+    if (firm.told.push(statement) === 1) named.push(firm);
+  }
+  return named;
 }
 
 type Spelling = Pick<ParticipantStatement, "firm" | "articleId" | "publishedOn">;

@@ -42,9 +42,11 @@ export class NameBook {
 
   /** `partyKey` of a spelling. */
   spellingOf(name: string): string {
-    const known = this.spellings.get(name) ?? partyKey(name);
-    this.spellings.set(name, known);
-    return known;
+    const known = this.spellings.get(name);
+    if (known !== undefined) return known;
+    const key = partyKey(name);
+    this.spellings.set(name, key);
+    return key;
   }
 
   private learn(names: NameGroup): void {

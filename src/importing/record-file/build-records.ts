@@ -8,15 +8,7 @@ import { missions } from "../../records/tables/missions";
 import { outcomes } from "../../records/tables/outcomes";
 import type { IncomingArticle } from "../incoming-article";
 import type { OwnSources } from "./own-sources";
-import {
-  articlesOf,
-  collectEvents,
-  fillIn,
-  keyOfEvent,
-  missionOf,
-  type Event,
-  type Values,
-} from "./event-rows";
+import { articlesOf, fillIn, missionOf, type Event, type ToldEvents, type Values } from "./event-rows";
 import { quoteSource } from "./quoted-text";
 import type { RecordRow } from "./record-rows";
 import { outcomesOfRow } from "./row-outcomes";
@@ -38,22 +30,23 @@ interface StatedOutcome {
 
 /**
  * The records that rows state, in the order of the rows.
+ * @param told the events that the rows tell of
  * @param source id and name of the file
  * @param own what a workbook of ours holds beside them
  */
 export function buildRecords(
   rows: readonly RecordRow[],
+  { events, keyOf }: ToldEvents,
   source: { id: string; name: string },
   own?: OwnSources,
 ): IncomingArticle[] {
-  const events = collectEvents(rows);
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const key = articleKey(row);
     const group = groups.get(key) ?? { key, article: {}, events: new Map<string, Event>(), outcomes: [] };
     groups.set(key, group);
     fillIn(group.article, row.values[articles.name] ?? {});
-    const eventKey = keyOfEvent(row);
+    const eventKey = keyOf(row);
     const event = eventKey === null ? undefined : events.get(eventKey);
     if (eventKey !== null && event !== undefined) group.events.set(eventKey, event);
     const cells = row.values[outcomes.name] ?? {};

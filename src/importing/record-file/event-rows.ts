@@ -7,6 +7,7 @@ import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
 import type { OwnSources } from "./own-sources";
 import type { RecordRow } from "./record-rows";
+import { likeAboveReason } from "./same-as-above";
 
 export type Values = Readonly<Record<string, Cell>>;
 
@@ -15,30 +16,79 @@ export interface Event {
   values: Record<string, Cell>;
   /** Names of the firms that took part, each with its 참가번호 if it has one. */
   firms: Map<string, Cell>;
+  /** Whether one of them stands in a row whose event is only taken to be that above. */
+  hasGuessedFirms: boolean;
   lines: string[];
 }
 
+/** The events of a file. */
+export interface ToldEvents {
+  events: ReadonlyMap<string, Event>;
+  /** The key of a row's event; null of a row that tells of none. */
+  keyOf: (row: RecordRow) => string | null;
+}
+
 /** Events by their key; of several rows the first value counts. An id without a name anywhere is no event. */
-export function collectEvents(rows: readonly RecordRow[]): Map<string, Event> {
+export function collectEvents(rows: readonly RecordRow[]): ToldEvents {
+  const keys = keyRows(rows);
   const events = new Map<string, Event>();
   for (const row of rows) {
-    const key = keyOfEvent(row);
+    const key = keys.get(row) ?? null;
     if (key === null) continue;
-    const event = events.get(key) ?? { values: {}, firms: new Map<string, Cell>(), lines: [] };
+    const event = events.get(key) ?? {
+      values: {},
+      firms: new Map<string, Cell>(),
+      hasGuessedFirms: false,
+      lines: [],
+    };
     events.set(key, event);
     fillIn(event.values, row.values[missions.name] ?? {});
     const { firm, participationId = null } = row.values[participants.name] ?? {};
-    if (typeof firm === "string" && !event.firms.has(firm)) event.firms.set(firm, participationId);
+    if (typeof firm === "string" && !event.firms.has(firm)) {
+      event.firms.set(firm, participationId);
+      event.hasGuessedFirms ||= row.likeAbove;
+    }
     event.lines.push(row.line);
   }
-  return new Map([...events].filter(([, { values }]) => typeof values.name === "string"));
+  const named = new Map([...events].filter(([, { values }]) => typeof values.name === "string"));
+  const keyOf = (row: RecordRow) => {
+    const key = keys.get(row);
+    return key !== undefined && named.has(key) ? key : null;
+  };
+  return { events: named, keyOf };
 }
 
-export function keyOfEvent({ values }: RecordRow): string | null {
-  const { missionId, name, startOn } = values[missions.name] ?? {};
-  const id = values[outcomes.name]?.mission ?? values[participants.name]?.mission ?? missionId;
-  if (id !== undefined) return String(id);
-  return name === undefined ? null : `${name}\n${startOn ?? ""}`;
+interface StartOfRow {
+  row: number;
+  name: Cell;
+  startOn: Cell;
+}
+
+/**
+ * Each row's event. A row that tells no 시작일 is of the only event of that name, else of the one told in the row above: a list
+ * gives the day once.
+ */
+function keyRows(rows: readonly RecordRow[]): Map<RecordRow, string> {
+  const starts = new Map<Cell, Set<Cell>>();
+  for (const { values } of rows) {
+    const { name = null, startOn = null } = values[missions.name] ?? {};
+    if (startOn !== null) starts.set(name, (starts.get(name) ?? new Set<Cell>()).add(startOn));
+  }
+  const keys = new Map<RecordRow, string>();
+  let above: StartOfRow = { row: 0, name: null, startOn: null };
+  for (const row of rows) {
+    const { missionId, name, startOn: stated = null } = row.values[missions.name] ?? {};
+    const id = row.values[outcomes.name]?.mission ?? row.values[participants.name]?.mission ?? missionId;
+    if (id !== undefined) keys.set(row, String(id));
+    else if (name !== undefined) {
+      const [only = null, ...others] = starts.get(name) ?? [];
+      const isBelow = above.name === name && above.row + 1 === row.row;
+      const startOn: Cell = stated ?? (others.length === 0 ? only : isBelow ? above.startOn : null);
+      keys.set(row, `${name}\n${startOn ?? ""}`);
+      above = { row: row.row, name, startOn };
+    }
+  }
+  return keys;
 }
 
 /** Adds what is not known yet. */
@@ -70,6 +120,7 @@ export function missionOf(
   if (kind === null) doubts.push({ field: "kind", reason: "사업유형 없음" });
   if (status === null) doubts.push({ field: "status", reason: "진행상태 없음" });
   if (values.province === undefined) doubts.push({ field: "province", reason: "시도 없음" });
+  if (event.hasGuessedFirms) doubts.push({ field: "firms", reason: likeAboveReason });
   const stated = event.lines
     .slice(0, 1)
     .map((quote) => ({ start: 0, end: 0, quote, alignment: "missing" as const }));

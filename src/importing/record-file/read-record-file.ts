@@ -3,13 +3,22 @@
 import { decodeText } from "../../reading/decode-text";
 import { rejectFor, type Rejection } from "../../reading/rejected-reason";
 import { mostTextBytes } from "../../reading/read-bytes";
+import { outcomes } from "../../records/tables/outcomes";
+import { participants } from "../../records/tables/participants";
 import type { IncomingArticle } from "../incoming-article";
 import { buildRecords } from "./build-records";
+import { collectEvents, type ToldEvents } from "./event-rows";
 import { readJsonRecords, type RecordFault } from "./json-records";
 import type { RecordReaders } from "./record-readers";
 import { readOwnSources } from "./own-sources";
 import { ownSheets, sheetsWithRecords } from "./record-sheets";
-import { mainTable, readRecordSheet, type RecordCellFault, type RecordSheet } from "./record-rows";
+import {
+  mainTable,
+  readRecordSheet,
+  type RecordCellFault,
+  type RecordRow,
+  type RecordSheet,
+} from "./record-rows";
 import { rejectRecords, type RecordRejection } from "./rejected-records";
 import { parseCsv, readSheets, type SheetCells } from "./sheet-cells";
 
@@ -24,6 +33,10 @@ export interface ColumnReport {
   proposed: { header: string; column: string; similarity: number }[];
   /** Headers that mean nothing to us: not read. */
   unmatched: string[];
+  /** Rows whose event is only taken to be that of the row above, as the sheet numbers them. */
+  likeAbove: number[];
+  /** Rows of somebody else's list that state figures or firms of no event; what they state of firms alone is lost. */
+  withoutEvent: number[];
 }
 
 export interface RecordFileRead {
@@ -80,21 +93,19 @@ function readCells(
   const own = ownSheets(cells);
   const sheets = sheetsWithRecords(cells, own).flatMap((sheet) => readRecordSheet(sheet, accepted) ?? []);
   if (sheets.length === 0) return rejectRecords("no_header");
-  const articles = buildRecords(
-    sheets.flatMap(({ rows }) => rows),
-    source,
-    own === null ? undefined : readOwnSources(own),
-  );
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const told = collectEvents(rows);
+  const articles = buildRecords(rows, told, source, own === null ? undefined : readOwnSources(own));
   if (articles.length === 0) return rejectRecords("no_records");
   return {
     ok: true,
     articles,
-    columns: sheets.map(reportColumns),
+    columns: sheets.map((sheet) => reportColumns(sheet, told)),
     faults: sheets.flatMap(({ faults }) => faults),
   };
 }
 
-function reportColumns(sheet: RecordSheet): ColumnReport {
+function reportColumns(sheet: RecordSheet, { keyOf }: ToldEvents): ColumnReport {
   return {
     sheet: sheet.sheet,
     table: mainTable(sheet),
@@ -105,5 +116,19 @@ function reportColumns(sheet: RecordSheet): ColumnReport {
       similarity,
     })),
     unmatched: sheet.unmatched,
+    likeAbove: numbersOf(sheet.rows.filter((row) => row.likeAbove && statesAny(row))),
+    withoutEvent: sheet.isForeign
+      ? numbersOf(sheet.rows.filter((row) => statesAny(row) && keyOf(row) === null))
+      : [],
   };
+}
+
+/** Whether a row states a figure or a firm. */
+function statesAny({ values, sums }: RecordRow): boolean {
+  const { kind } = values[outcomes.name] ?? {};
+  return kind !== undefined || sums.size > 0 || values[participants.name] !== undefined;
+}
+
+function numbersOf(rows: readonly RecordRow[]): number[] {
+  return rows.map(({ row }) => row);
 }

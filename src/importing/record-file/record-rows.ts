@@ -4,6 +4,7 @@ import type { Cell } from "../../records/cell";
 import { isBlank } from "../../records/cell";
 import type { FaultKind } from "../../records/rows";
 import { findTable } from "../../records/tables";
+import { missions } from "../../records/tables/missions";
 import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
 import { readField, readSum, type SumOfMoney } from "./field-values";
@@ -17,19 +18,20 @@ import {
 } from "./header-names";
 import type { Field } from "./record-fields";
 import { headerWithin, type SourceSheet } from "./record-sheets";
+import { completeRows, wholeRows } from "./same-as-above";
 import type { SheetCells } from "./sheet-cells";
-import { findTotalMark, hasParts, isFigure, type TotalMark } from "./total-rows";
+import { findTotalMark, isFigure, repeatsOthers, type TotalMark } from "./total-rows";
 
 /**
- * A cell that its column cannot hold: it is left out, the rest of its row is read. `total`: the cell calls its row a sum
- * of others, and the row is left out.
+ * A cell that its column cannot hold: it is left out, the rest of its row is read. `total`, `worked_out`: the cell calls its
+ * row a sum of others, or their average, and the row is left out.
  */
 export interface RecordCellFault {
   sheet: string;
   /** As the sheet numbers it, from 1. */
   row: number;
   header: string;
-  kind: FaultKind | "total";
+  kind: FaultKind | TotalMark["kind"];
   cell: Cell;
 }
 
@@ -41,10 +43,14 @@ export interface RecordRow {
   sums: ReadonlyMap<Field, SumOfMoney>;
   /** The row in words: "사업명 동남아 무역사절단 | 금액 41만 달러". */
   line: string;
+  /** Whether its event is only taken to be that of the row above. */
+  likeAbove: boolean;
 }
 
 export interface RecordSheet extends HeaderNames {
   sheet: string;
+  /** Whether somebody else made it, so that a row without an event may be a slip. */
+  isForeign: boolean;
   rows: RecordRow[];
   faults: RecordCellFault[];
 }
@@ -66,22 +72,25 @@ export function readRecordSheet(
     const names = table === null ? matchHeaders(headers, accepted) : matchOwnHeaders(headers, table);
     const { matched } = names;
     if (matched.length < fewestHeaders) continue;
-    const below = rows.slice(last + 1).map((row, index) => ({ row, number: last + 2 + index }));
-    const read = below
+    const below = rows
+      .slice(last + 1)
+      .map((row, index) => ({ row, number: last + 2 + index, total: findTotalMark(headers, matched, row) }));
+    const listed = table === null ? completeRows(headers, matched, below) : wholeRows(below);
+    const read = listed
       .filter(({ row }) => !row.every(isBlank))
-      .map(({ row, number }): ReadRow => {
+      .map(({ row, number, total, guessed }): ReadRow => {
         // One sum over the rows of several firms is one sum.
         const own = matched.filter((one) => !isFigure(one) || !isRepeated(number - 1, one.index));
         const faults: RecordCellFault[] = [];
-        const record = readRow(own, row, { sheet, row: number }, faults);
-        return { record, faults, total: findTotalMark(headers, matched, row) };
+        const record = readRow(own, row, { sheet, row: number, guessed }, faults);
+        return { record, faults, total };
       });
     const isFilled = (header: string): boolean => {
       const index = headers.findIndex((one) => one.trim() === header.trim());
       return below.some(({ row }) => !isBlank(row[index] ?? null));
     };
     const unmatched = names.unmatched.filter(isFilled);
-    return { ...names, unmatched, sheet, ...withoutTotals(sheet, read) };
+    return { ...names, unmatched, sheet, isForeign: table === null, ...withoutTotals(sheet, read) };
   }
   return null;
 }
@@ -118,8 +127,8 @@ function withoutTotals(sheet: string, read: readonly ReadRow[]): Pick<RecordShee
   const rows: RecordRow[] = [];
   const faults: RecordCellFault[] = [];
   for (const { record, faults: own, total } of read) {
-    if (total !== null && hasParts(record, total, parts))
-      faults.push({ sheet, row: record.row, ...total, kind: "total" });
+    if (total !== null && repeatsOthers(record, total, parts))
+      faults.push({ sheet, row: record.row, ...total });
     else {
       rows.push(record);
       faults.push(...own);
@@ -136,7 +145,7 @@ function isSum({ column, table }: Field): boolean {
 function readRow(
   matched: readonly MatchedHeader[],
   row: readonly Cell[],
-  place: { sheet: string; row: number },
+  { guessed, ...place }: { sheet: string; row: number; guessed: ReadonlySet<number> },
   faults: RecordCellFault[],
 ): RecordRow {
   const values: Record<string, Record<string, Cell>> = {};
@@ -147,7 +156,9 @@ function readRow(
     const cell = row[index] ?? null;
     if (isBlank(cell)) continue;
     const [name, written] = inWords(header, cell, unit);
-    words.push(`${name} ${written}`);
+    // Of what a row leaves to the one above its line names the event alone, and says so.
+    if (!guessed.has(index)) words.push(`${name} ${written}`);
+    else if (isName(field)) words.push(`${name} ${written}(위 행과 같음)`);
     if (isSum(field)) {
       const sum = readSum(cell, currencyOf(field, matched, row), unit);
       if (sum === null) faults.push({ ...place, header, kind: "number", cell });
@@ -158,7 +169,11 @@ function readRow(
     if ("fault" in read) faults.push({ ...place, header, kind: read.fault, cell });
     else (values[field.table.name] ??= {})[field.column.key] = read.value;
   }
-  return { row: place.row, values, sums, line: words.join(" | ") };
+  return { row: place.row, values, sums, line: words.join(" | "), likeAbove: guessed.size > 0 };
+}
+
+function isName({ table, column }: Field): boolean {
+  return table === missions && column.key === "name";
 }
 
 /**

@@ -6,6 +6,7 @@ import { outcomes } from "../../records/tables/outcomes";
 import { participants } from "../../records/tables/participants";
 import type { SumOfMoney } from "./field-values";
 import type { RecordRow } from "./record-rows";
+import { likeAboveReason } from "./same-as-above";
 
 const firmFigures: readonly { kind: OutcomeKind; sum: string; count?: string }[] = [
   { kind: "consultation", sum: "consultationUsd", count: "consultationCount" },
@@ -17,7 +18,8 @@ const firmFigures: readonly { kind: OutcomeKind; sum: string; count?: string }[]
  * The outcomes that a row states, not yet joined to an event. A row without 실적항목 states none of its own.
  * @example outcomesOfRow(row) // 기업명 가람정밀, 상담건수 12, 현장계약액 50000: a consultation and a contract of that firm
  */
-export function outcomesOfRow({ values, sums, line }: RecordRow): OutcomeRecord[] {
+export function outcomesOfRow({ values, sums, line, likeAbove }: RecordRow): OutcomeRecord[] {
+  const doubts: Doubt[] = likeAbove ? [{ field: "mission", reason: likeAboveReason }] : [];
   const sumOf = (tableName: string, key: string): SumOfMoney | undefined =>
     [...sums].find(([{ table, column }]) => table.name === tableName && column.key === key)?.[1];
   const own = values[outcomes.name] ?? {};
@@ -27,25 +29,27 @@ export function outcomesOfRow({ values, sums, line }: RecordRow): OutcomeRecord[
     const number = count === undefined ? null : (of[count] ?? null);
     return stated === undefined && number === null
       ? []
-      : [outcomeOf({ kind, firm: of.firm ?? null, count: number }, stated, line)];
+      : [outcomeOf({ kind, firm: of.firm ?? null, count: number }, stated, { line, doubts })];
   });
   if (typeof own.kind !== "string") return figures;
   // The firm that a row names took part, and what the row states is its own.
   const stated = { firm: of.firm ?? null, ...own };
   const [to, also] = [sumOf(outcomes.name, "amountTo"), sumOf(outcomes.name, "amountAlso")];
-  return [outcomeOf(stated, sumOf(outcomes.name, "amount"), line, { to, also }), ...figures];
+  return [outcomeOf(stated, sumOf(outcomes.name, "amount"), { line, doubts, to, also }), ...figures];
 }
 
 /** The records format has no place for the columns that only join rows, so that parsing leaves them out. */
 function outcomeOf(
   own: Readonly<Record<string, Cell>>,
   sum: SumOfMoney | undefined,
-  line: string,
-  { to, also }: { to?: SumOfMoney | undefined; also?: SumOfMoney | undefined } = {},
+  {
+    line,
+    doubts,
+    to,
+    also,
+  }: { line: string; doubts: readonly Doubt[]; to?: SumOfMoney | undefined; also?: SumOfMoney | undefined },
 ): OutcomeRecord {
   const { resultStatus, quote, approximate } = own;
-  const doubts: Doubt[] = [];
-  if (sum?.currency === null) doubts.push({ field: "currency", reason: "통화 없음" });
   return outcomeRecord.parse({
     ...own,
     mission: null,
@@ -59,7 +63,7 @@ function outcomeOf(
     amountAlso: moneyOf(also),
     approximate: sum?.approximate === true || typeof approximate === "string",
     quote: typeof quote === "string" ? quote : line,
-    doubts,
+    doubts: sum?.currency === null ? [...doubts, { field: "currency", reason: "통화 없음" }] : doubts,
   });
 }
 

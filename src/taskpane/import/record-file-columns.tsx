@@ -9,6 +9,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
+import { rowRanges } from "../../importing/record-file/row-ranges";
 import { usePane } from "../pane-context";
 import { useFocusHeir } from "../use-focus-heir";
 import type { OpenRecordFile } from "./import-flow";
@@ -36,12 +37,20 @@ export function RecordFileColumns({ file, isBusy, onAccept, heir }: Props) {
   const { name, columns, faults } = file;
   const proposed = columns.flatMap((sheet) => sheet.proposed);
   const unmatched = columns.flatMap((sheet) => sheet.unmatched);
-  if (proposed.length + unmatched.length + faults.length === 0) return null;
+  const events = columns.flatMap(({ sheet, likeAbove, withoutEvent }) => {
+    const rowsOf = (rows: readonly number[]) => texts.import.rows(rowRanges(rows), rows.length, sheet);
+    return [
+      ...(likeAbove.length > 0 ? [texts.import.likeAbove(rowsOf(likeAbove))] : []),
+      ...(withoutEvent.length > 0 ? [texts.import.withoutEvent(rowsOf(withoutEvent))] : []),
+    ];
+  });
+  if (proposed.length + unmatched.length + events.length + faults.length === 0) return null;
   const faultText = (fault: (typeof faults)[number]): string => {
     if ("record" in fault) return `${fault.path}: ${fault.message}`;
     const { row, header, kind, cell } = fault;
-    return kind === "total"
-      ? texts.import.totalRow(row, String(cell))
+    if (kind === "total") return texts.import.totalRow(row, String(cell));
+    return kind === "worked_out"
+      ? texts.import.workedOutRow(row, String(cell))
       : texts.import.cellFault(row, header, String(cell));
   };
   return (
@@ -53,6 +62,9 @@ export function RecordFileColumns({ file, isBusy, onAccept, heir }: Props) {
             <li key={header}>{texts.import.proposed(header, column)}</li>
           ))}
           {unmatched.length > 0 && <li>{texts.import.unmatched(unmatched.join(", "))}</li>}
+          {events.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
           {faults.slice(0, mostFaults).map((fault, index) => (
             <li key={index}>{faultText(fault)}</li>
           ))}

@@ -16,6 +16,12 @@ const korean = {
   cellFault: (row: number, header: string, cell: string) =>
     `${row}행 ${header}: ‘${cell}’을(를) 읽지 못했습니다.`,
   totalRow: (row: number, cell: string) => `${row}행 ‘${cell}’은(는) 다른 행을 더한 값이라 넣지 않습니다.`,
+  workedOutRow: (row: number, cell: string) =>
+    `${row}행 ‘${cell}’은(는) 다른 행으로 계산한 값이라 넣지 않습니다.`,
+  rows: (rows: string, count: number, sheet: string) =>
+    `${sheet === "" ? "" : `‘${sheet}’ `}${rows}행(${number(count)}개)`,
+  likeAbove: (rows: string) => `${rows}: 사업명이 비어 위 행과 같은 행사로 봅니다.`,
+  withoutEvent: (rows: string) => `${rows}: 어느 행사인지 적혀 있지 않아 실적만 행사 없이 넣습니다.`,
   acceptHeaders: (count: number) => `비슷한 열 ${count}개도 읽기`,
   notKept: "이 창을 닫으면 검토 중인 내용이 남지 않습니다. 닫기 전에 표에 넣으세요.",
   toReview: (articles: number) => `기사 ${number(articles)}건 검토하기`,
@@ -51,6 +57,10 @@ const english: ImportTexts = {
   unmatched: (headers) => `Columns not read: ${headers}`,
   cellFault: (row, header, cell) => `Row ${row}, ${header}: ‘${cell}’ could not be read.`,
   totalRow: (row, cell) => `Row ${row}: ‘${cell}’ sums up other rows and is left out.`,
+  workedOutRow: (row, cell) => `Row ${row}: ‘${cell}’ is worked out from other rows and is left out.`,
+  rows: (rows, count, sheet) => `${sheet === "" ? "" : `‘${sheet}’ `}rows ${rows} (${number(count)})`,
+  likeAbove: (rows) => `${rows}: no event named; taken to be that of the row above.`,
+  withoutEvent: (rows) => `${rows}: no event named; only their figures are imported, without one.`,
   acceptHeaders: (count) => (count === 1 ? "Read the similar column" : `Read the ${count} similar columns`),
   notKept: "What is under review is lost when this pane closes. Put it into the tables before.",
   toReview: (articles) => `Review ${counted(articles)}`,

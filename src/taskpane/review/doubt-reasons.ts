@@ -19,6 +19,7 @@ const english: Readonly<Record<string, string>> = {
   "없는 총액을 가리킴": "points to a total that is not there",
   "원문 없음: 기록 파일의 인용문만 있음": "no text: only the quotes of the record file",
   "통화 없음": "no currency",
+  "사업명이 빈 행: 위 행의 행사로 봄": "no event in this row: taken to be that above",
 };
 
 /** Reasons that hold numbers. */

@@ -46,6 +46,8 @@ describe("a table of outcomes", () => {
         matched: header.split(",").map((name) => ({ header: name, column: name })),
         proposed: [],
         unmatched: [],
+        likeAbove: [],
+        withoutEvent: [],
       },
     ]);
     expect(articles.map(({ record }) => [record.id, record.title, record.relevant])).toEqual([
@@ -238,11 +240,23 @@ describe("rows of totals", () => {
     expect(await contractsOf("실적.csv", csv)).toEqual({ contracts: parts, left: [[4, "total", cell]] });
   });
 
+  it.each([
+    [",평균,,계약,150000,USD", "평균"],
+    [",통영 사절단,기업당 평균,계약,150000,USD", "기업당 평균"],
+    [",진주 사절단,평균(2개사),계약,150000,USD", "평균(2개사)"],
+    ["Average,,,계약,150000,USD", "Average"],
+    ["전년 대비 증감,,,계약,-20000,USD", "전년 대비 증감"],
+  ])("and of averages or changes are left out, and told: %s", async (line, cell) => {
+    const csv = [...lines, line].join("\n");
+    expect(await contractsOf("실적.csv", csv)).toEqual({ contracts: parts, left: [[4, "worked_out", cell]] });
+  });
+
   it("are taken where nothing else tells of their event, as is what only sounds alike", async () => {
     const further = [
       "3,진주 사절단,합계,계약,500000,USD",
       "4,통영 사절단,설계,계약,700000,USD",
       "5,회계 상담회,다온,계약,900000,USD",
+      "6,균형성장 상담회,평균대㈜,계약,800000,USD",
     ];
     expect(await contractsOf("실적.csv", [...lines, ...further].join("\n"))).toEqual({
       contracts: [
@@ -250,10 +264,172 @@ describe("rows of totals", () => {
         ["합계", 500_000, "진주 사절단"],
         ["설계", 700_000, "통영 사절단"],
         ["다온", 900_000, "회계 상담회"],
+        ["평균대㈜", 800_000, "균형성장 상담회"],
       ],
       left: [],
     });
   });
+});
+
+/** The events of a list: each with its firms, whose contracts they are, and the rows that name none. */
+async function eventsOf(name: string, content: string | Uint8Array) {
+  const { articles, columns } = await recordsOf(name, content);
+  return {
+    events: articles.flatMap(({ record: { missions, outcomes } }) => [
+      ...missions.map((mission, index) => [
+        mission.name,
+        mission.startOn,
+        outcomes.filter((one) => one.mission === index).map(({ firm }) => firm),
+      ]),
+      ...outcomes.filter((one) => one.mission === null).map(({ firm }) => [null, null, [firm]]),
+    ]),
+    rows: columns.map(({ likeAbove, withoutEvent }) => ({ likeAbove, withoutEvent })),
+  };
+}
+
+describe("rows without a 사업명", () => {
+  const headers = "연번,사업명,시작일,기업명,실적항목,금액,통화";
+  const list = (...lines: string[]) => [headers, ...lines].join("\n");
+
+  it("are of the event above, where the list leaves it blank every time, and each is doubted", async () => {
+    const csv = list(
+      "1,통영 사절단,2026-03-16,가온,계약,100000,USD",
+      "2,,,나래,계약,200000,USD",
+      "3,,2026-03-16,다온,계약,300000,USD",
+      ",소계,,,계약,600000,USD",
+      "4,진주 사절단,2026-04-01,라온,계약,400000,USD",
+      "5,,,마루,계약,500000,USD",
+    );
+    expect(await eventsOf("실적.csv", csv)).toEqual({
+      events: [
+        ["통영 사절단", "2026-03-16", ["가온", "나래", "다온"]],
+        ["진주 사절단", "2026-04-01", ["라온", "마루"]],
+      ],
+      rows: [{ likeAbove: [3, 4, 7], withoutEvent: [] }],
+    });
+    const [{ record } = expect.fail("no article")] = (await recordsOf("실적.csv", csv)).articles;
+    const guessed = [{ field: "mission", reason: "사업명이 빈 행: 위 행의 행사로 봄" }];
+    expect(record.outcomes.map(({ firm, doubts }) => [firm, doubts])).toEqual([
+      ["가온", []],
+      ["나래", guessed],
+      ["다온", guessed],
+      ["라온", []],
+      ["마루", guessed],
+    ]);
+    expect(record.outcomes[1]?.quote).toBe(
+      "사업명 통영 사절단(위 행과 같음) | 기업명 나래 | 실적항목 계약 | 금액 200000 | 통화 USD",
+    );
+  });
+
+  it("keep none in a list that writes each name again, and are told", async () => {
+    const csv = list(
+      "1,통영 사절단,,가온,계약,100000,USD",
+      "2,통영 사절단,,나래,계약,200000,USD",
+      "3,,,다온,계약,300000,USD",
+    );
+    expect(await eventsOf("실적.csv", csv)).toEqual({
+      events: [
+        ["통영 사절단", null, ["가온", "나래"]],
+        [null, null, ["다온"]],
+      ],
+      rows: [{ likeAbove: [], withoutEvent: [4] }],
+    });
+  });
+
+  it.each([
+    ["another day of its own", "2,,2026-05-01,나래,계약,200000,USD"],
+    ["a row of totals between", ",소계,,,계약,100000,USD\n2,,,나래,계약,200000,USD"],
+    ["what stands above is no event", "2,〃,,나래,계약,200000,USD"],
+  ])("keep none with %s", async (_why, line) => {
+    const before = line.includes("〃")
+      ? "1,,,가온,계약,100000,USD"
+      : "1,통영 사절단,2026-03-16,가온,계약,100000,USD";
+    const { events } = await eventsOf("실적.csv", list(before, line));
+    expect(events.at(-1)).toEqual([null, null, ["나래"]]);
+  });
+
+  it("keep none below a blank row, or where 기업명 stands in front of 사업명", async () => {
+    const rows = [
+      ["사업명", "기업명", "실적항목", "금액", "통화"],
+      ["통영 사절단", "가온", "계약", 100_000, "USD"],
+      [null, null, null, null, null],
+      [null, "나래", "계약", 200_000, "USD"],
+    ];
+    const left = {
+      events: [
+        ["통영 사절단", null, ["가온"]],
+        [null, null, ["나래"]],
+      ],
+    };
+    expect(await eventsOf("실적.xlsx", await writeXlsx({ sheets: [{ name: "실적", rows }] }))).toEqual({
+      ...left,
+      rows: [{ likeAbove: [], withoutEvent: [4] }],
+    });
+    const csv = "기업명,사업명,실적항목,금액,통화\n가온,통영 사절단,계약,1,USD\n나래,,계약,2,USD";
+    expect(await eventsOf("실적.csv", csv)).toEqual({
+      ...left,
+      rows: [{ likeAbove: [], withoutEvent: [3] }],
+    });
+  });
+
+  it("are of the event above where they say so with a mark", async () => {
+    const csv = list("1,통영 사절단,2026-03-16,가온,계약,100000,USD", "2,〃,〃,나래,계약,200000,〃");
+    expect(await eventsOf("실적.csv", csv)).toEqual({
+      events: [["통영 사절단", "2026-03-16", ["가온", "나래"]]],
+      rows: [{ likeAbove: [], withoutEvent: [] }],
+    });
+  });
+
+  it("that name firms alone make them those of the event above, which is doubted", async () => {
+    const { articles } = await recordsOf("기업.csv", "사업명,기업명\n통영 사절단,가온\n,나래");
+    const missions = articles.flatMap(({ record }) => record.missions);
+    expect(missions.map(({ firms, doubts }) => [firms, doubts.map(({ field }) => field)])).toEqual([
+      [
+        ["가온", "나래"],
+        ["kind", "status", "province", "firms"],
+      ],
+    ]);
+  });
+});
+
+it("an event whose 시작일 stands in its first row alone is one", async () => {
+  const rows = [
+    ["사업명", "시작일", "기업명", "실적항목", "금액", "통화"],
+    ["통영 사절단", "2026-03-16", "가온", "계약", 100_000, "USD"],
+    [null, null, "나래", "계약", 200_000, "USD"],
+    ["통영 사절단", "2026-09-01", "다온", "계약", 300_000, "USD"],
+    [null, null, "라온", "계약", 400_000, "USD"],
+  ];
+  const over = (startRow: number) => ({ startRow, startCol: 0, endRow: startRow + 1, endCol: 0 });
+  const sheets = [{ name: "실적", rows, merges: [over(1), over(3)] }];
+  expect(await eventsOf("실적.xlsx", await writeXlsx({ sheets }))).toEqual({
+    events: [
+      ["통영 사절단", "2026-03-16", ["가온", "나래"]],
+      ["통영 사절단", "2026-09-01", ["다온", "라온"]],
+    ],
+    rows: [{ likeAbove: [], withoutEvent: [] }],
+  });
+});
+
+it("an event told by two sheets, of which one has no 시작일, is one", async () => {
+  const sheets = [
+    {
+      name: "사업",
+      rows: [
+        ["사업명", "시작일"],
+        ["통영 사절단", "2026-03-16"],
+      ],
+    },
+    {
+      name: "실적",
+      rows: [
+        ["사업명", "기업명", "실적항목", "금액", "통화"],
+        ["통영 사절단", "가온", "계약", 100_000, "USD"],
+      ],
+    },
+  ];
+  const { events } = await eventsOf("실적.xlsx", await writeXlsx({ sheets }));
+  expect(events).toEqual([["통영 사절단", "2026-03-16", ["가온"]]]);
 });
 
 describe("a workbook", () => {

@@ -18,7 +18,7 @@ const records = "사업명,실적항목,건수,계약금액,통화\n베트남 �
 const accept = "비슷한 열 1개도 읽기";
 
 /** The screen 가져오기 with the file read once; reading it again waits for `goOn`. */
-async function openRead(): Promise<{ goOn: () => void; sums: () => (number | null)[] }> {
+async function openRead(content = records): Promise<{ goOn: () => void; sums: () => (number | null)[] }> {
   const workbook = await openWorkbookFile(null);
   await makeSheets(workbook, clock);
   let goOn: () => void = () => undefined;
@@ -40,7 +40,7 @@ async function openRead(): Promise<{ goOn: () => void; sums: () => (number | nul
       <Screen />
     </PaneProvider>,
   );
-  const files = [new File([records], "실적.csv", { type: "text/csv" })];
+  const files = [new File([content], "실적.csv", { type: "text/csv" })];
   fireEvent.change(container.querySelector('input[type="file"]')!, { target: { files } });
   await screen.findByRole("button", { name: accept });
   return { goOn, sums: () => sums };
@@ -67,4 +67,15 @@ it("can be stopped, and asks again", async () => {
   await screen.findByLabelText("기사 붙여넣기");
   expect(screen.getByRole("button", { name: accept }).getAttribute("aria-disabled")).not.toBe("true");
   expect(sums()).toEqual([null]);
+});
+
+it("names the rows without a 사업명, and what becomes of them", async () => {
+  const header = "사업명,기업명,실적항목,계약금액,통화\n";
+  const guessed = `${header}통영 사절단,가온,계약,1,USD\n,나래,계약,2,USD\n,다온,계약,3,USD\n`;
+  await openRead(guessed);
+  expect(screen.getByText("3~4행(2개): 사업명이 비어 위 행과 같은 행사로 봅니다.").tagName).toBe("LI");
+  cleanup();
+  await openRead(`${guessed}통영 사절단,라온,계약,4,USD\n통영 사절단,마루,계약,5,USD\n`);
+  const told = "3~4행(2개): 어느 행사인지 적혀 있지 않아 실적만 행사 없이 넣습니다.";
+  expect(screen.getByText(told).tagName).toBe("LI");
 });
