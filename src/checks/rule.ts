@@ -13,6 +13,8 @@ interface Saying {
   severity: Severity;
   message: string;
   messageEn: string;
+  /** The same of many rows at once, where the message tells the figures of one; it has no {words}. */
+  ofMany?: TwoLanguages;
 }
 
 /**

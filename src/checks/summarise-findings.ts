@@ -2,7 +2,7 @@
 // is no proof. Errors are always told one by one.
 import { compareText } from "../importing/publication-order";
 import type { CheckContext } from "./check-context";
-import { wholeTable, type Finding } from "./finding";
+import { wholeTable, type Finding, type Severity } from "./finding";
 import type { Rule } from "./rule";
 import { evidenceOf, tellFinding, type Found } from "./tell-findings";
 import { rowWords } from "./row-words";
@@ -18,18 +18,17 @@ export function summariseFindings(rule: Rule, found: readonly Found[], context: 
   const nameOf = (one: Found) =>
     "hit" in one ? rowWords(one.rows, one.cells, one.recordId, context) : recordWords(one.recordId);
   const line = population === undefined ? null : lineOverAll(rule, found, () => population(context), nameOf);
-  const told = line === null ? found : found.filter((one) => !isSummed(one));
+  const told = line === null ? found : found.filter(({ severity }) => severity !== line.severity);
   const each = told.map((one) => tellFinding(rule, one));
   return line === null ? each : [...each, line];
 }
 
-/** Errors are always told one by one. */
-function isSummed({ severity }: Found): boolean {
-  return severity !== "error";
-}
+/** Errors are always told one by one; a warning is not hidden in a line of notes. */
+const summed = ["warning", "info"] as const satisfies readonly Severity[];
 
 /**
- * The line for findings of one rule that are nearly all that it could find; null where they are told one by one.
+ * The line for findings of one rule and severity that are nearly all that it could find; null where they are told one by
+ * one.
  * @param countRows how many rows the rule looks at; asked only where there are enough findings
  * @param nameOf what the row of a finding is called; asked of the few that the line names
  */
@@ -41,15 +40,19 @@ export function lineOverAll<One extends Found>(
 ): Finding | null {
   if (found.length < fewest) return null;
   const rows = countRows();
-  // Asked at every change of a row, of rules with ten thousand findings: which of them are errors would mostly tell no more.
-  if (found.length < rows * nearlyAll) return null;
-  const lines = found.filter(isSummed);
+  const enough = Math.max(fewest, rows * nearlyAll);
+  // Asked at every change of a row, of rules with ten thousand findings: how grave each is would mostly tell no more.
+  if (found.length < enough) return null;
+  const lines = summed
+    .map((severity) => found.filter((one) => one.severity === severity))
+    .find(({ length }) => length >= enough);
+  if (lines === undefined) return null;
   const population = Math.max(rows, lines.length);
-  if (lines.length < Math.max(fewest, population * nearlyAll)) return null;
   const named = firstById(lines, mostNamed);
   const [firstNamed] = named;
   if (firstNamed === undefined) return null;
   const first = tellFinding(rule, firstNamed);
+  const said = ofMany(rule, first);
   const evidence = joinWords([joinWords(named.map(nameOf), ", "), moreWords(lines.length)], "");
   const of = `${lines.length.toLocaleString("ko-KR")}/${population.toLocaleString("ko-KR")}`;
   return {
@@ -59,11 +62,18 @@ export function lineOverAll<One extends Found>(
     recordId: wholeTable,
     column: first.column,
     value: of,
-    message: `거의 모든 행(${of}): ${first.message}`,
-    messageEn: `Nearly every row (${of}): ${first.messageEn}`,
+    message: `거의 모든 행(${of}): ${said.ko}`,
+    messageEn: `Nearly every row (${of}): ${said.en}`,
     ...evidenceOf({ evidence }),
     fix: first.fix,
   };
+}
+
+/** What a rule says of many rows; what it says of the first where that names no figures of one row. */
+function ofMany(rule: Rule, { severity, message, messageEn }: Finding): TwoLanguages {
+  const sayings = [rule, ...Object.values(rule.variants ?? {})];
+  const saying = sayings.find((one) => one.severity === severity && one.ofMany !== undefined);
+  return saying?.ofMany ?? { ko: message, en: messageEn };
 }
 
 /** The few that come first by id, whatever the sheet is sorted by; not all of a hundred thousand are put in order. */

@@ -8,6 +8,8 @@ import type { Finding } from "../checks/finding";
 import type { ChangeRow } from "../records/tables/reviews";
 import { commitChange } from "./build-commit";
 import { findIn } from "./check-records";
+import { typedBeforeFix } from "../workbook/table-errors";
+import { WorkbookError } from "../workbook/workbook-error";
 import type { Author } from "./import-articles";
 import { loadReport } from "./load-report";
 import type { TaskWorkbook } from "./task-workbook";
@@ -20,7 +22,10 @@ export interface FixesMade {
   left: DecidedFinding[];
 }
 
-/** Fixes findings in one change of the workbook, logged in 변경이력: all of it or, on a WorkbookError, nothing. */
+/**
+ * Fixes findings in one change of the workbook, logged in 변경이력: all of it or, on a WorkbookError, nothing;
+ * `changed_meanwhile` where somebody types in one of the cells while it is made.
+ */
 export async function fixFindings(
   workbook: TaskWorkbook,
   findings: readonly DecidedFinding[],
@@ -41,12 +46,13 @@ export async function fixFindings(
 }
 
 export interface FixesUndone {
+  /** Fixed cells that hold again what they held; 입력방식, which went along, is not counted. */
   cells: number;
-  /** Cells that somebody has changed since: they stay. */
+  /** Fixed cells that somebody has changed since: they stay. */
   edited: ChangeRow[];
 }
 
-/** Takes the last fixes back in one change of the workbook; null where there are none. */
+/** Takes the last fixes back in one change of the workbook, as `fixFindings` makes it; null where there are none. */
 export async function undoFixes(
   workbook: TaskWorkbook,
   { clock, user }: Author,
@@ -57,7 +63,7 @@ export async function undoFixes(
   if (undo.cells.length > 0) {
     await commitCells(workbook, applyFixUndo(report, undo, { at: clock.now, user }));
   }
-  return { cells: undo.cells.length, edited: undo.edited };
+  return { cells: undo.fixed, edited: undo.edited };
 }
 
 /** A finding with exactly what its fix would write: nothing else is what the user agreed to. */
@@ -65,6 +71,15 @@ function fixOf({ rule, table, recordId, column, value, changes }: Finding): stri
   return JSON.stringify([rule, table, recordId, column, value, changes ?? null]);
 }
 
-function commitCells(workbook: TaskWorkbook, { updates, appends, ...after }: AppliedCells): Promise<void> {
-  return commitChange(workbook, after, { updates, appends });
+async function commitCells(
+  workbook: TaskWorkbook,
+  { updates, appends, ...after }: AppliedCells,
+): Promise<void> {
+  try {
+    await commitChange(workbook, after, { updates, appends });
+  } catch (error) {
+    // To try the same again is the way on of an import; here the findings are others by now.
+    if (error instanceof WorkbookError && error.code === "changed_meanwhile") throw typedBeforeFix(error);
+    throw error;
+  }
 }

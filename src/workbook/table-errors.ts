@@ -56,6 +56,16 @@ export function typedMeanwhile(table: string, id: string, header: string): Workb
   );
 }
 
+/** Somebody has typed, since fixes were planned or are to be taken back, in a cell that they would change. */
+export function typedBeforeFix(cause: WorkbookError): WorkbookError {
+  return new WorkbookError(
+    "changed_meanwhile",
+    "그 사이 고칠 칸에 다른 값이 입력되어 아무것도 고치지 않았습니다. 다시 점검하세요.",
+    "Another value was entered meanwhile in a cell to be changed, so nothing was written. Check again.",
+    { cause },
+  );
+}
+
 /** Somebody else has added, since a change was planned, what it would add. */
 export function addedMeanwhile(table: string, ids: readonly string[]): WorkbookError {
   return new WorkbookError(

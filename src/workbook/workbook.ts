@@ -47,6 +47,8 @@ export interface CellUpdate {
   value: Cell;
   /** What the cell held when the change was planned: nothing is written if it holds something else by now. */
   before?: Cell;
+  /** The plan knew also what its column cannot hold; without it such a text counts as a blank cell, to be filled. */
+  knowsUnread?: true;
 }
 
 /** Rows to add at the end of a table, as values by Korean header. Formula columns are filled by the table itself. */

@@ -1,7 +1,8 @@
 // R01–R06: 시·도 and 시·군·구 of the day, countries, and provinces typed over their formula.
 import { describe, expect, it } from "vitest";
 import type { ReportRows } from "../../src/records/report";
-import { all, edit, findingsAfter, reportOf, testRule } from "./clean-report";
+import { add, all, edit, findingsAfter, reportOf, testRule, type Change } from "./clean-report";
+import { participant } from "./report-builder";
 
 const held = (day: string) => edit("missions", "M-1", { startOn: day, endOn: day });
 
@@ -72,6 +73,19 @@ describe("R02", () => {
     const masan = all(edit("missions", "M-1", { municipality: "마산시" }), held("2009-05-12"));
     const [found] = findingsAfter(masan).filter(({ rule }) => rule === "R02");
     expect(found?.message).toBe("명칭이 바뀐 지역입니다: 마산시 → 창원시(2010. 7. 1.).");
+  });
+
+  it("is one line only where nearly all events and firms together are of a renamed region", () => {
+    const firmsOf = (province: string, count: number) =>
+      add({
+        participants: Array.from({ length: count }, (_, index) =>
+          participant(`P-${province}${index}`, { firm: `${province} 기업 ${index}호`, province }),
+        ),
+      });
+    const renamed = (change: Change) =>
+      findingsAfter(change).flatMap(({ rule, recordId }) => (rule === "R02" ? [recordId] : []));
+    expect(renamed(all(firmsOf("광주", 10), firmsOf("경남", 10)))).toHaveLength(10);
+    expect(renamed(all(gwangju, firmsOf("광주", 10)))).toEqual(["전체"]);
   });
 });
 

@@ -13,7 +13,8 @@ import { severities } from "../../src/records/lists";
 import type { Report } from "../../src/records/report";
 import { settingList, type SettingKey } from "../../src/records/settings";
 import { arbitraryReport, asChecked } from "./arbitrary-report";
-import { add, all, clean, edit, figure, findingsAfter } from "./clean-report";
+import { add, all, clean, edit, figure, findingsAfter, type Change } from "./clean-report";
+import { mission, participant } from "./report-builder";
 
 const catalogue = readFileSync(new URL("../../../shared/domain/checks.md", import.meta.url), "utf8");
 const listed = [...catalogue.matchAll(/^\| ([A-Z]\d\d) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|/gm)].map(
@@ -218,6 +219,48 @@ describe("what holds for nearly every row", () => {
           "기업 0호·비공개 Contracts USD 10,000, 기업 1호·비공개 Contracts USD 10,100, 기업 2호·비공개 Contracts USD 10,200 and 9 more",
         fix: "계약서·발주서 첨부",
       },
+    ]);
+  });
+
+  /** So many events whose release tells of 4 firms, and the firms that are listed of each. */
+  const listing = (prefix: string, count: number, firms: readonly string[]): Change => {
+    const ids = Array.from(
+      { length: count },
+      (_, index) => `M-${prefix}${String(index + 1).padStart(2, "0")}`,
+    );
+    return add({
+      missions: ids.map((missionId) => mission({ missionId, name: missionId, firmCount: 4 })),
+      participants: ids.flatMap((id) =>
+        firms.map((firm) => participant(`P-${id}-${firm}`, { mission: id, firm: `${firm}-${id}` })),
+      ),
+    });
+  };
+  const aboutLists = (change: Change) => findingsAfter(change).filter(({ rule }) => rule === "S04");
+
+  it("is told without the figures of one row, of the rows that the rule asks about", () => {
+    const found = aboutLists(all(listing("S", 12, ["가"]), listing("U", 30, [])));
+    expect(found).toEqual([
+      {
+        rule: "S04",
+        severity: "info",
+        table: "행사",
+        recordId: "전체",
+        column: "참가기업수",
+        value: "12/13",
+        message: "거의 모든 행(12/13): 명단이 발표보다 짧습니다.",
+        messageEn: "Nearly every row (12/13): The list is shorter than the figure published.",
+        evidence: "M-S01, M-S02, M-S03 외 9건",
+        evidenceEn: "M-S01, M-S02, M-S03 and 9 more",
+        fix: "명단 확인",
+      },
+    ]);
+  });
+
+  it("leaves out what is graver than the others", () => {
+    const found = aboutLists(all(listing("S", 12, ["가"]), listing("L", 1, ["가", "나", "다", "라", "마"])));
+    expect(found.map(({ severity, recordId, message }) => [severity, recordId, message])).toEqual([
+      ["warning", "M-L01", "참가기업 명단(5개사)이 발표(4개사)와 다릅니다."],
+      ["info", "전체", "거의 모든 행(12/14): 명단이 발표보다 짧습니다."],
     ]);
   });
 

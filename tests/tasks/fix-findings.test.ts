@@ -4,8 +4,12 @@ import { checkWorkbook, type CheckedWorkbook } from "../../src/tasks/check-recor
 import { decideFindings } from "../../src/tasks/decide-findings";
 import { fixFindings, undoFixes } from "../../src/tasks/fix-findings";
 import { loadReport } from "../../src/tasks/load-report";
+import type { TaskWorkbook } from "../../src/tasks/task-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { all, edit } from "../checks/clean-report";
+import { formatArea } from "../excel-host/engine/a1";
+import { describeSheet } from "../excel-host/describe-sheet";
+import { openBook } from "../workbook/office/open-book";
 import { adapters } from "./adapters";
 import { author, clock, fill, typeInto } from "./checked-book";
 
@@ -19,6 +23,22 @@ const brief = ({ findings }: CheckedWorkbook) =>
   findings.map(({ rule, recordId, state, reason }) => [rule, recordId, state, reason]);
 const rowsOf = async (book: Workbook) => (await loadReport(book, clock.today)).report.rows;
 const later = { clock: { ...clock, now: "2026-11-21T10:00" }, user: "김주무관" };
+
+const typedMeanwhile = {
+  code: "changed_meanwhile",
+  message: "그 사이 고칠 칸에 다른 값이 입력되어 아무것도 고치지 않았습니다. 다시 점검하세요.",
+};
+
+/** The workbook, in which somebody types after it was read and before it is changed. */
+function typedInto(book: Workbook, type: () => Promise<void>): TaskWorkbook {
+  return {
+    read: (wanted) => book.read(wanted),
+    commit: async (change, options) => {
+      await type();
+      await book.commit(change, options);
+    },
+  };
+}
 
 describe.each(adapters)("findings in %s", (_, open) => {
   it("are fixed in one change that 변경이력 tells, and marked as fixed", async () => {
@@ -65,7 +85,7 @@ describe.each(adapters)("findings in %s", (_, open) => {
     const undone = await undoFixes(book, later);
 
     expect([undone?.cells, undone?.edited.map(({ recordId, column }) => [recordId, column])]).toEqual([
-      2,
+      1,
       [["O-1", "금액"]],
     ]);
     const { outcomes } = await rowsOf(book);
@@ -145,6 +165,79 @@ describe.each(adapters)("findings in %s", (_, open) => {
     expect((await rowsOf(book)).outcomes[2]?.amount).toBe(7_000_000);
   });
 
+  it.each([
+    ["another amount", "성과번호", "O-1", "금액", 9_000_000],
+    ["a text that no amount is", "성과번호", "O-1", "금액", "미정"],
+  ])(
+    "are not made where %s is typed just before they are written: nothing is",
+    async (_what, id, value, header, typed) => {
+      const book = await open();
+      await fill(book, spoilt);
+      const { findings } = await checkWorkbook(book, clock);
+      const type = () => typeInto(book, "성과", { header: id, value }, header, typed);
+      let held: unknown;
+      const late = typedInto(book, async () => {
+        await type();
+        held = await loadReport(book, clock.today);
+      });
+
+      await expect(fixFindings(late, findings, author)).rejects.toMatchObject(typedMeanwhile);
+
+      expect(await loadReport(book, clock.today)).toEqual(held);
+    },
+  );
+
+  it("are not made where a blank is to be filled and something unreadable is typed there", async () => {
+    const book = await open();
+    await fill(book, edit("outcomes", "O-3", { amount: null, currency: null, rawAmount: null }));
+    const { findings } = await checkWorkbook(book, clock);
+    const filled = findings.filter(({ changes }) => changes?.some(({ key }) => key === "amount"));
+    expect(filled.map(({ recordId }) => recordId)).toEqual(["O-3"]);
+    const cell = [book, "성과", { header: "성과번호", value: "O-3" }, "금액"] as const;
+
+    await expect(
+      fixFindings(
+        typedInto(book, () => typeInto(...cell, "확인 중")),
+        filled,
+        author,
+      ),
+    ).rejects.toMatchObject(typedMeanwhile);
+
+    const { faults } = (await loadReport(book, clock.today)).report;
+    expect(faults.get("성과")).toEqual([{ row: 2, key: "amount", kind: "number", cell: "확인 중" }]);
+  });
+
+  it("do not come back where somebody types just before: nothing does", async () => {
+    const book = await open();
+    await fill(book, spoilt);
+    const { findings } = await checkWorkbook(book, clock);
+    await fixFindings(book, findings, author);
+    const late = typedInto(book, () =>
+      typeInto(book, "성과", { header: "성과번호", value: "O-1" }, "금액", 2_500_000),
+    );
+
+    await expect(undoFixes(late, later)).rejects.toMatchObject(typedMeanwhile);
+
+    const { outcomes } = await rowsOf(book);
+    expect([outcomes[0]?.amount, outcomes[2]?.amount, outcomes[2]?.entryMethod]).toEqual([
+      ...[2_500_000, 350_000, "auto_edited"],
+    ]);
+  });
+
+  it("of settings are not made where one is typed just before", async () => {
+    const book = await open();
+    await fill(book, (rows) => rows);
+    const cell = [book, "설정", { header: "항목", value: "작성기준일" }, "값"] as const;
+    await typeInto(...cell, "2026. 11. 20.");
+    const { findings } = await checkWorkbook(book, clock);
+    const late = typedInto(book, () => typeInto(...cell, "2026. 11. 19."));
+
+    await expect(fixFindings(late, findings, author)).rejects.toMatchObject(typedMeanwhile);
+
+    const { report } = await loadReport(book, clock.today);
+    expect(report.settingFaults?.map(({ cell: held }) => held)).toEqual(["2026. 11. 19."]);
+  });
+
   it("keep a decision until the value changes", async () => {
     const book = await open();
     await fill(book, spoilt);
@@ -181,4 +274,27 @@ describe.each(adapters)("findings in %s", (_, open) => {
 
     expect((await checkWorkbook(book, clock)).findings).toEqual(findings);
   });
+});
+
+it("a fix in Excel is not written over a formula that somebody has just typed", async () => {
+  const { book, host, workbook: engine } = await openBook();
+  await fill(book, spoilt);
+  const { findings } = await checkWorkbook(book, clock);
+  const { values } = describeSheet(engine, "성과");
+  const place = { row: values.findIndex((cells) => cells[0] === "O-1"), column: values[0]!.indexOf("금액") };
+  const address = formatArea({ ...place, rows: 1, columns: 1 });
+  const late = typedInto(book, () => {
+    host.editAsOtherUser(() => {
+      engine.range(`성과!${address}`).Formulas = "=2000000+1";
+    });
+    engine.setCalculated(`성과!${address}`, [[2_000_001]]);
+    return Promise.resolve();
+  });
+
+  await expect(fixFindings(late, findings, author)).rejects.toMatchObject(typedMeanwhile);
+
+  expect(describeSheet(engine, "성과").formulas).toMatchObject({ [address]: "=2000000+1" });
+  expect((await rowsOf(book)).outcomes.map(({ amount }) => amount)).toEqual([
+    ...[2_000_001, 600_000, 3_500_000, 500_000],
+  ]);
 });

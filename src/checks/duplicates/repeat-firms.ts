@@ -22,6 +22,7 @@ export const repeatFirm = groupRule(
     reach: "workbook",
     message: "같은 기업이 올해 {n}회 참가했습니다.",
     messageEn: "The firm took part {n} times this year.",
+    ofMany: { ko: "올해 여러 번 참가한 기업입니다.", en: "The firm took part more than once this year." },
     meaning: "작성기준일의 해에 두 번 이상 참가한 기업입니다. 참가기업(실)은 한 번만 셉니다.",
     example: "사절단·전시회·상담회에 모두 참가한 기업",
     fix: null,

@@ -19,7 +19,9 @@ export interface FixUndo {
   batch: string;
   /** Cells that get back what they held. */
   cells: CellChange[];
-  /** Cells that were changed since, or whose row is gone: they stay. */
+  /** How many of these were fixed: the rest, 입력방식, went along without being shown. */
+  fixed: number;
+  /** Fixed cells that were changed since, or whose row is gone: they stay. */
   edited: ChangeRow[];
 }
 
@@ -35,11 +37,14 @@ export function planFixUndo(report: Report): FixUndo | null {
   if (batch === null || batch === undefined) return null;
   const own = fixes.filter((row) => row.batch === batch);
   const held = heldCells(report, new Set(own.map((row) => recordPlace(row.table ?? "", row.recordId ?? ""))));
-  const undo: FixUndo = { batch, cells: [], edited: [] };
+  const undo: FixUndo = { batch, cells: [], fixed: 0, edited: [] };
   for (const row of own) {
     const cell = restoreOf(row, held, batch);
-    if (cell === null) undo.edited.push(row);
-    else undo.cells.push(cell);
+    // What goes along with a fix names no rule.
+    const isFixed = row.reason !== fixReason;
+    if (cell !== null) undo.cells.push(cell);
+    if (isFixed && cell !== null) undo.fixed += 1;
+    if (isFixed && cell === null) undo.edited.push(row);
   }
   return undo;
 }

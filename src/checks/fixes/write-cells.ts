@@ -1,6 +1,6 @@
 // Cells that a fix changes, as the workbook takes them and in the report as it will be. Beside the records it reaches 설정,
 // which no import changes.
-import { applyCells, cellUpdate } from "../../importing/apply-cells";
+import { applyCells, plannedUpdate } from "../../importing/apply-cells";
 import type { CellChange } from "../../importing/import-plan";
 import type { Cell } from "../../records/cell";
 import { initialSettings, type Report, type ReportSettings } from "../../records/report";
@@ -10,13 +10,21 @@ import { settingList, settingsTable, type Setting } from "../../records/settings
 import { findTable } from "../../records/tables";
 import type { CellUpdate } from "../../workbook/workbook";
 
-/** The updates that write the cells; a day of 설정 is a real date, and what a column cannot read is written as it is. */
+/**
+ * The updates that write the cells, each where it still holds what it held; a day of 설정 is a real date, and what a column
+ * cannot read is written as it is.
+ */
 export function writeCells(cells: readonly CellChange[]): CellUpdate[] {
   return cells.flatMap((cell) => {
     const setting = settingOf(cell);
-    return cellUpdate(cell).map((update) =>
-      setting === undefined ? update : { ...update, value: settingCell(setting, cell.after) },
-    );
+    return plannedUpdate(cell).map((update) => ({
+      ...update,
+      knowsUnread: true as const,
+      ...(setting !== undefined && {
+        value: settingCell(setting, cell.after),
+        before: settingCell(setting, cell.before),
+      }),
+    }));
   });
 }
 

@@ -14,12 +14,14 @@ export const renamedRegion = rowRule(
     severity: "info",
     message: "명칭이 바뀐 지역입니다: {옛 이름} → {새 이름}({시행일}).",
     messageEn: "The region has a new name: {옛 이름} → {새 이름} ({시행일}).",
+    ofMany: { ko: "명칭이 바뀐 지역입니다.", en: "The region has a new name." },
     meaning:
       "지역기준이 현행일 때 옛 지역의 실적이 어느 지역 이름으로 집계되는지 알립니다. 셀의 값은 그대로 둡니다.",
     example: "광주 → 전남광주(2026. 7. 1.)",
     fix: "현행 명칭(원문은 유지)",
     fixEn: "Use the present name (the source stays)",
-    population: ({ rows }) => rows.missions.length,
+    population: ({ rows }) =>
+      [...rows.missions, ...rows.participants].filter(({ province }) => province !== null).length,
   },
   {
     missions: (row, context) => (row.province === null ? null : renamed(placeOf(row), context)),

@@ -88,14 +88,14 @@ export function listAnew<Told extends Finding>(
   return listed;
 }
 
-/** All findings of a rule, or its errors and one line. */
+/** All findings of a rule, or one line and those of another severity. */
 function listedOf<Told extends Finding>(rule: Rule, checked: CheckedReport<Told>): readonly Told[] {
   const { context, populations, rulesOn, tell } = checked;
   const own = checked.byRule.get(rule.id) ?? [];
   if (rulesOn.get(wholeTable)?.has(rule.id) === true) return own;
   const countRows = () => context.share(sizesOf)(rule) + (populations.get(rule.id) ?? 0);
   const line = lineOverAll(rule, own, countRows, (one) => currentName(one, checked));
-  return line === null ? own : [...own.filter(({ severity }) => severity === "error"), tell(line)];
+  return line === null ? own : [...own.filter(({ severity }) => severity !== line.severity), tell(line)];
 }
 
 /** What the row of a finding is called by now. */

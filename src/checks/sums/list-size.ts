@@ -1,5 +1,6 @@
 // S04: how many firms the list names against the number published.
 import type { MissionRow } from "../../records/tables/missions";
+import type { ParticipantRow } from "../../records/tables/participants";
 import type { CheckContext } from "../check-context";
 import { rememberPairs } from "../../records/remember";
 import { rowRule, type Hit } from "../rule";
@@ -12,11 +13,13 @@ export const listDiffersFromCount = rowRule(
     severity: "warning",
     message: "참가기업 명단({n}개사)이 발표({m}개사)와 다릅니다.",
     messageEn: "The list ({n} firms) differs from the figure published ({m}).",
+    ofMany: { ko: "명단이 발표보다 깁니다.", en: "The list is longer than the figure published." },
     variants: {
       fewer: {
         severity: "info",
         message: "명단 {m}개사 중 {n}개사만 확인했습니다.",
         messageEn: "Only {n} of {m} firms are on the list.",
+        ofMany: { ko: "명단이 발표보다 짧습니다.", en: "The list is shorter than the figure published." },
       },
     },
     meaning:
@@ -24,7 +27,10 @@ export const listDiffersFromCount = rowRule(
     example: "발표 8개사, 명단 10개사",
     fix: "명단 확인",
     fixEn: "Check the list",
-    population: ({ rows }) => rows.missions.filter(({ firmCount }) => firmCount !== null).length,
+    population: ({ rows, participantsOf }) =>
+      rows.missions.filter(
+        ({ firmCount, missionId }) => firmCount !== null && participantsOf(missionId).some(isNamed),
+      ).length,
   },
   {
     missions: (row, context) => {
@@ -49,8 +55,11 @@ function listText(listed: number): TwoLanguages {
 }
 
 function firmsListed({ missionId }: MissionRow, { participantsOf }: CheckContext): number {
-  const keys = new Set<string | number>();
-  for (const { firmKey } of participantsOf(missionId))
-    if (firmKey !== null && firmKey !== "") keys.add(firmKey);
+  const keys = new Set<ParticipantRow["firmKey"]>();
+  for (const row of participantsOf(missionId)) if (isNamed(row)) keys.add(row.firmKey);
   return keys.size;
+}
+
+function isNamed({ firmKey }: ParticipantRow): boolean {
+  return firmKey !== null && firmKey !== "";
 }

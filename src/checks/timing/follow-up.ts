@@ -21,6 +21,10 @@ export const mouNotFollowedUp = rowRule(
     severity: "warning",
     message: "MOU 체결 후 {n}개월, 후속 확인이 없습니다.",
     messageEn: "{n} months since the MOU, no follow-up recorded.",
+    ofMany: {
+      ko: "후속기한이 지난 MOU에 후속 확인이 없습니다.",
+      en: "MOUs past their follow-up date, no follow-up recorded.",
+    },
     meaning: "집계하는 MOU의 후속기한(귀속일 + MOU후속개월)이 지났는데 후속결과가 빈칸입니다.",
     example: "2024. 6. 14. 체결, 작성기준일 2026. 11. 21.: 29개월",
     fix: "후속조사",
@@ -39,6 +43,10 @@ export const expectedContractWithoutOutcome = rowRule(
     severity: "warning",
     message: "계약추진 {n}개월이 지났습니다. 결과를 입력하세요.",
     messageEn: "{n} months since the expected contract. Enter the outcome.",
+    ofMany: {
+      ko: "후속기한이 지난 계약추진입니다. 결과를 입력하세요.",
+      en: "Expected contracts past their date. Enter the outcomes.",
+    },
     meaning: "집계하는 계약추진의 후속기한(귀속일 + 추진결과개월)이 지났는데 후속결과가 빈칸입니다.",
     example: "2025. 3. 계약추진 300만 달러, 2026. 11.에도 결과 없음",
     fix: "성약·무산",
