@@ -1,7 +1,13 @@
 // A long list of lines: only those in sight are drawn, so that thousands stay fluid. One line is the current one; the
 // keyboard moves it, and it alone takes the focus.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type Range,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import {
   useCallback,
   useLayoutEffect,
@@ -29,6 +35,8 @@ interface Lines {
   count: number;
   /** The line that the keyboard is on; -1: none. */
   current: number;
+  /** A line that is drawn also out of sight, for what is typed in it; -1: none. */
+  kept?: number;
   keyOf: (index: number) => string;
   /** Pixels of a line before it has been measured. */
   guess: (index: number) => number;
@@ -46,7 +54,7 @@ export interface LineListState {
 }
 
 /** The state of a `LineList`, for whoever moves in it. */
-export function useLineList({ count, current, keyOf, guess }: Lines): LineListState {
+export function useLineList({ count, current, kept = -1, keyOf, guess }: Lines): LineListState {
   const scroller = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
@@ -56,6 +64,7 @@ export function useLineList({ count, current, keyOf, guess }: Lines): LineListSt
     getItemKey: keyOf,
     measureElement: measureShown,
     overscan: 6,
+    rangeExtractor: useCallback((range: Range) => drawnLines(range, kept), [kept]),
   });
   // A line that has gone still asks for it.
   const newest = useRef(current);
@@ -156,6 +165,13 @@ function Line({ list: { virtualizer }, heir, children, ...rest }: LineProps) {
       {children}
     </div>
   );
+}
+
+/** The lines in sight, and the kept one in its place among them: the order of the lines is that of Tab. */
+function drawnLines(range: Range, kept: number): number[] {
+  const inSight = defaultRangeExtractor(range);
+  if (kept < 0 || kept >= range.count || inSight.includes(kept)) return inSight;
+  return [...inSight, kept].sort((a, b) => a - b);
 }
 
 /** Lines of a screen that is hidden have no height; they keep the one that they had. */

@@ -107,7 +107,7 @@ describe.skipIf(chromiumPath === undefined)("findings by keyboard alone", () => 
   it("takes the fix back, and stands beside it", async () => {
     await goTo(shown.checks.undo, "Shift+Tab");
     await key("Enter");
-    await says(shown.checks.undone(2));
+    await says(shown.checks.undone(1));
     await checked();
     await expect.poll(focused).toBe(shown.checks.run);
     expect(await amounts()).toEqual([24_000_000, 3_500_000]);

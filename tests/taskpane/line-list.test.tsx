@@ -14,8 +14,8 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function Lines({ heir }: { heir: () => HTMLElement | null }) {
-  const list = useLineList({ count: 500, current: 0, keyOf: String, guess: () => 20 });
+function Lines({ heir, kept = -1 }: { heir: () => HTMLElement | null; kept?: number }) {
+  const list = useLineList({ count: 500, current: 0, kept, keyOf: String, guess: () => 40 });
   return (
     <LineList list={list} label="항목" onTake={() => undefined} onKey={() => undefined} heir={heir}>
       {(index) => `항목 ${index}`}
@@ -59,4 +59,17 @@ it("is not given to a button while the list is only scrolled", async () => {
     return Promise.resolve();
   });
   expect([line.isConnected, document.activeElement]).toEqual([false, document.body]);
+});
+
+it("is drawn also far out of sight where it is kept, in its place among the others", async () => {
+  render(<Lines heir={() => null} kept={3} />);
+  await screen.findByText("항목 0");
+  const scroller = screen.getByRole("list").parentElement!;
+  await act(async () => {
+    scroller.scrollTop = 6_000;
+    fireEvent.scroll(scroller);
+    return Promise.resolve();
+  });
+  const drawn = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect([drawn[0], drawn.includes("항목 0"), drawn.includes("항목 150")]).toEqual(["항목 3", false, true]);
 });

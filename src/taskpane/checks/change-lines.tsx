@@ -1,6 +1,6 @@
 // Old and new value of each cell that a fix would change; of several rows, which one it is.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Fragment, useMemo } from "react";
+import { Fragment } from "react";
 import { numberedWords } from "../../checks/row-words";
 import type { TwoLanguages } from "../../checks/words";
 import type { CellChange } from "../../importing/import-plan";
@@ -11,6 +11,7 @@ import { columnOf } from "../../records/table";
 import { findTable } from "../../records/tables";
 import type { ShownChange } from "../background/shown-findings";
 import { usePane } from "../pane-context";
+import type { Language } from "../texts";
 import { Unbroken } from "../unbroken";
 
 const useStyles = makeStyles({
@@ -26,10 +27,11 @@ interface Props {
 }
 
 export function ChangeLines({ cells, most }: Props) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
-  const nameRow = useRowNames(cells);
-  const rows = [...groupBy(cells.slice(0, most), ({ table, recordId }) => `${table} ${recordId}`)];
+  const shownCells = cells.slice(0, most);
+  const nameRow = rowNames(shownCells, language);
+  const rows = [...groupBy(shownCells, ({ table, recordId }) => `${table} ${recordId}`)];
   const several = new Set(cells.map(({ recordId }) => recordId)).size > 1;
   const show = (cell: ShownChange, value: Cell, row: TwoLanguages | null) =>
     row === null ? (shown(cell, value) ?? texts.checks.blank) : nameRow(row, value);
@@ -60,20 +62,19 @@ export function ChangeLines({ cells, most }: Props) {
 }
 
 /** What the rows of changes are called: those that are called alike with the id that tells them apart. */
-function useRowNames(cells: readonly ShownChange[]): (name: TwoLanguages, id: Cell) => string {
-  const { language } = usePane();
-  const ids = useMemo(() => {
-    const found = new Map<string, Set<Cell>>();
-    const add = (name: TwoLanguages | null, id: Cell) => {
-      if (name !== null) found.set(name.ko, (found.get(name.ko) ?? new Set()).add(id));
-    };
-    for (const { row, recordId, before, beforeRow, after, afterRow } of cells) {
-      add(row, recordId);
-      add(beforeRow, before);
-      add(afterRow, after);
-    }
-    return found;
-  }, [cells]);
+function rowNames(
+  cells: readonly ShownChange[],
+  language: Language,
+): (name: TwoLanguages, id: Cell) => string {
+  const ids = new Map<string, Set<Cell>>();
+  const add = (name: TwoLanguages | null, id: Cell) => {
+    if (name !== null) ids.set(name.ko, (ids.get(name.ko) ?? new Set()).add(id));
+  };
+  for (const { row, recordId, before, beforeRow, after, afterRow } of cells) {
+    add(row, recordId);
+    add(beforeRow, before);
+    add(afterRow, after);
+  }
   return (name, id) => {
     const isAlike = (ids.get(name.ko)?.size ?? 0) > 1;
     return numberedWords(name, isAlike ? String(id) : null)[language];

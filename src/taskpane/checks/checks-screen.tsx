@@ -61,7 +61,10 @@ export function ChecksScreen({ task, onCheck, onSummary }: Props) {
         isDue={checked === null || typed !== null || state.phase === "failed" || state.phase === "stopped"}
         isOpen={isOpen}
         counts={checked === null ? null : { shown: shown.length, all: findings.length }}
-        onCheck={() => void onCheck()}
+        onCheck={() => {
+          actions.forget();
+          void onCheck();
+        }}
         onSummary={onSummary}
       />
       {typed !== null && <Text className={styles.typed}>{texts.checks[typedText[typed.kind]]}</Text>}

@@ -57,7 +57,7 @@ export function countFacet<Name extends Facet>(
   return facet === "state" ? choices.sort((a, b) => stateRank(a.value) - stateRank(b.value)) : choices;
 }
 
-const states: readonly string[] = ["open", "postponed", "ignored", "fixed"];
+const states: readonly string[] = ["open", "postponed", "ignored", "fixed"] satisfies FindingState[];
 
 function stateRank(state: string): number {
   return states.indexOf(state);

@@ -10,6 +10,8 @@ import { useTask, type TaskState } from "../use-task";
 export interface FindingActions {
   /** What the last action said when it was done. */
   state: TaskState<string | null>;
+  /** Takes away what it said. */
+  forget: () => void;
   fix: (findings: readonly DecidedFinding[]) => Promise<void>;
   undo: () => Promise<void>;
   decide: (
@@ -25,7 +27,7 @@ export interface FindingActions {
 /** @param onDone checks again */
 export function useFindingActions(onDone: () => Promise<void>): FindingActions {
   const { work, queue, author, view, texts } = usePane();
-  const { state, run } = useTask<string | null>();
+  const { state, run, reset } = useTask<string | null>();
   const [isBusy, setBusy] = useState(false);
   const said = texts.checks;
 
@@ -38,6 +40,7 @@ export function useFindingActions(onDone: () => Promise<void>): FindingActions {
 
   return {
     state,
+    forget: reset,
     isBusy,
     fix: (findings) =>
       change(async () => {

@@ -31,6 +31,7 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
   const list = useLineList({
     count: lines.length,
     current,
+    kept: edited === null ? -1 : lines.findIndex((line) => lineKey(line) === edited),
     keyOf: (index) => lineKey(lines[index]),
     guess: (index) => guess[lines[index]?.type ?? "outcome"],
   });
@@ -93,7 +94,9 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
             disabled={disabled}
             onChange={onChange}
             onDay={(day) => giveDay(line.article, day)}
-            onText={() => onText(line.article)}
+            onText={() => {
+              if (!keepsUnread()) onText(line.article);
+            }}
           />
         ) : (
           <RecordOf
@@ -102,7 +105,10 @@ export function ReviewList({ draft, lines, plan, disabled, onChange, onUndo, onT
             isCurrent={isCurrent}
             isEdited={edited === line.key}
             disabled={disabled}
-            onChange={onChange}
+            onChange={(change) => {
+              // Where only open ones are listed, the accepted line goes.
+              if (change.type !== "accepted" || !keepsUnread()) onChange(change);
+            }}
             onEdit={() => toggleEdit(index, line.key)}
           />
         );

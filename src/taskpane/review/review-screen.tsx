@@ -96,7 +96,9 @@ export function ReviewScreen({ flow, steps, dispatch }: Props) {
         canUndo={flow.past.length > 0}
         disabled={isBusy}
         draft={draft}
-        onOpenOnly={setOpenOnly}
+        onOpenOnly={(wished) => {
+          if (!focusUnread(screen.current, "editor")) setOpenOnly(wished);
+        }}
         dispatch={dispatch}
       />
       <PlanQuestions

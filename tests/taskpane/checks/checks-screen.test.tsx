@@ -216,8 +216,8 @@ describe("the screen 점검", () => {
     await openScreen(spoilt);
     press("맞지 않는 날짜 1");
     fireEvent.change(screen.getByRole("searchbox", { name: "찾기" }), { target: { value: "없는 말" } });
-    await screen.findByText("고른 것에 맞는 항목이 없습니다.");
-    const show = screen.getByRole("button", { name: "열린 것 모두 보기" });
+    await screen.findByText("고른 조건에 맞는 항목이 없습니다.");
+    const show = screen.getByRole("button", { name: "열린 항목 모두 보기" });
     show.focus();
     fireEvent.click(show);
     await screen.findByText("3건");
@@ -280,6 +280,9 @@ describe("the screen 점검", () => {
     await screen.findByText("1칸을 되돌렸습니다.");
     await settled();
     expect(await amounts(workbook)).toEqual([24_000_000, 600_000, 3_500_000, 500_000]);
+    press("점검하기");
+    expect(screen.queryByText("1칸을 되돌렸습니다.")).toBe(null);
+    await settled();
   });
 
   it("fixes all of a rule after a look at what would change", async () => {

@@ -19,6 +19,7 @@ afterEach(cleanup);
 
 const idle: FindingActions = {
   state: { phase: "idle" },
+  forget: () => undefined,
   fix: () => Promise.resolve(),
   undo: () => Promise.resolve(),
   decide: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 // What was typed into a field and cannot be read: it is neither taken nor lost, but waits for the user to mend it.
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useReducer } from "react";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { importReducer, emptyFlow } from "../../../src/taskpane/import/import-flow";
@@ -7,6 +7,7 @@ import { useImportFlow } from "../../../src/taskpane/import/use-import-flow";
 import { PaneProvider } from "../../../src/taskpane/pane-context";
 import { ReviewScreen } from "../../../src/taskpane/review/review-screen";
 import { loadReport } from "../../../src/tasks/load-report";
+import type { ReadArticle } from "../../../src/tasks/read-articles";
 import { makeSheets } from "../../../src/tasks/start-report";
 import { openWorkbookFile } from "../../../src/workbook/file/file-workbook";
 import { clock } from "../../tasks/checked-book";
@@ -33,10 +34,10 @@ function lineOf(figure: string): HTMLElement {
 }
 
 /** The review of one article, the fields of its first figure open. */
-async function openEditor() {
+async function openEditor(article?: ReadArticle) {
   const workbook = await openWorkbookFile(null);
   await makeSheets(workbook, clock);
-  const read = { articles: [await readSample(tongyeong)], rejected: [], recordFiles: [] };
+  const read = { articles: [article ?? (await readSample(tongyeong))], rejected: [], recordFiles: [] };
   const start = importReducer(emptyFlow, { type: "read", read });
   function Screen() {
     const [flow, dispatch] = useReducer(importReducer, start);
@@ -51,6 +52,14 @@ async function openEditor() {
   fireEvent.click(lineOf("240만 달러"));
   fireEvent.click(button("고치기"));
   return workbook;
+}
+
+/** The article with its second figure, the contract, left to be decided. */
+async function withOpenContract(): Promise<ReadArticle> {
+  const { record, ...article } = await readSample(tongyeong);
+  const [talks, contract] = record.outcomes;
+  const open = { ...contract!, doubts: [{ field: "kind", reason: "시험" }] };
+  return { ...article, record: { ...record, outcomes: [talks!, open] } };
 }
 
 /** Types into 건수 and goes on to a button, as a mouse does. */
@@ -87,6 +96,32 @@ it("is not left behind when the articles are put into the tables", async () => {
   typeAndPress("여러 건", "기사 1건 표에 넣기");
   expect([count().value, document.activeElement]).toEqual(["여러 건", count()]);
   expect((await loadReport(workbook, clock.today)).report.rows.outcomes).toEqual([]);
+});
+
+it("keeps them open when the record is accepted by the mouse, or others than open ones are to go", async () => {
+  await openEditor(await withOpenContract());
+  typeAndPress("여러 건", "맞음");
+  expect([count().value, document.activeElement]).toEqual(["여러 건", count()]);
+  expect(lineOf("240만 달러").querySelector("[data-state]")?.textContent).toBe("확실함");
+  const openOnly = screen.getByRole<HTMLButtonElement>("button", { name: /^정할 것/ });
+  expect(openOnly.disabled).toBe(false);
+  fireEvent.click(openOnly);
+  expect([count().value, document.activeElement]).toEqual(["여러 건", count()]);
+});
+
+it("waits while the list is scrolled far away, and asks for it from there", async () => {
+  await openEditor();
+  count().focus();
+  fireEvent.change(count(), { target: { value: "여러 건" } });
+  fireEvent.blur(count());
+  const scroller = screen.getByRole("list").parentElement!;
+  await act(async () => {
+    scroller.scrollTop = 60_000;
+    fireEvent.scroll(scroller);
+    return Promise.resolve();
+  });
+  fireEvent.click(button("기사 1건 표에 넣기"));
+  expect([count().value, document.activeElement]).toEqual(["여러 건", count()]);
 });
 
 it("goes with a record that is left out", async () => {
