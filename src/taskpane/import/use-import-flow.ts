@@ -57,10 +57,11 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
       }
     };
 
-    const plan = async (signal: AbortSignal) => {
+    // No button stops it: whoever stops means what is read or written beside it.
+    const plan = async () => {
       const { draft, decisions } = flow;
       const articles = writtenArticles(draft);
-      const plan = await queue.run(() => work.propose({ articles, decisions, clock: clock() }, { signal }));
+      const plan = await queue.run(() => work.propose({ articles, decisions, clock: clock() }));
       dispatch({ type: "planned", plan });
     };
 
@@ -97,7 +98,7 @@ export function useImportFlow(flow: ImportFlow, dispatch: Dispatch<ImportEvent>)
             read === undefined || signal.aborted ? { type: "stopped" } : { type: "readAgain", file, read },
           );
         }),
-      plan: () => report(plan),
+      plan: () => void plan().catch((error: unknown) => dispatch({ type: "failed", error })),
       write: () => report(write),
       stop: () => stopper.current?.abort(),
     };

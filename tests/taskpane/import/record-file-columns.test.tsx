@@ -69,6 +69,23 @@ it("can be stopped, and asks again", async () => {
   expect(sums()).toEqual([null]);
 });
 
+it("can be stopped where the plan of what was read begins after the click", async () => {
+  // Before the effects of the drawing that shows the button.
+  const clicking = new MutationObserver(() => {
+    const button = screen.queryByRole("button", { name: accept });
+    if (button === null) return;
+    clicking.disconnect();
+    fireEvent.click(button);
+  });
+  clicking.observe(document.body, { childList: true, subtree: true });
+  const { goOn, sums } = await openRead();
+  fireEvent.click(await screen.findByRole("button", { name: "멈추기" }));
+  goOn();
+  await screen.findByLabelText("기사 붙여넣기");
+  expect(screen.getByRole("button", { name: accept }).getAttribute("aria-disabled")).not.toBe("true");
+  expect(sums()).toEqual([null]);
+});
+
 it("names the rows without a 사업명, and what becomes of them", async () => {
   const header = "사업명,기업명,실적항목,계약금액,통화\n";
   const guessed = `${header}통영 사절단,가온,계약,1,USD\n,나래,계약,2,USD\n,다온,계약,3,USD\n`;
