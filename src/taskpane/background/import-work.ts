@@ -62,7 +62,7 @@ export interface ImportWork {
   /** Reads sources; `onRead` is told what each gave, in their order. */
   read: (order: ReadOrder, onRead: (read: SourceRead) => void, options?: WorkOptions) => Promise<void>;
   /** Works out what would be written; see `proposeImport`. */
-  propose: (order: PlanOrder, options?: WorkOptions) => Promise<ShownPlan>;
+  propose: (order: PlanOrder) => Promise<ShownPlan>;
   /**
    * Plans anew and writes all of it; see `applyImport`.
    * @returns `isWritten` false where the plan asks what the user has not seen
@@ -80,9 +80,9 @@ export function createImportWork(workbook: TaskWorkbook, readers: RecordReaders)
         onRead(await readChosen(chosen, readers, accepted));
       }
     },
-    async propose({ articles, decisions, clock }, options) {
-      const resting = { ...options, rest: createRest() };
-      return shownPlan((await proposeImport(workbook, articles, clock, decisions, resting)).plan);
+    async propose({ articles, decisions, clock }) {
+      const rest = createRest();
+      return shownPlan((await proposeImport(workbook, articles, clock, decisions, { rest })).plan);
     },
     async write({ articles, decisions, author, asked }, options) {
       const resting = { ...options, rest: createRest() };

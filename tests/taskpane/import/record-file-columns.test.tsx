@@ -17,8 +17,14 @@ afterEach(cleanup);
 const records = "사업명,실적항목,건수,계약금액,통화\n베트남 무역사절단,계약,2,350000,USD\n";
 const accept = "비슷한 열 1개도 읽기";
 
+interface OpenRead {
+  goOn: () => void;
+  /** The sums under review. */
+  sums: () => (number | null)[];
+}
+
 /** The screen 가져오기 with the file read once; reading it again waits for `goOn`. */
-async function openRead(content = records): Promise<{ goOn: () => void; sums: () => (number | null)[] }> {
+async function openRead(content = records): Promise<OpenRead> {
   const workbook = await openWorkbookFile(null);
   await makeSheets(workbook, clock);
   let goOn: () => void = () => undefined;
@@ -46,6 +52,14 @@ async function openRead(content = records): Promise<{ goOn: () => void; sums: ()
   return { goOn, sums: () => sums };
 }
 
+/** The reading again goes on once stopped: what was read first stays, and the pane asks again. */
+async function expectUnread({ goOn, sums }: OpenRead): Promise<void> {
+  goOn();
+  await screen.findByLabelText("기사 붙여넣기");
+  expect(screen.getByRole("button", { name: accept }).getAttribute("aria-disabled")).not.toBe("true");
+  expect(sums()).toEqual([null]);
+}
+
 it("tells that the file is being read again, and then has its sums", async () => {
   const { goOn, sums } = await openRead();
   expect(sums()).toEqual([null]);
@@ -60,13 +74,10 @@ it("tells that the file is being read again, and then has its sums", async () =>
 });
 
 it("can be stopped, and asks again", async () => {
-  const { goOn, sums } = await openRead();
+  const read = await openRead();
   fireEvent.click(screen.getByRole("button", { name: accept }));
   fireEvent.click(screen.getByRole("button", { name: "멈추기" }));
-  goOn();
-  await screen.findByLabelText("기사 붙여넣기");
-  expect(screen.getByRole("button", { name: accept }).getAttribute("aria-disabled")).not.toBe("true");
-  expect(sums()).toEqual([null]);
+  await expectUnread(read);
 });
 
 it("can be stopped where the plan of what was read begins after the click", async () => {
@@ -78,12 +89,9 @@ it("can be stopped where the plan of what was read begins after the click", asyn
     fireEvent.click(button);
   });
   clicking.observe(document.body, { childList: true, subtree: true });
-  const { goOn, sums } = await openRead();
+  const read = await openRead();
   fireEvent.click(await screen.findByRole("button", { name: "멈추기" }));
-  goOn();
-  await screen.findByLabelText("기사 붙여넣기");
-  expect(screen.getByRole("button", { name: accept }).getAttribute("aria-disabled")).not.toBe("true");
-  expect(sums()).toEqual([null]);
+  await expectUnread(read);
 });
 
 it("names the rows without a 사업명, and what becomes of them", async () => {
