@@ -10,7 +10,7 @@ export interface Government {
   word: ResultWord;
   /** A second noun joined to the first: "수출협약과 대리점 계약". */
   joined: ResultWord | null;
-  /** The rest of the clause behind the word. */
+  /** The rest of the clause behind the word; behind a verb with its last letter, which tells how it goes on. */
   tail: string;
   manner: "attributive" | "label" | "predicate" | "modifier";
 }
@@ -109,18 +109,25 @@ function joinedNoun({ text, words, nextStart }: FigureContext, word: ResultWord)
  * The words behind a position in its clause, without the label of the next figure: "상담 96만 달러, 계약예정 27만 달러",
  * "계약 체결은 3건, 계약 협의는 17건".
  */
-function tailBehind({ text, words, nextStart }: FigureContext, position: number): string {
+function tailBehind(
+  { text, words, nextStart }: FigureContext,
+  position: number,
+  clauseStart = position,
+): string {
   const labels = (end: number): boolean =>
     labelsNext(text, end, nextStart) ||
     (nextStart < text.length && topicOnly.test(text.slice(end, nextStart)));
   const next = words.find((one) => !one.verb && one.start >= position && labels(one.end));
-  const rest = text.slice(position, next?.start ?? nextStart).replace(targetOfNext, "");
-  return rest.slice(0, clauseEnd(rest));
+  const clause = text.slice(clauseStart, next?.start ?? nextStart).replace(targetOfNext, "");
+  return clause.slice(position - clauseStart, clauseEnd(clause));
 }
 
 function govern(context: FigureContext, word: ResultWord, manner: Government["manner"]): Government {
   const joined = joinedNoun(context, word);
-  return { word, joined, tail: tailBehind(context, (joined ?? word).end), manner };
+  const { start, end, verb } = joined ?? word;
+  // "계약하고", "계약해": the verb itself may end the clause, or lead on to what follows from it.
+  const tail = verb ? tailBehind(context, end - 1, start) : tailBehind(context, end);
+  return { word, joined, tail, manner };
 }
 
 /** "620만 달러의 수출상담", "300만 달러짜리 MOU", "600만 달러 협약": the noun behind the figure. */
@@ -202,6 +209,17 @@ function verbLabel(context: FigureContext): Government | null {
 
 const weak: ReadonlySet<ResultWord["sense"]> = new Set(["export", "agreed", "sale", "turnover"]);
 
+const object = /^(?:\s?(?:어치|상당|규모))?[을를]\s(?:모두\s|직접\s)?$/;
+const whatFollows =
+  /^(?:해|하여|아)?\s(?:추가|후속|새로운|신규|재|향후|앞으로|내년|하반기|[가-힣]{2,6}[이가]\s)/;
+
+/** "10만 달러어치를 판매해 추가 주문이 기대된다": what was done with the sum itself, before what follows from it. */
+function leadingAct({ text, end }: FigureContext, [first]: readonly ResultWord[]): ResultWord | undefined {
+  if (first === undefined || !weak.has(first.sense) || !object.test(text.slice(end, first.start)))
+    return undefined;
+  return whatFollows.test(text.slice(first.end, first.end + 12)) ? first : undefined;
+}
+
 /** "620만 달러를 상담했다", "87만 달러는 계약을 추진하고": the predicate of the figure's own clause. */
 function predicate(context: FigureContext): Government | null {
   const { text, words, end, nextStart } = context;
@@ -212,7 +230,7 @@ function predicate(context: FigureContext): Government | null {
   );
   // "320억 원을 들여 창고를 짓는 투자협약": what is spent under an investment agreement is that investment.
   const invested = inClause.find((one) => one.sense === "investment");
-  const first = inClause.find((one) => !weak.has(one.sense)) ?? inClause[0];
+  const first = leadingAct(context, inClause) ?? inClause.find((one) => !weak.has(one.sense)) ?? inClause[0];
   const word = first?.sense === "budget" ? (invested ?? first) : first;
   return word === undefined ? null : govern(context, word, "predicate");
 }

@@ -2,7 +2,7 @@
 // predicate behind it decide together.
 import type { OutcomeKind } from "../../records/article";
 import type { FigureContext, Government } from "./governing-word";
-import { hasFailed, readModality } from "../words/modality";
+import { hasFailed, readModality, readTalks } from "../words/modality";
 import type { Modality } from "../words/modality";
 import { isDifference, isTarget } from "./compared-figures";
 import { isEverydayWord } from "../words/everyday-words";
@@ -79,7 +79,8 @@ function joinKinds(first: OutcomeKind, second: OutcomeKind): OutcomeKind {
 
 /** What a governing word says of a figure; `setting` is its sentence, with the one before it. */
 export function readGovernment(government: Government, setting: string): Reading {
-  const { word, joined, tail } = government;
+  const { word, joined } = government;
+  const tail = predicateTail(government);
   if (word.sense !== "consultation" && hasFailed(tail)) {
     return { kind: "other_amount", modality: "done", government };
   }
@@ -88,7 +89,9 @@ export function readGovernment(government: Government, setting: string): Reading
       ? expectedUnlessPlanned(tail)
       : (word.sense === "consultation" && prepared.test(tail)) || (isSale(word) && hopedSale.test(tail))
         ? "planned"
-        : readModality(tail);
+        : word.sense === "consultation"
+          ? readTalks(tail)
+          : readModality(tail);
   // "60만불의 상담을 바탕으로 계약을 추진": one sum that is both counts as the expectation.
   if (word.sense === "consultation" && /^을\s(?:바탕|토대|거쳐|통해).*계약.*추진/.test(tail)) {
     return { kind: "contract_expected", modality: "expected", government };
@@ -99,6 +102,11 @@ export function readGovernment(government: Government, setting: string): Reading
       : kindOfSense(word.sense, modality, setting);
   if (joined === null) return { kind, modality, government };
   return { kind: joinKinds(kind, kindOfSense(joined.sense, modality, setting)), modality, government };
+}
+
+/** "40만 달러를 계약, 시장 확대가 기대된다": the comma stands for the ending of 계약해. */
+function predicateTail({ word, tail, manner }: Government): string {
+  return manner === "predicate" && !word.verb ? tail.replace(/^,\s/, "해 ") : tail;
 }
 
 /** "60여 건의 상담을 준비했다": talks that are still to come. */

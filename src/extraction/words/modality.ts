@@ -26,7 +26,28 @@ const planned = new RegExp(
  */
 const signedFirst =
   /^[을를]\s(?:체결(?:해|,)|맺어|따내|성사시켜)\s(?!(?:내|낼|낸|나가|나갈|달라|주|줄|준|가|갈|놓|둔|볼|보)(?:[가-힣]{0,2}\s|$))(.*)/;
-const laterOn = /^(?:이르면\s)?(?:다음\s?달|내달|이달|오는\s|올\s?하반기|하반기|내년|앞으로|향후|곧\s)/;
+const laterOn =
+  /^(?:이르면\s)?(?:다음\s?달|내달|이달|오는\s|올\s?[상하]반기|[상하]반기|\d{1,2}월|연내\s|연말|내년|앞으로|향후|곧\s)/;
+
+/** Behind 해 or 내 such a verb only helps the one before: "체결해 나갈 계획", "따내 줄 것"; 주문, 내년 and 온라인 help none. */
+const helping =
+  "(?!(?:(?:내|주|보|나가|가|오)(?:고|며|는(?!\\s\\d)|던|기로|기를|길|겠다|겠다고|려는|려고|자는)?|낼|낸다?|나갈|나간다?|갈|간다|달라|달라고|줄|준다?|줬다|놓[가-힣]{0,2}|둔다?|볼|온다?|왔다|왔던)(?:\\s|$))";
+/** "계약해", "계약이 성사돼", "계약 체결로", "수출해", "계약, …": the act that the rest of the sentence follows from. */
+const finished = new RegExp(
+  `^(?:(?:[을를이가]|의?\\s(?:성과|실적)[을를])?\\s?(?:체결(?:해|하여|돼|되어|로)|성사(?:시켜|돼|되어|로)|이끌어\\s?내|끌어내|따내|맺어|올려|거둬|이뤄(?:져|내)?|일궈|기록해|달성해)|해|하여|돼|되어|아)\\s${helping}(.*)`,
+);
+const talksHeld = new RegExp(
+  `^(?:[을를]|의?\\s(?:성과|실적)[을를])?\\s?(?:벌여|진행해|나눠|가져|통해|올려|거둬|기록해|해|하여)\\s${helping}(.*)`,
+);
+/** "시장 확대가 기대된다", "추가 수출을 기대하고 있다": the outlook is on something else than the act before it. */
+const ownOutlook =
+  /^(?:[^\s.,]{1,10}\s){0,4}?[^\s.,]{1,10}(?:[이가도]\s|[을를]\s(?:기대|예상|전망|내다|바라보))/;
+
+/** Whether a plan or an outlook behind a finished act is of what follows from it. */
+function leadsOn(act: RegExp, tail: string): boolean {
+  const rest = act.exec(tail)?.[1];
+  return rest !== undefined && (laterOn.test(rest) || (!planned.test(rest) && ownOutlook.test(rest)));
+}
 
 /** How sure a result is: done, expected by those who talked, or planned. */
 export type Modality = "done" | "expected" | "planned";
@@ -38,10 +59,19 @@ export type Modality = "done" | "expected" | "planned";
 export function readModality(tail: string): Modality {
   const rest = signedFirst.exec(tail)?.[1];
   if (rest !== undefined && (laterOn.test(rest) || !planned.test(rest))) return "done";
+  if (leadsOn(finished, tail)) return "done";
   if (planned.test(tail) && !signed.test(tail)) return "planned";
   if (directlyPending.test(tail)) return "expected";
   if (signed.test(tail)) return "done";
   return pending.test(tail) ? "expected" : "done";
+}
+
+/**
+ * The modality of talks, which were held though what they lead to is planned.
+ * Example: `readTalks("을 벌여 하반기부터 선적할 계획이다")` is "done", `readTalks("을 벌일 계획이다")` is "planned".
+ */
+export function readTalks(tail: string): Modality {
+  return leadsOn(talksHeld, tail) ? "done" : readModality(tail);
 }
 
 const cameToNothing =
