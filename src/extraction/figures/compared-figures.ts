@@ -107,7 +107,7 @@ const toCome =
 
 /** "나머지 20만 달러도 연내 체결할 계획이다": the plan is the predicate of the sum itself, and no "를 계약해" stands before it. */
 const toBeClosed =
-  /^(?:어치|상당)?(?:[을를은는도]|까지)\s(?!(?:계약|상담|수출|수주|판매|체결)(?:해|하여|하고)\s)(?:[^\s.,]{1,8}\s){0,3}?[가-힣]{0,4}[할될을낼릴칠]\s(?:예정|계획|방침)/;
+  /^(?:어치|상당)?(?:[을를은는도]|까지)\s(?!(?:계약|상담|수출|수주|판매|체결)(?:해|하여|하고|한)\s)(?:[^\s.,]{1,8}\s){0,3}?[가-힣]{0,4}[할될을낼릴칠]\s(?:예정|계획|방침)/;
 
 /** Whether a part of a deal is still to be sent or signed: "나머지 550만 달러는 2026년까지 순차 공급한다". */
 export function isStillToCome({ text, end }: FigureContext): boolean {

@@ -211,13 +211,13 @@ const weak: ReadonlySet<ResultWord["sense"]> = new Set(["export", "agreed", "sal
 
 const object = /^(?:\s?(?:어치|상당|규모))?[을를]\s(?:모두\s|직접\s)?$/;
 const whatFollows =
-  /^(?:해|하여|아)?\s(?:추가|후속|새로운|신규|재|향후|앞으로|내년|하반기|[가-힣]{2,6}[이가]\s)/;
+  /^(?:해|하여|아)?\s(?:추가|후속|새로운|신규|재|향후|앞으로|내년|하반기|[가-힣]{2,6}[이가]\s)|^한\s[^\s.,]{1,10}[은는이가]\s/;
 
 /** "10만 달러어치를 판매해 추가 주문이 기대된다": what was done with the sum itself, before what follows from it. */
 function leadingAct({ text, end }: FigureContext, [first]: readonly ResultWord[]): ResultWord | undefined {
   if (first === undefined || !weak.has(first.sense) || !object.test(text.slice(end, first.start)))
     return undefined;
-  return whatFollows.test(text.slice(first.end, first.end + 12)) ? first : undefined;
+  return whatFollows.test(text.slice(first.end, first.end + 16)) ? first : undefined;
 }
 
 /** "620만 달러를 상담했다", "87만 달러는 계약을 추진하고": the predicate of the figure's own clause. */

@@ -11,6 +11,7 @@ import {
   isThreshold,
 } from "./compared-figures";
 import type { FigureContext, Government } from "./governing-word";
+import { isHoped } from "./hopes";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 import { isPrice } from "./prices";
@@ -145,6 +146,7 @@ export function fillSilent(
     if (isTarget(context) || leadsToPlan(contexts, readings, index))
       readings[index] = asTarget(readings[index] ?? null, context, memory);
     else if (isAhead(context) || isStillToCome(context)) readings[index] = asAhead(readings[index] ?? null);
+    else readings[index] = asHope(readings[index] ?? null, context);
     if (isDomestic(context)) readings[index] = background;
   }
 }
@@ -158,7 +160,7 @@ function leadsToPlan(
   const [context, next] = [contexts[index], contexts[index + 1]];
   if (context === undefined || next === undefined) return false;
   if (!isTarget(next) && readings[index + 1]?.modality !== "planned") return false;
-  return /^(?:의\s[가-힣]{2,6}[와과]\s|,\s|와\s|과\s|·\s?)(?:(?:수출)?(?:상담|계약|협약|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
+  return /^(?:의\s[가-힣]{2,6}[와과]\s|,\s|와\s|과\s|·\s?)(?:(?:수출|현장)?(?:상담|계약|협약|판매|매출|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
     context.text.slice(context.end, next.start),
   );
 }
@@ -180,6 +182,17 @@ function asAhead(reading: Reading | null): Reading | null {
   return reading === null || reading.kind === "contract_expected"
     ? reading
     : { ...reading, modality: "planned" };
+}
+
+/** "50만 달러 수출을 자신하고 있다": a hope of what its noun says; other readings stay. */
+function asHope(reading: Reading | null, { text, end, nextStart }: FigureContext): Reading | null {
+  if (reading === null) return null;
+  const word = reading.government?.word;
+  const behind = text.slice(Math.max(end, word?.end ?? 0), nextStart);
+  if (!isHoped(behind, reading.kind)) return reading;
+  const kind =
+    word?.sense === "export" ? "export_performance" : word?.sense === "contract" ? "contract" : reading.kind;
+  return { ...reading, kind, modality: "planned" };
 }
 
 function inheritKinds(

@@ -2,11 +2,11 @@
 // puts this last: "계약을 맺었다", "계약을 추진하고 있다", "계약이 이뤄질 것으로 본다", "계약을 맺을 예정이다".
 
 const directlyPending =
-  /^(?:을|를|이|가|은|도|으로|\s?체결을|성사가|성사를|로)?\s?(?:추진|진행|협의|논의|예상|기대|전망|검토|준비|타진|요청|제의|제안|점쳐|눈앞|앞두|조율|다듬|유력|임박|확실시|성사\s단계|단계)/;
+  /^(?:을|를|이|가|은|도|으로|\s?체결을|성사가|성사를|로)?\s?(?:추진|진행|협의|논의|예상|기대|전망|검토|준비|타진|요청|제의|제안|점쳐|확신|눈앞|앞두|조율|다듬|유력|임박|확실시|성사\s단계|단계)/;
 const signed =
   /(?:맺었|맺은|맺고|체결했|체결한(?!다)|체결됐|체결하고|체결하는|성사시켰|성사됐|성사했|따냈|따내(?!는\s(?:것|게)|겠)|따낸|올렸|올린(?!다)|거뒀|거둔(?!다)|이뤘|이룬(?!다)|일궜|기록했|서명했|마쳤|끌어냈|받았|받아|찍었)/;
 const pending =
-  /추진|예상|전망|기대|가능|의향|의사|제의|제안|타진|협의|논의|조율|검토|다듬|진행\s?중|진행하고\s있|이어질|성사될|이뤄질|맺어질|(?:이를|넘을|넘어설)\s것|[될할]\s?것|맺을\s?것|체결될|점쳐|내다[봤본보]|공산이|바뀔|넘어갈|눈앞|유력|임박|확실시|단계에|막바지|요청받|길(?:을)?\s?(?:닦|열)|물꼬|겠다(?:는|며|고)/;
+  /추진|예상|전망|기대|가능|의향|의사|제의|제안|타진|협의|논의|조율|검토|다듬|진행\s?중|진행하고\s있|이어질|성사될|이뤄질|맺어질|(?:이를|넘을|넘어설)\s것|[될할]\s?것|수(?:도)?\s있을\s것|맺을\s?것|체결될|점쳐|내다[봤본보]|공산이|바뀔|넘어갈|눈앞|유력|임박|확실시|단계에|막바지|요청받|길(?:을)?\s?(?:닦|열)|물꼬|겠다(?:는|며|고)/;
 /**
  * A target that was passed or met, or that the reached is measured by, which is no plan: "50만 달러를 올려 목표를 넘겼다",
  * "… 목표의 두 배를 올렸다". Source of a pattern.
@@ -43,6 +43,15 @@ const talksHeld = new RegExp(
 const ownOutlook =
   /^(?:[^\s.,]{1,10}\s){0,4}?[^\s.,]{1,10}(?:[이가도]\s|[을를]\s(?:기대|예상|전망|내다|바라보))/;
 
+/** "계약한 산들원은 … 계획이다": who or what did it is told to plan something further. */
+function doneBy(verbs: string): RegExp {
+  return new RegExp(
+    `^(?:(?:[을를이가]|의?\\s(?:성과|실적|매출)[을를])\\s)?(?:${verbs})\\s(?!것)(?:[^\\s.,]{1,10}\\s){0,2}?[^\\s.,]{1,12}[은는이가도]\\s`,
+  );
+}
+const doer = doneBy("[한된린인]|마친|따낸|맺은|체결한|올린|거둔|이뤄낸|달성한|기록한");
+const talksBy = doneBy("벌인|진행한|나눈|가진|마친");
+
 /** Whether a plan or an outlook behind a finished act is of what follows from it. */
 function leadsOn(act: RegExp, tail: string): boolean {
   const rest = act.exec(tail)?.[1];
@@ -59,7 +68,7 @@ export type Modality = "done" | "expected" | "planned";
 export function readModality(tail: string): Modality {
   const rest = signedFirst.exec(tail)?.[1];
   if (rest !== undefined && (laterOn.test(rest) || !planned.test(rest))) return "done";
-  if (leadsOn(finished, tail)) return "done";
+  if (doer.test(tail) || leadsOn(finished, tail)) return "done";
   if (planned.test(tail) && !signed.test(tail)) return "planned";
   if (directlyPending.test(tail)) return "expected";
   if (signed.test(tail)) return "done";
@@ -71,7 +80,7 @@ export function readModality(tail: string): Modality {
  * Example: `readTalks("을 벌여 하반기부터 선적할 계획이다")` is "done", `readTalks("을 벌일 계획이다")` is "planned".
  */
 export function readTalks(tail: string): Modality {
-  return leadsOn(talksHeld, tail) ? "done" : readModality(tail);
+  return talksBy.test(tail) || leadsOn(talksHeld, tail) ? "done" : readModality(tail);
 }
 
 const cameToNothing =
