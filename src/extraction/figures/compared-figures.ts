@@ -17,6 +17,12 @@ const targetBefore =
 const targetBehind =
   /^(?:(?![가-힣]{0,4}(?:성과|실적)(?:로|으로)\s)[가-힣]{0,6}\s){0,4}?목표|^\s?(?:달성|돌파)(?:[을를]?\s(?:위해|향해)|에\s(?:힘을\s(?:쏟|모|기울)|온\s?힘|총력|나[선서설]|박차|매진|주력|집중))|^(?:\s?(?:규모|이상|어치))?(?:의\s(?:수출|실적|성과)|\s수출)?[을를로]?\s(?:시대[를]?\s)?(?:달성하|이루|늘리|끌어올리|키우|열)(?:겠|ㄹ\s)/;
 
+/** "목표한 5만 달러를 넘어선 7만 달러", "당초 예상했던 50만 달러보다 많은 …": what was aimed at, beside what was reached. */
+const aimed =
+  /(?:목표(?:로\s?)?(?:한|했던|하던)|(?:계획|예상|기대)(?:한|했던|하던)|(?:예상|기대|계획)(?:액|치)인)\s(?:총\s|약\s)?$|목표(?:액|치)?\((?:총\s?|약\s?)?$/;
+const passed =
+  /^\)?(?:\s?(?:어치|상당|규모))?(?:의?\s(?:수출\s?|현장\s?)?(?:계약|판매|매출|상담|수출)(?:액|고)?)?(?:보다\s|(?:[을를이가]|에는?)?\s(?:[^\s,.]{1,4}\s)?(?:넘|웃[도돌돈]|초과|상회|뛰어넘|많|못\s?미|미치지|밑[도돌돈]))/;
+
 /** "50만 달러를 올려 목표를 넘겼다", "50만 달러 등 목표를 초과 달성했다": a target that other figures met. */
 const targetMet = new RegExp(
   `^(?:[^.,\\d]{0,16}?[을를]\\s[가-힣]{0,3}[해려둬워춰쳐어]|[은는이]|로|\\s등)\\s(?:(?:당초|올해)\\s)?${metTarget}`,
@@ -118,6 +124,8 @@ export function isStillToCome({ text, end }: FigureContext): boolean {
 /** Whether a figure is aimed at, not reached: "수출 목표는 6천만 달러", "6천만 달러를 목표로 하고 있다". */
 export function isTarget({ text, start, end, nextStart }: FigureContext): boolean {
   const behind = text.slice(end, nextStart).replace(targetOfNext, "");
-  if (targetBefore.test(text.slice(0, start)) || toGrow.test(text.slice(end, end + 40))) return true;
+  const before = text.slice(0, start);
+  if (aimed.test(before) && passed.test(text.slice(end, end + 40))) return true;
+  if (targetBefore.test(before) || toGrow.test(text.slice(end, end + 40))) return true;
   return !targetMet.test(behind) && targetBehind.test(behind.slice(0, clauseEnd(behind)));
 }

@@ -31,7 +31,7 @@ const quantityGlue = /^(?:\s?(?:어치|짜리|상당|규모|가량|정도|이상
 const particleOrPause = /^(?:(?:을|를|은|는|이|가|도|만|로|으로|에|와|과|이다|다)(?=[\s,.]|$)|[,.)]|$)/;
 const attributiveGlue = /^\s?(?:의|에\s(?:달하는|이르는)|이\s넘는)?\s?/;
 const breaksNounPhrase =
-  /[,…]|\.\.|^(?:중|가운데|이\s중)\s|(?:을|를|에게|에서|에는|으로)\s|[고며]\s|[와과]\s(?:함께|더불어|나란히|아울러)/;
+  /[,…]|\.\.|^(?:중|가운데|이\s중)\s|(?:을|를|에게|에서|에는|으로)\s|[고며]\s|(?:으나|지만|[는인]데),?\s|[와과]\s(?:함께|더불어|나란히|아울러)/;
 const labelTail =
   /^(?:\s?체결)?(?:\s?(?:실적|금액|총액|액수|규모|건수|횟수|성과|추진액|액|고|목표(?:액|치)?))?(?:\s기준)?[)\]】]?\s?(?:[을를]\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|를|은|는|이|가|도|만|으로는|로는|으로|로|:|：)?\s?(?:\([^)]*\)|[‘'"“]?[A-Z&]*[’'"”]?)?\s?$/;
 const quantifiers =
@@ -64,7 +64,7 @@ export function contextOf(
 }
 
 /** "… 진행해 목표 200만 달러를 넘겼다": 목표 in front of the next sum tells of that one. */
-export const targetOfNext = /목표(?:액|치)?(?:는|은|인)?\s(?:총\s|약\s)?$/;
+export const targetOfNext = /목표(?:액|치)?(?:는|은|인|한|했던|로\s?(?:한|했던))?\s(?:총\s|약\s)?$/;
 
 /** "계약 협의는 17건": the particle of a topic and nothing else up to the figure. */
 const topicOnly = /^(?:은|는)\s$/;
@@ -76,6 +76,9 @@ const labelGlue = /^(?:금액|건수|실적|액)?\s*(?:(?:약|총)\s*)?$/;
 function labelsNext(text: string, wordEnd: number, nextStart: number): boolean {
   return nextStart < text.length && labelGlue.test(text.slice(wordEnd, nextStart));
 }
+
+/** "판매액이 목표한 5만 달러를 넘었다": between a label and the sum that was aimed at. */
+const aimedAt = /(?:(?:당초|애초)\s)?목표(?:로\s?)?(?:한|했던)\s?$/;
 
 const talks = /\d[건회]$/;
 
@@ -185,6 +188,7 @@ function label(context: FigureContext): Government | null {
   const left = text
     .slice(0, start)
     .replace(quantifiers, "")
+    .replace(aimedAt, "")
     .replace(/(?<=\S)\($/, "");
   const word = words.findLast((one) => one.end <= left.length && one.start >= previousEnd);
   if (word === undefined || word.sense === "agreed" || word.sense === "pending") return null;

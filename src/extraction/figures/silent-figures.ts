@@ -1,17 +1,9 @@
 // Figures whose own words say nothing. They take their kind from the list they stand in, from the topic of their
 // sentence, or from the sentence before, as a reader does.
 import { clauseEnd } from "../text/clauses";
-import {
-  isAhead,
-  isDifference,
-  isDomestic,
-  isOutdone,
-  isStillToCome,
-  isTarget,
-  isThreshold,
-} from "./compared-figures";
+import { isDifference, isDomestic, isThreshold } from "./compared-figures";
 import type { FigureContext, Government } from "./governing-word";
-import { isHoped } from "./hopes";
+import { readAim } from "./aims";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 import { isPrice } from "./prices";
@@ -143,56 +135,19 @@ export function fillSilent(
   for (let index = contexts.length - 1; index >= 0; index -= 1) {
     const context = contexts[index];
     if (context === undefined) continue;
-    if (isTarget(context) || leadsToPlan(contexts, readings, index))
-      readings[index] = asTarget(readings[index] ?? null, context, memory);
-    else if (isAhead(context) || isStillToCome(context)) readings[index] = asAhead(readings[index] ?? null);
-    else readings[index] = asHope(readings[index] ?? null, context);
+    readings[index] = readAim(contexts, readings, index, memory.last);
     if (isDomestic(context)) readings[index] = background;
   }
 }
 
-/** "상담 300만 달러, 계약 50만 달러를 목표로", "… 달성할 계획": what the last of a row is aimed at, all are. */
-function leadsToPlan(
-  contexts: readonly FigureContext[],
-  readings: readonly (Reading | null)[],
-  index: number,
-): boolean {
-  const [context, next] = [contexts[index], contexts[index + 1]];
-  if (context === undefined || next === undefined) return false;
-  if (!isTarget(next) && readings[index + 1]?.modality !== "planned") return false;
-  return /^(?:의\s[가-힣]{2,6}[와과]\s|,\s|와\s|과\s|·\s?)(?:(?:수출|현장)?(?:상담|계약|협약|판매|매출|MOU)[가-힣]{0,4}\s)?(?:약\s|총\s)?$/.test(
-    context.text.slice(context.end, next.start),
+/** "계약 목표는 50만 달러였으나 70만 달러를 올렸다": what was reached, beside the target in front of it. */
+function isReached({ text, previousEnd, start, end }: FigureContext): boolean {
+  return (
+    /^(?:이?었|였)(?:으나|지만|는데),?\s(?:[^\s,.]{1,6}\s)?$/.test(text.slice(previousEnd, start)) &&
+    /^(?:어치|상당)?[을를]\s(?:올[렸려]|달성[했해]|기록[했해]|거[뒀둬]|이[뤘뤄])/.test(
+      text.slice(end, end + 12),
+    )
   );
-}
-
-/** A target is planned; without a word of its own it is that of what was told before, of exports, or of nothing told. */
-function asTarget(reading: Reading | null, context: FigureContext, { last }: Memory): Reading {
-  if (reading !== null) return { ...reading, modality: "planned" };
-  // "현장판매액은 500만 엔이다. 목표 300만 엔을 넘겼다": what passed it was told in the sentence before.
-  if (last !== null && isOutdone(context))
-    return { ...last, modality: "planned", government: null, source: "before" };
-  return {
-    kind: context.text.includes("수출") ? "export_performance" : "other_amount",
-    modality: "planned",
-    government: null,
-  };
-}
-
-function asAhead(reading: Reading | null): Reading | null {
-  return reading === null || reading.kind === "contract_expected"
-    ? reading
-    : { ...reading, modality: "planned" };
-}
-
-/** "50만 달러 수출을 자신하고 있다": a hope of what its noun says; other readings stay. */
-function asHope(reading: Reading | null, { text, end, nextStart }: FigureContext): Reading | null {
-  if (reading === null) return null;
-  const word = reading.government?.word;
-  const behind = text.slice(Math.max(end, word?.end ?? 0), nextStart);
-  if (!isHoped(behind, reading.kind)) return reading;
-  const kind =
-    word?.sense === "export" ? "export_performance" : word?.sense === "contract" ? "contract" : reading.kind;
-  return { ...reading, kind, modality: "planned" };
 }
 
 function inheritKinds(
@@ -204,7 +159,12 @@ function inheritKinds(
     const context = contexts[index];
     if (readings[index] !== null || context === undefined || isThreshold(context)) continue;
     const before = readings[index - 1];
-    if (before !== null && before !== undefined) readings[index] = { ...before, government: null };
+    if (before !== null && before !== undefined)
+      readings[index] = {
+        ...before,
+        modality: isReached(context) ? "done" : before.modality,
+        government: null,
+      };
     else if (memory.last !== null && mayInherit(context))
       readings[index] = { ...memory.last, government: null, source: "before" };
   }
