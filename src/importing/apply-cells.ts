@@ -38,24 +38,18 @@ export function applyCells(existing: ChangedRows, cells: readonly CellChange[]):
   };
 }
 
-/** As `cellUpdate`, of a cell that must still hold what the plan has read there. */
+/** The change of one cell, which must still hold what the plan has read there; none where its row has no id. */
 export function plannedUpdate(change: CellChange): CellUpdate[] {
   const table = findTable(change.table);
-  if (table === undefined) return [];
-  const before = writeCell(columnOf(table, change.key), change.before);
-  return cellUpdate(change).map((update) => ({ ...update, before }));
-}
-
-/** The change of one cell for the workbook; none where its row cannot be found by an id. */
-export function cellUpdate(change: CellChange): CellUpdate[] {
-  const table = findTable(change.table);
   if (table === undefined || table.id === null) return [];
+  const column = columnOf(table, change.key);
   return [
     {
       table: table.name,
       id: { header: headerOf(table, table.id), value: change.recordId },
       header: change.header,
-      value: writeCell(columnOf(table, change.key), change.after),
+      value: writeCell(column, change.after),
+      before: writeCell(column, change.before),
     },
   ];
 }

@@ -7,7 +7,9 @@ import type { Decisions } from "../importing/import-plan";
 import type { Report } from "../records/report";
 import { readRows } from "../records/rows";
 import { changes } from "../records/tables/reviews";
+import { typedBeforeUndo } from "../workbook/table-errors";
 import type { CommitOptions } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
 import { commitChange } from "./build-commit";
 import type { Clock } from "./clock";
 import type { Author } from "./import-articles";
@@ -41,7 +43,10 @@ export async function proposeUndo(
   return plan === null ? null : { report, plan };
 }
 
-/** Undoes an import as proposed: all of it or, on a WorkbookError, nothing. */
+/**
+ * Undoes an import as proposed: all of it or, on a WorkbookError, nothing; `changed_meanwhile` where somebody has typed
+ * since in a cell that it restores.
+ */
 export async function undoImport(
   workbook: TaskWorkbook,
   { report, plan }: UndoProposal,
@@ -52,5 +57,11 @@ export async function undoImport(
   const { user } = author;
   const { rows, ...change } = applyUndo(report.rows, plan, { at, user });
   const label = { ko: "가져오기 되돌리기", en: "Undo an import", at, user };
-  await commitChange(workbook, { ...report, rows }, { ...change, label }, options);
+  try {
+    await commitChange(workbook, { ...report, rows }, { ...change, label }, options);
+  } catch (error) {
+    // To try the same again is the way on of an import; what is undone is asked about anew.
+    if (error instanceof WorkbookError && error.code === "changed_meanwhile") throw typedBeforeUndo(error);
+    throw error;
+  }
 }

@@ -66,6 +66,16 @@ export function typedBeforeFix(cause: WorkbookError): WorkbookError {
   );
 }
 
+/** Somebody has typed, since taking an import back was planned, in a cell that would get back what it held. */
+export function typedBeforeUndo(cause: WorkbookError): WorkbookError {
+  return new WorkbookError(
+    "changed_meanwhile",
+    "그 사이 되돌릴 칸에 다른 값이 입력되어 아무것도 되돌리지 않았습니다. 다시 되돌리면 그 칸을 묻습니다.",
+    "Another value was entered meanwhile in a cell to be restored, so nothing was undone. Undo again: you are asked about it.",
+    { cause },
+  );
+}
+
 /** Somebody else has added, since a change was planned, what it would add. */
 export function addedMeanwhile(table: string, ids: readonly string[]): WorkbookError {
   return new WorkbookError(

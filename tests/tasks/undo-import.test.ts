@@ -113,6 +113,36 @@ describe.each(books)("the last import into %s, after a person has worked on it",
   });
 });
 
+describe.each(books)("a cell of %s that somebody types in while an import is taken back", (_, open) => {
+  it("keeps what was typed: nothing is taken back, and the next proposal asks about the cell", async () => {
+    const { book, reopen } = await open();
+    await applyImport(book, await proposeImport(book, [first], clock), author);
+    await applyImport(book, await proposeImport(book, [second], clock), author);
+    const [mission] = (await rowsOf(book)).missions;
+    const proposal = await proposeUndo(book, clock);
+    if (proposal === null) throw new Error("nothing to undo");
+    const id = { header: "행사번호", value: mission?.missionId ?? "" };
+    await book.commit({
+      ...emptyCommit,
+      updates: [{ table: "행사", id, header: "도시", value: "호찌민" }],
+    });
+    const typed = await rowsOf(await reopen());
+
+    await expect(undoImport(book, proposal, author)).rejects.toMatchObject({
+      code: "changed_meanwhile",
+      message:
+        "그 사이 되돌릴 칸에 다른 값이 입력되어 아무것도 되돌리지 않았습니다. 다시 되돌리면 그 칸을 묻습니다.",
+    });
+
+    const reopened = await reopen();
+    expect(await rowsOf(reopened)).toEqual(typed);
+    const next = await proposeUndo(reopened, clock);
+    expect(next?.plan.questions).toMatchObject([
+      { kind: "changed_cell", recordId: id.value, answer: "keep" },
+    ]);
+  });
+});
+
 it("goes from Excel whole wherever the user has put its rows", async () => {
   const { book, host } = await openBook();
   await applyImport(book, await proposeImport(book, [first], clock), author);

@@ -12,7 +12,7 @@ import { evidenceRows } from "../../records/tables/evidence";
 import { changes, type ChangeRow } from "../../records/tables/reviews";
 import type { CellUpdate, RowAppend, RowRemoval } from "../../workbook/workbook";
 import { appendRows } from "../append-rows";
-import { applyCells, cellUpdate } from "../apply-cells";
+import { applyCells, plannedUpdate } from "../apply-cells";
 import { batchId, changeRow, type ImportAuthor } from "../change-log";
 import { undoReason } from "./batches";
 import type { UndoPlan } from "./plan-undo";
@@ -47,7 +47,7 @@ export function applyUndo(existing: ReportRows, plan: UndoPlan, author: ImportAu
   return {
     rows,
     removals: removalsOf(plan),
-    updates: plan.changes.flatMap(cellUpdate),
+    updates: plan.changes.flatMap(plannedUpdate),
     appends: appendRows(changes, log),
   };
 }
