@@ -1,5 +1,5 @@
 // The price of a kilogram or of a bottle is no deal, wherever the unit stands; the sum of goods told with their weight is.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OutcomeKind } from "../../src/records/article";
 import { missionLead as lead, outcomesBehind } from "./article-of";
 
@@ -47,6 +47,63 @@ test.each<[string, OutcomeKind[]]>([
   ["8개사가 업체당 10건 이상 상담해 상담액 30만 달러를 올렸다.", ["consultation"]],
 ])("a sum told with its goods is a deal: %s", (sentence, kinds) => {
   expect(kindsOf(sentence)).toEqual(kinds);
+});
+
+describe("at a stall", () => {
+  test.each([
+    "판촉전에서 쌀 10kg 한 포대가 4만5000원에 팔렸다.",
+    "판촉전에서 한우는 100g에 2만 원에 판매됐다.",
+    "판촉전에서 한우 100g이 12달러에 팔렸다.",
+    "판촉전에서 사과 5kg 상자를 4만 원에 판매했다.",
+    "샤인머스캣 한 송이가 20달러에 팔렸다.",
+    "판촉전에서 사과는 4만 원에 판매됐다.",
+    "판촉전에서 홍삼은 시중가보다 싼 12만 원에 판매됐다.",
+    "판촉전에서는 3천 원을 깎아 판매했다.",
+  ])("the price is no sale: %s", (sentence) => {
+    expect(kindsOf(sentence)).toEqual(["other_amount"]);
+  });
+
+  test.each([
+    "판촉전에서 5만 원 이상 구매한 고객에게 사은품을 주는 판매 행사를 열었다.",
+    "판촉전에서는 1인당 5만 원 이상 구매 고객에게 경품을 주는 판매 행사도 열렸다.",
+    "현장에서 3만 원 이상 구매하면 사은품을 주는 판매 행사를 열었다.",
+  ])("what a customer has to spend is no sale: %s", (sentence) => {
+    expect(kindsOf(sentence)).toEqual(["other_amount"]);
+  });
+
+  test.each<[string, OutcomeKind[]]>([
+    ["현장에서 4만5000원짜리 쌀 2천 포대, 총 9000만 원어치가 팔렸다.", ["other_amount", "onsite_sale"]],
+    ["판촉전에서 쌀 10kg 2천 포대가 9000만 원에 팔렸다.", ["onsite_sale"]],
+    ["판촉전에서 쌀 20톤이 9000만 원에 판매됐다.", ["onsite_sale"]],
+    ["박람회에서 설비 한 세트를 30만 달러에 판매했다.", ["onsite_sale"]],
+    ["판촉전에서 배 300상자를 1200만 원에 판매했다.", ["onsite_sale"]],
+    ["판촉전에서 30만 달러어치를 할인해 팔았다.", ["onsite_sale"]],
+    ["산들원은 배 한 컨테이너를 5만 달러에 수출하는 계약을 맺었다.", ["contract"]],
+    ["현지 유통사는 5만 달러 이상 구매하기로 했다.", ["contract"]],
+  ])("what was sold in all stays: %s", (sentence, kinds) => {
+    expect(kindsOf(sentence)).toEqual(kinds);
+  });
+});
+
+describe("what an office pays", () => {
+  test.each([
+    "시는 업체당 500만 원의 항공료와 상담 비용을 지원했다.",
+    "시는 300만 원의 항공료와 통역비, 상담 비용을 지원하고 있다.",
+    "시는 500만 원의 상담 통역비를 지원하고 상담장을 마련했다.",
+    "시는 업체당 200만 원의 계약 수수료를 지원했다.",
+  ])("is no result: %s", (sentence) => {
+    expect(kindsOf(sentence)).toEqual(["other_amount"]);
+  });
+
+  test.each<[string, OutcomeKind[]]>([
+    ["시는 업체당 500만 원을 지원해 50만 달러의 상담 성과를 냈다.", ["other_amount", "consultation"]],
+    ["시의 항공료 지원을 받은 산들원은 50만 달러의 상담 성과를 냈다.", ["consultation"]],
+    ["산들원은 50만 달러의 저비용 설비 계약을 맺었다.", ["contract"]],
+    ["업체당 50만 달러의 계약을 맺었다.", ["contract"]],
+    ["시는 업체당 500만 원의 수출 물류비를 지원한다.", ["support_budget"]],
+  ])("what came of it stays: %s", (sentence, kinds) => {
+    expect(kindsOf(sentence)).toEqual(kinds);
+  });
 });
 
 test("in English too", () => {

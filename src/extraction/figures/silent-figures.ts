@@ -4,6 +4,7 @@ import { clauseEnd } from "../text/clauses";
 import { isDifference, isDomestic, isThreshold } from "./compared-figures";
 import type { FigureContext, Government } from "./governing-word";
 import { readAim } from "./aims";
+import { isCost } from "./costs";
 import { readGovernment } from "./kind-reading";
 import type { Memory, Reading } from "./kind-reading";
 import { isPrice } from "./prices";
@@ -115,6 +116,7 @@ export function fillSilent(
     const first = contexts[0];
     if (context === undefined || first === undefined) continue;
     if (isDifference(context) || isPrice(context)) readings[index] = background;
+    else if (readings[index]?.kind !== "support_budget" && isCost(context)) readings[index] = background;
     if (readings[index] !== null) continue;
     if (isPairedWithContract(context) || countsTalks(context))
       readings[index] = { kind: "consultation", modality: "done", government: null };
